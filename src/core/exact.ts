@@ -1,0 +1,62 @@
+/**
+ * Exact numbers: weights and scores are fractions of whole numbers, never binary floats, so that
+ * 33,3 + 33,3 + 33,4 is 100 and redistributed weights (14,2857…) keep every digit.
+ */
+import Fraction from "fraction.js";
+
+/** An exact rational number. Immutable; `add`, `sub`, `mul`, `div`, `compare`, `equals` return new ones. */
+export type Exact = Fraction;
+
+/** 0. */
+export const ZERO: Exact = new Fraction(0);
+/** 1. */
+export const ONE: Exact = new Fraction(1);
+/** 100, the total of percentages. */
+export const HUNDRED: Exact = new Fraction(100);
+
+/**
+ * The exact value of a number as a person wrote it: the shortest decimal that reads back as the same double,
+ * so that the cell 0,1 is one tenth and not 0,1000000000000000055.
+ * @param value a finite number, a decimal string with a point ("33.33"), or an exact number
+ * @throws RangeError when the value is not finite or not a plain decimal
+ */
+export function exact(value: number | string | Exact): Exact {
+  if (typeof value !== "string" && typeof value !== "number") return value;
+  const text = String(value);
+  const match = /^(-?\d*\.?\d+)(?:e([+-]?\d+))?$/i.exec(text);
+  if (!match) throw new RangeError(`not a finite decimal: ${text}`);
+  const mantissa = new Fraction(match[1] as string);
+  const exponent = Number(match[2] ?? 0);
+  return exponent === 0 ? mantissa : mantissa.mul(new Fraction(10).pow(exponent));
+}
+
+/** The exact sum of any number of values (0 of none). */
+export function sum(values: Iterable<Exact>): Exact {
+  let total = ZERO;
+  for (const value of values) total = total.add(value);
+  return total;
+}
+
+/**
+ * An excel-like number (15 significant digits) from the result of binary arithmetic, e.g. a cached SUM of 0.1+0.2:
+ * 0.30000000000000004 is read as 0.3, as Excel shows it.
+ */
+export function exactFromDouble(value: number): Exact {
+  return exact(Number(value.toPrecision(15)));
+}
+
+/** The nearest double, for JSON and for cells. */
+export function toNumber(value: Exact): number {
+  return value.valueOf();
+}
+
+/** Rounds half away from zero at `places` decimals (0-based count), as Italian evaluation rules do. */
+export function roundHalfUp(value: Exact, places: number): Exact {
+  const rounded = value.abs().round(places);
+  return value.compare(0) < 0 ? rounded.neg() : rounded;
+}
+
+/** Whether the value has a finite decimal expansion of at most `places` decimals. */
+export function hasDecimals(value: Exact, places: number): boolean {
+  return roundHalfUp(value, places).equals(value);
+}

@@ -1,0 +1,3 @@
+import type { cli as italian } from "../it/cli";
+
+export const cli: Readonly<Record<keyof typeof italian, string>> = {};

@@ -1,0 +1,3 @@
+import type { fixes as italian } from "../it/fixes";
+
+export const fixes: Readonly<Record<keyof typeof italian, string>> = {};

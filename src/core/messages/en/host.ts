@@ -1,0 +1,3 @@
+import type { host as italian } from "../it/host";
+
+export const host: Readonly<Record<keyof typeof italian, string>> = {};

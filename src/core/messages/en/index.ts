@@ -1,0 +1,14 @@
+import { cli } from "./cli";
+import { files } from "./files";
+import { fixes } from "./fixes";
+import { host } from "./host";
+import { law } from "./law";
+import { pane } from "./pane";
+import { rules } from "./rules";
+import { score } from "./score";
+import { seo } from "./seo";
+import { totals } from "./totals";
+
+/** All English sentences; the same ids as in Italian, held by the types. */
+/** All English sentences; the same ids as in Italian, held by the types. */
+export const en = { ...totals, ...rules, ...law, ...fixes, ...files, ...host, ...score, ...seo, ...pane, ...cli };

@@ -1,0 +1,3 @@
+import type { rules as italian } from "../it/rules";
+
+export const rules: Readonly<Record<keyof typeof italian, string>> = {};

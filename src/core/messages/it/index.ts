@@ -1,0 +1,14 @@
+import { cli } from "./cli";
+import { files } from "./files";
+import { fixes } from "./fixes";
+import { host } from "./host";
+import { law } from "./law";
+import { pane } from "./pane";
+import { rules } from "./rules";
+import { score } from "./score";
+import { seo } from "./seo";
+import { totals } from "./totals";
+
+/** All Italian sentences; each area of the program owns a file of this folder. */
+/** All Italian sentences; each area of the program owns a file of this folder. */
+export const it = { ...totals, ...rules, ...law, ...fixes, ...files, ...host, ...score, ...seo, ...pane, ...cli } as const;

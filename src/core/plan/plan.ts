@@ -1,0 +1,163 @@
+/** The plan: what the sheets say once a layout reader has understood them. Every value remembers its cell. */
+import type { Exact } from "../exact";
+import type { Area, CellRef } from "../sheet/address";
+import type { Sheet } from "../sheet/sheet";
+import type { AchievementReading, DeadlineReading, Ordinal, WeightReading } from "../text/values";
+
+/** A value and the cell it came from. */
+export interface At<T> {
+  readonly value: T;
+  readonly cell: CellRef;
+}
+
+export type LayoutName = "table" | "cards" | "prose";
+
+/** A weight with its cell; `area` is the merged area it stands in, or the cell itself. */
+export interface Weight extends At<WeightReading> {
+  readonly area: Area;
+}
+
+/** How achievement is measured: one row of indicator columns. */
+export interface Indicator {
+  /** Output / Outcome. */
+  readonly type: At<string> | null;
+  /** Classe KPI. */
+  readonly kpiClass: At<string> | null;
+  /** Indicatore. */
+  readonly text: At<string> | null;
+  /** Target / valore atteso / risultato atteso. */
+  readonly target: At<string> | null;
+}
+
+/** The expected and realised achievement of one year (cards: Attesa / Realizzata 2024–2026). */
+export interface YearAchievement {
+  readonly year: number;
+  readonly expected: At<AchievementReading> | null;
+  readonly realised: At<AchievementReading> | null;
+}
+
+/** What an objective and a phase have in common. */
+export interface Goal {
+  readonly number: At<Ordinal> | null;
+  readonly title: At<string> | null;
+  /** null when the sheet has no cell for it at all. */
+  readonly weight: Weight | null;
+  readonly start: At<DeadlineReading> | null;
+  readonly deadline: At<DeadlineReading> | null;
+  readonly indicators: readonly Indicator[];
+  /** The single achievement column ("grado di raggiungimento"), if any. */
+  readonly achievement: At<AchievementReading> | null;
+  readonly years: readonly YearAchievement[];
+  /** The rows (and columns) of the sheet that describe it. */
+  readonly area: Area;
+}
+
+/** A part of an objective: its weight is relative to the objective (the phases make 100 %). */
+export type Phase = Goal;
+
+export interface Objective extends Goal {
+  readonly phases: readonly Phase[];
+  /** Valore pubblico (SeO). */
+  readonly publicValue: At<string> | null;
+  /** Obiettivo strategico (SeO). */
+  readonly strategic: At<string> | null;
+  /** Further texts of the objective in reading order, e.g. the operative texts of its KPI rows, a card's description. */
+  readonly details: readonly At<string>[];
+  /** Weight cells below the first that repeat it on the objective's own rows. */
+  readonly repeated: readonly Weight[];
+  /** A card's own heading ("SETTORE IV"), which should name its unit. */
+  readonly label: At<string> | null;
+}
+
+/** A total that the sheet itself states. */
+export interface DeclaredTotal {
+  readonly value: Exact;
+  readonly scale: "percent" | "points" | "plain";
+  readonly cell: CellRef;
+  /** heading: "PESO MAX 40"; row: a `TOT.` row or "PESO TOTALE PUNTI 80"; label: "(=100)" in a title. */
+  readonly source: "heading" | "row" | "label";
+  /** The words around it, as written ("TOT.", "PESO MAX 40"). */
+  readonly text: string;
+  /** The total's formula without "=", when the cell has one. */
+  readonly formula: string | null;
+}
+
+/** A part of a unit's list with a total of its own. */
+export interface Section {
+  /** "OBIETTIVI TRASVERSALI"; null for the first, unnamed part. */
+  readonly name: At<string> | null;
+  readonly transversal: boolean;
+  readonly objectives: readonly Objective[];
+  /** Total rows below the section, top to bottom; a cumulative total belongs to the last section above it. */
+  readonly totals: readonly DeclaredTotal[];
+  readonly area: Area;
+}
+
+/** Who is evaluated; owns one list of objectives. */
+export interface Unit {
+  readonly name: At<string> | null;
+  readonly sheet: string;
+  readonly layout: LayoutName;
+  /** A block of transversal objectives that counts for every other unit of the workbook, not a unit of its own. */
+  readonly transversalBlock: boolean;
+  /** "PESO MAX 40" of the weight column's heading, or a total in the unit's title ("Punteggi fino a 80 P."). */
+  readonly headingTotal: DeclaredTotal | null;
+  /** The heading of the weight column as written, if there is one. */
+  readonly weightHeading: At<string> | null;
+  readonly sections: readonly Section[];
+  /** Weights that are coefficients (1,0–1,4) and have no fixed total. */
+  readonly coefficients: boolean;
+  readonly area: Area;
+  /** Titles above the list and years named in headings, for the rules on years. */
+  readonly titles: readonly At<string>[];
+}
+
+/** Why a sheet gave no unit. Only `unclear` sheets look like a plan. */
+export type NotRead =
+  | { readonly kind: "blank" }
+  | { readonly kind: "no-plan" }
+  /** It looks like a plan, but e.g. no weight column was found (`missing`: what was looked for, as a message id). */
+  | { readonly kind: "unclear"; readonly missing: "weights" | "objectives"; readonly cell: CellRef };
+
+/** A sheet and what was understood of it. */
+export interface PlanSheet {
+  readonly sheet: Sheet;
+  readonly layout: LayoutName | null;
+  readonly units: readonly Unit[];
+  /** null when units were read. */
+  readonly notRead: NotRead | null;
+}
+
+/** The years that the plan covers, both included, and where that was read. */
+export interface PlanYears {
+  readonly from: number;
+  readonly to: number;
+  readonly source: "setting" | "title" | "file" | "deadlines";
+  readonly cell: CellRef | null;
+}
+
+/** A workbook's plan. */
+export interface Plan {
+  readonly file: string | null;
+  readonly sheets: readonly PlanSheet[];
+}
+
+/** All units that are evaluated, in the order of the sheets (transversal blocks left out). */
+export function evaluatedUnits(plan: Plan): readonly Unit[] {
+  return plan.sheets.flatMap((sheet) => sheet.units).filter((unit) => !unit.transversalBlock);
+}
+
+/** Transversal blocks that stand on sheets of their own and count for every unit. */
+export function transversalBlocks(plan: Plan): readonly Unit[] {
+  return plan.sheets.flatMap((sheet) => sheet.units).filter((unit) => unit.transversalBlock);
+}
+
+/** A unit's objectives in reading order. */
+export function objectivesOf(unit: Unit): readonly Objective[] {
+  return unit.sections.flatMap((section) => section.objectives);
+}
+
+/** The unit's name as a person would say it: its title, else the sheet's name. */
+export function unitName(unit: Unit): string {
+  return unit.name?.value ?? unit.sheet;
+}

@@ -1,0 +1,71 @@
+/** The report: what verification says, as data. The JSON of `piao verifica --json` is exactly this (docs: the contract). */
+import type { FixStep } from "./fixes";
+import type { LayoutName } from "./plan/plan";
+import type { RuleName } from "./rules/names";
+import type { Basis } from "./totals/totals";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Sums and expected totals are decimal numbers; percent weights as 0–100. */
+export interface SumReport {
+  readonly sum: number | null;
+  readonly expected: number | null;
+  readonly ok: boolean | null;
+}
+
+export interface UnitReport extends SumReport {
+  readonly name: string;
+  readonly range: string;
+  readonly basis: Basis;
+  /** Why that total is expected, one sentence in the report's language ("PESO MAX 40 in E2"). */
+  readonly why: string;
+  readonly objectives: number;
+  readonly sections: readonly (SumReport & { readonly name: string })[];
+  readonly phases: readonly (SumReport & { readonly objective: string })[];
+}
+
+export interface SheetReport {
+  readonly name: string;
+  readonly layout: LayoutName | null;
+  /** Why the sheet was not read; "" when it was. */
+  readonly reason: string;
+  readonly units: readonly UnitReport[];
+}
+
+/** A fix as the report shows it: titles are sentences. */
+export interface FixReport {
+  readonly certain: boolean;
+  readonly options: readonly { readonly title: string; readonly steps: readonly FixStep[] }[];
+}
+
+export interface WaivedReport {
+  readonly reason: string;
+  readonly author: string;
+  readonly date: string;
+}
+
+export interface Finding {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly range: string;
+  /** What is wrong, where, how much, why, what to do: plain sentences in the report's language. */
+  readonly message: string;
+  /** The message's data: numbers as numbers, cells as A1 text. */
+  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+  readonly fix?: FixReport;
+  readonly waived?: WaivedReport;
+}
+
+export interface FileReport {
+  readonly file: string;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly sheets: readonly SheetReport[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Report {
+  readonly version: 1;
+  readonly files: readonly FileReport[];
+  readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number; readonly infos: number };
+}

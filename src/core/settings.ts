@@ -1,0 +1,66 @@
+/**
+ * What a municipality can choose. Plain types and defaults here; the schema that validates a settings file
+ * (zod) is in settings-schema.ts, so that the custom functions need not load it.
+ */
+import type { Severity } from "./report";
+import type { RuleName } from "./rules/names";
+
+/** A score band: from `from` (included) to the next band's `from` (excluded). Numbers as decimal strings or numbers. */
+export interface BandSetting {
+  readonly from: number;
+  /** What the band is worth: a label ("Ottimo") or a share of pay in percent. */
+  readonly label: string;
+}
+
+export interface Settings {
+  readonly version: 1;
+  readonly language: "it" | "en";
+  /** Severity of a rule, or "off". */
+  readonly rules: Readonly<Partial<Record<RuleName, Severity | "off">>>;
+  /** Expected total for the whole workbook, and by sheet name (which wins). Points or percent 0–100. */
+  readonly expected: { readonly workbook: number | null; readonly sheets: Readonly<Record<string, number>> };
+  /** Differences up to this many points are accepted. Default 0: exact. */
+  readonly tolerance: number;
+  /** The plan's years, when the titles do not say. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+  /** Further headings of columns, by column role (see layouts/headings.ts). */
+  readonly headings: Readonly<Record<string, readonly string[]>>;
+  readonly vocabulary: {
+    readonly types: readonly string[];
+    readonly classes: readonly string[];
+    readonly yesNo: readonly string[];
+  };
+  /** Law checks that apply to this body. */
+  readonly mandatory: { readonly paymentTimes: boolean; readonly anticorruption: boolean; readonly training: boolean };
+  readonly score: {
+    /** Round the total only, or each line. */
+    readonly rounding: "total" | "line";
+    /** Decimals of a rounded score (0–6). */
+    readonly decimals: number;
+    /** Achievement above this percent counts as this; null: no cap. */
+    readonly cap: number | null;
+    /** What a missing achievement is: refused, counted as 0, or left out (its weight redistributed). */
+    readonly missing: "refuse" | "zero" | "leave-out";
+    readonly bands: readonly BandSetting[];
+  };
+  /** The standard sheet: own section, transversal section. */
+  readonly seo: { readonly ownTotal: number; readonly transversalTotal: number };
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  language: "it",
+  rules: {},
+  expected: { workbook: null, sheets: {} },
+  tolerance: 0,
+  years: null,
+  headings: {},
+  vocabulary: {
+    types: ["Output", "Outcome"],
+    classes: ["efficacia", "efficienza", "economicità", "qualità", "quantità"],
+    yesNo: ["SI/NO"],
+  },
+  mandatory: { paymentTimes: true, anticorruption: true, training: true },
+  score: { rounding: "total", decimals: 2, cap: 100, missing: "refuse", bands: [] },
+  seo: { ownTotal: 40, transversalTotal: 40 },
+};

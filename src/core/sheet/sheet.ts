@@ -1,0 +1,193 @@
+import { contains, type Area } from "./address";
+
+/** An error cell; `error` is Excel's English code ("#N/A", "#REF!") whatever the language of the user's Excel. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A formula cell whose result is not stored and could not be computed: unknown, never 0. */
+export interface UnknownValue {
+  readonly unknown: true;
+}
+
+/** What a cell holds as read; `null` is an empty cell. Dates are serial numbers with a date format. */
+export type CellValue = number | string | boolean | CellError | UnknownValue | null;
+
+/** One filled cell given to `createSheet`; row and col are 0-based positions on the sheet itself, wherever its used range begins. */
+export interface CellInput {
+  readonly row: number;
+  readonly col: number;
+  readonly value: CellValue;
+  /** Without the leading "=", English function names, commas. */
+  readonly formula?: string | undefined;
+  /** Excel's number format in English codes ("0%", "dd.mm.yyyy"); leave out "General". */
+  readonly format?: string | undefined;
+}
+
+export interface SheetInput {
+  readonly name: string;
+  readonly cells: Iterable<CellInput>;
+  readonly merges?: readonly Area[];
+  readonly hiddenRows?: Iterable<number>;
+  readonly hiddenCols?: Iterable<number>;
+  readonly hidden?: boolean;
+}
+
+/** A row with its filled cells, left to right. */
+export interface SheetRow {
+  readonly row: number;
+  readonly cells: readonly { readonly col: number; readonly value: Exclude<CellValue, null> }[];
+}
+
+const COLUMNS = 16384;
+
+/**
+ * An immutable sheet. It costs what its filled cells cost, however many rows are declared.
+ * In a merged area only the top-left cell holds the value; the others are empty.
+ */
+export class Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly merges: readonly Area[];
+  /** Filled rows, top to bottom. */
+  readonly rows: readonly SheetRow[];
+  /** The smallest area that holds every filled cell, or null for a blank sheet. */
+  readonly used: Area | null;
+  private readonly rowIndex: ReadonlyMap<number, SheetRow>;
+  private readonly formulas: ReadonlyMap<number, string>;
+  private readonly formats: ReadonlyMap<number, string>;
+  private readonly hiddenRows: ReadonlySet<number>;
+  private readonly hiddenCols: ReadonlySet<number>;
+  private mergesByRow: Map<number, Area[]> | null = null;
+
+  constructor(input: SheetInput) {
+    this.name = input.name;
+    this.hidden = input.hidden ?? false;
+    this.merges = (input.merges ?? []).filter((area) => area.bottom > area.top || area.right > area.left);
+    this.hiddenRows = new Set(input.hiddenRows);
+    this.hiddenCols = new Set(input.hiddenCols);
+    const rows = new Map<number, { col: number; value: Exclude<CellValue, null> }[]>();
+    const formulas = new Map<number, string>();
+    const formats = new Map<number, string>();
+    let left = Infinity;
+    let right = -1;
+    for (const { row, col, value, formula, format } of input.cells) {
+      if (value === null || value === "") continue;
+      const cells = rows.get(row);
+      if (cells) cells.push({ col, value });
+      else rows.set(row, [{ col, value }]);
+      if (formula !== undefined) formulas.set(row * COLUMNS + col, formula);
+      if (format !== undefined && format !== "General") formats.set(row * COLUMNS + col, format);
+      if (col < left) left = col;
+      if (col > right) right = col;
+    }
+    const numbers = [...rows.keys()].sort((a, b) => a - b);
+    this.rows = numbers.map((row) => ({ row, cells: (rows.get(row) ?? []).sort((a, b) => a.col - b.col) }));
+    this.rowIndex = new Map(this.rows.map((row) => [row.row, row]));
+    this.formulas = formulas;
+    this.formats = formats;
+    this.used = right < 0 ? null : { top: numbers[0] as number, left, bottom: numbers[numbers.length - 1] as number, right };
+  }
+
+  /** The value of the cell itself: empty (null) in a merged area but at its top-left cell. */
+  value(row: number, col: number): CellValue {
+    const cells = this.rowIndex.get(row)?.cells;
+    if (!cells) return null;
+    for (const cell of cells) {
+      if (cell.col === col) return cell.value;
+      if (cell.col > col) break;
+    }
+    return null;
+  }
+
+  /** The value that a reader sees at the cell: that of its merged area's top-left cell, if it is in one. */
+  shown(row: number, col: number): CellValue {
+    const merge = this.mergeAt(row, col);
+    return merge ? this.value(merge.top, merge.left) : this.value(row, col);
+  }
+
+  /** The cell's text, trimmed, "" when it is empty, an error or unknown. Numbers in plain decimal notation. */
+  text(row: number, col: number): string {
+    return cellText(this.value(row, col));
+  }
+
+  /** The formula without "=", if the cell has one. */
+  formula(row: number, col: number): string | undefined {
+    return this.formulas.get(row * COLUMNS + col);
+  }
+
+  /** The number format, undefined for General. */
+  format(row: number, col: number): string | undefined {
+    return this.formats.get(row * COLUMNS + col);
+  }
+
+  /** The row's filled cells; an empty list where there is none. */
+  rowCells(row: number): SheetRow["cells"] {
+    return this.rowIndex.get(row)?.cells ?? [];
+  }
+
+  /** The merged area that holds the cell, if any. */
+  mergeAt(row: number, col: number): Area | undefined {
+    if (this.merges.length === 0) return undefined;
+    this.mergesByRow ??= indexMerges(this.merges);
+    return this.mergesByRow.get(row)?.find((area) => contains(area, row, col));
+  }
+
+  isHiddenRow(row: number): boolean {
+    return this.hiddenRows.has(row);
+  }
+
+  isHiddenCol(col: number): boolean {
+    return this.hiddenCols.has(col);
+  }
+}
+
+/** Rows per merged area that are indexed: a plan's merged weight spans tens of rows, a broken file's a million. */
+const MERGE_ROWS = 5000;
+
+function indexMerges(merges: readonly Area[]): Map<number, Area[]> {
+  const index = new Map<number, Area[]>();
+  for (const area of merges) {
+    for (let row = area.top; row <= Math.min(area.bottom, area.top + MERGE_ROWS); row++) {
+      const list = index.get(row);
+      if (list) list.push(area);
+      else index.set(row, [area]);
+    }
+  }
+  return index;
+}
+
+/** The text of a value as a reader would match it: trimmed, no-break spaces as spaces; "" for errors, unknown and empty. */
+export function cellText(value: CellValue): string {
+  if (typeof value === "string") return value.replace(/[\u00a0\u2007\u202f]/g, " ").trim();
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "VERO" : "FALSO";
+  return "";
+}
+
+export function isError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}
+
+export function isUnknown(value: CellValue): value is UnknownValue {
+  return typeof value === "object" && value !== null && "unknown" in value;
+}
+
+/**
+ * A sheet from a literal grid, for tests and for the ranges of custom functions.
+ * `null`, `undefined` and "" are empty cells; `at` is the 0-based position of the grid's first cell (default A1).
+ */
+export function sheetFromGrid(
+  name: string,
+  grid: readonly (readonly (CellValue | undefined)[])[],
+  options: Omit<SheetInput, "name" | "cells"> & { readonly at?: { readonly row: number; readonly col: number } } = {},
+): Sheet {
+  const at = options.at ?? { row: 0, col: 0 };
+  const cells: CellInput[] = [];
+  grid.forEach((line, r) => {
+    line.forEach((value, c) => {
+      if (value !== null && value !== undefined && value !== "") cells.push({ row: at.row + r, col: at.col + c, value });
+    });
+  });
+  return new Sheet({ ...options, name, cells });
+}

@@ -1,0 +1,95 @@
+/** The port between the program and the place where sheets live. The pane, the ribbon and the tests know only this. */
+import type { Sheet } from "../core/sheet/sheet";
+import type { CellRef, Area } from "../core/sheet/address";
+import type { FixStep } from "../core/fixes";
+import type { Severity } from "../core/report";
+import type { SheetDocument } from "../core/document";
+
+/** What happened: done, or blocked with a reason that `core/messages` turns into a sentence with the next step. */
+export type Outcome<T = void> =
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "blocked"; readonly reason: BlockedReason; readonly detail: string };
+
+/** Reasons in the host's words; each has a sentence "host.<reason>" in core/messages. */
+export type BlockedReason =
+  | "cell-edit" // a cell is being edited
+  | "protected" // the sheet or workbook is protected
+  | "hidden-sheet" // the sheet to show is hidden
+  | "no-sheet" // the sheet was deleted or renamed since it was read
+  | "changed" // a cell does not hold any more what was read
+  | "read-only" // the workbook cannot be written
+  | "too-large" // more than the host can read or write at once
+  | "too-many-marks" // more ranges than are painted
+  | "not-supported" // this Excel lacks the function
+  | "newer-data" // settings written by a newer version
+  | "foreign-data" // data under our key that are not ours
+  | "cancelled"
+  | "failed"; // anything else; detail carries the host's code
+
+/** The sheets of a workbook, in order. `name` is the file's name where known. */
+export interface Workbook {
+  readonly name: string | null;
+  readonly sheets: readonly Sheet[];
+}
+
+/** What of the pane's functions this host offers; the pane says what is missing ("funzioni ridotte"). */
+export interface Capabilities {
+  readonly marks: boolean;
+  readonly fixes: boolean;
+  /** Fixes and documents change the open workbook (Excel) or are downloads (browser). */
+  readonly writes: "workbook" | "download";
+  readonly live: boolean;
+  /** Names of functions that this Excel lacks, for the user: message ids "capability.<name>". */
+  readonly reduced: readonly ("undo-groups" | "merged-areas" | "conditional-formats" | "events" | "custom-functions")[];
+}
+
+/** A range to mark and how. */
+export interface Mark {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly severity: Severity;
+}
+
+/** A change in the workbook: which sheets to read again; `own` when this program wrote it, `remote` a co-author. */
+export interface Change {
+  readonly sheets: readonly string[];
+  readonly source: "user" | "remote";
+}
+
+export interface ReadOptions {
+  /** Names of the sheets to read; all when absent. */
+  readonly only?: readonly string[];
+  readonly signal?: AbortSignal;
+  /** Called with what has been read so far (0–1) and what is being read. */
+  readonly onProgress?: (share: number, what: string) => void;
+}
+
+export interface Host {
+  readonly capabilities: Capabilities;
+  /** The display language, e.g. "it-IT". */
+  readonly language: string;
+  /** Reads the workbook's sheets. */
+  read(options?: ReadOptions): Promise<Outcome<Workbook>>;
+  /** The active sheet's name. */
+  activeSheet(): Promise<Outcome<string>>;
+  /** Shows and selects the area. */
+  goTo(target: { readonly sheet: string; readonly area: Area }): Promise<Outcome>;
+  /** Paints the marks in place of those painted before, leaving the user's formats alone. */
+  mark(marks: readonly Mark[]): Promise<Outcome<{ readonly painted: number }>>;
+  /** Removes every mark of ours, also those of an earlier session. */
+  unmark(): Promise<Outcome>;
+  /** Applies the steps, all or none. */
+  applyFixes(steps: readonly FixStep[]): Promise<Outcome<{ readonly cells: readonly CellRef[] }>>;
+  /**
+   * Writes a document as a new sheet (Excel) or offers it as a download (browser); a taken name gets a number.
+   * `replace`: the id of one of our own sheets to be refreshed in place.
+   */
+  writeDocument(document: SheetDocument, options?: { readonly replace?: string }): Promise<Outcome<{ readonly sheet: string }>>;
+  /** Text kept with the workbook under a key ("settings", "waivers"); null when there is none. */
+  load(key: StoreKey): Promise<Outcome<string | null>>;
+  save(key: StoreKey, text: string): Promise<Outcome>;
+  /** Calls back after changes (debounced); returns the function that stops watching. */
+  watch(listener: (change: Change) => void): Promise<Outcome<() => Promise<void>>>;
+}
+
+export type StoreKey = "settings" | "waivers";
