@@ -1,0 +1,24 @@
+/** Text as it is compared: what differs only in case, accents, spaces or punctuation is the same. */
+
+/** Combining marks that remain after canonical decomposition. */
+const ACCENTS = /[\u0300-\u036f]/g;
+/** Everything that is neither a letter nor a digit. */
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+/** Single letters joined by dots, as in "K.P.I." or "d.lgs" (only its "d"): an abbreviation is one word. */
+const DOTTED = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/gu;
+
+/**
+ * Lower case, without accents; apostrophes, punctuation, line breaks and every kind of space become one space; trimmed.
+ * Dotted abbreviations of single letters are joined: "Classe K.P.I." → "classe kpi". Signs vanish: "Peso %" → "peso".
+ * Idempotent.
+ */
+export function normalize(text: string): string {
+  return text
+    .replace(/[º°ª]/g, " ")
+    .normalize("NFKD")
+    .replace(ACCENTS, "")
+    .toLowerCase()
+    .replace(DOTTED, (abbreviation) => abbreviation.replaceAll(".", ""))
+    .replace(SEPARATORS, " ")
+    .trim();
+}

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { normalize } from "../../../src/core/text/normalize";
+
+describe("normalize", () => {
+  test.each([
+    ["PESO MAX\n40", "peso max 40"],
+    ["Classe K.P.I.", "classe kpi"],
+    ["K.P.I", "kpi"],
+    ["  Qualità,  QUANTITÀ ", "qualita quantita"],
+    ["Peso\u00a0%", "peso"],
+    ["dell\u2019obiettivo", "dell obiettivo"],
+    ["dell'obiettivo", "dell obiettivo"],
+    ["Obiettivo n° 1", "obiettivo n 1"],
+    ["Obiettivo nº 1", "obiettivo n 1"],
+    ["N. 1.1", "n 1 1"],
+    ["Valore atteso (target)", "valore atteso target"],
+    ["a.b. testo", "ab testo"],
+    ["a) testo", "a testo"],
+    ["S.U.A.P. e T.A.R.I.", "suap e tari"],
+    ["MM/AAAA", "mm aaaa"],
+    ["", ""],
+    ["\n–\t", ""],
+  ])("%j → %j", (text, expected) => {
+    expect(normalize(text)).toBe(expected);
+  });
+
+  test("is idempotent, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), (text) => {
+        expect(normalize(normalize(text))).toBe(normalize(text));
+      }),
+    );
+  });
+
+  test("case, accents' form and surrounding space never matter", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zàèéìòù .,'\n]{0,30}$/), (text) => {
+        expect(normalize(` ${text.toUpperCase().normalize("NFD")}\n`)).toBe(normalize(text));
+      }),
+    );
+  });
+});
