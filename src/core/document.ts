@@ -2,7 +2,8 @@
 import type { Area } from "./sheet/address";
 
 /** What a cell is for; a writer turns the role into fonts, fills and borders (see STYLES). */
-export type StyleRole = "title" | "heading" | "subheading" | "section" | "text" | "number" | "total-label" | "total" | "note" | "error" | "warning" | "ok";
+export type StyleRole =
+  "title" | "heading" | "subheading" | "section" | "text" | "number" | "total-label" | "total" | "note" | "error" | "warning" | "ok";
 
 /** A text is always written as text, even if it begins with = + - @. A formula has no "=", English names, commas. */
 export type DocumentValue =

@@ -7,8 +7,7 @@ import type { SheetDocument } from "../core/document";
 
 /** What happened: done, or blocked with a reason that `core/messages` turns into a sentence with the next step. */
 export type Outcome<T = void> =
-  | { readonly kind: "done"; readonly value: T }
-  | { readonly kind: "blocked"; readonly reason: BlockedReason; readonly detail: string };
+  { readonly kind: "done"; readonly value: T } | { readonly kind: "blocked"; readonly reason: BlockedReason; readonly detail: string };
 
 /** Reasons in the host's words; each has a sentence "host.<reason>" in core/messages. */
 export type BlockedReason =
