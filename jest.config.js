@@ -1,6 +1,9 @@
-/** Tests of every room; a test that needs a page says `@jest-environment jsdom` in its first comment. */
-module.exports = {
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+/**
+ * Four groups of tests, in the order in which `npm test` runs them: unit (the core and every room by itself), office (through
+ * Microsoft's own client), browser (the built pages in Chromium) and manifest. `npx jest test/core/text` runs one folder.
+ * A test that needs a page says `@jest-environment jsdom` in its first comment.
+ */
+const shared = {
   transform: {
     "\\.(t|j|mj)sx?$": [
       "@swc/jest",
@@ -9,7 +12,22 @@ module.exports = {
         module: { type: "commonjs" },
       },
     ],
-    "\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
   },
+  // These packages are published as ES modules only, or need it for office-addin-mock.
   transformIgnorePatterns: ["/node_modules/(?!(?:.*/)?(?:strip-bom|uuid|hucre)/)"],
+};
+
+const group = (name, patterns) => ({
+  ...shared,
+  displayName: name,
+  testMatch: patterns.map((pattern) => `<rootDir>/test/${pattern}.test.{ts,tsx}`),
+});
+
+module.exports = {
+  projects: [
+    { ...group("unit", ["**/*"]), testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(office|browser|manifest)/"] },
+    group("office", ["office/**/*"]),
+    group("browser", ["browser/**/*"]),
+    group("manifest", ["manifest/**/*"]),
+  ],
 };

@@ -1,0 +1,78 @@
+/**
+ * functions.json: what Excel shows while a formula is typed. Microsoft's generator reads it from the comments of src/functions; this
+ * plugin cleans its output and writes it twice, in Italian (functions.json) and in English (functions.en.json).
+ */
+const { readFileSync, readdirSync } = require("node:fs");
+const { join } = require("node:path");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+
+/** Files of a folder that declare custom functions. */
+function functionFiles(folder) {
+  const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)));
+  return files.filter((file) => /\.ts$/.test(file) && /^\s*\* @customfunction/m.test(readFileSync(file, "utf8"))).sort();
+}
+
+/**
+ * The generator's metadata without what breaks Excel 2021 and LTSC: with `allowCustomDataForDataTypeAny` every function returned
+ * #VALUE! there (OfficeDev/office-js#3504, #4385). Ids and names are kept; descriptions lose line breaks.
+ * @param {string} json the generator's output
+ */
+function cleanMetadata(json) {
+  const { functions } = JSON.parse(json);
+  const oneLine = (key, value) => (key === "description" ? value.replace(/\s+/g, " ").trim() : value);
+  return JSON.stringify({ functions }, oneLine, 2);
+}
+
+/**
+ * The same metadata with texts in another language. Ids, types and order stay. A function or argument without a translation, and
+ * a translation without its function, is an error: the two files never drift apart.
+ * @param {string} json cleaned metadata
+ * @param {Record<string, { description: string, parameters: Record<string, { name: string, description: string }> }>} texts by function id
+ */
+function translateMetadata(json, texts) {
+  const { functions } = JSON.parse(json);
+  const unknown = Object.keys(texts).filter((id) => !functions.some((fn) => fn.id === id));
+  if (unknown.length > 0) throw new Error(`functions.en.json translates functions that do not exist: ${unknown.join(", ")}`);
+  const translated = functions.map((fn) => {
+    const text = texts[fn.id];
+    if (!text) throw new Error(`functions.en.json does not translate ${fn.id}`);
+    const parameters = fn.parameters.map((parameter) => {
+      const own = text.parameters[parameter.name];
+      if (!own) throw new Error(`functions.en.json does not translate the argument "${parameter.name}" of ${fn.id}`);
+      return { ...parameter, ...own };
+    });
+    if (Object.keys(text.parameters).length !== parameters.length) throw new Error(`functions.en.json has too many arguments for ${fn.id}`);
+    return { ...fn, description: text.description, parameters };
+  });
+  return JSON.stringify({ functions: translated }, null, 2);
+}
+
+/** Generates both files and associates the functions with their ids in the bundle. */
+class FunctionsMetadata {
+  /** @param {{ folder: string, english: string }} options the folder of the functions, and the JSON file with their English texts */
+  constructor({ folder, english }) {
+    this.folder = folder;
+    this.english = english;
+  }
+
+  apply(compiler) {
+    new CustomFunctionsMetadataPlugin({ input: functionFiles(this.folder), output: "functions.json" }).apply(compiler);
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      const { Compilation, sources } = compiler.webpack;
+      compilation.fileDependencies.add(this.english);
+      compilation.hooks.processAssets.tap({ name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_DERIVED }, (assets) => {
+        if (!assets["functions.json"]) return;
+        try {
+          const italian = cleanMetadata(assets["functions.json"].source().toString());
+          const english = translateMetadata(italian, JSON.parse(readFileSync(this.english, "utf8")));
+          compilation.updateAsset("functions.json", new sources.RawSource(italian));
+          compilation.emitAsset("functions.en.json", new sources.RawSource(english));
+        } catch (error) {
+          compilation.errors.push(error);
+        }
+      });
+    });
+  }
+}
+
+module.exports = { FunctionsMetadata, cleanMetadata, translateMetadata };

@@ -1,0 +1,54 @@
+/**
+ * What the pages may do, in one place: the policy that the build writes into each page, and the headers that the development
+ * server sends. docs/amministratori.md gives the same headers, with the reasons, to whoever publishes the files.
+ */
+
+/** Microsoft's library, which an add-in must load from its own place. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com";
+
+/**
+ * Fluent (Griffel) writes its styles into <style> elements made by script. The nonce admits those and no other inline style.
+ * The pages are static files, so it is the same for everyone: it keeps strangers' markup out, it is no secret.
+ */
+const STYLE_NONCE = "piaoFluentStyles";
+
+/** Only Microsoft's applications may show the pane in a frame; a <meta> cannot say this, only a header can. */
+const FRAME_ANCESTORS = [
+  "'self'",
+  "https://*.officeapps.live.com",
+  "https://*.office.com",
+  "https://*.office365.com",
+  "https://*.microsoft365.com",
+  "https://*.cloud.microsoft",
+  "https://*.sharepoint.com",
+  "https://*.onedrive.com",
+];
+
+/**
+ * The Content-Security-Policy of a page, for its <meta> element.
+ * @param {{ office: boolean }} page whether the page loads Microsoft's office.js
+ */
+function contentSecurityPolicy({ office }) {
+  const microsoft = office ? ` ${OFFICE_JS}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${microsoft}`,
+    `style-src 'self' 'nonce-${STYLE_NONCE}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+const HEADERS = {
+  "Content-Security-Policy": `frame-ancestors ${FRAME_ANCESTORS.join(" ")}`,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
+module.exports = { HEADERS, STYLE_NONCE, contentSecurityPolicy };

@@ -1,0 +1,92 @@
+/**
+ * One build, two pages:
+ *   taskpane.html  for Excel: Microsoft's office.js, the custom functions, then the pane (one shared runtime)
+ *   index.html     for a browser: the same pane on a dropped file; asks nothing of anyone else
+ * `functions` stands alone and small, because every cell waits for it. What both pages need is in `pane`; the reader of
+ * .xlsx files and the preview of the sheet are loaded when they are used.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { FunctionsMetadata } = require("./scripts/webpack/functions-metadata");
+const { HEADERS, STYLE_NONCE, contentSecurityPolicy } = require("./scripts/webpack/headers");
+
+const src = (file) => path.join(__dirname, "src", file);
+
+/** A screen to open a browser on: never in a container or over ssh. */
+const hasScreen = !process.env.CI && (process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
+
+/** Excel shows only https pages: `npm run start:excel` uses the certificates of office-addin-dev-certs. */
+const excelServer = async () => ({ type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() });
+
+const page = (template, chunk) =>
+  new HtmlPlugin({
+    filename: template,
+    template: src(`taskpane/${template}`),
+    chunks: [chunk],
+    templateParameters: { csp: contentSecurityPolicy({ office: chunk === "taskpane" }), nonce: STYLE_NONCE },
+  });
+
+module.exports = async (env, { mode }) => {
+  const production = mode === "production";
+  return {
+    mode,
+    target: ["web", "es2020"],
+    devtool: "source-map",
+    entry: {
+      functions: { import: src("functions/index.ts"), filename: "functions.js" },
+      taskpane: src("taskpane/main-excel.tsx"),
+      browser: src("taskpane/main-browser.tsx"),
+    },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+          },
+        },
+        { test: /\.css$/, type: "css/auto" },
+      ],
+    },
+    experiments: { css: true },
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      splitChunks: {
+        cacheGroups: {
+          pane: { name: "pane", minChunks: 2, enforce: true, chunks: (chunk) => chunk.name === "taskpane" || chunk.name === "browser" },
+        },
+      },
+    },
+    // scripts/check-size.mjs holds the sizes, compressed as they travel.
+    performance: { hints: false },
+    plugins: [
+      new FunctionsMetadata({ folder: src("functions"), english: src("functions/functions.en.json") }),
+      page("taskpane.html", "taskpane"),
+      page("index.html", "browser"),
+      new CopyPlugin({
+        patterns: [{ from: "assets/*.png" }, { from: "samples/*.xlsx" }],
+      }),
+    ],
+    devServer: {
+      host: "localhost",
+      port: 3000,
+      server: env.excel ? await excelServer() : "http",
+      headers: HEADERS,
+      static: false,
+      open: hasScreen && !env.excel,
+      client: { overlay: false },
+    },
+    stats: env.WEBPACK_SERVE ? "errors-warnings" : { preset: "errors-warnings", timings: true },
+  };
+};
