@@ -5,12 +5,16 @@ import type { Area } from "./sheet/address";
 export type StyleRole =
   "title" | "heading" | "subheading" | "section" | "text" | "number" | "total-label" | "total" | "note" | "error" | "warning" | "ok";
 
-/** A text is always written as text, even if it begins with = + - @. A formula has no "=", English names, commas. */
+/**
+ * A text is always written as text, even if it begins with = + - @ or looks like a date ("12/2025"). A formula has no "=", English names,
+ * commas; custom functions are called by the names that a user types (PIAO.CHECKWEIGHTS), `cached` is its result when it was written.
+ */
 export type DocumentValue =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number; readonly format?: string }
   | { readonly kind: "formula"; readonly formula: string; readonly cached: number | string; readonly format?: string };
 
+/** A cell with its look. Cells covered by a merged area are listed too, without value, so that the whole area has a border. */
 export interface DocumentCell {
   readonly row: number;
   readonly col: number;
@@ -38,7 +42,7 @@ export interface SheetDocument {
   readonly name: string;
   readonly cells: readonly DocumentCell[];
   readonly merges: readonly Area[];
-  /** Width of each column in characters. */
+  /** Width of each column in characters (digits of the default font, as Excel counts them). */
   readonly widths: readonly number[];
   /** Height of rows in points, where wrapped text needs more than the default. */
   readonly heights: ReadonlyMap<number, number>;
@@ -46,10 +50,12 @@ export interface SheetDocument {
   readonly alerts: readonly DocumentAlert[];
   /** Rows that stay in view, counted from the top. */
   readonly frozenRows: number;
+  /** Always A4, as wide as one page and as long as needed. */
   readonly print: {
     readonly landscape: boolean;
     /** Rows repeated on each page, 0-based, both included; null: none. */
     readonly titleRows: readonly [number, number] | null;
+    /** The footer's text on the left, plain (a writer escapes "&"); the page number stands on the right. */
     readonly footer: string;
   };
 }

@@ -1,0 +1,49 @@
+/** What the roles of a document's cells look like: one table for every writer, so that Excel and the .xlsx file show the same sheet. */
+import type { StyleRole } from "./document";
+
+/** The look of a role. Colours are RRGGBB without "#"; `fill` null: none. Sizes in points. All cells are bordered except where `border` is false. */
+export interface Look {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+  readonly fill: string | null;
+  readonly horizontal: "left" | "center" | "right";
+  readonly vertical: "top" | "center";
+  readonly wrap: boolean;
+  readonly border: boolean;
+}
+
+/** The font of every document; widths are counted in digits of this font at 11 points, as Excel does. */
+export const DOCUMENT_FONT = "Calibri";
+export const BORDER_COLOR = "8EA0B8";
+/** How an alert paints: light red with dark red text, as Excel's own "bad" style. */
+export const ALERT_LOOK = { color: "9C0006", fill: "FFC7CE" } as const;
+
+const CELL: Look = {
+  size: 10,
+  bold: false,
+  italic: false,
+  color: "1A1A1A",
+  fill: null,
+  horizontal: "left",
+  vertical: "center",
+  wrap: true,
+  border: true,
+};
+
+export const LOOKS: Readonly<Record<StyleRole, Look>> = {
+  title: { ...CELL, size: 14, bold: true, color: "1F3864", horizontal: "center", border: false },
+  heading: { ...CELL, bold: true, color: "FFFFFF", fill: "2F5078", horizontal: "center" },
+  subheading: { ...CELL, size: 9, italic: true, color: "44546A", fill: "EEF2F8", horizontal: "center" },
+  section: { ...CELL, size: 11, bold: true, color: "1F3864", fill: "D6E0EF", horizontal: "center" },
+  text: CELL,
+  strong: { ...CELL, bold: true },
+  number: { ...CELL, horizontal: "center" },
+  "total-label": { ...CELL, bold: true, fill: "EEF2F8", horizontal: "right" },
+  total: { ...CELL, size: 11, bold: true, fill: "EEF2F8", horizontal: "center" },
+  note: { ...CELL, size: 9, italic: true, color: "44546A", border: false },
+  error: { ...CELL, color: "9C0006", fill: "FFC7CE" },
+  warning: { ...CELL, color: "7F6000", fill: "FFF2CC" },
+  ok: { ...CELL, size: 9, color: "375623", fill: "EEF2F8" },
+};
