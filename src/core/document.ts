@@ -1,9 +1,21 @@
 /** A sheet to be written, independent of where: the SeO sheet and the report sheet are documents. Positions are 0-based. */
 import type { Area } from "./sheet/address";
 
-/** What a cell is for; a writer turns the role into fonts, fills and borders (see STYLES). */
+/** What a cell is for; a writer turns the role into fonts, fills and borders (the table LOOKS of document-styles.ts). */
 export type StyleRole =
-  "title" | "heading" | "subheading" | "section" | "text" | "number" | "total-label" | "total" | "note" | "error" | "warning" | "ok";
+  | "title"
+  | "heading"
+  | "subheading"
+  | "section"
+  | "text"
+  | "strong"
+  | "number"
+  | "total-label"
+  | "total"
+  | "note"
+  | "error"
+  | "warning"
+  | "ok";
 
 /**
  * A text is always written as text, even if it begins with = + - @ or looks like a date ("12/2025"). A formula has no "=", English names,

@@ -98,7 +98,9 @@ function likeCase(written: string, meant: string): string {
   if (written === written.toUpperCase()) return meant.toUpperCase();
   const first = written.charAt(0);
   const rest = meant.slice(1).toLowerCase();
-  return (first === first.toUpperCase() && first !== first.toLowerCase() ? meant.charAt(0).toUpperCase() : meant.charAt(0).toLowerCase()) + rest;
+  return (
+    (first === first.toUpperCase() && first !== first.toLowerCase() ? meant.charAt(0).toUpperCase() : meant.charAt(0).toLowerCase()) + rest
+  );
 }
 
 function countLetters(text: string): number {
