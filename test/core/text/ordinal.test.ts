@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import type { CellValue } from "../../../src/core/sheet/sheet";
+import { leadingOrdinal, readOrdinal } from "../../../src/core/text/ordinal";
+
+describe("readOrdinal", () => {
+  test.each<[CellValue, (number | string)[]]>([
+    [1, [1]],
+    [12, [12]],
+    [1.1, [1, 1]],
+    ["1", [1]],
+    ["1.", [1]],
+    ["1)", [1]],
+    ["(1)", [1]],
+    ["1.1", [1, 1]],
+    ["1.1.", [1, 1]],
+    ["1.10", [1, 10]],
+    ["2.3.4", [2, 3, 4]],
+    ["n. 3", [3]],
+    ["N° 4", [4]],
+    ["N.° 4", [4]],
+    ["nr. 5", [5]],
+    ["n 5", [5]],
+    ["Obiettivo n. 2", [2]],
+    ["OBIETTIVO STRATEGICO N. 1", [1]],
+    ["Obiettivo 7", [7]],
+    ["OB. 3", [3]],
+    ["Fase 1.2", [1, 2]],
+    ["a)", ["a"]],
+    ["B.", ["b"]],
+    ["1.a", [1, "a"]],
+    ["3 bis", [3, "bis"]],
+    ["A1", ["a", 1]],
+    ["II", [2]],
+    ["IV)", [4]],
+    ["\u00a01 ", [1]],
+    ["1°", [1]],
+  ])("%j → %j", (value, parts) => {
+    expect(readOrdinal(value)?.parts).toEqual(parts);
+  });
+
+  test.each<[CellValue]>([
+    [null],
+    [0],
+    [-1],
+    [2025],
+    [0.15],
+    [1.123],
+    ["2025"],
+    ["31.12.2024"],
+    ["X"],
+    ["x"],
+    ["TOT."],
+    ["N°"],
+    ["Obiettivo"],
+    ["15%"],
+    ["Titolo"],
+    ["3 interventi"],
+    [true],
+    [{ error: "#REF!" }],
+  ])("%j is none", (value) => {
+    expect(readOrdinal(value)).toBeNull();
+  });
+
+  test("keeps the text as written", () => {
+    expect(readOrdinal(" 4.1. ")?.text).toBe("4.1.");
+  });
+
+  test("any outline number is read back part by part", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 }), fc.constantFrom("", ".", ")"), (parts, end) => {
+        expect(readOrdinal(parts.join(".") + end)?.parts).toEqual(parts);
+      }),
+    );
+  });
+});
+
+describe("leadingOrdinal", () => {
+  test.each<[string, (number | string)[], string]>([
+    ["1. Titolo", [1], "Titolo"],
+    ["1.Titolo", [1], "Titolo"],
+    ["2) Titolo", [2], "Titolo"],
+    ["2)Titolo", [2], "Titolo"],
+    ["(3) Titolo", [3], "Titolo"],
+    ["4 - Titolo", [4], "Titolo"],
+    ["4 – Titolo", [4], "Titolo"],
+    ["5: Titolo", [5], "Titolo"],
+    ["1.1 Titolo", [1, 1], "Titolo"],
+    ["1.1. Titolo", [1, 1], "Titolo"],
+    ["1.10 Titolo", [1, 10], "Titolo"],
+    ["1.2.3 Titolo", [1, 2, 3], "Titolo"],
+    ["Obiettivo n. 2 - Titolo", [2], "Titolo"],
+    ["Obiettivo n. 2: Titolo", [2], "Titolo"],
+    ["OBIETTIVO N.2 Titolo", [2], "Titolo"],
+    ["OBIETTIVO STRATEGICO N. 1", [1], ""],
+    ["Fase 1.2 – Titolo", [1, 2], "Titolo"],
+    ["N. 3 - Titolo", [3], "Titolo"],
+    ["a) Titolo", ["a"], "Titolo"],
+    ["b. Titolo", ["b"], "Titolo"],
+    ['4. "Adeguamento" e altro', [4], '"Adeguamento" e altro'],
+    ["3. (Pre)Contenzioso", [3], "(Pre)Contenzioso"],
+    ["1. Titolo\nseconda riga", [1], "Titolo\nseconda riga"],
+    ["\u00a01.\u00a0Titolo", [1], "Titolo"],
+    ["1.", [1], ""],
+    ["2) 30 giorni per rispondere", [2], "30 giorni per rispondere"],
+  ])("%j → %j, %j", (text, parts, rest) => {
+    const found = leadingOrdinal(text);
+    expect(found && [found.ordinal.parts, found.rest]).toEqual([parts, rest]);
+  });
+
+  test.each([
+    "31.12.2024 termine ultimo",
+    "31.12.24 termine",
+    "31.12 di ciascun anno",
+    "31/12/2024",
+    "2024 obiettivi",
+    "2024. Obiettivi",
+    "100 giorni dalla richiesta",
+    "1.000 euro",
+    "1.2 milioni",
+    "3 interventi",
+    "n. 3 interventi",
+    "10 - 15 giorni",
+    "1° trimestre",
+    "15% delle pratiche",
+    "15,5 ore",
+    "n. determine adottate",
+    "p. 4 del regolamento",
+    "d. lgs 33/2013",
+    "S. Maria",
+    "(Pre)Contenzioso",
+    "Fase: Ricognizione",
+    "Obiettivi 5 e 6",
+    "Obiettivo 2024",
+    "Area 1 - Risorse",
+    "24/7 servizio",
+    "",
+  ])("none in %j", (text) => {
+    expect(leadingOrdinal(text)).toBeNull();
+  });
+});
