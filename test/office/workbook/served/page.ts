@@ -1,0 +1,55 @@
+/** Print set-up and frozen rows of a sheet. */
+import { parseArea } from "../../../../src/core/sheet/address";
+import { HostFault } from "../fault";
+import type { SheetModel } from "../model";
+import { asNumber, asText, stored, type Served } from "../served";
+
+export function servedPageLayout(sheet: SheetModel): Served {
+  return {
+    served: true,
+    kind: "PageLayout",
+    properties: stored(sheet.page, "", [
+      "Orientation",
+      "PaperSize",
+      "Zoom",
+      "CenterHorizontally",
+      "LeftMargin",
+      "RightMargin",
+      "TopMargin",
+      "BottomMargin",
+    ]),
+    links: {
+      HeadersFooters: () => ({
+        served: true,
+        kind: "HeaderFooterGroup",
+        links: {
+          DefaultForAllPages: () => ({
+            served: true,
+            kind: "HeaderFooter",
+            properties: stored(sheet.page, "footer/", ["CenterFooter", "LeftFooter", "RightFooter"]),
+          }),
+        },
+      }),
+    },
+    methods: {
+      SetPrintTitleRows: (rows) => {
+        if (!/^\$?\d+:\$?\d+$/.test(asText(rows)) && !parseArea(asText(rows)))
+          throw new HostFault("InvalidArgument", "PageLayout.setPrintTitleRows");
+        sheet.page.set("titleRows", asText(rows));
+        return null;
+      },
+    },
+  };
+}
+
+export function servedFreezePanes(sheet: SheetModel): Served {
+  const freeze = (rows: number): null => {
+    sheet.frozenRows = rows;
+    return null;
+  };
+  return {
+    served: true,
+    kind: "WorksheetFreezePanes",
+    methods: { FreezeRows: (rows) => freeze(asNumber(rows)), Unfreeze: () => freeze(0) },
+  };
+}

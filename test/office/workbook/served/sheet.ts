@@ -1,0 +1,120 @@
+/** A worksheet. */
+import { parseArea, type Area } from "../../../../src/core/sheet/address";
+import { HostFault } from "../fault";
+import { keyCol, keyRow, type SheetModel } from "../model";
+import { asNumber, asText, readOnly, type Served } from "../served";
+import { EVENTS, type EventName, type Session } from "../session";
+import { servedFreezePanes, servedPageLayout } from "./page";
+import { servedProperties } from "./properties";
+import { servedRange, WHOLE } from "./range";
+
+export function servedSheet(session: Session, sheet: SheetModel): Served {
+  const { book } = session;
+  const erases = (what: string): void => void book.undoCleared.push(`${what} (${sheet.name})`);
+  const range = (area: Area | null): Served => {
+    if (!area) throw new HostFault("InvalidArgument", "Worksheet.getRange");
+    return servedRange(session, sheet, area);
+  };
+  return {
+    served: true,
+    kind: "Worksheet",
+    identity: () => ({ Id: sheet.id }),
+    properties: {
+      Id: readOnly(() => sheet.id),
+      Position: { get: () => book.sheets.indexOf(sheet), set: () => erases("Worksheet.position") },
+      Name: {
+        get: () => sheet.name,
+        set: (value) => {
+          erases("Worksheet.name");
+          sheet.name = asText(value);
+        },
+      },
+      Visibility: {
+        get: () => sheet.visibility,
+        set: (value) => {
+          erases("Worksheet.visibility");
+          sheet.visibility = value as SheetModel["visibility"];
+        },
+      },
+    },
+    links: {
+      CustomProperties: () => servedProperties(sheet),
+      FreezePanes: () => servedFreezePanes(sheet),
+      PageLayout: () => servedPageLayout(sheet),
+      Protection: () => servedProtection(sheet, erases),
+    },
+    methods: {
+      GetRange: (address) => range(typeof address === "string" && address !== "" ? parseArea(address) : WHOLE),
+      GetRangeByIndexes: (row, col, rows, cols) => {
+        const [top, left] = [asNumber(row), asNumber(col)];
+        return range({ top, left, bottom: top + asNumber(rows) - 1, right: left + asNumber(cols) - 1 });
+      },
+      GetCell: (row, col) => range({ top: asNumber(row), left: asNumber(col), bottom: asNumber(row), right: asNumber(col) }),
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        const used = usedArea(sheet, valuesOnly === true);
+        return used ? range(used) : null;
+      },
+      Activate: () => {
+        if (sheet.visibility !== "Visible") throw new HostFault("InvalidOperation", "Worksheet.activate");
+        book.active = sheet.id;
+        session.emit("Activated", sheet.id, {});
+        return null;
+      },
+      Delete: () => {
+        erases("Worksheet.delete");
+        book.sheets.splice(book.sheets.indexOf(sheet), 1);
+        session.emit("Deleted", sheet.id, {});
+        return null;
+      },
+      ...registering(session, sheet.id),
+    },
+  };
+}
+
+/** `_RegisterDataChangedEvent` and its kin, for the workbook's sheets or one of them. */
+export function registering(session: Session, target: string): NonNullable<Served["methods"]> {
+  const names = Object.keys(EVENTS) as EventName[];
+  return Object.fromEntries(
+    names.flatMap((name) => [
+      [`_Register${name}Event`, () => session.register(target, name, 1)],
+      [`_Unregister${name}Event`, () => session.register(target, name, -1)],
+    ]),
+  );
+}
+
+/** The smallest area of filled cells, or of filled, formatted and merged ones; null where there are none. */
+function usedArea(sheet: SheetModel, valuesOnly: boolean): Area | null {
+  const keys = [...sheet.cells.keys()];
+  if (!valuesOnly) keys.push(...sheet.formats.keys());
+  const rows = keys.map(keyRow);
+  const cols = keys.map(keyCol);
+  if (!valuesOnly) rows.push(...sheet.merges.flatMap((merge) => [merge.top, merge.bottom]));
+  if (!valuesOnly) cols.push(...sheet.merges.flatMap((merge) => [merge.left, merge.right]));
+  if (rows.length === 0) return null;
+  const low = (list: readonly number[]): number => list.reduce((a, b) => Math.min(a, b));
+  const high = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b));
+  return { top: low(rows), left: low(cols), bottom: high(rows), right: high(cols) };
+}
+
+function servedProtection(sheet: SheetModel, erases: (what: string) => void): Served {
+  return {
+    served: true,
+    kind: "WorksheetProtection",
+    properties: {
+      Protected: readOnly(() => sheet.protection !== null),
+      Options: readOnly(() => sheet.protection && { ...sheet.protection }),
+    },
+    methods: {
+      Protect: () => {
+        erases("WorksheetProtection.protect");
+        sheet.protection = { allowFormatCells: false };
+        return null;
+      },
+      Unprotect: () => {
+        erases("WorksheetProtection.unprotect");
+        sheet.protection = null;
+        return null;
+      },
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/** The root object, its sheets and the application. */
+import { HostFault } from "../fault";
+import { emptySheet, findSheet } from "../model";
+import { asText, readOnly, type Argument, type Served } from "../served";
+import type { Session } from "../session";
+import { servedNames, servedSettings } from "./properties";
+import { servedRange } from "./range";
+import { registering, servedSheet } from "./sheet";
+
+const NAME = /^[^\\/?*[\]:]{1,31}$/;
+
+export function servedWorkbook(session: Session): Served {
+  const { book } = session;
+  return {
+    served: true,
+    kind: "Workbook",
+    properties: { Name: readOnly(() => "piano.xlsx"), ReadOnly: readOnly(() => false) },
+    links: {
+      Worksheets: () => servedSheets(session),
+      Settings: () => servedSettings(book),
+      Names: () => servedNames(book),
+      Application: () => servedApplication(),
+    },
+    methods: {
+      GetSelectedRange: () => {
+        const sheet = findSheet(book, book.selection?.sheet ?? book.active);
+        const area = book.selection?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
+        return sheet ? servedRange(session, sheet, area) : null;
+      },
+      _RemoveReference: (reference) => {
+        session.references.delete(asText(reference));
+        return null;
+      },
+      InsertWorksheetsFromBase64: () => {
+        book.undoCleared.push("Workbook.insertWorksheetsFromBase64");
+        return [];
+      },
+    },
+  };
+}
+
+function servedApplication(): Served {
+  return {
+    served: true,
+    kind: "Application",
+    properties: { CalculationMode: readOnly(() => "Automatic") },
+    methods: { SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null },
+  };
+}
+
+function servedSheets(session: Session): Served {
+  const { book } = session;
+  const find = (key: Argument | undefined): Served | null => {
+    const sheet = findSheet(book, asText(key));
+    return sheet ? servedSheet(session, sheet) : null;
+  };
+  return {
+    served: true,
+    kind: "WorksheetCollection",
+    items: () => book.sheets.map((sheet) => servedSheet(session, sheet)),
+    item: (key) => {
+      const sheet = find(key);
+      if (!sheet) throw new HostFault("ItemNotFound", "WorksheetCollection.getItem");
+      return sheet;
+    },
+    methods: {
+      GetItemOrNullObject: find,
+      GetActiveWorksheet: () => find(book.active),
+      GetCount: () => book.sheets.length,
+      Add: (name) => {
+        if (!NAME.test(asText(name))) throw new HostFault("InvalidArgument", "WorksheetCollection.add");
+        if (findSheet(book, asText(name))) throw new HostFault("ItemAlreadyExists", "WorksheetCollection.add");
+        const sheet = emptySheet(asText(name));
+        book.sheets.push(sheet);
+        session.emit("Added", sheet.id, {});
+        return servedSheet(session, sheet);
+      },
+      ...registering(session, "Workbook"),
+    },
+  };
+}
