@@ -14,8 +14,7 @@ const LAW_NAMES =
   String.raw`|reg(?:olamento|\.)?\s*(?:\(?(?:ue|ce|cee|europeo)\)?[\s/]*)+|direttiva\s*\(?(?:ue|ce|cee)\)?`;
 
 /** Acts with names that also mean an activity ("delibera entro il 31.12.2024" has a deadline): only with a number or "del" and a date. */
-const ACT_NAMES =
-  String.raw`legg[ei]|decret[oi](?:[\s-]+(?:legislativo|legge))?|ccd?i|deliber(?:a|e|azion[ei])|determin(?:a|e|azion[ei])|ordinanz[ae]|direttiv[ae]|circolar[ei]|regolament[oi]|nota|note|sentenz[ae]|verbal[ei]|contratt[oi]|protocoll[oi]|prot\.?|avvis[oi]|dispost[oi]|d\.?g\.?[cr]\.?|d\.?c\.?c\.?|g\.\s?[cm]\.|c\.\s?c\.|linee\sguida`;
+const ACT_NAMES = String.raw`legg[ei]|decret[oi](?:[\s-]+(?:legislativo|legge))?|ccd?i|deliber(?:a|e|azion[ei])|determin(?:a|e|azion[ei])|ordinanz[ae]|direttiv[ae]|circolar[ei]|regolament[oi]|nota|note|sentenz[ae]|verbal[ei]|contratt[oi]|protocoll[oi]|prot\.?|avvis[oi]|dispost[oi]|d\.?g\.?[cr]\.?|d\.?c\.?c\.?|g\.\s?[cm]\.|c\.\s?c\.|linee\sguida`;
 
 /** A word between an act's name and its number that begins no deadline: "Deliberazione di Giunta comunale n. 55". */
 const WORD = String.raw`(?:[\s,]+(?!(?:entro|al|fino|dal|scadenza|termine|anno|${MONTH_NAMES})(?!\p{L}))[\p{L}.'’]+)`;
@@ -28,10 +27,16 @@ const CITATIONS: readonly RegExp[] = [
     "giu",
   ),
   // "Deliberazione di Giunta n. 55 del 27.12.2024", "nota prot. 1234 del 3/2/2024"
-  new RegExp(String.raw`${B}(?:${ACT_NAMES})${WORD}{0,8}?[\s,]*${NUMERO}\s*\d+(?:\s?/\s?\d+)?(?:\s*,?\s*(?:${OF}\s+)?(?:${DATE}|${OF}\s+${YEAR}))?`, "giu"),
+  new RegExp(
+    String.raw`${B}(?:${ACT_NAMES})${WORD}{0,8}?[\s,]*${NUMERO}\s*\d+(?:\s?/\s?\d+)?(?:\s*,?\s*(?:${OF}\s+)?(?:${DATE}|${OF}\s+${YEAR}))?`,
+    "giu",
+  ),
   new RegExp(String.raw`${B}prot(?:ocollo)?\.?\s*(?:${NUMERO}\s*)?\d+(?:/\d+)?(?:\s*${OF}\s+${DATE})?`, "giu"),
   // "Legge 6 novembre 2012, n. 190", "decreto legislativo 14 marzo 2013 n. 33"
-  new RegExp(String.raw`${B}(?:legge|decret[oi](?:[\s-]+(?:legislativo|legge))?)\s+(?:${DATE}\s*,?\s*${NUMERO}\s*\d+|\d+\s?/\s?${YEAR})`, "giu"),
+  new RegExp(
+    String.raw`${B}(?:legge|decret[oi](?:[\s-]+(?:legislativo|legge))?)\s+(?:${DATE}\s*,?\s*${NUMERO}\s*\d+|\d+\s?/\s?${YEAR})`,
+    "giu",
+  ),
   // "Direttiva del Ministro per la PA del 14 gennaio 2025", "delibera G.C. 55/2024"
   new RegExp(String.raw`${B}(?:${ACT_NAMES})${WORD}{0,8}?[\s,]+(?:${OF}\s+(?:${DATE})|\d+\s?/\s?${YEAR}(?:\s*${OF}\s+${DATE})?)`, "giu"),
   // "n. 55 del 27.12.2024", "n. 13/2023", "n. 2025"

@@ -60,19 +60,33 @@ const NO_AMOUNT = String.raw`(?!\d|[.,]\d|/\d|\s?(?:%|€|euro|utenti|ore|abitan
 
 /** From the most specific to the least; a stretch of text that one form has read is hidden from the next. */
 const FORMS: readonly Form[] = [
-  { pattern: /(?<![\d.,/-])(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)/gu, read: ({ year, month, day }, text) => dateItem(Number(year), Number(month), Number(day), text) },
   {
-    pattern: /(?<![\d,/]|\d\.|\d-)(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})\s?[./-]\s?(?:(?<year>[12]\d{3})(?!\d)|(?<short>\d{2})(?!\d|[.,/-]\d))/gu,
+    pattern: /(?<![\d.,/-])(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)/gu,
+    read: ({ year, month, day }, text) => dateItem(Number(year), Number(month), Number(day), text),
+  },
+  {
+    pattern:
+      /(?<![\d,/]|\d\.|\d-)(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})\s?[./-]\s?(?:(?<year>[12]\d{3})(?!\d)|(?<short>\d{2})(?!\d|[.,/-]\d))/gu,
     read: numericDate,
   },
   {
-    pattern: new RegExp(String.raw`(?<!\d|\d[.,])(?<day>\d{1,2})[°º]?\s*(?:[./-]\s?)?${MONTH}(?:\s*[./-]\s*|\s+)(?:${YEAR4}(?!\d)|['’]?(?<short>\d{2})(?!\d|[.,/]\d))`, "giu"),
+    pattern: new RegExp(
+      String.raw`(?<!\d|\d[.,])(?<day>\d{1,2})[°º]?\s*(?:[./-]\s?)?${MONTH}(?:\s*[./-]\s*|\s+)(?:${YEAR4}(?!\d)|['’]?(?<short>\d{2})(?!\d|[.,/]\d))`,
+      "giu",
+    ),
     read: ({ year, short, name = "", day }, text) => dateItem(fullYear(year, short), monthNumber(name), Number(day), text),
   },
-  { pattern: new RegExp(String.raw`(?<!\d|\d[.,/])(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})${EVERY_YEAR}`, "giu"), read: ({ day, month }, text) => yearlyItem(Number(month), Number(day), text) },
   {
-    pattern: new RegExp(String.raw`(?<=\b(?:entro|al|dal|fino\sal|scadenza)\s+(?:il\s+|e\s+non\s+oltre\s+il\s+|al\s+)?)(?<day>\d{1,2})\s?[./]\s?(?<month>\d{1,2})(?!\d|\s?[./,-]\s?\d)`, "giu"),
-    read: ({ day, month }, text) => (Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12 ? yearlyItem(Number(month), Number(day), text) : null),
+    pattern: new RegExp(String.raw`(?<!\d|\d[.,/])(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})${EVERY_YEAR}`, "giu"),
+    read: ({ day, month }, text) => yearlyItem(Number(month), Number(day), text),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:entro|al|dal|fino\sal|scadenza)\s+(?:il\s+|e\s+non\s+oltre\s+il\s+|al\s+)?)(?<day>\d{1,2})\s?[./]\s?(?<month>\d{1,2})(?!\d|\s?[./,-]\s?\d)`,
+      "giu",
+    ),
+    read: ({ day, month }, text) =>
+      Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12 ? yearlyItem(Number(month), Number(day), text) : null,
   },
   {
     pattern: new RegExp(String.raw`(?<!\d|\d[.,])(?<day>\d{1,2})[°º]?\s+${MONTH}(?!\p{L}|\s*\d)(?:${EVERY_YEAR})?`, "giu"),
@@ -80,14 +94,20 @@ const FORMS: readonly Form[] = [
   },
   { pattern: /(?<!\d|\d[.,/-])(?<month>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)\d\d)(?!\d|[.,/]\d)/gu, read: numericMonth },
   {
-    pattern: new RegExp(String.raw`(?<!\p{L})${MONTH}(?:\s*[./-]\s*|\s+)(?:${YEAR4}(?!\d)|['’]?(?<short>\d{2})(?!\d|[.,/]\d|\s*(?:%|\p{L})))`, "giu"),
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${MONTH}(?:\s*[./-]\s*|\s+)(?:${YEAR4}(?!\d)|['’]?(?<short>\d{2})(?!\d|[.,/]\d|\s*(?:%|\p{L})))`,
+      "giu",
+    ),
     read: ({ year, short, name = "" }, text) => monthItem(fullYear(year, short), monthNumber(name), text),
   },
   {
     pattern: /(?<!\d|\d[.,/])(?<year>(?:19|20)\d\d)\s?[-–/]\s?(?:(?<to>(?:19|20)\d\d)|(?<short>\d{2}))(?!\d|[.,/]\d)/gu,
     read: yearRange,
   },
-  { pattern: new RegExp(String.raw`(?<![\d./¦€]|\d[,-]|€\s)${YEAR4}${NO_AMOUNT}`, "gu"), read: ({ year }, text, context) => bareYear(Number(year), text, context) },
+  {
+    pattern: new RegExp(String.raw`(?<![\d./¦€]|\d[,-]|€\s)${YEAR4}${NO_AMOUNT}`, "gu"),
+    read: ({ year }, text, context) => bareYear(Number(year), text, context),
+  },
 ];
 
 function textItems(raw: string): Deadline[] {
@@ -98,7 +118,7 @@ function textItems(raw: string): Deadline[] {
     masked = masked.replace(pattern, (...match) => {
       const groups = match[match.length - 1] as Record<string, string>;
       const at = match[match.length - 3] as number;
-      const whole = match[0] as string;
+      const whole = match[0];
       const item = read(groups, text.slice(at, at + whole.length).trim(), text.trim());
       if (!item) return whole;
       found.push({ at, item });

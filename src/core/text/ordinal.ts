@@ -56,13 +56,22 @@ function romanNumber(roman: string): number {
 }
 
 /** "Obiettivo n. 2 - Titolo", "OBIETTIVO STRATEGICO N. 1", "Fase 1.2: …". */
-const NAMED = new RegExp(String.raw`^(?<ordinal>${NOUN}\s?(?:${NUMERO}\s?)?(?<parts>${PARTS})(?!\d|[.,]\d))(?:\s?[.\-–—:)°]+\s?|\s|$)(?<rest>.*)$`, "isu");
+const NAMED = new RegExp(
+  String.raw`^(?<ordinal>${NOUN}\s?(?:${NUMERO}\s?)?(?<parts>${PARTS})(?!\d|[.,]\d))(?:\s?[.\-–—:)°]+\s?|\s|$)(?<rest>.*)$`,
+  "isu",
+);
 /** "N. 3 - Titolo", "n° 3) Titolo": "n." alone needs a separator, for "n. 3 interventi" is a quantity. */
 const NUMERO_FIRST = new RegExp(String.raw`^(?<ordinal>${NUMERO}\s?(?<parts>${PARTS}))\s?[\-–—:)]+\s?(?<rest>\D.*)?$`, "isu");
 /** "1. Titolo", "2) Titolo", "(3) Titolo", "4 - Titolo", "1.1. Titolo". */
-const SEPARATED = new RegExp(String.raw`^(?<ordinal>(?:\((?<inside>${PARTS})\)|(?<parts>${PARTS})\s?(?:[.:]?[)\]]|\.\s?[-–—]?|:|\s?[-–—](?=\s))))\s*(?<rest>(?:[^\d\s.,:%/)-]|(?<=\)\s*)\d).*)?$`, "su");
+const SEPARATED = new RegExp(
+  String.raw`^(?<ordinal>(?:\((?<inside>${PARTS})\)|(?<parts>${PARTS})\s?(?:[.:]?[)\]]|\.\s?[-–—]?|:|\s?[-–—](?=\s))))\s*(?<rest>(?:[^\d\s.,:%/)-]|(?<=\)\s*)\d).*)?$`,
+  "su",
+);
 /** "1.1 Titolo": two or more parts need no separator. */
-const OUTLINE = new RegExp(String.raw`^(?<ordinal>(?<parts>\d{1,3}(?:\.\d{1,2})+))\s+(?<rest>(?!(?:mil\p{L}+|mln|mld|euro|ore|giorni|anni|mesi|km|mq|kg|mc|ha|punti|di ciascun|di ogni|dell)(?!\p{L}))[^\d\s%€/,.)-].*)$`, "isu");
+const OUTLINE = new RegExp(
+  String.raw`^(?<ordinal>(?<parts>\d{1,3}(?:\.\d{1,2})+))\s+(?<rest>(?!(?:mil\p{L}+|mln|mld|euro|ore|giorni|anni|mesi|km|mq|kg|mc|ha|punti|di ciascun|di ogni|dell)(?!\p{L}))[^\d\s%€/,.)-].*)$`,
+  "isu",
+);
 /** "a) …", "b. …": a lower-case letter; with a point only from a to h, so that "n. 3", "p. 4", "c. 2" stay abbreviations. */
 const LETTERED = /^(?<ordinal>\(?(?<letter>[a-zA-Z])\)|(?<dotted>[a-h])\.\s)\s*(?<rest>(?!lgs)[^\d\s].*)?$/su;
 

@@ -22,7 +22,10 @@ const FORMS: readonly RegExp[] = [
   // "(=100)", "Totale pesi azioni (=100)", "Pesi (= 100 %)"
   new RegExp(String.raw`\(\s?=\s?${AMOUNT}\s?\)`, "i"),
   // "PESO MAX 40", "Peso massimo: 40 %", "Punteggio massimo 80"
-  new RegExp(String.raw`\b(?:${WEIGHTS})\s?(?:\(\s?)?(?:max|massim[oi])\.?(?:\s(?:attribuibil[ei]|assegnabil[ei]|conseguibil[ei]))?${MARK}${AMOUNT}`, "i"),
+  new RegExp(
+    String.raw`\b(?:${WEIGHTS})\s?(?:\(\s?)?(?:max|massim[oi])\.?(?:\s(?:attribuibil[ei]|assegnabil[ei]|conseguibil[ei]))?${MARK}${AMOUNT}`,
+    "i",
+  ),
   // "Peso (totale 100)", "PESO TOTALE PUNTI 80", "Peso complessivo: 100"
   new RegExp(String.raw`\b(?:${WEIGHTS})\s?(?:\(\s?)?(?:total[ei]|complessiv[oi]|tot\.?)(?:\s(?:${WEIGHTS}))?${MARK}${AMOUNT}`, "i"),
   // "Punteggi fino a 80 P.", "fino a 80 punti"
@@ -31,9 +34,15 @@ const FORMS: readonly RegExp[] = [
   // "TOT.40", "TOT. 80", "Totale: 100%", "Somma = 100", "TOTALE GENERALE 100"
   new RegExp(String.raw`^(?:sub\s?-?)?(?:tot(?:\.|ale|ali)?|somma)${OF_WHAT}${MARK}${AMOUNT}${END}`, "i"),
   // "TOTALE PESI 100", "TOTALE PUNTEGGI PERFORMANCE ORGANIZZATIVA: 20 PUNTI"
-  new RegExp(String.raw`^(?:sub\s?-?)?(?:tot\.?(?:ale|ali)?|somma)\s(?:d[ei]i\s)?(?:${WEIGHTS})(?:[^\d:=()]{0,60}?)${MARK}${AMOUNT}${END}`, "i"),
+  new RegExp(
+    String.raw`^(?:sub\s?-?)?(?:tot\.?(?:ale|ali)?|somma)\s(?:d[ei]i\s)?(?:${WEIGHTS})(?:[^\d:=()]{0,60}?)${MARK}${AMOUNT}${END}`,
+    "i",
+  ),
   // "Totale fasi: 100%", "Totale Area 80 punti": only with a unit, for "Totale obiettivi 5" is a count
-  new RegExp(String.raw`^(?:sub\s?-?)?(?:tot\.?(?:ale|ali)?|somma)\s[^\d:=()]{0,60}?${MARK}(?<!\d[.,]?)(?<number>${NUMBER})\s?(?:(?<percent>%)|(?<points>punti|pt\.?))${END}`, "i"),
+  new RegExp(
+    String.raw`^(?:sub\s?-?)?(?:tot\.?(?:ale|ali)?|somma)\s[^\d:=()]{0,60}?${MARK}(?<!\d[.,]?)(?<number>${NUMBER})\s?(?:(?<percent>%)|(?<points>punti|pt\.?))${END}`,
+    "i",
+  ),
 ];
 
 /**
@@ -71,7 +80,8 @@ const LABEL_WORDS = new Set(
   ).split(" "),
 );
 
-const LABEL_START = /^(?:(?:sub ?)?(?:tot|totale|totali)|somma|sommano|(?:peso|pesi|punteggio|punti|pesatura|ponderazione) (?:totale|totali|tot|complessivo|complessivi))(?= |$|\d)/;
+const LABEL_START =
+  /^(?:(?:sub ?)?(?:tot|totale|totali)|somma|sommano|(?:peso|pesi|punteggio|punti|pesatura|ponderazione) (?:totale|totali|tot|complessivo|complessivi))(?= |$|\d)/;
 
 /**
  * Whether the text is the label of a total: short, "totale" or "somma" at its start and nothing behind it but what is added and a number.

@@ -77,7 +77,8 @@ const POINTS = new RegExp(
 );
 
 /** "40% dell'obiettivo strategico", "30% del peso"; not as the outcome of a threshold ("tutte le attività: 100% dell'obiettivo"). */
-const SHARE = /(?<![\d.,])(?<number>\d+(?:[.,]\d+)?)\s*%\s+(?:dell['’]\s?obiettivo|del\s+peso|del\s+punteggio)(?:\s+(?:strategico|operativo|gestionale|complessivo))?/giu;
+const SHARE =
+  /(?<![\d.,])(?<number>\d+(?:[.,]\d+)?)\s*%\s+(?:dell['’]\s?obiettivo|del\s+peso|del\s+punteggio)(?:\s+(?:strategico|operativo|gestionale|complessivo))?/giu;
 
 /** A weight found inside a text: percent 0–100 or points, and the very words that state it. */
 export interface WeightInText {

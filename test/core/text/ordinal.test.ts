@@ -67,9 +67,13 @@ describe("readOrdinal", () => {
 
   test("any outline number is read back part by part", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 }), fc.constantFrom("", ".", ")"), (parts, end) => {
-        expect(readOrdinal(parts.join(".") + end)?.parts).toEqual(parts);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom("", ".", ")"),
+        (parts, end) => {
+          expect(readOrdinal(parts.join(".") + end)?.parts).toEqual(parts);
+        },
+      ),
     );
   });
 });
