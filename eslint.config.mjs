@@ -4,7 +4,7 @@ import prettier from "eslint-config-prettier";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
-import { CORE_GLOBALS, CORE_PROPERTIES, CORE_SYNTAX } from "./scripts/eslint/purity.mjs";
+import { CORE_GLOBALS, CORE_PROPERTIES, CORE_SYNTAX, OFFICE_TYPES } from "./scripts/eslint/purity.mjs";
 import { rooms } from "./scripts/eslint/rooms.mjs";
 
 const TYPESCRIPT = ["**/*.ts", "**/*.tsx"];
@@ -69,6 +69,7 @@ export default defineConfig(
         "error",
         ...["Excel", "Office", "OfficeExtension"].map((name) => ({ name, message: "Only src/hosts/excel knows Excel." })),
       ],
+      "no-restricted-syntax": ["error", OFFICE_TYPES],
     },
   },
   {

@@ -1,4 +1,4 @@
-/** What the core may not say, as options for ESLint's own rules: no Office, DOM, Node, clock, chance or machine locale. */
+/** What a room may not say, as options for ESLint's own rules. The core: no Office, DOM, Node, clock, chance or machine locale. */
 
 const outside = (names, why) => names.map((name) => ({ name, message: `The core ${why}.` }));
 
@@ -21,8 +21,19 @@ export const CORE_PROPERTIES = [
   { object: "Date", property: "parse", message: "The core does not depend on the machine's time zone." },
 ];
 
+/** Types of Office, which `no-restricted-globals` does not see. For every room but the Excel host and the ribbon. */
+export const OFFICE_TYPES = {
+  selector: "TSQualifiedName[left.name=/^(Excel|Office|OfficeExtension|CustomFunctions)$/]",
+  message: "Only src/hosts/excel knows Excel, its types included.",
+};
+
 /** Options of `no-restricted-syntax` for src/core. */
 export const CORE_SYNTAX = [
+  OFFICE_TYPES,
+  {
+    selector: "TSTypeReference > Identifier[name=/^(HTML.*|Document|Window|Element|Event|File|Blob|Buffer)$/]",
+    message: "The core knows no page and no Node.",
+  },
   {
     selector: "NewExpression[callee.name='Date'][arguments.length!=1]",
     message: "The core has no clock and no time zone: new Date(Date.UTC(…)).",

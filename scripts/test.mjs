@@ -1,0 +1,45 @@
+/** `npm test`: everything that must hold, one after the other, from quick to slow; stops at the first group that fails. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+
+/** The groups in order: what is checked, the script of package.json, and whether jest counts its tests. */
+const GROUPS = [
+  { title: "Types", script: "types" },
+  { title: "Lint and house rules", script: "lint" },
+  { title: "Formatting", script: "format:check" },
+  { title: "Unit tests", script: "test:unit", jest: true },
+  { title: "Office: through Microsoft's own client", script: "test:office", jest: true },
+  { title: "Browser: the built pages in Chromium", script: "test:browser", jest: true },
+  { title: "Manifest", script: "test:manifest", jest: true },
+];
+
+const RESULTS = ".cache/test-results.json";
+
+/** Runs a script of package.json with its output shown, and says how many checks passed and failed. */
+function run({ script, jest }) {
+  const options = jest ? ["--", "--json", `--outputFile=${RESULTS}`] : [];
+  const npm = process.env.npm_execpath;
+  const [command, ...args] = npm ? [process.execPath, npm] : ["npm"];
+  rmSync(RESULTS, { force: true });
+  const { status } = spawnSync(command, [...args, "run", "--silent", script, ...options], { stdio: ["ignore", "inherit", "inherit"] });
+  if (!jest || !existsSync(RESULTS)) return { ok: status === 0, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(RESULTS, "utf8"));
+  // A file that could not be run has no failed tests, and yet failed.
+  return { ok: status === 0, passed: numPassedTests, failed: status === 0 ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1) };
+}
+
+mkdirSync(".cache", { recursive: true });
+let passed = 0;
+let failed = 0;
+for (const group of GROUPS) {
+  console.log(`\n=== ${group.title} (npm run ${group.script}) ===\n`);
+  const result = run(group);
+  passed += result.passed;
+  failed += result.failed;
+  if (!result.ok) {
+    console.error(`\n=== Failed: ${group.title}. By itself: npm run ${group.script} ===`);
+    break;
+  }
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
