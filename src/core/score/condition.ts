@@ -31,8 +31,14 @@ const pattern = (source: string, ends: Omit<Pattern, "regex">): Pattern => ({ re
 /** Tried in this order; what one has read is taken out before the next, so that ">= 60 e < 80" gives both ends. */
 const PATTERNS: readonly Pattern[] = [
   pattern(String.raw`inferior[ei] (?:e|ma) (?:fino|sino|non inferior[ei])${GLUE}${NUMBER}`, { from: "closed" }),
-  pattern(String.raw`(?:>\s*=|=\s*>|≥|(?:pari|uguale) o (?:superiore|maggiore)|(?:superiore|maggiore) o (?:uguale|pari)|non (?:meno|inferiore)|almeno|minimo)${GLUE}${NUMBER}`, { from: "closed" }),
-  pattern(String.raw`(?:<\s*=|=\s*<|≤|(?:pari|uguale) o (?:inferiore|minore)|(?:inferiore|minore) o (?:uguale|pari)|non (?:più|piu|oltre|superiore)|fino|sino|massimo)${GLUE}${NUMBER}`, { to: "closed" }),
+  pattern(
+    String.raw`(?:>\s*=|=\s*>|≥|(?:pari|uguale) o (?:superiore|maggiore)|(?:superiore|maggiore) o (?:uguale|pari)|non (?:meno|inferiore)|almeno|minimo)${GLUE}${NUMBER}`,
+    { from: "closed" },
+  ),
+  pattern(
+    String.raw`(?:<\s*=|=\s*<|≤|(?:pari|uguale) o (?:inferiore|minore)|(?:inferiore|minore) o (?:uguale|pari)|non (?:più|piu|oltre|superiore)|fino|sino|massimo)${GLUE}${NUMBER}`,
+    { to: "closed" },
+  ),
   pattern(String.raw`entro${GLUE}${NUMBER}(?=\s*(?:g\.?g|giorn|settiman|mes[ei]\b|or[ea]\b))`, { to: "closed" }),
   pattern(String.raw`(?:>|superior[ei]|maggior[ei]|oltre|più|piu|sopra)${GLUE}${NUMBER}`, { from: "open" }),
   pattern(String.raw`(?:<|inferior[ei]|minor[ei]|meno|sotto)${GLUE}${NUMBER}`, { to: "open" }),
@@ -67,7 +73,8 @@ export function parseCondition(text: string): Condition | null {
   const allOf = ALL_OF.exec(rest);
   if (allOf) return { interval: { from: { value: readCount(allOf[1] ?? ""), end: "closed" }, to: null }, all: false, unit: "count" };
   if (ALL.test(rest) && !/\d/.test(rest)) return { interval: open, all: true, unit: "count" };
-  if (NONE.test(rest) && !/\d/.test(rest)) return { interval: { from: null, to: { value: ZERO, end: "closed" } }, all: false, unit: "count" };
+  if (NONE.test(rest) && !/\d/.test(rest))
+    return { interval: { from: null, to: { value: ZERO, end: "closed" } }, all: false, unit: "count" };
 
   let from: Bound | null = null;
   let to: Bound | null = null;

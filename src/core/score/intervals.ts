@@ -39,7 +39,8 @@ export function orderIntervals(intervals: readonly Interval[], steps: readonly E
   const problems: IntervalProblem[] = [];
   const ordered = intervals.map((interval, index) => ({ ...interval, index })).sort(byPosition);
   for (const { from, to, index } of ordered) {
-    if (from && to && from.value.compare(to.value) > 0) problems.push({ kind: "reversed", from: from.value, to: to.value, lower: index, upper: index });
+    if (from && to && from.value.compare(to.value) > 0)
+      problems.push({ kind: "reversed", from: from.value, to: to.value, lower: index, upper: index });
   }
   for (let i = 1; i < ordered.length; i++) {
     const lower = ordered[i - 1];
@@ -92,6 +93,9 @@ function meet(lower: Interval, upper: Interval, steps: readonly Exact[]): Meetin
     const [start, end] = [lower.from?.value, upper.to?.value];
     return start && end ? { to, from, problem: { kind: "overlap", from: start, to: end } } : { to, from };
   }
+  if (to === null && from !== null && lower.from?.value.equals(from.value) && lower.from.end === from.end) {
+    return { to, from, problem: { kind: "overlap", from: from.value, to: from.value } };
+  }
   if (to === null || from === null) {
     const known = (to ?? from) as Bound;
     const complement: Bound = { value: known.value, end: known.end === "open" ? "closed" : "open" };
@@ -101,7 +105,8 @@ function meet(lower: Interval, upper: Interval, steps: readonly Exact[]): Meetin
   const distance = from.value.sub(to.value);
   if (distance.compare(0) === 0) return meetAt(to, from);
   if (distance.compare(0) < 0) return { to, from, problem: { kind: "overlap", from: from.value, to: to.value } };
-  if (to.end !== "open" && from.end !== "open" && steps.some((step) => step.equals(distance))) return { to: { value: from.value, end: "open" }, from };
+  if (to.end !== "open" && from.end !== "open" && steps.some((step) => step.equals(distance)))
+    return { to: { value: from.value, end: "open" }, from };
   return { to, from, problem: { kind: "gap", from: to.value, to: from.value } };
 }
 

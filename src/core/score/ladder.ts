@@ -51,7 +51,9 @@ export function parseLadder(text: string): LadderReading | null {
 }
 
 /** A ladder from a table: a condition (a text, or a number, "from this on") and its score, percent 0–100. null when it is none. */
-export function ladderFromRows(rows: readonly { readonly condition: string | number; readonly score: string | number }[]): LadderReading | null {
+export function ladderFromRows(
+  rows: readonly { readonly condition: string | number; readonly score: string | number }[],
+): LadderReading | null {
   const steps: LadderStep[] = [];
   for (const row of rows) {
     const condition = readCondition(row.condition, steps.at(-1));
@@ -104,14 +106,27 @@ function readCondition(condition: string | number, before: LadderStep | undefine
   // "altrimenti": whatever the step before leaves below
   if (!read && before && /^(altrimenti|negli altri casi|in (ogni )?altr[oi] cas[oi])$/u.test(plainCondition(condition))) {
     const edge = before.condition.interval.from;
-    return edge ? { interval: { from: null, to: { value: edge.value, end: edge.end === "open" ? "closed" : "open" } }, all: false, unit: before.condition.unit } : null;
+    return edge
+      ? {
+          interval: { from: null, to: { value: edge.value, end: edge.end === "open" ? "closed" : "open" } },
+          all: false,
+          unit: before.condition.unit,
+        }
+      : null;
   }
   return read;
 }
 
 /** What stands after the last separator: "Indicatori 2024-2026: Realizzazione di almeno due" → "Realizzazione di almeno due". */
 function lastClause(text: string): string {
-  return (text.split(/[:;\n\r•]|\.(?=\s+\p{Lu})|,(?=\s)/u).filter((part) => /[\p{L}\d]/u.test(part)).at(-1) ?? "").replace(/^\s*(dell['’]\s*)?obiettivo\b[\s.,;]*/iu, "").trim();
+  return (
+    text
+      .split(/[:;\n\r•]|\.(?=\s+\p{Lu})|,(?=\s)/u)
+      .filter((part) => /[\p{L}\d]/u.test(part))
+      .at(-1) ?? ""
+  )
+    .replace(/^\s*(dell['’]\s*)?obiettivo\b[\s.,;]*/iu, "")
+    .trim();
 }
 
 /** Neighbours whose scores go against the ladder's direction (or stand still); `rising` goes from the lowest threshold up. */

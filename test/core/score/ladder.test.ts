@@ -11,7 +11,9 @@ const scoreOf = (ladder: LadderReading, value: number, total?: number) => {
   return outcome.kind === "score" ? outcome.score.valueOf() : outcome.kind;
 };
 const problems = (text: string) =>
-  read(text).problems.map((p) => (p.kind === "not-falling" ? `${p.kind} ${p.first.text} / ${p.second.text}` : `${p.kind} ${p.from.valueOf()} ${p.to.valueOf()}`));
+  read(text).problems.map((p) =>
+    p.kind === "not-falling" ? `${p.kind} ${p.first.text} / ${p.second.text}` : `${p.kind} ${p.from.valueOf()} ${p.to.valueOf()}`,
+  );
 
 describe("thresholds in percent", () => {
   const ladder = read(">= 75: 100; 40–75: 50; < 40: 0");
@@ -23,7 +25,9 @@ describe("thresholds in percent", () => {
 
   it.each([
     [">= 75 %: 100, 40–75: 50, < 40: 0"],
-    ["Attivazione di almeno il 75% delle procedure: 100% obiettivo Percentuali inferiori e fino al 40%: 50% obiettivo Percentuali inferiori al 40%: 0% obiettivo."],
+    [
+      "Attivazione di almeno il 75% delle procedure: 100% obiettivo Percentuali inferiori e fino al 40%: 50% obiettivo Percentuali inferiori al 40%: 0% obiettivo.",
+    ],
     ["pari o superiore al 75%: 100%; da 40% a meno di 75%: 50%; meno del 40%: 0%"],
     ["≥ 75% = 100; dal 40% al 75% = 50; inferiore al 40% = 0"],
     ["75% o più: 100\n40-75%: 50\naltrimenti: 0"],
@@ -58,7 +62,9 @@ describe("counts", () => {
   });
 
   it("reads the words of cards, written without separators", () => {
-    const card = read("Indicatori di performance 2025-2027: Realizzazione di almeno n. 2 eventi: 100% obiettivo Realizzazione di almeno n. 1 evento: 50% obiettivo");
+    const card = read(
+      "Indicatori di performance 2025-2027: Realizzazione di almeno n. 2 eventi: 100% obiettivo Realizzazione di almeno n. 1 evento: 50% obiettivo",
+    );
     expect([2, 1].map((value) => scoreOf(card, value))).toEqual([100, 50]);
     expect(card.problems).toEqual([]);
   });

@@ -29,20 +29,24 @@ describe("largestRemainder", () => {
 
   it("makes the total to the last digit, each value less than one step from its exact share", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 30 }), fc.integer({ min: 0, max: 2 }), (numbers, places) => {
-        fc.pre(numbers.some((number) => number > 0));
-        const values = of(...numbers);
-        const step = ONE.div(10 ** places);
-        const result = largestRemainder(values, HUNDRED, step);
-        expect(sum(result).equals(HUNDRED)).toBe(true);
-        result.forEach((value, i) => {
-          const share = exact(numbers[i] as number)
-            .mul(HUNDRED)
-            .div(sum(values));
-          expect(value.sub(share).abs().compare(step)).toBeLessThan(0);
-          expect(value.div(step).d).toBe(1n);
-        });
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 0, max: 2 }),
+        (numbers, places) => {
+          fc.pre(numbers.some((number) => number > 0));
+          const values = of(...numbers);
+          const step = ONE.div(10 ** places);
+          const result = largestRemainder(values, HUNDRED, step);
+          expect(sum(result).equals(HUNDRED)).toBe(true);
+          result.forEach((value, i) => {
+            const share = exact(numbers[i] as number)
+              .mul(HUNDRED)
+              .div(sum(values));
+            expect(value.sub(share).abs().compare(step)).toBeLessThan(0);
+            expect(value.div(step).d).toBe(1n);
+          });
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,92 @@
+/** The score of a list of weighted results, wherever they were read: a unit of a plan, or the range of a formula. */
+import { exact, HUNDRED, roundHalfUp, sum, ZERO, type Exact } from "../exact";
+import type { CellRef } from "../sheet/address";
+import type { Achieved } from "./achieved";
+import { bandOf, bandsFromSettings } from "./bands";
+import type { Refused, Scored, ScoreOptions, ScoreReason, ScoreResult, ScoreSentence, ScoreStep } from "./outcome";
+import { redistribute } from "./redistribute";
+
+/** One weighted result. */
+export interface ScoreItem {
+  readonly label: string;
+  /** The weight's cell. */
+  readonly cell: CellRef | null;
+  readonly weight: Exact;
+  readonly achieved: Achieved;
+}
+
+/** Σ weight × achievement, exactly, with its steps; or every reason why there is no score, each once with its cells. */
+export function scoreItems(items: readonly ScoreItem[], notes: readonly ScoreSentence[], options: ScoreOptions): ScoreResult {
+  const reasons = reasonsOf(items);
+  if (reasons.length > 0) return refused(reasons);
+  const weights = items.map((item) => item.weight);
+  const of = options.base ?? sum(weights);
+  const effective = redistribute(
+    weights,
+    items.map((item) => item.achieved.kind === "left-out"),
+    of,
+  );
+  if (!effective) return refused([{ id: "score.nothing-evaluable", data: {}, cells: cellsOf(items) }]);
+  const steps = items.map((item, i) => stepOf(item, effective[i] ?? ZERO, options));
+  const score = sum(steps.map((step) => step.points));
+  const shown = roundHalfUp(score, options.decimals);
+  const result: Scored = { kind: "scored", score, shown, of, steps, band: null, notes };
+  return options.bands.length > 0 ? withBand(result, options) : result;
+}
+
+/** A refusal; reasons with the same sentence are one, with all their cells. */
+export function refused(reasons: readonly ScoreReason[]): Refused {
+  const merged = new Map<string, ScoreReason>();
+  for (const reason of reasons) {
+    const key = `${reason.id} ${Object.values(reason.data).map(String).join(" ")}`;
+    const before = merged.get(key);
+    merged.set(key, before ? { ...before, cells: [...before.cells, ...reason.cells] } : reason);
+  }
+  return { kind: "refused", reasons: [...merged.values()] };
+}
+
+function reasonsOf(items: readonly ScoreItem[]): readonly ScoreReason[] {
+  if (items.length === 0) return [{ id: "score.no-objectives", data: {}, cells: [] }];
+  const negative = items.filter((item) => item.weight.compare(0) < 0);
+  const missing = items.filter((item) => item.achieved.kind === "missing");
+  const reasons: ScoreReason[] = items.flatMap((item) => (item.achieved.kind === "refused" ? item.achieved.reasons : []));
+  if (negative.length > 0) reasons.push({ id: "score.negative-weight", data: {}, cells: cellsOf(negative) });
+  if (missing.length === items.length) return [...reasons, { id: "score.no-achievements", data: {}, cells: [] }];
+  const cells = missing.flatMap((item) =>
+    item.achieved.kind === "missing" && item.achieved.cell ? [item.achieved.cell] : item.cell ? [item.cell] : [],
+  );
+  return missing.length > 0 ? [...reasons, { id: "score.missing-achievement", data: { count: missing.length }, cells }] : reasons;
+}
+
+function stepOf(item: ScoreItem, effective: Exact, options: ScoreOptions): ScoreStep {
+  const { achieved, weight } = item;
+  const percent = achieved.kind === "counted" ? achieved.percent : null;
+  const full = percent === null ? ZERO : effective.mul(percent).div(HUNDRED);
+  const points = options.rounding === "line" ? roundHalfUp(full, options.decimals) : full;
+  const why: ScoreSentence[] = achieved.kind === "counted" || achieved.kind === "left-out" ? [...achieved.why] : [];
+  if (percent !== null && !effective.equals(weight)) why.push({ id: "score.why-redistributed", data: { weight, effective } });
+  if (!points.equals(full)) why.push({ id: "score.why-rounded", data: { full, points } });
+  return { label: item.label, cell: item.cell, weight, effective, achievement: percent, points, why };
+}
+
+/** Bands are written in hundredths, so a score out of 80 is judged as a percentage of 80. */
+function withBand(result: Scored, options: ScoreOptions): ScoreResult {
+  const bands = bandsFromSettings(options.bands);
+  const problem = bands.problems[0];
+  if (problem) {
+    const data = "from" in problem ? { from: problem.from, to: problem.to } : { from: "", to: "" };
+    const single = "from" in problem && problem.from.equals(problem.to);
+    const id = problem.kind === "overlap" ? (single ? "score.band-overlap-at" : "score.band-overlap") : "score.band-gap";
+    return refused([{ id, data, cells: [] }]);
+  }
+  const hundredths = result.of.equals(HUNDRED) ? result.shown : roundHalfUp(result.score.mul(HUNDRED).div(result.of), options.decimals);
+  const band = bandOf(bands, hundredths);
+  const lowest = exact(Math.min(...options.bands.map((entry) => entry.from)));
+  return band === null
+    ? { ...result, notes: [...result.notes, { id: "score.no-band", data: { score: hundredths, lowest } }] }
+    : { ...result, band };
+}
+
+function cellsOf(items: readonly ScoreItem[]): readonly CellRef[] {
+  return items.flatMap((item) => (item.cell ? [item.cell] : []));
+}

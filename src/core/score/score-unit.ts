@@ -1,0 +1,152 @@
+/** The score of a unit of the plan. */
+import { exact, HUNDRED, ONE, sum, type Exact } from "../exact";
+import { objectivesOf, type Goal, type Objective, type Unit } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
+import type { WeightReading } from "../text/values";
+import { achievedFrom, missing, type Achieved } from "./achieved";
+import type { ScoreOptions, ScoreReason, ScoreResult, ScoreSentence } from "./outcome";
+import { redistribute } from "./redistribute";
+import { refused, scoreItems, type ScoreItem } from "./score-items";
+import { areShares } from "./shares";
+import { achievedInYear, statedYearRule, yearsWithResults, type YearRule } from "./years";
+
+interface Context {
+  readonly options: ScoreOptions;
+  readonly year: number | null;
+  readonly rule: YearRule;
+}
+
+/**
+ * Σ weight × achievement on the unit's own total: 0–80 for 80 points, 0–100 for percentages.
+ * @param transversalBlocks blocks of other sheets that count for this unit: their objectives join the list once they have any result;
+ *   until then the score is on the unit's own total, and a note says so
+ */
+export function scoreUnit(unit: Unit, transversalBlocks: readonly Unit[], options: ScoreOptions): ScoreResult {
+  const measured = transversalBlocks.filter((block) => objectivesOf(block).some(hasResult));
+  const objectives = [unit, ...measured].flatMap(objectivesOf);
+  const goals = objectives.flatMap((objective) => [objective, ...objective.phases]);
+  const withResults = yearsWithResults(goals);
+  const year = options.year ?? (withResults.length === 1 ? (withResults[0] ?? null) : null);
+  if (year === null && withResults.length > 1) {
+    return refused([{ id: "score.choose-year", data: { years: withResults.join(", ") }, cells: [] }]);
+  }
+  const texts = [unit, ...measured].flatMap((entry) => entry.titles.map((title) => title.value));
+  const context: Context = { options, year, rule: statedYearRule(texts) ?? "ratio" };
+
+  const weighed = objectives.filter((objective) => objective.weight?.value.kind !== "prerequisite");
+  const weights = weighed.map(weightOf);
+  const problems = weights.flatMap((weight) => ("id" in weight ? [weight] : []));
+  const unmeasured = transversalBlocks.filter((block) => !measured.includes(block));
+  if (problems.length > 0) return refused(problems);
+  const numbers = weights.flatMap((weight) => ("id" in weight ? [] : [weight]));
+  const factor = !unit.coefficients && areShares(readingsOf(weighed)) ? HUNDRED : ONE;
+  const items = weighed.map((objective, i): ScoreItem => ({
+    label: labelOf(objective),
+    cell: objective.weight?.cell ?? null,
+    weight: (numbers[i] as Exact).mul(factor),
+    achieved: achievedBy(objective, context),
+  }));
+  return scoreItems(items, notesOf(objectives, unmeasured, factor, context), options);
+}
+
+function notesOf(
+  objectives: readonly Objective[],
+  unmeasured: readonly Unit[],
+  factor: Exact,
+  { options, year }: Context,
+): readonly ScoreSentence[] {
+  const notes: ScoreSentence[] = [];
+  const prerequisites = objectives.filter((objective) => objective.weight?.value.kind === "prerequisite").length;
+  const transversal = sum(unmeasured.flatMap(objectivesOf).flatMap((objective) => numberOf(objective.weight?.value)));
+  if (options.year === null && year !== null) notes.push({ id: "score.note-year", data: { year } });
+  if (factor !== ONE) notes.push({ id: "score.note-shares", data: {} });
+  if (prerequisites > 0) notes.push({ id: "score.note-prerequisite", data: { count: prerequisites } });
+  if (unmeasured.length > 0) notes.push({ id: "score.note-transversal", data: { weight: transversal } });
+  return notes;
+}
+
+/** An objective's own result, else that of its phases, else that of the year asked for. */
+function achievedBy(objective: Objective, context: Context): Achieved {
+  const own = ownResult(objective, context);
+  if (own) return own;
+  if (objective.phases.some(hasResult)) return achievedByPhases(objective, context);
+  return missing(resultCell(objective, context.year), context.options);
+}
+
+/** null when the goal states no result of its own. */
+function ownResult(goal: Goal, { options, year, rule }: Context): Achieved | null {
+  if (goal.achievement && goal.achievement.value.kind !== "empty")
+    return achievedFrom(goal.achievement.value, goal.achievement.cell, options);
+  if (goal.years.length === 0 || year === null) return null;
+  const achieved = achievedInYear(goal, year, rule, options);
+  return achieved.kind === "missing" ? null : achieved;
+}
+
+/** Σ phase weight × phase achievement, in proportion to the phases' weights. */
+function achievedByPhases(objective: Objective, context: Context): Achieved {
+  const phases = objective.phases.map((phase) => ({
+    weight: weightOf(phase),
+    achieved: ownResult(phase, context) ?? missing(resultCell(phase, context.year), context.options),
+  }));
+  const reasons = phases.flatMap(({ weight, achieved }): readonly ScoreReason[] => [
+    ...("id" in weight ? [weight] : []),
+    ...(achieved.kind === "refused" ? achieved.reasons : []),
+    ...(achieved.kind === "missing" ? [{ id: "score.missing-phase" as const, data: {}, cells: achieved.cell ? [achieved.cell] : [] }] : []),
+  ]);
+  if (reasons.length > 0) return { kind: "refused", reasons };
+  const weights = phases.flatMap(({ weight }) => ("id" in weight ? [] : [weight]));
+  const leaves = phases.map(({ achieved }) => achieved.kind === "left-out");
+  const effective = redistribute(weights, leaves, HUNDRED);
+  if (!effective) return { kind: "left-out", why: [{ id: "score.why-not-evaluable", data: {} }] };
+  const percent = sum(
+    phases.map(({ achieved }, i) => (achieved.kind === "counted" ? (effective[i] as Exact).mul(achieved.percent).div(HUNDRED) : exact(0))),
+  );
+  const total = sum(weights);
+  const why: ScoreSentence[] = [{ id: "score.why-phases", data: { count: phases.length, percent } }];
+  if (!total.equals(HUNDRED) && !total.equals(ONE)) why.push({ id: "score.why-phase-weights", data: { sum: total } });
+  return { kind: "counted", percent, why };
+}
+
+function hasResult(goal: Goal & { readonly phases?: readonly Goal[] }): boolean {
+  const own = goal.achievement !== null && goal.achievement.value.kind !== "empty";
+  return own || yearsWithResults([goal]).length > 0 || (goal.phases ?? []).some(hasResult);
+}
+
+/** Where the result is, or should be written. */
+function resultCell(goal: Goal, year: number | null): CellRef | null {
+  const columns = goal.years.find((entry) => entry.year === year) ?? goal.years[0];
+  return goal.achievement?.cell ?? columns?.realised?.cell ?? columns?.expected?.cell ?? goal.weight?.cell ?? null;
+}
+
+function weightOf(goal: Goal): Exact | ScoreReason {
+  const reading = goal.weight?.value ?? { kind: "empty" };
+  const cells = goal.weight ? [goal.weight.cell] : goal.title ? [goal.title.cell] : [];
+  switch (reading.kind) {
+    case "number":
+      return reading.value;
+    case "not-numeric":
+      return { id: "score.weight-not-numeric", data: { text: reading.text }, cells };
+    case "error":
+      return { id: "score.error-cell", data: { error: reading.error }, cells };
+    case "unknown":
+      return { id: "score.unknown-cell", data: {}, cells };
+    case "empty":
+    case "prerequisite":
+      return { id: "score.weight-missing", data: {}, cells };
+  }
+}
+
+function numberOf(reading: WeightReading | undefined): readonly Exact[] {
+  return reading?.kind === "number" ? [reading.value] : [];
+}
+
+function readingsOf(objectives: readonly Objective[]): readonly WeightReading[] {
+  return objectives.flatMap((objective) => (objective.weight ? [objective.weight.value] : []));
+}
+
+/** "2. Servizio alle utenze fragili": number and title, whichever is there. */
+function labelOf(objective: Objective): string {
+  const number = objective.number?.value.text.trim() ?? "";
+  const title = objective.title?.value.replace(/\s+/g, " ").trim() ?? "";
+  return [number, title].filter((part) => part !== "").join(" ");
+}

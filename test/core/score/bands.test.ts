@@ -1,0 +1,46 @@
+import { exact } from "../../../src/core/exact";
+import { bandOf, bandsFromRows, bandsFromSettings, bandsFromText } from "../../../src/core/score/bands";
+
+const problems = (text: string) =>
+  bandsFromText(text).problems.map((problem) =>
+    "from" in problem ? `${problem.kind} ${problem.from.valueOf()} ${problem.to.valueOf()}` : problem.kind,
+  );
+const worth = (text: string, ...scores: number[]) => scores.map((score) => bandOf(bandsFromText(text), exact(score)));
+
+describe("bands are half-open, without gap or overlap", () => {
+  it("refuses what real ones do: 59,5 in none, 80 in two", () => {
+    expect(problems("0–59: Insufficiente; 60–79: Buono; 80–100: Ottimo")).toEqual(["gap 59 60", "gap 79 80"]);
+    expect(problems("50–80: Buono; 80–100: Ottimo")).toEqual(["overlap 80 80"]);
+  });
+
+  it.each([
+    ["< 60: 0%; 60–80: 50%; >= 80: 100%"],
+    ["meno di 60: 0%; da 60 a meno di 80: 50%; da 80 a 100: 100%"],
+    ["0–59,99: 0%; 60–79,99: 50%; 80–100: 100%"],
+    ["0%: fino a 59,99; 50%: 60–79,99; 100%: 80 o più"],
+    [">= 80 = 100%\n>= 60 = 50%\n< 60 = 0%"],
+  ])("reads %s", (text) => {
+    expect(problems(text)).toEqual([]);
+    expect(worth(text, 59.99, 60, 79.99, 80, 100)).toEqual(["0%", "50%", "50%", "100%", "100%"]);
+  });
+
+  it("gives nothing to a score in no band", () => {
+    expect(worth("60–80: Buono; >= 80: Ottimo", 59)).toEqual([null]);
+  });
+
+  it("takes beginnings from a table and from the settings", () => {
+    const table = bandsFromRows([
+      { range: 0, label: 0 },
+      { range: 60, label: 0.5 },
+      { range: 90, label: 1 },
+    ]);
+    expect([59.99, 60, 90, 100].map((score) => bandOf(table, exact(score)))).toEqual([0, 0.5, 1, 1]);
+    expect(bandsFromSettings([{ from: 60, label: "A" }, { from: 60, label: "B" }]).problems).toMatchObject([{ kind: "overlap" }]); // prettier-ignore
+  });
+
+  it("says what it cannot read", () => {
+    expect(problems("bene: tanto; male: poco")).toEqual(["unclear", "unclear"]);
+    expect(problems("")).toEqual(["none"]);
+    expect(problems("80–60: Buono")).toEqual(["reversed 80 60"]);
+  });
+});
