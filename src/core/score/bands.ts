@@ -58,7 +58,8 @@ export function bandsFromText(text: string): Bands {
     .map((part): BandRow => {
       const cut = /^(.*?)(?::|→|->|(?<![<>=])=(?![<>=]))(.*)$/su.exec(part);
       const [before, after] = [(cut?.[1] ?? part).trim(), (cut?.[2] ?? "").trim()];
-      return readInterval(before) ? { range: before, label: readLabel(after) } : { range: after || before, label: before };
+      const labelFirst = readInterval(after) !== null && (readInterval(before) === null || (BARE.test(before) && !BARE.test(after)));
+      return !labelFirst ? { range: before, label: readLabel(after) } : { range: after, label: readLabel(before) };
     });
   return bandsFromRows(rows);
 }
@@ -68,6 +69,9 @@ export function bandOf(bands: Bands, score: Exact): BandLabel | null {
   const index = findInterval(bands.ordered, score);
   return index === null ? null : (bands.labels[index] ?? null);
 }
+
+/** A number or a percentage alone: what a band is worth, when the other side says from where to where. */
+const BARE = /^\d+(?:[.,]\d+)?\s*%?$/;
 
 function readInterval(range: string | number): Interval | null {
   if (typeof range === "number") return { from: { value: exact(range), end: "closed" }, to: null };
