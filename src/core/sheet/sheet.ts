@@ -133,6 +133,17 @@ export class Sheet {
     return this.mergesByRow.get(row)?.find((area) => contains(area, row, col));
   }
 
+  /** This sheet with the values that `change` gives in place of its own; formulas, formats, merges and hidden rows stay. */
+  withValues(change: (row: number, col: number, value: CellValue) => CellValue): Sheet {
+    const { name, merges, hiddenRows, hiddenCols, hidden } = this;
+    const cells = this.rows.flatMap(({ row, cells: filled }) =>
+      filled.map(({ col, value }): CellInput => {
+        return { row, col, value: change(row, col, value), formula: this.formula(row, col), format: this.format(row, col) };
+      }),
+    );
+    return new Sheet({ name, cells, merges, hiddenRows, hiddenCols, hidden });
+  }
+
   isHiddenRow(row: number): boolean {
     return this.hiddenRows.has(row);
   }

@@ -1,0 +1,144 @@
+/**
+ * Results that a file does not store: some programs write formulas without computing them. Plain sums, SUM(…) and + over cells, are
+ * computed exactly, as Excel would on opening the file; every other formula stays unknown, never 0.
+ */
+import { isError, isUnknown, type CellValue, type Sheet } from "../../core/sheet/sheet";
+import type { Converted, Pending } from "./convert";
+import { asAddend, filledWithin, total, UNKNOWN } from "./sum-values";
+import { parseSum, type SumPart, type SumTarget } from "./sum-formula";
+
+/** Cells looked at in all; a file whose sums need more was made to exhaust the computer, and its results stay unknown. */
+const WORK = 20_000_000;
+
+/** The sheets with those results filled in that could be computed; sheets without such formulas are returned as they are. */
+export function computeSums(converted: readonly Converted[]): Sheet[] {
+  const sheets = converted.map(({ sheet }) => sheet);
+  if (converted.every(({ pending }) => pending.length === 0)) return sheets;
+  const results = new Results(sheets, converted);
+  return converted.map(({ sheet, pending }, i) => {
+    const computed = new Map<number, CellValue>();
+    for (const cell of pending) {
+      const value = results.of(i, cell);
+      if (!isUnknown(value)) computed.set(key(cell.row, cell.col), value);
+    }
+    return computed.size === 0 ? sheet : sheet.withValues((row, col, value) => computed.get(key(row, col)) ?? value);
+  });
+}
+
+const COLUMNS = 16384;
+const key = (row: number, col: number): number => row * COLUMNS + col;
+
+/** A formula waiting for its result. */
+interface Waiting {
+  readonly sheet: number;
+  readonly part: SumPart | null;
+  state: "new" | "open" | "done";
+  value: CellValue;
+}
+
+/** Results by need, without recursion: a chain of sums may be as long as the sheet. */
+class Results {
+  private readonly waiting: ReadonlyMap<number, Waiting>[];
+  private readonly sheetIndex: ReadonlyMap<string, number>;
+  private work = 0;
+
+  constructor(
+    private readonly sheets: readonly Sheet[],
+    converted: readonly Converted[],
+  ) {
+    this.sheetIndex = new Map(sheets.map((sheet, i) => [sheet.name.toLowerCase(), i]));
+    this.waiting = converted.map(
+      ({ pending }, sheet) =>
+        new Map(
+          pending.map(({ row, col, formula }) => {
+            const part = formula === null ? null : parseSum(formula);
+            return [key(row, col), { sheet, part, state: "new", value: UNKNOWN } satisfies Waiting];
+          }),
+        ),
+    );
+  }
+
+  /** The cell's result, or unknown. */
+  of(sheet: number, { row, col }: Pending): CellValue {
+    const start = this.waiting[sheet]?.get(key(row, col));
+    const stack = start ? [start] : [];
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      if (top.state === "new") {
+        top.state = "open";
+        stack.push(...this.needed(top));
+      } else {
+        stack.pop();
+        if (top.state === "open") this.finish(top);
+      }
+    }
+    return start?.value ?? UNKNOWN;
+  }
+
+  /** The formulas that must be known first. Those already open stand in a circle: they are not opened again. */
+  private needed(cell: Waiting): Waiting[] {
+    const found: Waiting[] = [];
+    for (const target of targetsOf(cell.part)) {
+      this.visit(cell.sheet, target, (_value, waiting) => {
+        if (waiting?.state === "new") found.push(waiting);
+      });
+    }
+    return found;
+  }
+
+  private finish(cell: Waiting): void {
+    cell.value = cell.part ? this.evaluate(cell.part, cell.sheet) : UNKNOWN;
+    cell.state = "done";
+  }
+
+  private evaluate(part: SumPart, sheet: number): CellValue {
+    switch (part.kind) {
+      case "number":
+        return part.value;
+      case "cell":
+        return this.cellValue(sheet, part.target);
+      case "add":
+        return total(part.parts.map((inner) => asAddend(this.evaluate(inner, sheet))));
+      case "sum":
+        return total(part.parts.flatMap((inner) => this.sumArgument(inner, sheet)));
+    }
+  }
+
+  /** What SUM takes of an argument: the numbers of a reference, its texts and truth values left out; else the value itself. */
+  private sumArgument(part: SumPart, sheet: number): CellValue[] {
+    if (part.kind !== "cell") return [asAddend(this.evaluate(part, sheet))];
+    const values: CellValue[] = [];
+    const whole = this.visit(sheet, part.target, (value, waiting) => {
+      const result = waiting ? settled(waiting) : value;
+      if (typeof result === "number" || isError(result) || isUnknown(result)) values.push(result);
+    });
+    return whole ? values : [UNKNOWN];
+  }
+
+  private cellValue(sheet: number, target: SumTarget): CellValue {
+    if (target.area.top !== target.area.bottom || target.area.left !== target.area.right) return UNKNOWN;
+    let result: CellValue = 0;
+    const whole = this.visit(sheet, target, (value, waiting) => (result = waiting ? settled(waiting) : value));
+    return whole ? result : UNKNOWN;
+  }
+
+  /** Calls back for each filled cell of the target; false when the sheet does not exist or the work is used up. */
+  private visit(from: number, target: SumTarget, each: (value: CellValue, waiting: Waiting | undefined) => void): boolean {
+    const index = target.sheet === null ? from : this.sheetIndex.get(target.sheet.toLowerCase());
+    const sheet = index === undefined ? undefined : this.sheets[index];
+    if (index === undefined || !sheet) return false;
+    for (const { row, col, value } of filledWithin(sheet, target.area)) {
+      if (++this.work > WORK) return false;
+      each(value, this.waiting[index]?.get(key(row, col)));
+    }
+    return true;
+  }
+}
+
+function settled(waiting: Waiting): CellValue {
+  return waiting.state === "done" ? waiting.value : UNKNOWN;
+}
+
+function targetsOf(part: SumPart | null): SumTarget[] {
+  if (part === null || part.kind === "number") return [];
+  return part.kind === "cell" ? [part.target] : part.parts.flatMap(targetsOf);
+}

@@ -1,0 +1,43 @@
+/** The arithmetic of plain sums: what Excel takes of each value, and the filled cells of an area. */
+import { exact, sum, toNumber, type Exact } from "../../core/exact";
+import type { Area } from "../../core/sheet/address";
+import { isError, isUnknown, type CellValue, type Sheet } from "../../core/sheet/sheet";
+
+export const UNKNOWN: CellValue = { unknown: true };
+
+/** What + takes of a cell: an empty one counts 0; a text or truth value is left to Excel. */
+export function asAddend(value: CellValue): CellValue {
+  if (value === null) return 0;
+  return typeof value === "number" || isError(value) ? value : UNKNOWN;
+}
+
+/** The exact sum; an error among the values is the result, as in Excel, and an unknown one makes it unknown. */
+export function total(values: readonly CellValue[]): CellValue {
+  if (values.some(isUnknown)) return UNKNOWN;
+  const error = values.find(isError);
+  if (error) return error;
+  const numbers: Exact[] = values.filter((value) => typeof value === "number").map((value) => exact(value));
+  return toNumber(sum(numbers));
+}
+
+/** The filled cells of the area in reading order; it costs what is filled, not what the area measures. */
+export function* filledWithin(sheet: Sheet, area: Area): Generator<{ row: number; col: number; value: CellValue }> {
+  for (let i = firstRowFrom(sheet, area.top); i < sheet.rows.length; i++) {
+    const filled = sheet.rows[i];
+    if (!filled || filled.row > area.bottom) return;
+    for (const { col, value } of filled.cells) {
+      if (col >= area.left && col <= area.right) yield { row: filled.row, col, value };
+    }
+  }
+}
+
+/** The position among the filled rows of the first at or below `top`. */
+function firstRowFrom(sheet: Sheet, top: number): number {
+  let low = 0;
+  for (let high = sheet.rows.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((sheet.rows[middle]?.row ?? 0) < top) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

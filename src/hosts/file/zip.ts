@@ -1,0 +1,147 @@
+/**
+ * The directory of a zip package, and one entry unpacked under a limit. A library's reader would do for honest files; here the
+ * file is not trusted: sizes are only claims, entries may overlap, and the unpacking must stop at a byte count.
+ * Format: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central directory), 4.3.14–16 (end, zip64).
+ */
+import { Inflate } from "fflate";
+
+export interface ZipEntry {
+  readonly name: string;
+  /** 0 stored, 8 deflated; others are not used by workbooks. */
+  readonly method: number;
+  readonly encrypted: boolean;
+  /** Sizes as the directory claims them. */
+  readonly packed: number;
+  readonly unpacked: number;
+  /** Where its local header begins. */
+  readonly offset: number;
+}
+
+/** A package that cannot be read as a zip: cut off or damaged. */
+export class BrokenZip extends Error {}
+/** An entry that unpacks to more than it may. */
+export class TooMuch extends Error {}
+
+const END = 0x06054b50;
+const END64_LOCATOR = 0x07064b50;
+const END64 = 0x06064b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+/** The end record and its longest comment. */
+const END_SEARCH = 22 + 0xffff;
+const IN_ZIP64 = 0xffffffff;
+
+/**
+ * The entries that the package's directory lists, at most `limit` + 1 of them.
+ * @throws BrokenZip when there is no whole directory: the file was cut off or is no zip
+ */
+export function listEntries(bytes: Uint8Array, limit: number): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const { count, start } = findDirectory(view);
+    const entries: ZipEntry[] = [];
+    let at = start;
+    for (let i = 0; i < count && entries.length <= limit; i++) {
+      const { entry, next } = readEntry(bytes, view, at);
+      entries.push(entry);
+      at = next;
+    }
+    return entries;
+  } catch (error) {
+    if (error instanceof RangeError) throw new BrokenZip("the directory is not whole");
+    throw error;
+  }
+}
+
+function findDirectory(view: DataView): { count: number; start: number } {
+  const last = view.byteLength - 22;
+  for (let at = last; at >= 0 && at >= view.byteLength - END_SEARCH; at--) {
+    if (view.getUint32(at, true) !== END) continue;
+    const locator = at - 20;
+    if (locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR) {
+      const end64 = Number(view.getBigUint64(locator + 8, true));
+      if (view.getUint32(end64, true) === END64) {
+        return { count: Number(view.getBigUint64(end64 + 32, true)), start: Number(view.getBigUint64(end64 + 48, true)) };
+      }
+    }
+    return { count: view.getUint16(at + 10, true), start: view.getUint32(at + 16, true) };
+  }
+  throw new BrokenZip("no end of the directory");
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
+  if (view.getUint32(at, true) !== CENTRAL) throw new BrokenZip("no directory entry");
+  const nameLength = view.getUint16(at + 28, true);
+  const extraLength = view.getUint16(at + 30, true);
+  const sizes = { unpacked: view.getUint32(at + 24, true), packed: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) };
+  const extra = at + 46 + nameLength;
+  const entry: ZipEntry = {
+    name: new TextDecoder().decode(bytes.subarray(at + 46, extra)),
+    method: view.getUint16(at + 10, true),
+    encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+    ...zip64Sizes(view, extra, extra + extraLength, sizes),
+  };
+  return { entry, next: extra + extraLength + view.getUint16(at + 32, true) };
+}
+
+/** Sizes that do not fit 32 bits stand in the extra field 0x0001, in this order, only those that are missing. */
+function zip64Sizes(view: DataView, from: number, to: number, sizes: { unpacked: number; packed: number; offset: number }): typeof sizes {
+  const result = { ...sizes };
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let field = at + 4;
+    for (const name of ["unpacked", "packed", "offset"] as const) {
+      if (sizes[name] !== IN_ZIP64) continue;
+      result[name] = Number(view.getBigUint64(field, true));
+      field += 8;
+    }
+  }
+  return result;
+}
+
+/** Packed bytes given to the inflater at a time: deflate makes at most 1,032 bytes of one, so a step unpacks 16 MB at most. */
+const STEP = 16 * 1024;
+
+/**
+ * The entry's content.
+ * @param limit bytes it may unpack to, whatever its directory claims
+ * @throws TooMuch when it unpacks to more than `limit`
+ * @throws BrokenZip when its data are cut off, damaged or packed in a way workbooks do not use
+ */
+export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL) throw new BrokenZip(`no data of ${entry.name}`);
+  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  const data = bytes.subarray(start, start + entry.packed);
+  if (data.length < entry.packed) throw new BrokenZip(`${entry.name} is cut off`);
+  if (entry.method === 0) {
+    if (data.length > limit) throw new TooMuch(entry.name);
+    return data;
+  }
+  if (entry.method !== 8) throw new BrokenZip(`${entry.name} is packed by method ${String(entry.method)}`);
+  return inflate(data, Math.min(entry.unpacked, limit), limit, entry.name);
+}
+
+/** `expected`: the claimed size, which saves copying when it is true. */
+function inflate(data: Uint8Array, expected: number, limit: number, name: string): Uint8Array {
+  let result = new Uint8Array(expected);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    const needed = length + chunk.length;
+    if (needed > limit) throw new TooMuch(name);
+    if (needed > result.length) {
+      const grown = new Uint8Array(Math.min(limit, Math.max(needed, result.length * 2)));
+      grown.set(result.subarray(0, length));
+      result = grown;
+    }
+    result.set(chunk, length);
+    length = needed;
+  });
+  try {
+    for (let at = 0; at < data.length; at += STEP) inflater.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+  } catch (error) {
+    if (error instanceof TooMuch) throw error;
+    throw new BrokenZip(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return length === result.length ? result : result.subarray(0, length);
+}
