@@ -57,6 +57,8 @@ export type Phase = Goal;
 
 export interface Objective extends Goal {
   readonly phases: readonly Phase[];
+  /** What the sheet says the phases add up to ("Totale pesi azioni (=100)"), where it does. */
+  readonly phaseTotal?: DeclaredTotal;
   /** Valore pubblico (SeO). */
   readonly publicValue: At<string> | null;
   /** Obiettivo strategico (SeO). */

@@ -1,0 +1,125 @@
+/** Headings are data: what a column may be called. Compared by `normalize`: without case, accents, line breaks, punctuation and numbers. */
+import { normalize } from "../text/normalize";
+
+/** Headings of a municipality's own, by column role (settings.headings). */
+export type HeadingSettings = Readonly<Record<string, readonly string[]>>;
+
+const NONE: HeadingSettings = {};
+
+/** What a column of a plan holds. */
+export type ColumnRole =
+  | "number"
+  | "weight"
+  | "phaseWeight"
+  | "title"
+  | "publicValue"
+  | "strategic"
+  | "phase"
+  | "objectiveCode"
+  | "unit"
+  | "start"
+  | "deadline"
+  | "state"
+  | "type"
+  | "class"
+  | "indicator"
+  | "target"
+  | "achievement";
+
+/**
+ * Synonyms of each role. A heading is of the role if it equals one of them, or begins with one (whole words); the longest wins.
+ * Words such as "anno 2024" and the number of "PESO MAX 40" are taken out before.
+ */
+export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
+  number: ["n", "nr", "num", "numero", "n ord", "n ob", "n obiettivo", "numero obiettivo", "progressivo", "prog", "id", "id obiettivo", "cod", "codice", "rif"],
+  weight: [
+    "peso", "pesi", "peso max", "peso massimo", "peso obiettivo", "peso dell obiettivo", "peso attribuito", "peso assegnato", "peso percentuale",
+    "peso in", "peso relativo", "ponderazione", "pesatura", "punti", "punteggio massimo", "punteggio max", "punti attribuiti", "peso ponderato",
+    "peso strategico", "peso obiettivi", "coefficiente", "coefficiente di ponderazione", "valore ponderale",
+  ],
+  phaseWeight: [
+    "peso fase", "peso fasi", "peso della fase", "peso azione", "peso azioni", "peso dell azione", "peso attivita", "peso dell attivita", "peso sub obiettivo",
+    "peso indicatore", "peso dell indicatore", "peso intermedio", "ponderazione fase", "ponderazione azione", "pesatura fase", "peso relativo fase",
+    "incidenza fase", "punti fase", "punti azione",
+  ],
+  title: [
+    "obiettivi operativi", "obiettivo operativo", "obiettivo", "obiettivi", "obiettivi gestionali", "obiettivo gestionale", "descrizione obiettivo",
+    "descrizione obiettivi", "descrizione dell obiettivo", "descrizione degli obiettivi", "descrizione obiettivo operativo", "titolo obiettivo",
+    "titolo dell obiettivo", "titolo", "descrizione", "denominazione obiettivo", "oggetto", "obiettivi di area", "obiettivi di performance", "obiettivi assegnati",
+    "obiettivi individuali", "obiettivi esecutivi", "obiettivo esecutivo", "obiettivo di performance",
+  ],
+  publicValue: ["obiettivi di valore pubblico", "obiettivo di valore pubblico", "valore pubblico", "area strategica", "linea di mandato", "linee di mandato", "missione"],
+  strategic: ["obiettivi strategici", "obiettivo strategico", "indirizzo strategico", "obiettivo strategico di riferimento"],
+  phase: ["fase", "fasi", "azione", "azioni", "attivita", "fasi di attuazione", "fasi operative", "descrizione fase", "descrizione azione", "descrizione attivita", "azioni da realizzare", "sub obiettivo"],
+  objectiveCode: ["codice obiettivo", "cod obiettivo", "cod ob", "rif obiettivo", "riferimento obiettivo", "obiettivo n", "obiettivo di riferimento"],
+  unit: ["struttura", "struttura responsabile", "settore", "area", "servizio", "ufficio", "responsabile", "dirigente", "centro di responsabilita", "titolare"],
+  start: ["inizio", "data inizio", "data di inizio", "avvio", "data avvio", "dal"],
+  deadline: [
+    "mm aaaa", "scadenza", "scadenze", "termine", "termini", "termine di realizzazione", "data fine", "data di fine", "data fine attesa", "fine", "tempi", "tempi di realizzazione",
+    "tempistica", "entro", "entro il", "data scadenza", "data prevista", "data di conclusione", "tempi di attuazione", "conclusione", "durata", "periodo", "al", "termine realizzazione",
+    "tempi di realizzazione e conclusione",
+  ],
+  state: ["stato attuazione", "stato di attuazione", "stato"],
+  type: ["output outcome", "output", "outcome", "tipo indicatore", "tipologia"],
+  class: ["classe kpi", "classe indicatore", "classe", "dimensione", "dimensione indicatore", "tipologia indicatore"],
+  indicator: [
+    "indicatori di risultato", "indicatore di risultato", "indicatore", "indicatori", "indicatori di misurazione", "indicatori di performance", "indicatore di performance", "kpi",
+    "indicatori di efficieza", "indicatori di efficienza", "unita di misura", "parametri di misurazione", "modalita di misurazione",
+  ],
+  target: ["target", "valore atteso", "valori attesi", "risultato atteso", "risultati attesi", "valore target", "risultato da raggiungere", "livello atteso", "baseline target"],
+  achievement: [
+    "grado di raggiungimento", "grado raggiungimento", "grado di realizzazione", "percentuale di raggiungimento", "percentuale raggiungimento", "raggiungimento", "di raggiungimento",
+    "realizzata", "realizzato", "valore realizzato", "valore raggiunto", "risultato raggiunto", "risultato conseguito", "consuntivo", "avanzamento", "esito", "percentuale di realizzazione", "valutazione",
+    "stato avanzamento", "di realizzazione", "raggiunto",
+  ],
+};
+
+/** Words beside "peso" that speak of goods, not of plans. */
+const GOODS = /\b(kg|kilogrammi|chilogrammi|chili|grammi|gr|tonnellate|quintali|lordo|netto|tara|pacco|pacchi|collo|colli|corporeo|specifico|mezzo|veicolo)\b/;
+
+/** A heading is short; a sentence is not. In characters. */
+const LONGEST_HEADING = 120;
+
+const compiled = new Map<HeadingSettings, ReadonlyMap<string, ColumnRole>>();
+
+function synonymsOf(own: HeadingSettings): ReadonlyMap<string, ColumnRole> {
+  let map = compiled.get(own);
+  if (!map) {
+    const entries = new Map<string, ColumnRole>();
+    for (const [role, words] of Object.entries(HEADINGS) as [ColumnRole, readonly string[]][]) for (const word of words) entries.set(word, role);
+    for (const [role, words] of Object.entries(own)) {
+      if (role in HEADINGS) for (const word of words) entries.set(clean(word), role as ColumnRole);
+    }
+    map = entries;
+    compiled.set(own, map);
+  }
+  return map;
+}
+
+function clean(text: string): string {
+  return normalize(text)
+    .replace(/\b(?:anno|anni|triennio)\b|\b\d+\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/**
+ * The role of a heading, or null when it is none. "PESO MAX\n40" → weight, "Obiettivi anno 2024" → title.
+ * @param own a municipality's own headings by role (settings)
+ */
+export function headingRole(text: string, own: HeadingSettings = NONE): ColumnRole | null {
+  if (text.length === 0 || text.length > LONGEST_HEADING) return null;
+  const heading = clean(text);
+  if (heading === "" || GOODS.test(heading)) return null;
+  const synonyms = synonymsOf(own);
+  for (let end = heading.length; end > 0; end = heading.lastIndexOf(" ", end - 1)) {
+    const role = synonyms.get(heading.slice(0, end));
+    if (role !== undefined) return end === heading.length || beginsLike(role, heading.length - end) ? role : null;
+  }
+  return null;
+}
+
+/** A heading may go on a little after its synonym ("Indicatori di risultato e fonte"), single letters may not ("n" … "nome"). */
+function beginsLike(role: ColumnRole, rest: number): boolean {
+  return role !== "number" && role !== "unit" && rest <= 60;
+}

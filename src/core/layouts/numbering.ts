@@ -1,0 +1,49 @@
+/** Numbers in front of objectives: depth, children, and where a list begins anew. */
+import type { At } from "../plan/plan";
+import type { Ordinal } from "../text/values";
+
+type Numbered = At<Ordinal> | null;
+
+/** How many parts the number has: "3" → 1, "1.2" → 2; 0 without a number. */
+export function ordinalDepth(number: Numbered): number {
+  return number?.value.parts.length ?? 0;
+}
+
+export function sameOrdinal(a: Numbered, b: Numbered): boolean {
+  return a !== null && b !== null && a.value.parts.join(".") === b.value.parts.join(".");
+}
+
+/** Whether the number is directly below the other: 1.2 below 1; a letter is below any number. */
+export function isChildOf(child: Numbered, parent: Numbered): boolean {
+  if (child === null || parent === null) return false;
+  const own = child.value.parts;
+  const above = parent.value.parts;
+  if (own.length === 1 && typeof own[0] === "string" && typeof above[above.length - 1] === "number") return true;
+  return own.length === above.length + 1 && above.every((part, index) => own[index] === part);
+}
+
+/** The number of a top-level objective: 3 for "3", null for "1.1", "a" or none. */
+export function topNumber(number: Numbered): number | null {
+  const first = number?.value.parts[0];
+  return number?.value.parts.length === 1 && typeof first === "number" ? first : null;
+}
+
+/**
+ * Where a list of numbers begins anew: indexes (0-based) at which the numbering falls back to 1 after it had gone further.
+ * A single 1 inside a rising list (1, 2, 1, 4) is a slip, not a new list.
+ * @param numbers one per row; null where the row has no top-level number
+ */
+export function restarts(numbers: readonly (number | null)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let last = 0;
+  numbers.forEach((number, index) => {
+    if (number === null) return;
+    const next = numbers.slice(index + 1).find((later) => later !== null) ?? null;
+    if (number === 1 && last >= 2 && next !== last + 2) {
+      found.add(index);
+      last = 1;
+    } else if (number === 1 && last >= 2) last += 1;
+    else last = number;
+  });
+  return found;
+}

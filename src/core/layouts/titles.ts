@@ -1,0 +1,64 @@
+/** Titles above a list: which of them names the unit, and how. */
+import type { At } from "../plan/plan";
+import type { Sheet } from "../sheet/sheet";
+import { normalize } from "../text/normalize";
+import { textAt } from "./cells";
+
+/** Words that name a structure; followed by what tells it from the others ("Area 3", "Settore Tecnico"). */
+const UNIT_WORD = /\b(settore|area|servizio|servizi|ufficio|uffici|struttura|segreteria|segretario|segretaria|direzione|direttore|dipartimento|polizia|avvocatura|staff|unita organizzativa|centro di responsabilita|responsabile|dirigente|comando|ripartizione)\b/;
+/** Offices of which a municipality has one: their word alone names them. */
+const SELF_NAMED = /^(segretario|segretaria|segreteria|avvocatura|staff|polizia|comando)$/;
+/** "area strategica", "servizi ai cittadini" and the like name no structure. */
+const NO_UNIT = /\barea (strategica|tematica|di intervento|di valore)|\b(trasversal\w*|intersettorial\w*|comuni a tutt\w+)\b|\bperformance organizzativa\b/;
+/** What stands before the name: "Sezione Operativa - SeO - ", "STRUTTURA: ", "OBIETTIVI ". */
+const PREFIXES = [/^sezione operativa\s*[-–—:]*\s*(?:seo\b)?\s*[-–—:]*\s*/i, /^(?:struttura|unità organizzativa|centro di responsabilità)\s*[:\-–—]+\s*/i, /^obiettivi\s+(?:(?:del(?:la|l'|lo)?|di|assegnati\s+a(?:l|lla|llo)?)\s*)?(?=\S)/i];
+
+/** A title that says outright that a structure's name follows. */
+const EXPLICIT = /^(?:sezione operativa\s*[-–—:]*\s*seo\b|struttura\s*:|centro di responsabilità\s*:)/i;
+
+/** Whether the text names a structure: "OBIETTIVI AREA 1 – AFFARI GENERALI" does, "OBIETTIVI DI AREA" and "OBIETTIVI TRASVERSALI" do not. */
+export function namesUnit(text: string): boolean {
+  const plain = normalize(text);
+  if (plain.length > 120 || NO_UNIT.test(plain)) return false;
+  const word = UNIT_WORD.exec(plain);
+  if (!word) return false;
+  if (SELF_NAMED.test(word[0])) return true;
+  return plain.slice(word.index + word[0].length).trim() !== "";
+}
+
+/** Whether the text speaks of objectives that are common to all units. */
+export function namesTransversal(text: string): boolean {
+  return /\b(trasversal\w*|intersettorial\w*|comuni a tutt\w+)\b/.test(normalize(text));
+}
+
+/** The unit's name in a title: "Sezione Operativa - SeO - Area 1" → "Area 1". */
+export function cleanUnitName(text: string): string {
+  let name = text.replace(/\s+/g, " ").trim();
+  for (const prefix of PREFIXES) {
+    const shorter = name.replace(prefix, "");
+    if (shorter.length >= 3) name = shorter;
+  }
+  return name.replace(/[\s\-–—:]+$/, "");
+}
+
+/** The texts of the rows from `first` to `last` (both included) that hold nothing but titles: at most two texts, no numbers. */
+export function titlesBetween(sheet: Sheet, first: number, last: number): readonly At<string>[] {
+  const titles: At<string>[] = [];
+  for (const { row, cells } of sheet.rows) {
+    if (row < first) continue;
+    if (row > last) break;
+    if (cells.length > 2) continue;
+    for (const { col, value } of cells) {
+      const title = typeof value === "string" ? textAt(sheet, row, col) : null;
+      if (title) titles.push(title);
+    }
+  }
+  return titles;
+}
+
+/** The unit named by the titles: the last that names one; null when none does. */
+export function unitNameIn(titles: readonly At<string>[]): At<string> | null {
+  const last = [...titles].reverse();
+  const title = last.find((candidate) => namesUnit(candidate.value)) ?? last.find((candidate) => EXPLICIT.test(candidate.value));
+  return title ? { value: cleanUnitName(title.value), cell: title.cell } : null;
+}
