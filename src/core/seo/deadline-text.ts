@@ -1,0 +1,49 @@
+/** Deadlines as the standard sheet writes them: MM/AAAA where the whole cell is one date or month, else the words of the source. */
+import type { At } from "../plan/plan";
+import { cellText, type Sheet } from "../sheet/sheet";
+import type { Deadline, DeadlineReading } from "../text/values";
+import type { SeoChange } from "./seo-unit";
+
+/** A label before the deadline in a cell of prose ("Termine di realizzazione: 31.12.2024", also after an indicator). */
+const LABEL = /^[\s\S]*\b(?:termin[ei]|scadenz[ae]|tempi|data)\b[^:\n\d]{0,60}:\s*/iu;
+/** Words that add nothing to a date. */
+const LEAD_WORDS = /\b(?:entro|il|lo|la|e non oltre|non oltre|al|alla|fine|data|del|mese|di)\b/giu;
+
+export interface DeadlineText {
+  readonly text: string;
+  readonly change: SeoChange | null;
+}
+
+/**
+ * The text for the column MM/AAAA. A day is given up ("31.12.2024" → "12/2024"), which is reported as a change; conditions,
+ * several dates, impossible dates and times in words ("Termini di legge") stay as written.
+ * @param sheet the sheet that the deadline was read from
+ */
+export function deadlineText(deadline: At<DeadlineReading> | null, sheet: Sheet | undefined): DeadlineText {
+  if (!deadline) return { text: "", change: null };
+  const value = sheet?.value(deadline.cell.row, deadline.cell.col) ?? null;
+  const written = typeof value === "string" ? cellText(value).replace(LABEL, "") : "";
+  const [item, second] = deadline.value.items;
+  const raw = written || deadline.value.items.map((entry) => entry.text).join("; ");
+  const month = item && !second ? monthText(item) : null;
+  if (month !== null && item && saysOnly(raw, item.text)) {
+    return { text: month, change: month === raw ? null : { kind: "deadline", from: raw, to: month } };
+  }
+  return { text: raw, change: raw === "" || isYears(raw) ? null : { kind: "deadline-kept", text: raw } };
+}
+
+function monthText(item: Deadline): string | null {
+  if (item.kind !== "date" && item.kind !== "month") return null;
+  return `${String(item.month).padStart(2, "0")}/${item.year}`;
+}
+
+/** Whether the text is that date and nothing else that could matter. */
+function saysOnly(text: string, date: string): boolean {
+  const rest = text.replace(date, "").replace(LEAD_WORDS, "");
+  return !/[\p{L}\d]/u.test(rest);
+}
+
+/** A bare year or span of years is what the standard column holds for longer objectives. */
+function isYears(text: string): boolean {
+  return /^\d{4}(?:\s*[-–/]\s*\d{4})?$/.test(text);
+}

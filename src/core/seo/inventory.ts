@@ -1,0 +1,44 @@
+/** What the source does not have, and what the standard sheet has no column for. */
+import type { Goal, Section } from "../plan/plan";
+import { SEO_COLUMNS, type SeoColumn } from "./standard";
+import type { SeoLeftOut, SeoMissing, SeoObjective, SeoRow } from "./seo-unit";
+
+const KPI_COLUMNS = ["type", "kpiClass", "indicator", "target"] as const;
+
+/** Empty cells by column, from left to right: objectives for the objective's columns, KPI rows for the others. */
+export function missingCells(objectives: readonly SeoObjective[]): SeoMissing[] {
+  const counts = new Map<SeoColumn, number>();
+  const count = (column: SeoColumn): Map<SeoColumn, number> => counts.set(column, (counts.get(column) ?? 0) + 1);
+  for (const objective of objectives) {
+    const { rows } = objective;
+    if (objective.publicValue === "") count("publicValue");
+    if (objective.strategic === "") count("strategic");
+    if (rows.every((row) => !row.operative)) count("operative");
+    if (rows.every((row) => !row.deadline)) count("deadline");
+    if ("text" in objective.weight && objective.weight.text === "") count("weight");
+    rows.forEach((row, index) => {
+      if (isHeadOnly(row, rows, index)) return;
+      for (const column of KPI_COLUMNS) if (row[column] === "") count(column);
+    });
+  }
+  return SEO_COLUMNS.flatMap(({ name }) => {
+    const found = counts.get(name);
+    return found ? [{ column: name, count: found }] : [];
+  });
+}
+
+/** An objective's first row whose indicators are those of the rows below (its phases): it needs none of its own. */
+function isHeadOnly(row: SeoRow, rows: readonly SeoRow[], index: number): boolean {
+  return index === 0 && rows.length > 1 && KPI_COLUMNS.every((column) => row[column] === "");
+}
+
+/** Numbers, starting dates and achievements of objectives and phases, which the nine columns do not hold. */
+export function leftOut(sections: readonly Section[]): SeoLeftOut {
+  const goals: Goal[] = sections.flatMap((section) => section.objectives.flatMap((objective) => [objective, ...objective.phases]));
+  const having = (test: (goal: Goal) => boolean): number => goals.filter(test).length;
+  return {
+    numbers: having((goal) => goal.number !== null),
+    starts: having((goal) => goal.start !== null && goal.start.value.items.length > 0),
+    achievements: having((goal) => goal.achievement !== null || goal.years.length > 0),
+  };
+}

@@ -1,0 +1,93 @@
+/** The cells of a section's objectives: equal neighbours merged, one weight over the rows of an objective. */
+import type { DocumentValue } from "../document";
+import { toNumber } from "../exact";
+import { at, down, type Grid } from "./grid";
+import type { SeoObjective, SeoRow, SeoWeight } from "./seo-unit";
+import { SEO_COLUMN, type SeoColumn } from "./standard";
+
+const ROW_COLUMNS = ["operative", "deadline", "type", "kpiClass", "indicator", "target"] as const;
+
+/** Columns whose short words stand in the middle of their cells. */
+const CENTRED: ReadonlySet<SeoColumn> = new Set(["deadline", "type", "kpiClass", "target"]);
+
+/** An objective and the sheet rows that it takes. */
+interface Placed {
+  readonly objective: SeoObjective;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Writes the objectives from row `top` on; an empty section keeps one blank row, so that its total has something to add up.
+ * @returns the last row used
+ */
+export function putObjectives(grid: Grid, top: number, objectives: readonly SeoObjective[]): number {
+  const placed: Placed[] = [];
+  let next = top;
+  for (const objective of objectives) {
+    placed.push({ objective, top: next, bottom: next + objective.rows.length - 1 });
+    next += objective.rows.length;
+  }
+  if (placed.length === 0) {
+    for (let col = 0; col <= SEO_COLUMN.target; col++) grid.text(at(top, col), "text", "");
+    return top;
+  }
+  const byValue = runs(placed, ({ objective }) => objective.publicValue);
+  for (const run of byValue) {
+    putRun(grid, run, "publicValue", (objective) => objective.publicValue, "strong");
+    for (const inner of runs(run, ({ objective }) => objective.strategic))
+      putRun(grid, inner, "strategic", (objective) => objective.strategic, "text");
+  }
+  for (const { objective, top: first, bottom } of placed) {
+    grid.put(down(first, bottom, SEO_COLUMN.weight), "number", weightValue(objective.weight));
+    for (const column of ROW_COLUMNS) putColumn(grid, first, objective.rows, column);
+  }
+  return next - 1;
+}
+
+/** Neighbours with the same text, which share one merged cell; empty cells are not merged over objectives. */
+function runs(placed: readonly Placed[], text: (entry: Placed) => string): Placed[][] {
+  const result: Placed[][] = [];
+  for (const entry of placed) {
+    const last = result.at(-1);
+    const above = last?.at(-1);
+    if (last && above && text(above) !== "" && text(above) === text(entry)) last.push(entry);
+    else result.push([entry]);
+  }
+  return result;
+}
+
+function putRun(
+  grid: Grid,
+  run: readonly Placed[],
+  column: SeoColumn,
+  text: (objective: SeoObjective) => string,
+  role: "strong" | "text",
+): void {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first && last) grid.text(down(first.top, last.bottom, SEO_COLUMN[column]), role, text(first.objective));
+}
+
+/** One column of an objective's rows: a cell is merged with those below it that refer to it. */
+function putColumn(grid: Grid, top: number, rows: readonly SeoRow[], column: (typeof ROW_COLUMNS)[number]): void {
+  for (let index = 0; index < rows.length;) {
+    let end = index;
+    while (end + 1 < rows.length && rows[end + 1]?.[column] === null) end++;
+    const area = down(top + index, top + end, SEO_COLUMN[column]);
+    grid.put(area, CENTRED.has(column) ? "number" : "text", cellValue(column, rows[index]?.[column] ?? ""));
+    index = end + 1;
+  }
+}
+
+/** A year alone is a number, as people type it; every other text stays text, "12/2025" too. */
+function cellValue(column: SeoColumn, text: string): DocumentValue | null {
+  if (text === "") return null;
+  if (column === "deadline" && /^\d{4}$/.test(text)) return { kind: "number", value: Number(text), format: "0" };
+  return { kind: "text", text };
+}
+
+function weightValue(weight: SeoWeight): DocumentValue | null {
+  if ("points" in weight) return { kind: "number", value: toNumber(weight.points) };
+  return weight.text === "" ? null : { kind: "text", text: weight.text };
+}

@@ -1,0 +1,107 @@
+/** The KPI rows of an objective: its texts and indicators side by side as the source has them, then its phases. */
+import { formatNumber } from "../messages/numbers";
+import type { Indicator, LayoutName, Objective, Phase } from "../plan/plan";
+import type { Settings } from "../settings";
+import type { Sheet } from "../sheet/sheet";
+import { deadlineText } from "./deadline-text";
+import { isLadderText } from "./ladder-text";
+import type { SeoChange, SeoRow } from "./seo-unit";
+import { cleanText, rightWords } from "./words";
+
+export interface RowContext {
+  readonly layout: LayoutName;
+  readonly sheet: Sheet | undefined;
+  /** null: words stay as written. */
+  readonly vocabulary: Settings["vocabulary"] | null;
+}
+
+type KpiCells = Pick<SeoRow, "type" | "kpiClass" | "indicator" | "target">;
+
+const EMPTY_KPI: KpiCells = { type: "", kpiClass: "", indicator: "", target: "" };
+const SAME_KPI: KpiCells = { type: null, kpiClass: null, indicator: null, target: null };
+
+/** The rows of the objective, at least one, and what was changed in them. The first row never refers to the one above. */
+export function objectiveRows(objective: Objective, context: RowContext): { rows: SeoRow[]; changes: SeoChange[] } {
+  const changes: SeoChange[] = [];
+  const deadline = deadlineText(objective.deadline, context.sheet);
+  if (deadline.change) changes.push(deadline.change);
+  const own = context.layout === "table" ? alignedRows(objective, context, changes) : stackedRows(objective, context, changes);
+  const rows: SeoRow[] = own.map((row, index) => ({ ...row, deadline: index === 0 ? deadline.text : null }));
+  for (const phase of objective.phases) rows.push(...phaseRows(phase, context, changes));
+  return { rows, changes };
+}
+
+/** In a table texts and indicators of one sheet row belong together. A text without indicator shares that of the row above. */
+function alignedRows(objective: Objective, context: RowContext, changes: SeoChange[]): Omit<SeoRow, "deadline">[] {
+  const texts = new Map<number, string>();
+  for (const text of [objective.title, ...objective.details]) {
+    const clean = cleanText(text?.value);
+    if (!text || clean === "") continue;
+    const above = texts.get(text.cell.row);
+    texts.set(text.cell.row, above === undefined ? clean : `${above}\n${clean}`);
+  }
+  const indicators = new Map<number, Indicator>();
+  for (const indicator of objective.indicators) {
+    const row = indicatorRow(indicator);
+    if (row !== null) indicators.set(row, indicator);
+  }
+  const lines = [...new Set([...texts.keys(), ...indicators.keys()])].sort((a, b) => a - b);
+  if (lines.length === 0) return [{ operative: "", ...EMPTY_KPI }];
+  return lines.map((line, index) => {
+    const indicator = indicators.get(line);
+    return {
+      operative: texts.get(line) ?? (index === 0 ? "" : null),
+      ...(indicator ? kpiCells(indicator, context, changes) : index === 0 ? EMPTY_KPI : SAME_KPI),
+    };
+  });
+}
+
+/** On cards and in prose the texts stand above one another: they share one cell, beside all indicators. */
+function stackedRows(objective: Objective, context: RowContext, changes: SeoChange[]): Omit<SeoRow, "deadline">[] {
+  const operative = [objective.title, ...objective.details]
+    .map((text) => cleanText(text?.value))
+    .filter((text) => text !== "")
+    .join("\n");
+  const kpis = objective.indicators.map((indicator) => kpiCells(indicator, context, changes));
+  const [first = EMPTY_KPI, ...more] = kpis;
+  return [{ operative, ...first }, ...more.map((kpi) => ({ operative: null, ...kpi }))];
+}
+
+function phaseRows(phase: Phase, context: RowContext, changes: SeoChange[]): SeoRow[] {
+  const operative = phaseText(phase);
+  changes.push({ kind: "phase", text: operative });
+  const deadline = deadlineText(phase.deadline, context.sheet);
+  if (deadline.change) changes.push(deadline.change);
+  const [first = EMPTY_KPI, ...more] = phase.indicators.map((indicator) => kpiCells(indicator, context, changes));
+  const head: SeoRow = { operative, deadline: deadline.text || null, ...first };
+  return [head, ...more.map((kpi) => ({ operative: null, deadline: null, ...kpi }))];
+}
+
+/** The phase's words and its share of the objective, which has no column of its own: "Redazione del piano (50%)". */
+function phaseText(phase: Phase): string {
+  const title = cleanText(phase.title?.value) || (phase.number?.value.text ?? "");
+  const weight = phase.weight?.value;
+  if (weight?.kind !== "number") return title;
+  const number = formatNumber("it", weight.value);
+  const share = weight.scale === "percent" ? `${number}%` : `peso ${number}`;
+  return title.replace(/\s/g, "").includes(share.replace(/\s/g, "")) ? title : `${title} (${share})`;
+}
+
+function kpiCells(indicator: Indicator, context: RowContext, changes: SeoChange[]): KpiCells {
+  const { vocabulary } = context;
+  const right = (column: "type" | "kpiClass" | "target", text: string): string =>
+    vocabulary ? rightWords(column, text, vocabulary, changes) : text;
+  const text = cleanText(indicator.text?.value);
+  const target = cleanText(indicator.target?.value);
+  const kpi = { type: right("type", cleanText(indicator.type?.value)), kpiClass: right("kpiClass", cleanText(indicator.kpiClass?.value)) };
+  if (!isLadderText(text)) return { ...kpi, indicator: text, target: right("target", target) };
+  // The expected result says what is measured, the ladder what each outcome is worth.
+  changes.push({ kind: "ladder", text });
+  return { ...kpi, indicator: isLadderText(target) ? "" : target, target: isLadderText(target) ? `${target}\n${text}` : text };
+}
+
+/** The sheet row of an indicator: the first of its cells. */
+function indicatorRow(indicator: Indicator): number | null {
+  const rows = [indicator.type, indicator.kpiClass, indicator.text, indicator.target].flatMap((cell) => (cell ? [cell.cell.row] : []));
+  return rows.length === 0 ? null : Math.min(...rows);
+}

@@ -1,0 +1,38 @@
+/** One objective of a plan as the standard sheet shows it. */
+import { ZERO, type Exact } from "../exact";
+import type { Objective, Weight } from "../plan/plan";
+import { objectiveRows, type RowContext } from "./objective-rows";
+import type { SeoChange, SeoObjective, SeoWeight } from "./seo-unit";
+import { cleanText } from "./words";
+
+/** The objective with its weight as in the source; percent weights become points of 100 (15 % → 15). */
+export function seoObjective(objective: Objective, sheet: string, context: RowContext): SeoObjective {
+  const { rows, changes } = objectiveRows(objective, context);
+  const weight = seoWeight(objective.weight);
+  const kept: readonly SeoChange[] = "text" in weight && weight.text !== "" ? [{ kind: "weight-kept", text: weight.text }] : [];
+  return {
+    title: cleanText(objective.title?.value),
+    sheet,
+    area: objective.area,
+    publicValue: cleanText(objective.publicValue?.value),
+    strategic: cleanText(objective.strategic?.value),
+    weight,
+    sourceWeight: "points" in weight ? weight.points : null,
+    rows,
+    changes: [...kept, ...changes],
+  };
+}
+
+function seoWeight(weight: Weight | null): SeoWeight {
+  const reading = weight?.value;
+  if (reading?.kind === "number") return { points: reading.value };
+  if (reading?.kind === "prerequisite") return { text: "X" };
+  if (reading?.kind === "not-numeric") return { text: reading.text };
+  // An error or a formula without a stored result says nothing that could be written: the cell stays empty and is listed.
+  return { text: "" };
+}
+
+/** The weight in points as written, 0 when it is no number. */
+export function pointsOf(objective: SeoObjective): Exact {
+  return "points" in objective.weight ? objective.weight.points : ZERO;
+}

@@ -1,0 +1,109 @@
+/** A unit as the standard sheet shows it: nine columns of texts, each row a KPI, with what was changed on the way and what is missing. */
+import type { Exact } from "../exact";
+import type { Area, CellRef } from "../sheet/address";
+import type { SeoColumn } from "./standard";
+
+/** One KPI row. `null` in a column: the cell is merged with the one above it; "" is an empty cell. Never null on an objective's first row. */
+export interface SeoRow {
+  readonly operative: string | null;
+  readonly deadline: string | null;
+  readonly type: string | null;
+  readonly kpiClass: string | null;
+  readonly indicator: string | null;
+  readonly target: string | null;
+}
+
+/** What the weight cell holds: a number of points, or a text that is none ("X", "da definire", "" when the source has nothing). */
+export type SeoWeight = { readonly points: Exact } | { readonly text: string };
+
+/** Something that is not in the new sheet as it was in the source. */
+export type SeoChange =
+  /** A word put right: "Outcume" → "Outcome". */
+  | { readonly kind: "word"; readonly column: SeoColumn; readonly from: string; readonly to: string }
+  /** "31.12.2024" → "12/2024". */
+  | { readonly kind: "deadline"; readonly from: string; readonly to: string }
+  /** A deadline that is no month and was left as it is. */
+  | { readonly kind: "deadline-kept"; readonly text: string }
+  /** A weight brought to the standard; `share` is the exact proportional one, before rounding to the step. */
+  | { readonly kind: "weight"; readonly from: Exact; readonly share: Exact; readonly to: Exact }
+  /** A weight that is no number stays as written. */
+  | { readonly kind: "weight-kept"; readonly text: string }
+  /** A ladder of thresholds stood among the indicators and went to Target; `from` is the text that made room for it, if any. */
+  | { readonly kind: "ladder"; readonly text: string }
+  /** A phase became a KPI row. */
+  | { readonly kind: "phase"; readonly text: string }
+  /** A section's own name, which the standard sheet does not have. */
+  | { readonly kind: "section"; readonly name: string };
+
+export interface SeoObjective {
+  readonly title: string;
+  /** Where it stands in the source. */
+  readonly sheet: string;
+  readonly area: Area;
+  readonly publicValue: string;
+  readonly strategic: string;
+  readonly weight: SeoWeight;
+  /** The source's weight in points, null when it is no number. */
+  readonly sourceWeight: Exact | null;
+  /** At least one. */
+  readonly rows: readonly SeoRow[];
+  readonly changes: readonly SeoChange[];
+}
+
+/** How the weights of a section came about. */
+export type SeoWeighting =
+  | { readonly kind: "kept" }
+  /** In proportion, by largest remainder, in whole multiples of `step`. */
+  | { readonly kind: "brought"; readonly from: Exact; readonly to: Exact; readonly step: Exact }
+  /** They made the wished total already. */
+  | { readonly kind: "already"; readonly total: Exact }
+  /** Nothing to share by: no weight is a positive number, or one is negative. */
+  | { readonly kind: "not-brought"; readonly wished: Exact };
+
+export interface SeoSection {
+  readonly title: string;
+  readonly objectives: readonly SeoObjective[];
+  /** The sum of the weights as written, in points. */
+  readonly sum: Exact;
+  /** The total that they should make: PESO MAX of the own section. */
+  readonly expected: Exact;
+  /** Whether the source (or the user) says that total; else it is the sum itself. */
+  readonly stated: boolean;
+  readonly weighting: SeoWeighting;
+}
+
+/** What the standard sheet has no column for: how many objectives and phases had it. */
+export interface SeoLeftOut {
+  readonly numbers: number;
+  readonly starts: number;
+  readonly achievements: number;
+}
+
+/** Whether a total row of the source was a typed number that is now a live SUM. */
+export interface SeoTotalChange {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly value: Exact;
+}
+
+/** Cells that stay empty because the source has nothing for them: KPI rows for the KPI columns, objectives for the others. */
+export interface SeoMissing {
+  readonly column: SeoColumn;
+  readonly count: number;
+}
+
+export interface SeoUnit {
+  readonly name: string;
+  /** The sheet it comes from; null for a blank one. */
+  readonly sheet: string | null;
+  readonly own: SeoSection;
+  readonly transversal: SeoSection | null;
+  /** The transversal objectives come from another sheet of the workbook: its name. */
+  readonly transversalSheet: string | null;
+  readonly missing: readonly SeoMissing[];
+  readonly leftOut: SeoLeftOut;
+  readonly totals: readonly SeoTotalChange[];
+}
+
+/** What becomes of the weights. */
+export type WeightChoice = { readonly kind: "keep" } | { readonly kind: "bring"; readonly own: Exact; readonly transversal: Exact };

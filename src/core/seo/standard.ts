@@ -1,0 +1,44 @@
+/**
+ * The municipality's standard sheet "Sezione Operativa - SeO" (domain.md): nine columns, in Italian whatever the program's language,
+ * because the sheet is the municipality's document and not ours.
+ */
+
+export type SeoColumn = "publicValue" | "strategic" | "operative" | "deadline" | "weight" | "type" | "kpiClass" | "indicator" | "target";
+
+/** The nine columns from left to right, with their headings; `weight` bears the total too ("PESO MAX 40"). */
+export const SEO_COLUMNS: readonly { readonly name: SeoColumn; readonly heading: string; readonly sub: string; readonly width: number }[] =
+  [
+    { name: "publicValue", heading: "OBIETTIVI DI VALORE PUBBLICO", sub: "", width: 21 },
+    { name: "strategic", heading: "OBIETTIVI STRATEGICI", sub: "Obiettivi organizzativi", width: 23 },
+    { name: "operative", heading: "OBIETTIVI OPERATIVI", sub: "Obiettivi individuali", width: 44 },
+    { name: "deadline", heading: "MM/AAAA", sub: "", width: 12 },
+    { name: "weight", heading: "PESO MAX", sub: "", width: 9 },
+    { name: "type", heading: "Output/Outcome", sub: "", width: 15 },
+    { name: "kpiClass", heading: "Classe KPI", sub: "", width: 14 },
+    { name: "indicator", heading: "Indicatori di risultato", sub: "", width: 33 },
+    { name: "target", heading: "Target", sub: "", width: 24 },
+  ];
+
+/** The 0-based column of each name. */
+export const SEO_COLUMN: Readonly<Record<SeoColumn, number>> = {
+  publicValue: 0,
+  strategic: 1,
+  operative: 2,
+  deadline: 3,
+  weight: 4,
+  type: 5,
+  kpiClass: 6,
+  indicator: 7,
+  target: 8,
+};
+
+export const LAST_COLUMN = SEO_COLUMNS.length - 1;
+export const TITLE_PREFIX = "Sezione Operativa - SeO - ";
+export const TRANSVERSAL_TITLE = "OBIETTIVI TRASVERSALI A TUTTE LE AREE";
+export const TOTAL_LABEL = "TOT.";
+export const CHECK_LABEL = "Controllo dei pesi";
+
+/** A unit's name without the standard title's words before it, so that writing a sheet twice does not double them. */
+export function bareUnitName(name: string): string {
+  return name.replace(/^\s*sezione\s+operativa\s*[-–—]?\s*(se\.?o\.?)?\s*[-–—:]?\s*/iu, "").trim() || name.trim();
+}

@@ -1,0 +1,28 @@
+/** Words of the closed columns put right where certain, and the text of cells as the standard sheet holds it. */
+import type { Settings } from "../settings";
+import { correctClass, correctType, correctWhole, type Correction } from "../text/vocabulary";
+import type { SeoColumn } from "./standard";
+import type { SeoChange } from "./seo-unit";
+
+/** A cell's text with its words put right; the changes are added to `changes`. */
+export function rightWords(column: SeoColumn, text: string, vocabulary: Settings["vocabulary"], changes: SeoChange[]): string {
+  const corrected = correction(column, text, vocabulary);
+  if (!corrected) return text;
+  changes.push(...corrected.changes.map(({ from, to }) => ({ kind: "word" as const, column, from, to })));
+  return corrected.text;
+}
+
+function correction(column: SeoColumn, text: string, vocabulary: Settings["vocabulary"]): Correction | null {
+  if (column === "type") return correctType(text, vocabulary.types);
+  if (column === "kpiClass") return correctClass(text, vocabulary.classes);
+  if (column === "target") return correctWhole(text, vocabulary.yesNo);
+  return null;
+}
+
+/** A text as it goes into one cell: trimmed, one kind of line break, no trailing blanks on its lines. */
+export function cleanText(text: string | undefined): string {
+  return (text ?? "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+\n/g, "\n")
+    .trim();
+}
