@@ -75,4 +75,4 @@ class FunctionsMetadata {
   }
 }
 
-module.exports = { FunctionsMetadata, cleanMetadata, translateMetadata };
+module.exports = { FunctionsMetadata, cleanMetadata, functionFiles, translateMetadata };
