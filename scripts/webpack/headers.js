@@ -21,11 +21,12 @@ const FRAME_ANCESTORS = [
   "https://*.microsoft365.com",
   "https://*.cloud.microsoft",
   "https://*.sharepoint.com",
-  "https://*.onedrive.com",
+  "https://onedrive.live.com",
 ];
 
 /**
- * The Content-Security-Policy of a page, for its <meta> element.
+ * The Content-Security-Policy of a page, for its <meta> element. It stops what office.js would like but does not need: its
+ * telemetry (connect-src) and a decorative inline style (OfficeDev/office-js#1687).
  * @param {{ office: boolean }} page whether the page loads Microsoft's office.js
  */
 function contentSecurityPolicy({ office }) {
