@@ -22,6 +22,11 @@ export type BlockedReason =
   | "not-supported" // this Excel lacks the function
   | "newer-data" // settings written by a newer version
   | "foreign-data" // data under our key that are not ours
+  | "damaged-data" // data of ours that were saved by halves
+  | "too-much-data" // more settings and waivers than are kept in a workbook
+  | "marks-left" // marks of an earlier time that are not found any more
+  | "half-done" // it stopped half-way and could not be put back; detail says where
+  | "busy" // the host does not answer now
   | "cancelled"
   | "failed"; // anything else; detail carries the host's code
 

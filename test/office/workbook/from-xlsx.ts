@@ -34,8 +34,19 @@ function put(sheet: SheetModel, row: number, col: number, cell: xlsx.CellObject)
   if (value !== "" || formula !== null) sheet.cells.set(cellKey(row, col), { value, formula, quoted: false });
 }
 
+/** Codes of error values in a file. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+};
+
 /** The value as Excel's client gives it: errors as text, dates as numbers. */
 function shown(cell: xlsx.CellObject): Scalar {
-  if (cell.t === "e") return xlsx.utils.format_cell({ ...cell, w: undefined as unknown as string });
+  if (cell.t === "e") return ERRORS[Number(cell.v)] ?? "#N/A";
   return typeof cell.v === "number" || typeof cell.v === "string" || typeof cell.v === "boolean" ? cell.v : "";
 }

@@ -1,0 +1,53 @@
+/** Office's error codes as reasons of ours. Always by code: the messages are in the language of Excel. */
+import type { BlockedReason, Outcome } from "../host";
+
+const REASONS: Readonly<Record<string, BlockedReason>> = {
+  InvalidOperationInCellEditMode: "cell-edit",
+  AccessDenied: "protected",
+  ItemNotFound: "no-sheet",
+  InvalidReference: "changed",
+  InvalidBinding: "changed",
+  InvalidSelection: "changed",
+  InsertDeleteConflict: "changed",
+  FilteredRangeConflict: "changed",
+  MergedRangeConflict: "changed",
+  PivotTableRangeConflict: "changed",
+  NonBlankCellOffSheet: "changed",
+  InactiveWorkbook: "read-only",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  RangeExceedsLimit: "too-large",
+  RangeImageExceedsLimit: "too-large",
+  FormulaLengthExceedsLimit: "too-large",
+  ApiNotFound: "not-supported",
+  ApiNotAvailable: "not-supported",
+  NotImplemented: "not-supported",
+  UnsupportedFeature: "not-supported",
+  UnsupportedFillType: "not-supported",
+  UnsupportedOperation: "not-supported",
+  UnsupportedSheet: "not-supported",
+  RequestAborted: "busy",
+  Conflict: "busy",
+  ActivityLimitReached: "busy",
+  ServiceNotAvailable: "busy",
+  Timeout: "busy",
+};
+
+export type Blocked = Extract<Outcome, { readonly kind: "blocked" }>;
+
+export const done = <T>(value: T): Outcome<T> => ({ kind: "done", value });
+export const blocked = (reason: BlockedReason, detail = ""): Blocked => ({ kind: "blocked", reason, detail });
+
+/** Office's code of the error; null when it is none of Office's (a fault of this program). */
+export function officeCode(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : String(error.code);
+}
+
+/** What stopped Excel, with its code as detail. @throws the error itself when it is not Office's: it must not look like one. */
+export function blockedBy(error: unknown): Blocked {
+  const code = officeCode(error);
+  if (code === null) throw error;
+  return blocked(REASONS[code] ?? "failed", code);
+}

@@ -1,0 +1,135 @@
+/** Second half of a reading: the cells. One request as long as they fit into the budget, whatever the number of sheets. */
+import type { CellInput } from "../../../core/sheet/sheet";
+import { officeCode } from "../errors";
+import { cutIntoBlocks, groupByBudget, type Block } from "./blocks";
+import type { SheetOutline } from "./outline";
+import { cellFormula, cellValue } from "./values";
+
+/** What is found of one sheet, gathered block by block. */
+export interface Gathered {
+  readonly outline: SheetOutline;
+  readonly cells: CellInput[];
+  readonly formulas: Map<string, string>;
+  readonly hiddenRows: number[];
+  readonly hiddenCols: number[];
+}
+
+export interface ContentOptions {
+  readonly budget: number;
+  /** Called before each request; true stops the reading. */
+  readonly stopped: () => boolean;
+  readonly onProgress: (share: number, what: string) => void;
+}
+
+/** Below this a too large answer is no matter of how much is asked at once. */
+const SMALLEST = 500;
+
+/** Reads the cells of all outlines; what was gathered when it was stopped is not complete. */
+export async function readContent(
+  context: Excel.RequestContext,
+  outlines: readonly SheetOutline[],
+  options: ContentOptions,
+): Promise<readonly Gathered[]> {
+  const gathered = outlines.map((outline) => ({ outline, cells: [], formulas: new Map<string, string>(), hiddenRows: [], hiddenCols: [] }));
+  const blocks = gathered.flatMap((of) => (of.outline.cells ? [{ of, area: of.outline.cells }] : []));
+  const groups = groupByBudget(cutIntoBlocks(blocks, options.budget), options.budget);
+  const started = new Set<Gathered>();
+  for (const [index, group] of groups.entries()) {
+    if (options.stopped()) break;
+    options.onProgress(index / groups.length, group[0]?.of.outline.name ?? "");
+    await readGroup(context, group, options.budget, started);
+  }
+  return gathered;
+}
+
+/** One request for the blocks; halved when the answer would be larger than Excel gives. */
+async function readGroup(
+  context: Excel.RequestContext,
+  blocks: readonly Block<Gathered>[],
+  budget: number,
+  started: Set<Gathered>,
+): Promise<void> {
+  const asked = blocks.map((block) => ask(block, started));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || budget < SMALLEST) throw error;
+    for (const { of, extras } of asked) if (extras) started.delete(of);
+    const half = Math.floor(budget / 2);
+    for (const group of groupByBudget(cutIntoBlocks(blocks, half), half)) await readGroup(context, group, half, started);
+    return;
+  }
+  asked.forEach(take);
+}
+
+interface Asked extends Block<Gathered> {
+  readonly range: Excel.Range;
+  readonly extras: Extras | null;
+}
+
+/** Asked for once a sheet, with its first block. */
+interface Extras {
+  readonly formulas: Excel.RangeCollection | null;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  readonly cols: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+}
+
+function ask(block: Block<Gathered>, started: Set<Gathered>): Asked {
+  const { of, area } = block;
+  const { sheet, formulas } = of.outline;
+  const range = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+  range.load(formulas === "unknown" ? "values,valueTypes,numberFormat,formulas" : "values,valueTypes,numberFormat");
+  range.untrack();
+  const first = !started.has(of);
+  started.add(of);
+  return { ...block, range, extras: first ? askExtras(of.outline) : null };
+}
+
+function askExtras(outline: SheetOutline): Extras {
+  const { formulas, cells, someHidden, sheet } = outline;
+  const areas = formulas === "unknown" ? null : (formulas?.areas ?? null);
+  areas?.load("items/rowIndex,items/columnIndex,items/formulas");
+  if (!cells || (!someHidden.rows && !someHidden.cols)) return { formulas: areas, rows: null, cols: null };
+  const used = sheet.getRangeByIndexes(cells.top, cells.left, cells.bottom - cells.top + 1, cells.right - cells.left + 1);
+  return {
+    formulas: areas,
+    rows: someHidden.rows ? used.getRowProperties({ rowHidden: true }) : null,
+    cols: someHidden.cols ? used.getColumnProperties({ columnHidden: true }) : null,
+  };
+}
+
+function take({ of, area, range, extras }: Asked): void {
+  if (extras) takeExtras(of, extras);
+  const { values, valueTypes, numberFormat } = range as { values: unknown[][]; valueTypes: unknown[][]; numberFormat: unknown[][] };
+  const formulas = of.outline.formulas === "unknown" ? (range.formulas as unknown[][]) : null;
+  values.forEach((line, r) => {
+    line.forEach((raw, c) => {
+      const value = cellValue(raw, valueTypes[r]?.[c]);
+      if (value === null) return;
+      const [row, col] = [area.top + r, area.left + c];
+      const formula = formulas ? cellFormula(formulas[r]?.[c], raw) : (of.formulas.get(`${row},${col}`) ?? null);
+      const format = numberFormat[r]?.[c];
+      of.cells.push({ row, col, value, formula: formula ?? undefined, format: typeof format === "string" ? format : undefined });
+    });
+  });
+}
+
+function takeExtras(of: Gathered, { formulas, rows, cols }: Extras): void {
+  for (const area of formulas?.items ?? []) {
+    (area.formulas as unknown[][]).forEach((line, r) => {
+      line.forEach((formula, c) => {
+        if (typeof formula === "string" && formula.startsWith("=")) {
+          of.formulas.set(`${area.rowIndex + r},${area.columnIndex + c}`, formula.slice(1));
+        }
+      });
+    });
+  }
+  const { cells, allHidden } = of.outline;
+  if (!cells) return;
+  const hidden = (count: number, all: boolean, is: (index: number) => boolean | undefined): number[] =>
+    Array.from({ length: count }, (_unused, index) => index).filter((index) => all || is(index) === true);
+  const height = cells.bottom - cells.top + 1;
+  const width = cells.right - cells.left + 1;
+  of.hiddenRows.push(...hidden(height, allHidden.rows, (index) => rows?.value[index]?.rowHidden).map((index) => cells.top + index));
+  of.hiddenCols.push(...hidden(width, allHidden.cols, (index) => cols?.value[index]?.columnHidden).map((index) => cells.left + index));
+}

@@ -1,0 +1,64 @@
+/**
+ * Merged areas of a sheet that has more than Excel lists at once (512): asked for by bands of rows. An answer holds the areas that begin
+ * in the band and may be cut where the band ends [office-js #1590, #3611]; those that touch its end are asked for again, alone.
+ */
+import type { Area } from "../../../core/sheet/address";
+import type { SheetOutline } from "./outline";
+import { areaOf } from "./outline";
+
+/** Eight merged areas in each row of a band still fit. */
+const BAND = 64;
+/** Rows of the longest merged area that is found whole. */
+const LONGEST = 2000;
+
+interface Found {
+  readonly outline: SheetOutline;
+  readonly area: Area;
+  /** The last row of the band in which it was found. */
+  readonly end: number;
+}
+
+/** The merged areas of each outline whose `merges` are not known. */
+export async function readMerges(
+  context: Excel.RequestContext,
+  outlines: readonly SheetOutline[],
+): Promise<ReadonlyMap<SheetOutline, readonly Area[]>> {
+  const open = outlines.filter((outline) => outline.merges === null && outline.cells);
+  const result = new Map<SheetOutline, Area[]>(open.map((outline) => [outline, []]));
+  if (open.length === 0) return result;
+  const bands = open.flatMap(bandsOf);
+  await context.sync();
+  const found = bands.flatMap(({ outline, end, areas }) =>
+    areas.isNullObject ? [] : areas.areas.items.map((range): Found => ({ outline, end, area: areaOf(range) })),
+  );
+  const cut = found.filter(({ area, end, outline }) => area.bottom === end && end < (outline.cells?.bottom ?? end));
+  const whole = cut.map((one) => ({ ...one, areas: ask(one.outline, { ...one.area, bottom: one.area.top + LONGEST }) }));
+  if (whole.length > 0) await context.sync();
+  for (const one of found) if (!cut.includes(one)) result.get(one.outline)?.push(one.area);
+  for (const { outline, area, areas } of whole) {
+    const again = areas.isNullObject ? [] : areas.areas.items.map(areaOf);
+    result.get(outline)?.push(again.find((other) => other.top === area.top && other.left === area.left) ?? area);
+  }
+  return result;
+}
+
+function bandsOf(outline: SheetOutline): { outline: SheetOutline; end: number; areas: Excel.RangeAreas }[] {
+  const { cells } = outline;
+  if (!cells) return [];
+  const bands = [];
+  for (let top = cells.top; top <= cells.bottom; top += BAND) {
+    const end = Math.min(cells.bottom, top + BAND - 1);
+    bands.push({ outline, end, areas: ask(outline, { ...cells, top, bottom: end }) });
+  }
+  return bands;
+}
+
+function ask({ sheet }: SheetOutline, area: Area): Excel.RangeAreas {
+  const rows = Math.min(area.bottom, LAST_ROW) - area.top + 1;
+  const areas = sheet.getRangeByIndexes(area.top, area.left, rows, area.right - area.left + 1).getMergedAreasOrNullObject();
+  areas.load("areaCount");
+  areas.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  return areas;
+}
+
+const LAST_ROW = 1_048_575;

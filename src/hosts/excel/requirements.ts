@@ -1,0 +1,1 @@
+export type RequirementSet = `1.${number}`;
