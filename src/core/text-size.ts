@@ -1,22 +1,38 @@
 /**
  * How high a row must be to show wrapped text. Neither Excel nor a file can be asked, so it is estimated from letter widths of the
- * documents' font (Calibri), a little on the safe side: a line too many is better than a text cut off.
+ * documents' font, a little on the safe side: a line too many is better than a text cut off.
  */
+
+import { DEFAULT_SIZE } from "./document-styles";
 
 /** Excel's tallest row, in points. */
 export const TALLEST_ROW = 409;
 
-/** Widths of letters in thousandths of the font size. */
-const NARROW = 270;
-const USUAL = 505;
-const CAPITAL = 620;
-const WIDE = 860;
-/** A column's unit is a digit of the default font at 11 points: 507 thousandths of it. */
-const UNIT = 11 * 507;
-/** What a cell loses to its inner margins, in column units. */
-const MARGIN = 1.2;
-/** Bold letters are wider, and printers' fonts differ. */
-const SAFETY = 1.06;
+/** Widths of letters in thousandths of the font size, as the font's makers publish them; whatever is not here is as wide as a digit. */
+const WIDTHS: Readonly<Record<number, string>> = {
+  222: "ijl'’‘|",
+  278: " .,:;!/ftI[]",
+  333: 'r()-–"“”',
+  500: "ckvsxyzJ",
+  556: "",
+  667: "ABEKPSVXY",
+  611: "TFZ",
+  722: "CDHNRUw",
+  778: "GOQ",
+  833: "mM",
+  944: "W",
+  1000: "%@…—",
+};
+const WIDTH_OF: ReadonlyMap<string, number> = new Map(
+  Object.entries(WIDTHS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)])),
+);
+const DIGIT = 556;
+/** A column's unit is a digit of the default font at its default size. */
+const UNIT = DEFAULT_SIZE * DIGIT;
+/** What a cell loses to its inner margins and indent, in column units. */
+const MARGIN = 2.2;
+/** Screens and printers round letter widths differently. */
+const SAFETY = 1.05;
 
 /**
  * The height in points of a text wrapped in a cell.
@@ -56,8 +72,7 @@ function textWidth(text: string): number {
   return width;
 }
 
+/** An accented letter is as wide as the plain one. */
 function letterWidth(letter: string): number {
-  if (" .,:;'’!|ijl()[]-ftrI".includes(letter)) return letter === "f" || letter === "t" || letter === "r" ? 340 : NARROW;
-  if ("mwMW@%…—".includes(letter)) return WIDE;
-  return letter !== letter.toLowerCase() ? CAPITAL : USUAL;
+  return WIDTH_OF.get(letter) ?? WIDTH_OF.get(letter.normalize("NFD").charAt(0)) ?? DIGIT;
 }

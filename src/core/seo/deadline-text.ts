@@ -12,6 +12,8 @@ const LEAD_WORDS = /\b(?:entro|il|lo|la|e non oltre|non oltre|al|alla|fine|data|
 export interface DeadlineText {
   readonly text: string;
   readonly change: SeoChange | null;
+  /** A text in the deadline's place that states no time ("100%", "Raggiunto/non raggiunto"): it is a target. */
+  readonly target: string;
 }
 
 /**
@@ -20,16 +22,19 @@ export interface DeadlineText {
  * @param sheet the sheet that the deadline was read from
  */
 export function deadlineText(deadline: At<DeadlineReading> | null, sheet: Sheet | undefined): DeadlineText {
-  if (!deadline) return { text: "", change: null };
+  if (!deadline) return { text: "", change: null, target: "" };
   const value = sheet?.value(deadline.cell.row, deadline.cell.col) ?? null;
   const written = typeof value === "string" ? cellText(value).replace(LABEL, "") : "";
   const [item, second] = deadline.value.items;
   const raw = written || deadline.value.items.map((entry) => entry.text).join("; ");
+  if (!item && !deadline.value.words) {
+    return { text: "", change: raw === "" ? null : { kind: "moved", from: "deadline", to: "target", text: raw }, target: raw };
+  }
   const month = item && !second ? monthText(item) : null;
   if (month !== null && item && saysOnly(raw, item.text)) {
-    return { text: month, change: month === raw ? null : { kind: "deadline", from: raw, to: month } };
+    return { text: month, change: month === raw ? null : { kind: "deadline", from: raw, to: month }, target: "" };
   }
-  return { text: raw, change: raw === "" || isYears(raw) ? null : { kind: "deadline-kept", text: raw } };
+  return { text: raw, change: raw === "" || isYears(raw) ? null : { kind: "deadline-kept", text: raw }, target: "" };
 }
 
 function monthText(item: Deadline): string | null {

@@ -9,6 +9,8 @@ const ROW_COLUMNS = ["operative", "deadline", "type", "kpiClass", "indicator", "
 
 /** Columns whose short words stand in the middle of their cells. */
 const CENTRED: ReadonlySet<SeoColumn> = new Set(["deadline", "type", "kpiClass", "target"]);
+/** Targets longer than this are sentences and stand on the left. */
+const SHORT = 30;
 
 /** An objective and the sheet rows that it takes. */
 interface Placed {
@@ -75,7 +77,9 @@ function putColumn(grid: Grid, top: number, rows: readonly SeoRow[], column: (ty
     let end = index;
     while (end + 1 < rows.length && rows[end + 1]?.[column] === null) end++;
     const area = down(top + index, top + end, SEO_COLUMN[column]);
-    grid.put(area, CENTRED.has(column) ? "number" : "text", cellValue(column, rows[index]?.[column] ?? ""));
+    const text = rows[index]?.[column] ?? "";
+    const centred = CENTRED.has(column) && (column !== "target" || text.length <= SHORT);
+    grid.put(area, centred ? "number" : "text", cellValue(column, text));
     index = end + 1;
   }
 }

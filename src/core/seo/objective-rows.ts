@@ -1,9 +1,10 @@
 /** The KPI rows of an objective: its texts and indicators side by side as the source has them, then its phases. */
 import { formatNumber } from "../messages/numbers";
-import type { Indicator, LayoutName, Objective, Phase } from "../plan/plan";
+import type { Goal, Indicator, LayoutName, Objective, Phase } from "../plan/plan";
 import type { Settings } from "../settings";
+import { cellName } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
-import { deadlineText } from "./deadline-text";
+import { deadlineText, type DeadlineText } from "./deadline-text";
 import { isLadderText } from "./ladder-text";
 import type { SeoChange, SeoRow } from "./seo-unit";
 import { cleanText, rightWords } from "./words";
@@ -23,12 +24,46 @@ const SAME_KPI: KpiCells = { type: null, kpiClass: null, indicator: null, target
 /** The rows of the objective, at least one, and what was changed in them. The first row never refers to the one above. */
 export function objectiveRows(objective: Objective, context: RowContext): { rows: SeoRow[]; changes: SeoChange[] } {
   const changes: SeoChange[] = [];
-  const deadline = deadlineText(objective.deadline, context.sheet);
-  if (deadline.change) changes.push(deadline.change);
-  const own = context.layout === "table" ? alignedRows(objective, context, changes) : stackedRows(objective, context, changes);
+  const deadline = readDeadline(objective, context, changes);
+  const head = withoutPhaseIndicators(objective);
+  const own = context.layout === "table" ? alignedRows(head, context, changes) : stackedRows(head, context, changes);
   const rows: SeoRow[] = own.map((row, index) => ({ ...row, deadline: index === 0 ? deadline.text : null }));
-  for (const phase of objective.phases) rows.push(...phaseRows(phase, context, changes));
-  return { rows, changes };
+  const phases = objective.phases.flatMap((phase) => phaseRows(phase, context, changes));
+  const [first = phases[0], ...rest] = saysNoMore(head) ? withDeadline(phases, deadline.text) : [...rows, ...phases];
+  return { rows: first ? [withTarget(first, deadline.target), ...rest] : rows, changes };
+}
+
+function readDeadline(goal: Goal, context: RowContext, changes: SeoChange[]): DeadlineText {
+  const deadline = deadlineText(goal.deadline, context.sheet);
+  if (deadline.change) changes.push(deadline.change);
+  return deadline;
+}
+
+/** A text from the deadline's column stands under the target. */
+function withTarget(row: SeoRow, text: string): SeoRow {
+  return text === "" ? row : { ...row, target: [row.target ?? "", text].filter((part) => part !== "").join("\n") };
+}
+
+/** On some cards the objective's indicators are those of its first phase, read from the same cells: they are written once. */
+function withoutPhaseIndicators(objective: Objective): Objective {
+  const ofPhases = new Set(objective.phases.flatMap((phase) => phase.indicators).map(indicatorKey));
+  return { ...objective, indicators: objective.indicators.filter((indicator) => !ofPhases.has(indicatorKey(indicator))) };
+}
+
+function indicatorKey(indicator: Indicator): string {
+  return [indicator.text, indicator.target].map((at) => (at ? cellName(at.cell.row, at.cell.col) : "")).join("|");
+}
+
+/** Whether the objective's own row would only repeat its strategic text above its phases. */
+function saysNoMore(objective: Objective): boolean {
+  const own = cleanText(objective.title?.value);
+  const repeats = own === "" || own === cleanText(objective.strategic?.value);
+  return repeats && objective.phases.length > 0 && objective.indicators.length === 0 && objective.details.length === 0;
+}
+
+/** The phases' rows; the first takes the objective's deadline if it has none of its own. */
+function withDeadline(rows: readonly SeoRow[], deadline: string): SeoRow[] {
+  return rows.map((row, index) => (index === 0 ? { ...row, deadline: row.deadline ?? deadline } : row));
 }
 
 /** In a table texts and indicators of one sheet row belong together. A text without indicator shares that of the row above. */
@@ -70,11 +105,10 @@ function stackedRows(objective: Objective, context: RowContext, changes: SeoChan
 function phaseRows(phase: Phase, context: RowContext, changes: SeoChange[]): SeoRow[] {
   const operative = phaseText(phase);
   changes.push({ kind: "phase", text: operative });
-  const deadline = deadlineText(phase.deadline, context.sheet);
-  if (deadline.change) changes.push(deadline.change);
+  const deadline = readDeadline(phase, context, changes);
   const [first = EMPTY_KPI, ...more] = phase.indicators.map((indicator) => kpiCells(indicator, context, changes));
   const head: SeoRow = { operative, deadline: deadline.text || null, ...first };
-  return [head, ...more.map((kpi) => ({ operative: null, deadline: null, ...kpi }))];
+  return [withTarget(head, deadline.target), ...more.map((kpi) => ({ operative: null, deadline: null, ...kpi }))];
 }
 
 /** The phase's words and its share of the objective, which has no column of its own: "Redazione del piano (50%)". */
@@ -96,7 +130,7 @@ function kpiCells(indicator: Indicator, context: RowContext, changes: SeoChange[
   const kpi = { type: right("type", cleanText(indicator.type?.value)), kpiClass: right("kpiClass", cleanText(indicator.kpiClass?.value)) };
   if (!isLadderText(text)) return { ...kpi, indicator: text, target: right("target", target) };
   // The expected result says what is measured, the ladder what each outcome is worth.
-  changes.push({ kind: "ladder", text });
+  changes.push({ kind: "moved", from: "indicator", to: "target", text });
   return { ...kpi, indicator: isLadderText(target) ? "" : target, target: isLadderText(target) ? `${target}\n${text}` : text };
 }
 

@@ -28,8 +28,8 @@ export type SeoChange =
   | { readonly kind: "weight"; readonly from: Exact; readonly share: Exact; readonly to: Exact }
   /** A weight that is no number stays as written. */
   | { readonly kind: "weight-kept"; readonly text: string }
-  /** A ladder of thresholds stood among the indicators and went to Target; `from` is the text that made room for it, if any. */
-  | { readonly kind: "ladder"; readonly text: string }
+  /** A text that belongs in another column: a ladder of thresholds among the indicators, a result in the deadline's place. */
+  | { readonly kind: "moved"; readonly from: SeoColumn; readonly to: SeoColumn; readonly text: string }
   /** A phase became a KPI row. */
   | { readonly kind: "phase"; readonly text: string }
   /** A section's own name, which the standard sheet does not have. */
@@ -100,6 +100,8 @@ export interface SeoUnit {
   readonly transversal: SeoSection | null;
   /** The transversal objectives come from another sheet of the workbook: its name. */
   readonly transversalSheet: string | null;
+  /** The source's weights are percentages. */
+  readonly percentWeights: boolean;
   readonly missing: readonly SeoMissing[];
   readonly leftOut: SeoLeftOut;
   readonly totals: readonly SeoTotalChange[];

@@ -8,15 +8,15 @@ export type SeoColumn = "publicValue" | "strategic" | "operative" | "deadline" |
 /** The nine columns from left to right, with their headings; `weight` bears the total too ("PESO MAX 40"). */
 export const SEO_COLUMNS: readonly { readonly name: SeoColumn; readonly heading: string; readonly sub: string; readonly width: number }[] =
   [
-    { name: "publicValue", heading: "OBIETTIVI DI VALORE PUBBLICO", sub: "", width: 21 },
-    { name: "strategic", heading: "OBIETTIVI STRATEGICI", sub: "Obiettivi organizzativi", width: 23 },
-    { name: "operative", heading: "OBIETTIVI OPERATIVI", sub: "Obiettivi individuali", width: 44 },
+    { name: "publicValue", heading: "OBIETTIVI DI VALORE PUBBLICO", sub: "", width: 23 },
+    { name: "strategic", heading: "OBIETTIVI STRATEGICI", sub: "Obiettivi organizzativi", width: 25 },
+    { name: "operative", heading: "OBIETTIVI OPERATIVI", sub: "Obiettivi individuali", width: 46 },
     { name: "deadline", heading: "MM/AAAA", sub: "", width: 12 },
-    { name: "weight", heading: "PESO MAX", sub: "", width: 9 },
-    { name: "type", heading: "Output/Outcome", sub: "", width: 15 },
-    { name: "kpiClass", heading: "Classe KPI", sub: "", width: 14 },
-    { name: "indicator", heading: "Indicatori di risultato", sub: "", width: 33 },
-    { name: "target", heading: "Target", sub: "", width: 24 },
+    { name: "weight", heading: "PESO MAX", sub: "", width: 10 },
+    { name: "type", heading: "Output/Outcome", sub: "", width: 16 },
+    { name: "kpiClass", heading: "Classe KPI", sub: "", width: 16 },
+    { name: "indicator", heading: "Indicatori di risultato", sub: "", width: 34 },
+    { name: "target", heading: "Target", sub: "", width: 26 },
   ];
 
 /** The 0-based column of each name. */
@@ -36,7 +36,7 @@ export const LAST_COLUMN = SEO_COLUMNS.length - 1;
 export const TITLE_PREFIX = "Sezione Operativa - SeO - ";
 export const TRANSVERSAL_TITLE = "OBIETTIVI TRASVERSALI A TUTTE LE AREE";
 export const TOTAL_LABEL = "TOT.";
-export const CHECK_LABEL = "Controllo dei pesi";
+export const CHECK_LABEL = "Controllo pesi";
 
 /** A unit's name without the standard title's words before it, so that writing a sheet twice does not double them. */
 export function bareUnitName(name: string): string {

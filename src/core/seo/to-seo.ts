@@ -1,6 +1,15 @@
 /** From the units of a plan, whatever their layout, to units of the standard sheet. */
-import { sum, type Exact } from "../exact";
-import { evaluatedUnits, transversalBlocks, unitName, type Objective, type Plan, type Section, type Unit } from "../plan/plan";
+import { HUNDRED, sum, type Exact } from "../exact";
+import {
+  evaluatedUnits,
+  objectivesOf,
+  transversalBlocks,
+  unitName,
+  type Objective,
+  type Plan,
+  type Section,
+  type Unit,
+} from "../plan/plan";
 import type { Settings } from "../settings";
 import type { Sheet } from "../sheet/sheet";
 import type { UnitTotals } from "../totals/totals";
@@ -29,7 +38,7 @@ export function seoUnits(source: SeoSource, choice: WeightChoice): SeoUnit[] {
  */
 export function seoUnit(source: SeoSource, unit: Unit, choice: WeightChoice): SeoUnit {
   const totals = source.totals.find((entry) => entry.unit === unit);
-  const blocks = totals?.transversal ? transversalBlocks(source.plan) : [];
+  const blocks = totals && sharesTransversal(totals) ? transversalBlocks(source.plan) : [];
   const ownParts = unit.sections.filter((section) => !section.transversal);
   const shared = unit.sections.filter((section) => section.transversal);
   const [own, transversal] = ownParts.length > 0 ? [ownParts, shared] : [shared, []];
@@ -50,10 +59,18 @@ export function seoUnit(source: SeoSource, unit: Unit, choice: WeightChoice): Se
       ? toSection(transversalTitle(transversal, blocks), transversalObjectives, expected.transversal, goal?.transversal ?? null)
       : null,
     transversalSheet: blocks[0]?.sheet ?? null,
+    percentWeights: objectivesOf(unit).some(({ weight }) => weight?.value.kind === "number" && weight.value.scale === "percent"),
     missing: missingCells([...ownObjectives, ...transversalObjectives]),
     leftOut: leftOut([...unit.sections, ...blocks.flatMap((block) => block.sections)]),
     totals: typedTotals(unit),
   };
+}
+
+/** Whether transversal objectives on another sheet count for the unit: its own weights make a whole only with them. */
+function sharesTransversal({ transversal, basis, sum: own }: UnitTotals): boolean {
+  if (transversal === null) return false;
+  if (basis === "transversal" || own === null) return true;
+  return own.add(transversal).sub(HUNDRED).abs().compare(own.sub(HUNDRED).abs()) < 0;
 }
 
 function objectivesIn(source: SeoSource, unit: Unit, sections: readonly Section[], named: boolean): SeoObjective[] {

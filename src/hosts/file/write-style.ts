@@ -10,7 +10,12 @@ export function cellStyle(role: StyleRole, format?: string): CellStyle {
   const look = LOOKS[role];
   return {
     font: { name: DOCUMENT_FONT, size: look.size, bold: look.bold, italic: look.italic, color: { rgb: look.color } },
-    alignment: { horizontal: look.horizontal, vertical: look.vertical, wrapText: look.wrap },
+    alignment: {
+      horizontal: look.horizontal,
+      vertical: look.vertical,
+      wrapText: look.wrap,
+      ...(look.indent > 0 ? { indent: look.indent } : {}),
+    },
     ...(look.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: look.fill } } }),
     ...(look.border ? { border: { top: LINE, right: LINE, bottom: LINE, left: LINE } } : {}),
     ...(format === undefined ? {} : { numFmt: format }),

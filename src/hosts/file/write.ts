@@ -1,7 +1,7 @@
 /** Documents as the bytes of an .xlsx workbook, in the browser and in Node alike. */
 import { writeXlsx } from "hucre/xlsx";
 import type { SheetDocument } from "../../core/document";
-import { DOCUMENT_FONT } from "../../core/document-styles";
+import { DEFAULT_SIZE, DOCUMENT_FONT } from "../../core/document-styles";
 import { freeSheetName } from "../../core/sheet/sheet-name";
 import { writeSheet } from "./write-sheet";
 
@@ -17,6 +17,6 @@ export async function writeDocuments(documents: readonly SheetDocument[]): Promi
   return writeXlsx({
     sheets: documents.map((document, index) => writeSheet(document, names[index] ?? document.name)),
     properties: { title: documents[0]?.print.footer ?? "", creator: "PIAO per Excel" },
-    defaultFont: { name: DOCUMENT_FONT, size: 11 },
+    defaultFont: { name: DOCUMENT_FONT, size: DEFAULT_SIZE },
   });
 }
