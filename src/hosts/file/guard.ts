@@ -3,11 +3,12 @@
  * first bytes, held against the limits, and only the parts that matter are unpacked, under a byte count. SheetJS then sees a package
  * of our own making, never the file itself: sizes that lie, overlapping entries and damaged headers end here.
  */
-import { strFromU8, zipSync, type Zippable } from "fflate";
+import { strFromU8 } from "fflate";
 import type { MessageData, MessageId } from "../../core/messages/messages";
 import { recognise } from "./file-kind";
 import { LIMITS, megabytes, type Limits } from "./limits";
-import { BrokenZip, listEntries, TooMuch, unpackEntry, type ZipEntry } from "./zip";
+import { StoredZip } from "./stored-zip";
+import { BrokenZip, listEntries, TooMuch, unpackInto, type ZipEntry } from "./zip";
 
 /** Why a file cannot be used: stable codes, each with its sentence "file.<code>". */
 export type ReadErrorCode =
@@ -50,7 +51,7 @@ export function guard(bytes: Uint8Array, limits: Limits = LIMITS): { readonly ki
     if (entries.length > limits.entries) return readError("zip-bomb");
     const refused = refuse(bytes, entries, limits);
     if (refused) return refused;
-    return { kind: "package", bytes: zipSync(unpack(bytes, entries.filter(matters), limits), { level: 0 }) };
+    return { kind: "package", bytes: repack(bytes, entries.filter(matters)) };
   } catch (error) {
     if (error instanceof TooMuch) return readError("zip-bomb");
     if (error instanceof BrokenZip) return readError("truncated");
@@ -74,6 +75,7 @@ function withSlashes(name: string): string {
 const WORKBOOK_TYPES = /(spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template|addin)\.macroEnabled)\.main\+xml/i;
 const CONTENT_TYPES = "[content_types].xml";
 /** A workbook's list of parts is a few thousand characters. */
+const MIMETYPE_LIMIT = 1024;
 const CONTENT_TYPES_LIMIT = 4 * 1024 * 1024;
 
 /** Why the package is not read, as far as its directory and its list of parts tell. */
@@ -82,9 +84,9 @@ function refuse(bytes: Uint8Array, entries: readonly ZipEntry[], limits: Limits)
   if (entries.some((entry) => entry.encrypted)) return readError("encrypted");
   if (names.has("xl/workbook.bin")) return readError("xlsb");
   const mimetype = entries.find((entry) => entry.name === "mimetype");
-  if (mimetype && strFromU8(unpackEntry(bytes, mimetype, 1024)).includes("opendocument.spreadsheet")) return readError("ods");
+  if (mimetype && textOf(bytes, mimetype, MIMETYPE_LIMIT).includes("opendocument.spreadsheet")) return readError("ods");
   const types = entries.find((entry) => entry.name.toLowerCase() === CONTENT_TYPES);
-  if (!types || !WORKBOOK_TYPES.test(strFromU8(unpackEntry(bytes, types, CONTENT_TYPES_LIMIT)))) return readError("not-a-workbook");
+  if (!types || !WORKBOOK_TYPES.test(textOf(bytes, types, CONTENT_TYPES_LIMIT))) return readError("not-a-workbook");
   const kept = entries.filter(matters);
   const packed = kept.reduce((sum, entry) => sum + entry.packed, 0);
   const unpacked = kept.reduce((sum, entry) => sum + entry.unpacked, 0);
@@ -93,15 +95,18 @@ function refuse(bytes: Uint8Array, entries: readonly ZipEntry[], limits: Limits)
   return null;
 }
 
-/** @throws TooMuch when the parts unpack to more than the limits allow, whatever the directory claims */
-function unpack(bytes: Uint8Array, entries: readonly ZipEntry[], limits: Limits): Zippable {
-  const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
-  let left = Math.min(limits.unpackedBytes, Math.max(limits.ratioFrom, packed * limits.ratio));
-  const parts: Zippable = {};
-  for (const entry of entries) {
-    const content = unpackEntry(bytes, entry, left);
-    left -= content.length;
-    parts[entry.name] = content;
-  }
-  return parts;
+/**
+ * The parts unpacked into a package of their own. Each gets the room that it claims, which `refuse` has held against the limits.
+ * @throws TooMuch when one unpacks to more than it claims
+ */
+function repack(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
+  const room = (entry: ZipEntry): number => entry.unpacked + 1;
+  const target = new StoredZip(entries.map((entry) => ({ name: entry.name, size: room(entry) })));
+  for (const entry of entries) target.add(entry.name, room(entry), (space) => unpackInto(space, bytes, entry));
+  return target.finish();
+}
+
+function textOf(bytes: Uint8Array, entry: ZipEntry, limit: number): string {
+  const room = new Uint8Array(Math.min(entry.unpacked, limit) + 1);
+  return strFromU8(room.subarray(0, unpackInto(room, bytes, entry)));
 }

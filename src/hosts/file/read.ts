@@ -39,7 +39,9 @@ export function readWorkbook(bytes: Uint8Array, options: { readonly limits?: Lim
 
 function parse(bytes: Uint8Array): WorkBook | null {
   try {
-    return read(bytes, { type: "array", dense: true, cellStyles: true, cellNF: true, cellHTML: false, cellText: false, cellFormula: true });
+    // In Node a Buffer spares SheetJS a copy of every part.
+    const data = typeof Buffer === "undefined" ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return read(data, { type: "array", dense: true, cellStyles: true, cellNF: true, cellHTML: false, cellText: false, cellFormula: true });
   } catch {
     // SheetJS's messages are for programmers ("Could not find workbook"): the caller says "damaged" and what to do.
     return null;

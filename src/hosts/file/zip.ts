@@ -3,7 +3,7 @@
  * file is not trusted: sizes are only claims, entries may overlap, and the unpacking must stop at a byte count.
  * Format: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central directory), 4.3.14–16 (end, zip64).
  */
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 
 export interface ZipEntry {
   readonly name: string;
@@ -99,49 +99,57 @@ function zip64Sizes(view: DataView, from: number, to: number, sizes: { unpacked:
   return result;
 }
 
-/** Packed bytes given to the inflater at a time: deflate makes at most 1,032 bytes of one, so a step unpacks 16 MB at most. */
+/**
+ * Entries packed into up to this many bytes are unpacked in one go, which is fastest: deflate makes at most 1,032 bytes of one, so
+ * even a lying one is found out within a second. Larger ones go step by step.
+ */
+const IN_ONE_GO = 1024 * 1024;
 const STEP = 16 * 1024;
 
 /**
- * The entry's content.
- * @param limit bytes it may unpack to, whatever its directory claims
- * @throws TooMuch when it unpacks to more than `limit`
+ * Unpacks the entry into `room` and returns the length of its content.
+ * @param room as many bytes as the entry may have, and one more, so that an entry that has more shows it
+ * @throws TooMuch when it unpacks to more than that, whatever its directory claims
  * @throws BrokenZip when its data are cut off, damaged or packed in a way workbooks do not use
  */
-export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
+export function unpackInto(room: Uint8Array, bytes: Uint8Array, entry: ZipEntry): number {
+  const data = packedData(bytes, entry);
+  const length = entry.method === 0 ? copy(room, data) : inflate(room, data, entry.name);
+  if (length >= room.length) throw new TooMuch(entry.name);
+  return length;
+}
+
+function packedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL) throw new BrokenZip(`no data of ${entry.name}`);
+  if (entry.method !== 0 && entry.method !== 8) throw new BrokenZip(`${entry.name} is packed by method ${String(entry.method)}`);
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const data = bytes.subarray(start, start + entry.packed);
   if (data.length < entry.packed) throw new BrokenZip(`${entry.name} is cut off`);
-  if (entry.method === 0) {
-    if (data.length > limit) throw new TooMuch(entry.name);
-    return data;
-  }
-  if (entry.method !== 8) throw new BrokenZip(`${entry.name} is packed by method ${String(entry.method)}`);
-  return inflate(data, Math.min(entry.unpacked, limit), limit, entry.name);
+  return data;
 }
 
-/** `expected`: the claimed size, which saves copying when it is true. */
-function inflate(data: Uint8Array, expected: number, limit: number, name: string): Uint8Array {
-  let result = new Uint8Array(expected);
-  let length = 0;
-  const inflater = new Inflate((chunk) => {
-    const needed = length + chunk.length;
-    if (needed > limit) throw new TooMuch(name);
-    if (needed > result.length) {
-      const grown = new Uint8Array(Math.min(limit, Math.max(needed, result.length * 2)));
-      grown.set(result.subarray(0, length));
-      result = grown;
-    }
-    result.set(chunk, length);
-    length = needed;
-  });
+function copy(room: Uint8Array, data: Uint8Array): number {
+  room.set(data.subarray(0, room.length));
+  return Math.min(data.length, room.length);
+}
+
+function inflate(room: Uint8Array, data: Uint8Array, name: string): number {
   try {
-    for (let at = 0; at < data.length; at += STEP) inflater.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+    return data.length <= IN_ONE_GO ? inflateSync(data, { out: room }).length : inflateInSteps(room, data, name);
   } catch (error) {
     if (error instanceof TooMuch) throw error;
     throw new BrokenZip(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return length === result.length ? result : result.subarray(0, length);
+}
+
+function inflateInSteps(room: Uint8Array, data: Uint8Array, name: string): number {
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > room.length) throw new TooMuch(name);
+    room.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < data.length; at += STEP) inflater.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+  return length;
 }
