@@ -1,0 +1,43 @@
+import type { At } from "../plan/plan";
+import { objectivesOf } from "../plan/plan";
+import { daysInMonth } from "../text/calendar";
+import { readDeadlines } from "../text/deadline";
+import type { Deadline } from "../text/values";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { groupByColumn, placeOf } from "./support/group";
+import { goalsOf, textsOf } from "./support/walk";
+
+type Invalid = Extract<Deadline, { kind: "invalid" }>;
+
+/**
+ * Dates that the calendar does not have (31.06, 30/02): in deadlines, and written out in full in any text of an objective.
+ * Months and years alone ("13/2025") count only in a deadline's cell.
+ */
+export const dateInvalid: Rule = {
+  name: "date-invalid",
+  severity: "error",
+  *check({ plan }: RuleContext): Iterable<RuleFinding> {
+    const invalid: (At<Invalid> & { readonly value: Invalid })[] = [];
+    for (const unit of plan.sheets.flatMap((sheet) => sheet.units)) {
+      for (const { start, deadline } of goalsOf(unit)) {
+        for (const at of [start, deadline]) invalid.push(...invalidItems(at?.value.items ?? [], at?.cell));
+      }
+      for (const { value, cell } of objectivesOf(unit).flatMap(textsOf)) {
+        invalid.push(...invalidItems(readDeadlines(value).items, cell).filter((item) => item.value.day !== null));
+      }
+    }
+    for (const group of groupByColumn(invalid, ({ value }) => value.text)) {
+      const { value } = group.items[0] as At<Invalid>;
+      const { year, month, day, text } = value;
+      const shared = { text, cells: group.cells, count: group.items.length, month };
+      const days = daysInMonth(year === 0 ? 2001 : year, month);
+      if (day === null || days === 0) yield { ...placeOf(group), message: "rule.date-invalid.month", data: shared };
+      else yield { ...placeOf(group), message: "rule.date-invalid.day", data: { ...shared, day, days } };
+    }
+  },
+};
+
+function invalidItems(items: readonly Deadline[], cell: At<unknown>["cell"] | undefined): At<Invalid>[] {
+  if (!cell) return [];
+  return items.flatMap((value) => (value.kind === "invalid" ? [{ value, cell }] : []));
+}

@@ -1,0 +1,60 @@
+import type { At, PlanYears } from "../plan/plan";
+import { lastYear, yearsText } from "../plan/years";
+import type { Deadline } from "../text/values";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { groupByColumn, placeOf, quoted } from "./support/group";
+import { goalsOf } from "./support/walk";
+
+/**
+ * Years beyond the plan's last that are still plausible: a report of January after the triennium, works that go on.
+ * A slip of the pen (2043 for 2024) is farther away.
+ */
+const BEYOND = 2;
+
+type Side = "before" | "after";
+
+/**
+ * A deadline before the plan's first year, or far beyond its last. A range that reaches into the plan ("2023-2025") is fine, and so is
+ * an activity that began before it.
+ */
+export const dateOutsidePlan: Rule = {
+  name: "date-outside-plan",
+  severity: "warning",
+  *check({ plan, years }: RuleContext): Iterable<RuleFinding> {
+    if (!years) return;
+    const outside: (At<string> & { readonly side: Side })[] = [];
+    for (const { start, deadline } of plan.sheets.flatMap(({ units }) => units.flatMap(goalsOf))) {
+      for (const item of deadline?.value.items ?? []) {
+        const side = sideOf(item, years);
+        if (deadline && side) outside.push({ value: item.text, cell: deadline.cell, side });
+      }
+      for (const item of start?.value.items ?? []) {
+        if (start && sideOf(item, years) === "after") outside.push({ value: item.text, cell: start.cell, side: "after" });
+      }
+    }
+    for (const group of groupByColumn(outside, ({ side }) => side)) {
+      const texts = [...new Set(group.items.map((item) => item.value))];
+      const data = {
+        texts: quoted(texts.slice(0, 3).join(", ") + (texts.length > 3 ? ", …" : "")),
+        cells: group.cells,
+        count: group.items.length,
+        years: yearsText(years),
+        cell: years.cell,
+        sheet: years.cell?.sheet ?? null,
+      };
+      yield { ...placeOf(group), message: `rule.date-outside-plan.${years.source}`, data };
+    }
+  },
+};
+
+function sideOf(item: Deadline, years: PlanYears): Side | null {
+  const span = spanOf(item);
+  if (!span) return null;
+  if (span.to < years.from) return "before";
+  return span.from > lastYear(years) + BEYOND ? "after" : null;
+}
+
+function spanOf(item: Deadline): { readonly from: number; readonly to: number } | null {
+  if (item.kind === "yearly" || item.kind === "invalid") return null;
+  return item.kind === "years" ? item : { from: item.year, to: item.year };
+}

@@ -1,0 +1,40 @@
+import type { PlanYears } from "../plan/plan";
+import { lastYear, yearsNamed, yearsText } from "../plan/years";
+import { cellArea } from "../sheet/address";
+import { normalize } from "../text/normalize";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { quoted } from "./support/group";
+
+/** A heading that names the plan's own years … */
+const OF_THE_PLAN = /\b(ann[oi]|annualita|trienni[oi]|obiettiv\w+|pian[oi]|piao|performance|peg|pdo|programm\w+)\b/;
+/** … and not those of a comparison, of another document or of a longer mandate. */
+const OF_SOMETHING_ELSE =
+  /\b(consuntiv\w*|rendicont\w*|baseline|base line|storic\w*|precedent\w*|partenza|inizial\w*|valore|valori|dat[oi]|target|attes\w*|risultat\w*|mandato|dup|dups|bilancio|fabbisogn\w*|pnrr|fesr|fse|ccnl|ccdi|approvat\w*|aggiornat\w*|delibera\w*)\b/;
+
+/** A title or heading that names a year which is not the plan's ("OBIETTIVI DI AREA ANNO 2023" in a 2024–2026 plan): often left from last year. */
+export const planYearsRule: Rule = {
+  name: "plan-years",
+  severity: "warning",
+  *check({ plan, years }: RuleContext): Iterable<RuleFinding> {
+    if (!years) return;
+    const seen = new Set<string>();
+    for (const { value, cell } of plan.sheets.flatMap(({ units }) => units.flatMap((unit) => unit.titles))) {
+      const key = `${cell.sheet}!${cell.row},${cell.col}`;
+      const other = seen.has(key) ? null : yearsOfAnotherPlan(value, years);
+      seen.add(key);
+      if (other === null) continue;
+      const data = { text: quoted(value), other, cell, years: yearsText(years), from: years.cell, sheet: years.cell?.sheet ?? null };
+      yield { sheet: cell.sheet, area: cellArea(cell), message: `rule.plan-years.${years.source}`, data };
+    }
+  },
+};
+
+/** The years that the heading names for the plan although the plan covers others, as text; null when there are none. */
+function yearsOfAnotherPlan(heading: string, years: PlanYears): string | null {
+  const text = normalize(heading);
+  if (!OF_THE_PLAN.test(text) || OF_SOMETHING_ELSE.test(text)) return null;
+  const named = yearsNamed(heading);
+  const fits = named.some(({ from, to }) => from >= years.from && to <= lastYear(years));
+  const other = named.find(({ from, to }) => from < years.from || to > lastYear(years));
+  return other && !fits ? yearsText(other) : null;
+}

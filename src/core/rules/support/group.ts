@@ -1,0 +1,64 @@
+/** Like findings in one column are one finding: groups of cells with their range and a short list. */
+import { boundingArea, cellName, type Area, type CellRef } from "../../sheet/address";
+
+/** Cells of one column of one sheet that have the same thing to say. */
+export interface CellGroup<T> {
+  readonly sheet: string;
+  readonly area: Area;
+  /** In reading order, each cell once. */
+  readonly items: readonly T[];
+  /** The cells as text: "F4, F10:F12". */
+  readonly cells: string;
+}
+
+/**
+ * Groups items by sheet, column and a key of their own, in the order in which they first appear. A cell counts once a group,
+ * however many items it gives.
+ */
+export function groupByColumn<T extends { readonly cell: CellRef }>(
+  items: Iterable<T>,
+  key: (item: T) => string = () => "",
+): readonly CellGroup<T>[] {
+  const groups = new Map<string, Map<number, T>>();
+  for (const item of items) {
+    const { sheet, row, col } = item.cell;
+    const name = JSON.stringify([sheet, col, key(item)]);
+    const group = groups.get(name) ?? new Map<number, T>();
+    if (!group.has(row)) group.set(row, item);
+    groups.set(name, group);
+  }
+  return [...groups.values()].map((byRow) => {
+    const sorted = [...byRow.values()].sort((a, b) => a.cell.row - b.cell.row);
+    const cells = sorted.map((item) => item.cell);
+    return { sheet: sorted[0]?.cell.sheet ?? "", area: boundingArea(cells), items: sorted, cells: cellList(cells) };
+  });
+}
+
+/** Where a finding about the group is. */
+export function placeOf({ sheet, area }: CellGroup<unknown>): { readonly sheet: string; readonly area: Area } {
+  return { sheet, area };
+}
+
+/** Entries of a list shown; the rest is counted by the message. */
+const SHOWN = 8;
+
+/** Cells of one column, rows rising, neighbours joined: "F4, F10:F12". */
+function cellList(cells: readonly CellRef[]): string {
+  const runs: { first: CellRef; last: CellRef }[] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    if (run?.last.row === cell.row - 1) run.last = cell;
+    else runs.push({ first: cell, last: cell });
+  }
+  const names = runs.map(({ first, last }) => {
+    const from = cellName(first.row, first.col);
+    return first.row === last.row ? from : `${from}:${cellName(last.row, last.col)}`;
+  });
+  return names.length > SHOWN ? `${names.slice(0, SHOWN).join(", ")}, …` : names.join(", ");
+}
+
+/** A text short enough to be quoted in a message. */
+export function quoted(text: string, longest = 80): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  return plain.length > longest ? `${plain.slice(0, longest - 1).trimEnd()}…` : plain;
+}

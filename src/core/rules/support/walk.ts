@@ -1,0 +1,34 @@
+/** Walking a plan: its goals and the texts that describe them, each with its cell. */
+import { objectivesOf, type At, type Goal, type Indicator, type Objective, type Plan, type Unit } from "../../plan/plan";
+import type { Sheet } from "../../sheet/sheet";
+
+/** The plan's units with the sheet they stand on, in reading order, transversal blocks included. */
+export function unitsWithSheets(plan: Plan): readonly { readonly unit: Unit; readonly sheet: Sheet }[] {
+  return plan.sheets.flatMap(({ sheet, units }) => units.map((unit) => ({ unit, sheet })));
+}
+
+/** The unit's objectives and their phases, in reading order. */
+export function goalsOf(unit: Unit): readonly Goal[] {
+  return objectivesOf(unit).flatMap((objective) => [objective, ...objective.phases]);
+}
+
+/** The texts of an indicator, its type and class left out. */
+export function indicatorTexts({ text, target }: Indicator): readonly At<string>[] {
+  return present([text, target]);
+}
+
+/** Everything written about an objective: titles, details, indicators and targets, its phases' too. */
+export function textsOf(objective: Objective): readonly At<string>[] {
+  return [
+    ...present([objective.publicValue, objective.strategic, objective.title]),
+    ...objective.details,
+    ...[objective, ...objective.phases].flatMap((goal) => [
+      ...(goal === objective ? [] : present([goal.title])),
+      ...goal.indicators.flatMap(indicatorTexts),
+    ]),
+  ];
+}
+
+function present(texts: readonly (At<string> | null)[]): At<string>[] {
+  return texts.filter((text) => text !== null);
+}

@@ -1,0 +1,66 @@
+import type { Fix } from "../fixes";
+import type { At } from "../plan/plan";
+import type { Settings } from "../settings";
+import type { Sheet } from "../sheet/sheet";
+import { correctClass, correctType, correctWhole, type Correction } from "../text/vocabulary";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { groupByColumn, placeOf } from "./support/group";
+import { goalsOf, unitsWithSheets } from "./support/walk";
+
+interface NearMiss {
+  readonly cell: At<string>["cell"];
+  readonly sheet: Sheet;
+  readonly correction: Correction;
+}
+
+/**
+ * A word that is nearly an allowed one: Outcume, eficienza, SI/N0 with a zero. Only near misses of the words in the settings, in the
+ * columns where they are expected; other words and free text are left alone. The fix puts the word meant in its place.
+ */
+export const vocabulary: Rule = {
+  name: "vocabulary",
+  severity: "warning",
+  *check({ plan, settings }: RuleContext): Iterable<RuleFinding> {
+    const found = unitsWithSheets(plan).flatMap(({ unit, sheet }) =>
+      goalsOf(unit).flatMap(({ indicators }) =>
+        indicators.flatMap(({ type, kpiClass, target }) => [
+          ...nearMiss(sheet, type, (text) => correctType(text, settings.vocabulary.types)),
+          ...nearMiss(sheet, kpiClass, (text) => correctClass(text, settings.vocabulary.classes)),
+          ...nearMiss(sheet, target, (text) => correctAnswer(text, settings)),
+        ]),
+      ),
+    );
+    for (const group of groupByColumn(found, ({ correction }) => changed(correction, "from").toLowerCase())) {
+      const { correction } = group.items[0] as NearMiss;
+      const data = { from: changed(correction, "from"), to: changed(correction, "to"), cells: group.cells, count: group.items.length };
+      yield { ...placeOf(group), message: "rule.vocabulary", data, fix: fixOf(group.items) };
+    }
+  },
+};
+
+/** A target is one of the allowed answers or anything else: only a short text can be a slip of one. */
+function correctAnswer(text: string, { vocabulary: { yesNo } }: Settings): Correction | null {
+  return text.length <= 12 ? correctWhole(text, yesNo) : null;
+}
+
+function nearMiss(sheet: Sheet, at: At<string> | null, correct: (text: string) => Correction | null): NearMiss[] {
+  const correction = at && correct(at.value);
+  return at && correction ? [{ cell: at.cell, sheet, correction }] : [];
+}
+
+function changed({ changes }: Correction, side: "from" | "to"): string {
+  return [...new Set(changes.map((change) => change[side]))].join(", ");
+}
+
+/** One step a cell; none for cells whose text a formula makes. */
+function fixOf(items: readonly NearMiss[]): Fix | undefined {
+  const steps = items.flatMap(({ cell, sheet, correction }) => {
+    const formula = sheet.formula(cell.row, cell.col) ?? null;
+    const value = sheet.value(cell.row, cell.col);
+    return formula === null ? [{ cell, from: { value, formula }, to: { value: correction.text } }] : [];
+  });
+  const [first] = items;
+  if (!first || steps.length === 0) return undefined;
+  const title = { id: "rule.vocabulary.fix", data: { to: changed(first.correction, "to"), count: steps.length } } as const;
+  return { certain: true, options: [{ title, steps }] };
+}
