@@ -14,7 +14,7 @@ const shared = {
     ],
   },
   // These packages are published as ES modules only, or need it for office-addin-mock.
-  transformIgnorePatterns: ["/node_modules/(?!(?:.*/)?(?:strip-bom|uuid|hucre)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(?:.*/)?(?:strip-bom|uuid|hucre|marked)/)"],
 };
 
 const group = (name, patterns) => ({

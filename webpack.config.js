@@ -2,6 +2,7 @@
  * One build, two pages:
  *   taskpane.html  for Excel: Microsoft's office.js, the custom functions, then the pane (one shared runtime)
  *   index.html     for a browser: the same pane on a dropped file; asks nothing of anyone else
+ * and docs/ as help pages in aiuto/.
  * `functions` stands alone and small, because every cell waits for it. What both pages need is in `pane`; the reader of
  * .xlsx files and the preview of the sheet are loaded when they are used.
  */
@@ -10,9 +11,12 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionsMetadata } = require("./scripts/webpack/functions-metadata");
+const { HelpPages } = require("./scripts/webpack/help-pages");
 const { HEADERS, STYLE_NONCE, contentSecurityPolicy } = require("./scripts/webpack/headers");
 
 const src = (file) => path.join(__dirname, "src", file);
+
+const DOCS = path.join(__dirname, "docs");
 
 /** A screen to open a browser on: never in a container or over ssh. */
 const hasScreen = !process.env.CI && (process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
@@ -71,11 +75,17 @@ module.exports = async (env, { mode }) => {
     // scripts/check-size.mjs holds the sizes, compressed as they travel.
     performance: { hints: false },
     plugins: [
-      new FunctionsMetadata({ folder: src("functions"), english: src("functions/functions.en.json") }),
+      new FunctionsMetadata({ folder: src("functions"), docs: DOCS, english: src("functions/functions.en.json") }),
       page("taskpane.html", "taskpane"),
       page("index.html", "browser"),
+      new HelpPages({ folder: DOCS }),
       new CopyPlugin({
-        patterns: [{ from: "assets/*.png" }, { from: "samples/*.xlsx" }],
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "samples/*.xlsx" },
+          { from: "docs/stile.css", to: "aiuto/stile.css" },
+          { from: "docs/immagini", to: "aiuto/immagini", noErrorOnMissing: true },
+        ],
       }),
     ],
     devServer: {

@@ -21,11 +21,20 @@ export function deriveManifest(xml: string, address: string): string {
   return derived;
 }
 
+/**
+ * A built file (functions.json) with the development server's address replaced; a file without any is returned as it is.
+ * @throws Error when the address is no plain https address
+ */
+export function moveAddresses(text: string, address: string): string {
+  return text.replaceAll(`"${DEVELOPMENT}/`, `"${plainAddress(address)}/`);
+}
+
 function plainAddress(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url?.protocol !== "https:") throw new Error(`Not an https address: "${address}". Excel shows only https pages.`);
   if (url.search || url.hash || url.username) throw new Error(`The address of a folder is wanted, without ? # or a user: "${address}"`);
+  if (/[&"'<>]/.test(url.href)) throw new Error(`An address without & " ' < > is wanted: "${address}"`);
   if (url.hostname === "localhost")
     throw new Error("manifest.xml itself is for localhost; give the address where the files are published.");
-  return url.href.replace(/\/+$/, "").replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return url.href.replace(/\/+$/, "");
 }

@@ -2,7 +2,7 @@
  * functions.json: what Excel shows while a formula is typed. Microsoft's generator reads it from the comments of src/functions; this
  * plugin cleans its output and writes it twice, in Italian (functions.json) and in English (functions.en.json).
  */
-const { readFileSync, readdirSync } = require("node:fs");
+const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 
@@ -14,13 +14,20 @@ function functionFiles(folder) {
 
 /**
  * The generator's metadata without what breaks Excel 2021 and LTSC: with `allowCustomDataForDataTypeAny` every function returned
- * #VALUE! there (OfficeDev/office-js#3504, #4385). Ids and names are kept; descriptions lose line breaks.
+ * #VALUE! there (OfficeDev/office-js#3504, #4385). Descriptions lose line breaks; a function with a page in docs/funzioni gets its address.
  * @param {string} json the generator's output
+ * @param {(id: string) => string | undefined} [helpUrl] the address of a function's help page
  */
-function cleanMetadata(json) {
+function cleanMetadata(json, helpUrl = () => undefined) {
   const { functions } = JSON.parse(json);
   const oneLine = (key, value) => (key === "description" ? value.replace(/\s+/g, " ").trim() : value);
-  return JSON.stringify({ functions }, oneLine, 2);
+  return JSON.stringify({ functions: functions.map((fn) => ({ ...fn, helpUrl: helpUrl(fn.id) })) }, oneLine, 2);
+}
+
+/** Where the help page of a function is, on the development server; `npm run manifest` moves it. */
+function helpUrl(docs, id) {
+  const page = `funzioni/${id.toLowerCase()}`;
+  return existsSync(join(docs, `${page}.md`)) ? `https://localhost:3000/aiuto/${page}.html` : undefined;
 }
 
 /**
@@ -49,9 +56,10 @@ function translateMetadata(json, texts) {
 
 /** Generates both files and associates the functions with their ids in the bundle. */
 class FunctionsMetadata {
-  /** @param {{ folder: string, english: string }} options the folder of the functions, and the JSON file with their English texts */
-  constructor({ folder, english }) {
+  /** @param {{ folder: string, docs: string, english: string }} options folders of the functions and of docs, JSON file with the English texts */
+  constructor({ folder, docs, english }) {
     this.folder = folder;
+    this.docs = docs;
     this.english = english;
   }
 
@@ -63,7 +71,7 @@ class FunctionsMetadata {
       compilation.hooks.processAssets.tap({ name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_DERIVED }, (assets) => {
         if (!assets["functions.json"]) return;
         try {
-          const italian = cleanMetadata(assets["functions.json"].source().toString());
+          const italian = cleanMetadata(assets["functions.json"].source().toString(), (id) => helpUrl(this.docs, id));
           const english = translateMetadata(italian, JSON.parse(readFileSync(this.english, "utf8")));
           compilation.updateAsset("functions.json", new sources.RawSource(italian));
           compilation.emitAsset("functions.en.json", new sources.RawSource(english));
@@ -75,4 +83,4 @@ class FunctionsMetadata {
   }
 }
 
-module.exports = { FunctionsMetadata, cleanMetadata, functionFiles, translateMetadata };
+module.exports = { FunctionsMetadata, cleanMetadata, functionFiles, helpUrl, translateMetadata };

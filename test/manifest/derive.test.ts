@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { deriveManifest } from "../../scripts/manifest/derive";
+import { deriveManifest, moveAddresses } from "../../scripts/manifest/derive";
 
 const development = readFileSync("manifest.xml", "utf8");
 
@@ -15,6 +15,7 @@ test.each([
   ["www.comune.example.it", /https/],
   ["https://www.comune.example.it/piao?x=1", /folder/],
   ["https://localhost/piao", /localhost/],
+  ["https://a.example/piao&co", /without/],
 ])("%s is refused", (address, reason) => {
   expect(() => deriveManifest(development, address)).toThrow(reason);
 });
@@ -25,6 +26,11 @@ test("a replacement that does not match is an error", () => {
   );
   expect(() => deriveManifest(development.replace("For development", "Notes"), "https://a.example")).toThrow(/nothing to replace/);
   expect(() =>
-    deriveManifest(development.replace("https://localhost:3000/index", "http://localhost:3000/index"), "https://a.example"),
+    deriveManifest(development.replace("https://localhost:3000/taskpane", "http://localhost:3000/taskpane"), "https://a.example"),
   ).toThrow(/left/);
+});
+
+test("the help addresses of functions.json move too", () => {
+  const moved = moveAddresses('{"helpUrl":"https://localhost:3000/aiuto/funzioni/score.html"}', "https://a.example/piao");
+  expect(moved).toBe('{"helpUrl":"https://a.example/piao/aiuto/funzioni/score.html"}');
 });
