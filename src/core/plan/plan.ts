@@ -27,6 +27,8 @@ export interface Indicator {
   readonly text: At<string> | null;
   /** Target / valore atteso / risultato atteso. */
   readonly target: At<string> | null;
+  /** A deadline of the row's own, where it differs from the objective's: set only then. */
+  readonly deadline?: At<DeadlineReading>;
 }
 
 /** The expected and realised achievement of one year (cards: Attesa / Realizzata 2024–2026). */

@@ -24,19 +24,19 @@ const SAME_KPI: KpiCells = { type: null, kpiClass: null, indicator: null, target
 /** The rows of the objective, at least one, and what was changed in them. The first row never refers to the one above. */
 export function objectiveRows(objective: Objective, context: RowContext): { rows: SeoRow[]; changes: SeoChange[] } {
   const changes: SeoChange[] = [];
-  const deadline = readDeadline(objective, context, changes);
+  const deadline = readDeadline(objective.deadline, context, changes);
   const head = withoutPhaseIndicators(objective);
   const own = context.layout === "table" ? alignedRows(head, context, changes) : stackedRows(head, context, changes);
-  const rows: SeoRow[] = own.map((row, index) => ({ ...row, deadline: index === 0 ? deadline.text : null }));
+  const rows: SeoRow[] = own.map((row, index) => (index === 0 ? { ...row, deadline: deadline.text } : row));
   const phases = objective.phases.flatMap((phase) => phaseRows(phase, context, changes));
   const [first = phases[0], ...rest] = saysNoMore(head) ? withDeadline(phases, deadline.text) : [...rows, ...phases];
   return { rows: first ? [withTarget(first, deadline.target), ...rest] : rows, changes };
 }
 
-function readDeadline(goal: Goal, context: RowContext, changes: SeoChange[]): DeadlineText {
-  const deadline = deadlineText(goal.deadline, context.sheet);
-  if (deadline.change) changes.push(deadline.change);
-  return deadline;
+function readDeadline(deadline: Goal["deadline"], context: RowContext, changes: SeoChange[]): DeadlineText {
+  const read = deadlineText(deadline, context.sheet);
+  if (read.change) changes.push(read.change);
+  return read;
 }
 
 /** A text from the deadline's column stands under the target. */
@@ -67,7 +67,7 @@ function withDeadline(rows: readonly SeoRow[], deadline: string): SeoRow[] {
 }
 
 /** In a table texts and indicators of one sheet row belong together. A text without indicator shares that of the row above. */
-function alignedRows(objective: Objective, context: RowContext, changes: SeoChange[]): Omit<SeoRow, "deadline">[] {
+function alignedRows(objective: Objective, context: RowContext, changes: SeoChange[]): SeoRow[] {
   const texts = new Map<number, string>();
   for (const text of [objective.title, ...objective.details]) {
     const clean = cleanText(text?.value);
@@ -81,33 +81,39 @@ function alignedRows(objective: Objective, context: RowContext, changes: SeoChan
     if (row !== null) indicators.set(row, indicator);
   }
   const lines = [...new Set([...texts.keys(), ...indicators.keys()])].sort((a, b) => a - b);
-  if (lines.length === 0) return [{ operative: "", ...EMPTY_KPI }];
+  if (lines.length === 0) return [{ operative: "", deadline: "", ...EMPTY_KPI }];
+  let deadlineRow = objective.deadline?.cell.row;
   return lines.map((line, index) => {
     const indicator = indicators.get(line);
+    // A deadline merged over several rows is written once.
+    const own =
+      indicator?.deadline && indicator.deadline.cell.row !== deadlineRow ? readDeadline(indicator.deadline, context, changes) : null;
+    if (own) deadlineRow = indicator?.deadline?.cell.row;
     return {
       operative: texts.get(line) ?? (index === 0 ? "" : null),
+      deadline: own && own.text !== "" ? own.text : null,
       ...(indicator ? kpiCells(indicator, context, changes) : index === 0 ? EMPTY_KPI : SAME_KPI),
     };
   });
 }
 
 /** On cards and in prose the texts stand above one another: they share one cell, beside all indicators. */
-function stackedRows(objective: Objective, context: RowContext, changes: SeoChange[]): Omit<SeoRow, "deadline">[] {
+function stackedRows(objective: Objective, context: RowContext, changes: SeoChange[]): SeoRow[] {
   const operative = [objective.title, ...objective.details]
     .map((text) => cleanText(text?.value))
     .filter((text) => text !== "")
     .join("\n");
   const kpis = objective.indicators.map((indicator) => kpiCells(indicator, context, changes));
   const [first = EMPTY_KPI, ...more] = kpis;
-  return [{ operative, ...first }, ...more.map((kpi) => ({ operative: null, ...kpi }))];
+  return [{ operative, deadline: "", ...first }, ...more.map((kpi) => ({ operative: null, deadline: null, ...kpi }))];
 }
 
 function phaseRows(phase: Phase, context: RowContext, changes: SeoChange[]): SeoRow[] {
   const operative = phaseText(phase);
   changes.push({ kind: "phase", text: operative });
-  const deadline = readDeadline(phase, context, changes);
+  const deadline = readDeadline(phase.deadline, context, changes);
   const [first = EMPTY_KPI, ...more] = phase.indicators.map((indicator) => kpiCells(indicator, context, changes));
-  const head: SeoRow = { operative, deadline: deadline.text || null, ...first };
+  const head: SeoRow = { operative, deadline: deadline.text === "" ? null : deadline.text, ...first };
   return [withTarget(head, deadline.target), ...more.map((kpi) => ({ operative: null, deadline: null, ...kpi }))];
 }
 

@@ -50,7 +50,7 @@ function putHeader(grid: Grid, title: string, own: SeoSection, settings: Setting
   for (const { name, heading, sub } of SEO_COLUMNS) {
     const col = SEO_COLUMN[name];
     grid.text(at(1, col), "heading", name === "weight" ? `${heading}\n${formatNumber("it", own.expected)}` : heading);
-    grid.text(at(2, col), "subheading", name === "kpiClass" ? settings.vocabulary.classes.join(", ") : sub);
+    grid.text(at(2, col), "subheading", name === "kpiClass" ? `Indicatori di ${settings.vocabulary.classes.join(", ")}` : sub);
   }
 }
 

@@ -1,8 +1,8 @@
 /** From data rows to objectives: which rows belong together, which are phases, which weights only repeat. */
-import type { Indicator, Objective, Phase, Weight } from "../../plan/plan";
+import type { Goal, Indicator, Objective, Phase, Weight } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
-import { shownTextAt } from "../cells";
+import { deadlineAt, shownTextAt } from "../cells";
 import { ordinalDepth, sameOrdinal, isChildOf } from "../numbering";
 import { buildGoal, indicatorOf } from "./goal";
 import { phaseWeightAt, type TableColumns } from "./columns";
@@ -121,13 +121,14 @@ function isBlank(weight: Weight | null): boolean {
 function addPhaseColumn(sheet: Sheet, table: TableColumns, row: DataRow, draft: Draft): void {
   if (table.phaseWeight === undefined) return;
   const phase = phaseWeightAt(sheet, table, row.row);
-  if (phase && phase.value.kind !== "empty") draft.phases.push(buildGoal(sheet, { ...table, title: table.phase ?? table.title }, [row], phase));
+  if (phase && phase.value.kind !== "empty")
+    draft.phases.push(buildGoal(sheet, { ...table, title: table.phase ?? table.title }, [row], phase));
 }
 
 function toObjective(sheet: Sheet, table: TableColumns, draft: Draft): Objective {
   const own = table.phaseWeight === undefined && draft.phases.length > 0 ? [draft.head] : draft.rows;
   const goal = buildGoal(sheet, table, own, draft.head.weight);
-  const indicators: readonly Indicator[] = own.flatMap((row) => indicatorOf(sheet, table, row.row));
+  const indicators: readonly Indicator[] = own.flatMap((row) => indicatorOf(sheet, table, row.row).map((indicator) => ({ ...indicator, ...ownDeadline(sheet, table, row.row, goal) })));
   const last = draft.rows[draft.rows.length - 1] ?? draft.head;
   const mergedTo = draft.head.weight ? draft.head.weight.area.bottom : last.row;
   return {
@@ -141,4 +142,10 @@ function toObjective(sheet: Sheet, table: TableColumns, draft: Draft): Objective
     label: null,
     area: { ...goal.area, bottom: Math.max(last.row, Math.min(mergedTo, last.row + 200)) },
   };
+}
+
+/** A deadline below the objective's first, in a cell of its own. */
+function ownDeadline(sheet: Sheet, table: TableColumns, row: number, goal: Goal): Pick<Indicator, "deadline"> {
+  const deadline = deadlineAt(sheet, row, table.deadline);
+  return deadline && deadline.cell.row !== goal.deadline?.cell.row ? { deadline } : {};
 }
