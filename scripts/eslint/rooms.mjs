@@ -25,7 +25,7 @@ const ROOMS = [
 ];
 
 /** Packages that are pure computation; zod only in its small form, since the pane and the functions load the core. */
-const CORE_PACKAGES = ["fraction.js", "@borgar/fx", "zod/mini"];
+const CORE_PACKAGES = ["fraction.js", "@borgar/fx", "@borgar/fx/xlsx", "zod/mini"];
 
 /** The rules: a file of core/rules that bears a rule's name is that rule; only the catalogue imports them all. */
 const CATALOGUE = "core/rules/catalogue";

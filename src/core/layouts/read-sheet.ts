@@ -31,5 +31,9 @@ function read(sheet: Sheet, layout: LayoutName, units: readonly Unit[]): PlanShe
 
 /** A list without any weight is no plan that could be checked. */
 function hasWeights(unit: Unit): boolean {
-  return unit.sections.some((section) => section.objectives.some(({ weight }) => weight?.value.kind === "number" || weight?.value.kind === "unknown" || weight?.value.kind === "error"));
+  return unit.sections.some((section) =>
+    section.objectives.some(
+      ({ weight }) => weight?.value.kind === "number" || weight?.value.kind === "unknown" || weight?.value.kind === "error",
+    ),
+  );
 }

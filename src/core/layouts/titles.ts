@@ -5,13 +5,19 @@ import { normalize } from "../text/normalize";
 import { textAt } from "./cells";
 
 /** Words that name a structure; followed by what tells it from the others ("Area 3", "Settore Tecnico"). */
-const UNIT_WORD = /\b(settore|area|servizio|servizi|ufficio|uffici|struttura|segreteria|segretario|segretaria|direzione|direttore|dipartimento|polizia|avvocatura|staff|unita organizzativa|centro di responsabilita|responsabile|dirigente|comando|ripartizione)\b/;
+const UNIT_WORD =
+  /\b(settore|area|servizio|servizi|ufficio|uffici|struttura|segreteria|segretario|segretaria|direzione|direttore|dipartimento|polizia|avvocatura|staff|unita organizzativa|centro di responsabilita|responsabile|dirigente|comando|ripartizione)\b/;
 /** Offices of which a municipality has one: their word alone names them. */
 const SELF_NAMED = /^(segretario|segretaria|segreteria|avvocatura|staff|polizia|comando)$/;
 /** "area strategica", "servizi ai cittadini" and the like name no structure. */
-const NO_UNIT = /\barea (strategica|tematica|di intervento|di valore)|\b(trasversal\w*|intersettorial\w*|comuni a tutt\w+)\b|\bperformance organizzativa\b/;
+const NO_UNIT =
+  /\barea (strategica|tematica|di intervento|di valore)|\b(trasversal\w*|intersettorial\w*|comuni a tutt\w+)\b|\bperformance organizzativa\b/;
 /** What stands before the name: "Sezione Operativa - SeO - ", "STRUTTURA: ", "OBIETTIVI ". */
-const PREFIXES = [/^sezione operativa\s*[-–—:]*\s*(?:seo\b)?\s*[-–—:]*\s*/i, /^(?:struttura|unità organizzativa|centro di responsabilità)\s*[:\-–—]+\s*/i, /^obiettivi\s+(?:(?:del(?:la|l'|lo)?|di|assegnati\s+a(?:l|lla|llo)?)\s*)?(?=\S)/i];
+const PREFIXES = [
+  /^sezione operativa\s*[-–—:]*\s*(?:seo\b)?\s*[-–—:]*\s*/i,
+  /^(?:struttura|unità organizzativa|centro di responsabilità)\s*[:\-–—]+\s*/i,
+  /^obiettivi\s+(?:(?:del(?:la|l'|lo)?|di|assegnati\s+a(?:l|lla|llo)?)\s*)?(?=\S)/i,
+];
 
 /** A title that says outright that a structure's name follows. */
 const EXPLICIT = /^(?:sezione operativa\s*[-–—:]*\s*seo\b|struttura\s*:|centro di responsabilità\s*:)/i;

@@ -5,9 +5,19 @@ import { formatNumber } from "./numbers";
 
 export type Language = "it" | "en";
 
+/** A sentence inside another one, by id of the catalogue. */
+export interface NestedMessage {
+  readonly id: string;
+  readonly data: MessageData;
+}
+
 /** What may be put into a sentence. Cells and areas are shown as A1 text, numbers with the language's decimal mark. */
-export type MessageValue = string | number | boolean | Exact | CellRef | Area | null;
-export type MessageData = Readonly<Record<string, MessageValue>>;
+export type MessageValue = string | number | boolean | Exact | CellRef | Area | NestedMessage | null;
+export interface MessageData {
+  readonly [name: string]: MessageValue;
+}
+/** Renders a nested sentence; only a catalogue can. */
+export type Nested = (message: NestedMessage) => string;
 
 const BOOLEANS = { it: ["sì", "no"], en: ["yes", "no"] } as const;
 
@@ -16,22 +26,26 @@ const BOOLEANS = { it: ["sì", "no"], en: ["yes", "no"] } as const;
  * plural form of a count (# is the count).
  * @throws Error when the data lack a name that the template uses: a fault of the program, never shown to a user half-filled
  */
-export function fill(language: Language, template: string, data: MessageData = {}): string {
+export function fill(language: Language, template: string, data: MessageData = {}, nested?: Nested): string {
   return template.replace(/\{(\w+)(?::([^{}|]*)\|([^{}]*))?\}/g, (_all, name: string, one?: string, many?: string) => {
     const value = data[name];
     if (value === undefined) throw new Error(`no value for {${name}} in: ${template}`);
-    const shown = showValue(language, value);
+    const shown = showValue(language, value, nested);
     if (one === undefined || many === undefined) return shown;
     return (Number(value) === 1 ? one : many).replaceAll("#", shown);
   });
 }
 
-function showValue(language: Language, value: MessageValue): string {
+function showValue(language: Language, value: MessageValue, nested?: Nested): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return BOOLEANS[language][value ? 0 : 1];
   if (typeof value === "number") return formatNumber(language, value);
   if ("top" in value) return areaName(value);
   if ("col" in value) return cellName(value.row, value.col);
+  if ("id" in value) {
+    if (!nested) throw new Error(`no catalogue for the nested sentence ${value.id}`);
+    return nested(value);
+  }
   return formatNumber(language, value);
 }

@@ -69,3 +69,19 @@ export function columnIndex(letters: string): number {
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
 }
+
+/** How many ranges a list of cells names before it is cut. */
+const LISTED = 8;
+
+/** The cells as text: neighbours in a column become a range ("E4:E7, E9"); a long list ends with "…". */
+export function cellList(cells: readonly { readonly row: number; readonly col: number }[]): string {
+  const sorted = [...cells].sort((a, b) => a.col - b.col || a.row - b.row);
+  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const { row, col } of sorted) {
+    const last = areas[areas.length - 1];
+    if (last && last.left === col && row <= last.bottom + 1) last.bottom = row;
+    else areas.push({ top: row, left: col, bottom: row, right: col });
+  }
+  const names = areas.slice(0, LISTED).map(areaName);
+  return names.join(", ") + (areas.length > LISTED ? ", …" : "");
+}

@@ -15,7 +15,8 @@ export interface CardAnchor {
   readonly headings: ReadonlyMap<ColumnRole, number>;
 }
 
-const CARD = /^\s*(?:scheda\s+)?obiettivo(?:\s+(?:strategico|operativo|gestionale|esecutivo|di\s+performance|individuale))?\s*(?:n\.?|nr\.?|n°|numero)?\s*\d+\s*[:.]?\s*$/i;
+const CARD =
+  /^\s*(?:scheda\s+)?obiettivo(?:\s+(?:strategico|operativo|gestionale|esecutivo|di\s+performance|individuale))?\s*(?:n\.?|nr\.?|n°|numero)?\s*\d+\s*[:.]?\s*$/i;
 
 /** The cards' first rows, top to bottom. */
 export function cardAnchors(sheet: Sheet, own: HeadingSettings): readonly CardAnchor[] {

@@ -110,7 +110,11 @@ function cardWeight(sheet: Sheet, anchor: CardAnchor, end: number): Weight | nul
 const OF_OBJECTIVE = /\bdell? obiettivo\b/;
 
 function weightOfText(sheet: Sheet, row: number, col: number, found: NonNullable<ReturnType<typeof weightInText>>): Weight {
-  return { value: { kind: "number", value: found.value, scale: found.scale, asText: false }, cell: cellRef(sheet, row, col), area: sheet.mergeAt(row, col) ?? cellArea({ row, col }) };
+  return {
+    value: { kind: "number", value: found.value, scale: found.scale, asText: false },
+    cell: cellRef(sheet, row, col),
+    area: sheet.mergeAt(row, col) ?? cellArea({ row, col }),
+  };
 }
 
 /** Rows of the description that state their share of the objective are its phases. */
@@ -127,7 +131,14 @@ function phasesIn(sheet: Sheet, anchor: CardAnchor, titleCol: number, rows: read
       weight: weightOfText(sheet, row, titleCol, share),
       start: deadlineAt(sheet, row, anchor.headings.get("start")),
       deadline: deadlineAt(sheet, row, anchor.headings.get("deadline")),
-      indicators: [{ type: null, kpiClass: null, text: textAt(sheet, row, anchor.headings.get("indicator")), target: textAt(sheet, row, anchor.headings.get("target")) }],
+      indicators: [
+        {
+          type: null,
+          kpiClass: null,
+          text: textAt(sheet, row, anchor.headings.get("indicator")),
+          target: textAt(sheet, row, anchor.headings.get("target")),
+        },
+      ],
       achievement: null,
       years: [],
       area: { top: row, left: anchor.col, bottom: row, right: Math.max(titleCol, ...anchor.headings.values()) },
@@ -138,12 +149,18 @@ function phasesIn(sheet: Sheet, anchor: CardAnchor, titleCol: number, rows: read
 
 function cardArea(sheet: Sheet, anchor: CardAnchor, end: number): Area {
   const cells = [{ row: anchor.row, col: anchor.col }];
-  for (let row = anchor.row; row <= end; row++) for (const { col, value } of sheet.rowCells(row)) if (isFilled(value)) cells.push({ row, col });
+  for (let row = anchor.row; row <= end; row++)
+    for (const { col, value } of sheet.rowCells(row)) if (isFilled(value)) cells.push({ row, col });
   return boundingArea(cells);
 }
 
 function toUnit(sheet: Sheet, objectives: readonly Objective[], titles: readonly At<string>[], index: number): Unit {
-  const area = boundingArea(objectives.flatMap(({ area: own }) => [{ row: own.top, col: own.left }, { row: own.bottom, col: own.right }]));
+  const area = boundingArea(
+    objectives.flatMap(({ area: own }) => [
+      { row: own.top, col: own.left },
+      { row: own.bottom, col: own.right },
+    ]),
+  );
   const named = unitNameIn(titles);
   const label = objectives.map((objective) => objective.label).find((text) => text !== null) ?? null;
   return {

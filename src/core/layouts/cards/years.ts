@@ -11,7 +11,8 @@ export function yearAchievements(sheet: Sheet, first: number, last: number): rea
       const year = Number(cellText(value));
       return Number.isInteger(year) && year >= 2000 && year <= 2100 ? [{ col, year }] : [];
     });
-    if (years.length > 0 && row + 2 <= last) return years.map(({ col, year }, index) => readYear(sheet, row, col, years[index + 1]?.col ?? Infinity, year));
+    if (years.length > 0 && row + 2 <= last)
+      return years.map(({ col, year }, index) => readYear(sheet, row, col, years[index + 1]?.col ?? Infinity, year));
   }
   return [];
 }

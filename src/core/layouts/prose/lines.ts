@@ -38,7 +38,13 @@ function readLine(sheet: Sheet, line: SheetRow, own: HeadingSettings): ProseLine
   const weight = weightLine(sheet, line, first.col, value);
   if (weight) return { kind: "weight", row, weight };
   const leading = leadingOrdinal(value);
-  if (leading && leading.ordinal.parts.length === 1 && typeof leading.ordinal.parts[0] === "number" && leading.rest.length <= LONGEST_TITLE && leading.rest !== "") {
+  if (
+    leading &&
+    leading.ordinal.parts.length === 1 &&
+    typeof leading.ordinal.parts[0] === "number" &&
+    leading.rest.length <= LONGEST_TITLE &&
+    leading.rest !== ""
+  ) {
     return { kind: "objective", row, number: { value: leading.ordinal, cell: text.cell }, title: { value: leading.rest, cell: text.cell } };
   }
   const colon = value.indexOf(":");
@@ -51,7 +57,11 @@ function readLine(sheet: Sheet, line: SheetRow, own: HeadingSettings): ProseLine
 /** A short line that is nothing but a weight ("Punti 20", "Peso: 15%"), or a weight's label with its number in the next cell. */
 function weightLine(sheet: Sheet, line: SheetRow, col: number, text: string): Weight | null {
   if (text.length > 60) return null;
-  const at = (where: number, value: WeightReading): Weight => ({ value, cell: cellRef(sheet, line.row, where), area: cellArea({ row: line.row, col: where }) });
+  const at = (where: number, value: WeightReading): Weight => ({
+    value,
+    cell: cellRef(sheet, line.row, where),
+    area: cellArea({ row: line.row, col: where }),
+  });
   const found = weightInText(text);
   if (found && text.replace(found.matched, "").replace(/[\s.:;,()–-]/g, "") === "") {
     return at(col, { kind: "number", value: found.value, scale: found.scale, asText: false });

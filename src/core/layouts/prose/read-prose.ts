@@ -31,7 +31,10 @@ export function readProse(sheet: Sheet, own: HeadingSettings = {}): ProseReading
   }
   const breaks = restarts(heads.map((head) => head.number.value.parts[0] as number));
   const starts = heads.filter((_head, index) => index === 0 || breaks.has(index));
-  return { units: starts.map((start, index) => readUnit(sheet, lines, heads, start, starts[index + 1] ?? null, index)), objectivesWithoutWeights: null };
+  return {
+    units: starts.map((start, index) => readUnit(sheet, lines, heads, start, starts[index + 1] ?? null, index)),
+    objectivesWithoutWeights: null,
+  };
 }
 
 /** Prose stands in one column; a second may hold the number of "Punti | 20". */
@@ -61,7 +64,14 @@ function objectiveHeads(lines: readonly ProseLine[]): readonly ObjectiveLine[] {
   return heads;
 }
 
-function readUnit(sheet: Sheet, lines: readonly ProseLine[], heads: readonly ObjectiveLine[], start: ObjectiveLine, next: ObjectiveLine | null, index: number): Unit {
+function readUnit(
+  sheet: Sheet,
+  lines: readonly ProseLine[],
+  heads: readonly ObjectiveLine[],
+  start: ObjectiveLine,
+  next: ObjectiveLine | null,
+  index: number,
+): Unit {
   const titleRows = titleBlock(lines, start, index);
   const end = next ? (titleBlock(lines, next, 1)[0]?.row ?? next.row) : Infinity;
   const mine = lines.filter((line) => line.row >= start.row && line.row < end);
@@ -70,7 +80,13 @@ function readUnit(sheet: Sheet, lines: readonly ProseLine[], heads: readonly Obj
   const totals = mine.flatMap((line) => (line.kind === "total" ? declared(line.text, "row") : []));
   const titles = titleRows.map((line) => line.text);
   const label = [...titles].reverse().flatMap((title) => declared(title, "label"))[0] ?? null;
-  const cells = [...objectives.flatMap(({ area }) => [{ row: area.top, col: area.left }, { row: area.bottom, col: area.right }]), ...totals.map((total) => total.cell)];
+  const cells = [
+    ...objectives.flatMap(({ area }) => [
+      { row: area.top, col: area.left },
+      { row: area.bottom, col: area.right },
+    ]),
+    ...totals.map((total) => total.cell),
+  ];
   const area = boundingArea(cells);
   return {
     name: unitNameIn(titles),
@@ -106,7 +122,12 @@ function readObjective(lines: readonly ProseLine[], head: ObjectiveLine, end: nu
   };
   const weight: Weight | null = body.find((line) => line.kind === "weight")?.weight ?? null;
   const deadline = labelled("deadline");
-  const indicator: Indicator = { type: labelled("type"), kpiClass: labelled("class"), text: labelled("indicator"), target: labelled("target") };
+  const indicator: Indicator = {
+    type: labelled("type"),
+    kpiClass: labelled("class"),
+    text: labelled("indicator"),
+    target: labelled("target"),
+  };
   const last = body[body.length - 1]?.row ?? head.row;
   const cols = [head.title.cell.col, weight?.cell.col ?? head.title.cell.col];
   return {

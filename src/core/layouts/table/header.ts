@@ -21,7 +21,8 @@ export interface TableHeader {
 /** A cheap look before headings are compared: does the row speak of weights at all? */
 const WEIGHT_HINT = /pes[oi]|pesat|ponder|punt[ie]|coeff/i;
 /** What tells a plan from a list of goods: one of these words in the headings or in the titles above. */
-const PLAN_WORDS = /obiettiv|indicator|performance|\bpiao\b|\bpeg\b|valor[ei] attes|risultat[oi] attes|\btarget\b|\bfas[ei]\b|\bazion[ei]\b/i;
+const PLAN_WORDS =
+  /obiettiv|indicator|performance|\bpiao\b|\bpeg\b|valor[ei] attes|risultat[oi] attes|\btarget\b|\bfas[ei]\b|\bazion[ei]\b/i;
 /** Roles that can stand for what is weighed, best first. */
 const TITLE_ROLES: readonly ColumnRole[] = ["title", "strategic", "phase", "publicValue", "indicator"];
 
@@ -32,7 +33,8 @@ export function findHeaders(sheet: Sheet, own: HeadingSettings = {}): readonly T
   for (const { row, cells } of sheet.rows) {
     const last = headers[headers.length - 1];
     if (last && row <= last.last) continue;
-    if (!cells.some(({ value }) => typeof value === "string" && value.length <= 60 && (WEIGHT_HINT.test(value) || hints.has(value)))) continue;
+    if (!cells.some(({ value }) => typeof value === "string" && value.length <= 60 && (WEIGHT_HINT.test(value) || hints.has(value))))
+      continue;
     const header = readHeader(sheet, row, own);
     if (header) headers.push(header);
   }
@@ -97,7 +99,8 @@ function addRowAbove(sheet: Sheet, row: number, named: Map<number, ColumnRole>, 
 function choose(sheet: Sheet, columns: Map<ColumnRole, number>, role: ColumnRole, col: number, row: number): void {
   const before = columns.get(role);
   if (before === undefined) columns.set(role, col);
-  else if (role === "title" && !/obiettiv/i.test(headingText(sheet, row, before)) && /obiettiv/i.test(headingText(sheet, row, col))) columns.set(role, col);
+  else if (role === "title" && !/obiettiv/i.test(headingText(sheet, row, before)) && /obiettiv/i.test(headingText(sheet, row, col)))
+    columns.set(role, col);
 }
 
 /** The heading's text at a column: in the row itself, or above it where headings take two rows. */

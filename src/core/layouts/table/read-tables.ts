@@ -35,7 +35,10 @@ export function readTables(sheet: Sheet, own: HeadingSettings = {}): readonly Un
     const found = table.lists.map((list) => toUnit(sheet, header, table.columns, list, titles));
     const previous = units[units.length - 1];
     const first = found[0];
-    units = previous && first && continues(previous, first, titles) ? [...units.slice(0, -1), joined(previous, first, titles), ...found.slice(1)] : [...units, ...found];
+    units =
+      previous && first && continues(previous, first, titles)
+        ? [...units.slice(0, -1), joined(previous, first, titles), ...found.slice(1)]
+        : [...units, ...found];
   });
   return units;
 }
@@ -53,14 +56,22 @@ function readTable(sheet: Sheet, header: TableHeader, end: number): ReadTable {
   let rows: readonly TableRow[] = [];
   const lists = weights.lists.flatMap(({ col, name }) => {
     rows = tableRows(sheet, headed, col, end);
-    const mine = weights.matrix ? rows.filter((row) => row.kind !== "data" || (row.weight !== null && row.weight.value.kind !== "empty")) : rows;
+    const mine = weights.matrix
+      ? rows.filter((row) => row.kind !== "data" || (row.weight !== null && row.weight.value.kind !== "empty"))
+      : rows;
     const split = weights.matrix ? splitLists(mine) : splitByUnitColumn(sheet, header, splitLists(mine));
     return split.map((list) => ({ ...list, weightCol: col, manager: name }));
   });
   return { columns, rows, lists };
 }
 
-function toUnit(sheet: Sheet, header: TableHeader, columns: TableColumns, list: ReadTable["lists"][number], titles: readonly At<string>[]): Unit {
+function toUnit(
+  sheet: Sheet,
+  header: TableHeader,
+  columns: TableColumns,
+  list: ReadTable["lists"][number],
+  titles: readonly At<string>[],
+): Unit {
   const heading = { value: headingText(sheet, header.weightRow, list.weightCol), cell: cellRef(sheet, header.weightRow, list.weightCol) };
   const sections = list.sections.map((section) => toSection(sheet, columns, section));
   const fromTitle = unitNameIn(titles);
@@ -106,7 +117,11 @@ function headingTotal(heading: At<string>, titles: readonly At<string>[]): Decla
 
 /** The headings themselves: they may name years ("OBIETTIVI ANNO 2023"). */
 function headingTitles(sheet: Sheet, header: TableHeader): readonly At<string>[] {
-  return sheet.rowCells(header.weightRow).flatMap(({ col, value }) => (typeof value === "string" && /\d{4}/.test(value) ? [{ value: cellText(value), cell: cellRef(sheet, header.weightRow, col) }] : []));
+  return sheet
+    .rowCells(header.weightRow)
+    .flatMap(({ col, value }) =>
+      typeof value === "string" && /\d{4}/.test(value) ? [{ value: cellText(value), cell: cellRef(sheet, header.weightRow, col) }] : [],
+    );
 }
 
 /** Whether a further table goes on with the unit above: no other unit is named and the numbering does not begin anew without a title. */
@@ -121,8 +136,13 @@ function continues(previous: Unit, next: Unit, titles: readonly At<string>[]): b
 function joined(previous: Unit, next: Unit, titles: readonly At<string>[]): Unit {
   const name = titles[titles.length - 1] ?? null;
   const [first, ...rest] = next.sections;
-  const named = first ? [{ ...first, name: first.name ?? name, transversal: first.transversal || (name !== null && namesTransversal(name.value)) }] : [];
-  const continued = name === null && first ? [...previous.sections.slice(0, -1), pageBreak(previous.sections.at(-1) as Section, first)] : [...previous.sections, ...named];
+  const named = first
+    ? [{ ...first, name: first.name ?? name, transversal: first.transversal || (name !== null && namesTransversal(name.value)) }]
+    : [];
+  const continued =
+    name === null && first
+      ? [...previous.sections.slice(0, -1), pageBreak(previous.sections.at(-1) as Section, first)]
+      : [...previous.sections, ...named];
   const sections = [...continued, ...rest];
   return { ...previous, sections, area: boundingArea(sections.flatMap(({ area }) => corners(area))) };
 }

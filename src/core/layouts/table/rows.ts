@@ -52,9 +52,11 @@ function classify(sheet: Sheet, header: TableHeader, weightCol: number, line: Sh
   const covered = merge !== undefined && row > merge.top;
   const only = cells.length === 1 ? cells[0] : undefined;
   if (only && !covered && !number) {
-    if (only.col === weightCol) return { kind: "bare", row, weight: weightAt(sheet, row, weightCol), formula: sheet.formula(row, weightCol) ?? null };
+    if (only.col === weightCol)
+      return { kind: "bare", row, weight: weightAt(sheet, row, weightCol), formula: sheet.formula(row, weightCol) ?? null };
     const text = textAt(sheet, row, only.col);
-    if (text && (merge ? merge.left < weightCol : true) && looksLikeTitle(sheet, header, row, only.col)) return { kind: "title", row, text };
+    if (text && (merge ? merge.left < weightCol : true) && looksLikeTitle(sheet, header, row, only.col))
+      return { kind: "title", row, text };
   }
   const titleCol = titleColumn(header);
   const titleMerge = sheet.mergeAt(row, titleCol);
@@ -71,14 +73,23 @@ function classify(sheet: Sheet, header: TableHeader, weightCol: number, line: Sh
 /** The column of what is weighed. */
 export function titleColumn(header: TableHeader): number {
   const { columns } = header;
-  return columns.get("title") ?? columns.get("strategic") ?? columns.get("phase") ?? columns.get("publicValue") ?? columns.get("indicator") ?? header.left;
+  return (
+    columns.get("title") ??
+    columns.get("strategic") ??
+    columns.get("phase") ??
+    columns.get("publicValue") ??
+    columns.get("indicator") ??
+    header.left
+  );
 }
 
 function isRepeatedHeader(sheet: Sheet, header: TableHeader, weightCol: number, row: number): boolean {
   const here = sheet.value(row, weightCol);
   if (typeof here !== "string") return false;
   const heading = cellText(sheet.value(header.weightRow, weightCol));
-  return headingRole(cellText(here)) !== null && normalize(here) === normalize(heading) && cellText(sheet.value(row, titleColumn(header))) !== "";
+  return (
+    headingRole(cellText(here)) !== null && normalize(here) === normalize(heading) && cellText(sheet.value(row, titleColumn(header))) !== ""
+  );
 }
 
 /** A row that states a total: by its label, or by "TOT.40" in the weight's own cell. */
@@ -93,13 +104,19 @@ function totalRow(sheet: Sheet, weightCol: number, line: SheetRow): Extract<Tabl
   const formula = sheet.formula(row, weightCol) ?? null;
   const text = label ? cellText(label.value) : cellText(own);
   const weight = weightAt(sheet, row, weightCol);
-  if (inWeight) return { kind: "total", row, total: { ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula } };
+  if (inWeight)
+    return {
+      kind: "total",
+      row,
+      total: { ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula },
+    };
   if (weight.value.kind === "number") {
     const { value, scale } = weight.value;
     return { kind: "total", row, total: { value, scale, cell: weight.cell, source: "row", text, formula } };
   }
   const inLabel = label ? readTotal(text) : null;
-  if (inLabel && label) return { kind: "total", row, total: { ...inLabel, cell: cellRef(sheet, row, label.col), source: "label", text, formula: null } };
+  if (inLabel && label)
+    return { kind: "total", row, total: { ...inLabel, cell: cellRef(sheet, row, label.col), source: "label", text, formula: null } };
   return { kind: "total", row, total: null };
 }
 

@@ -1,10 +1,19 @@
 import type { totals as italian } from "../it/totals";
 
 export const totals: Readonly<Record<keyof typeof italian, string>> = {
-  "why.setting": "total {expected} chosen in the settings",
+  "why.setting": "total chosen in the settings",
   "why.declared": "“{text}” in {cell}",
-  "why.transversal": "100 less the {transversal} of the transversal objectives on sheet “{sheet}”",
-  "why.transversal-none": "100, without transversal objectives",
-  "why.percent": "the weights are percentages and must make 100",
+  "why.declared-bare": "total written in {cell}",
+  "why.transversal": "100 less the {transversal} of the transversal objectives (sheet “{sheet}”)",
+  "why.percent": "percentages must make 100",
+  "why.share": "the weights are shares and must make 1",
+  "why.phases": "the phases of an objective must make 100",
+  "why.phases-weight": "the phases must make the objective's weight",
   "why.unknown": "the sheet does not say what the weights should make",
+  "whose.unit": "of “{unit}”",
+  "whose.section": "of the section “{section}” of “{unit}”",
+  "whose.first-section": "of the first part of “{unit}”",
+  "objective.numbered": "objective {number}",
+  "objective.titled": "objective “{title}”",
+  "objective.at": "objective in {cell}",
 };

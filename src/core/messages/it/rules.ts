@@ -1,1 +1,55 @@
-export const rules = {} as const;
+/** The sentences of the rules on weights, totals and numbering: what, where, how much, why, what to do. */
+export const rules = {
+  "weights-total.less":
+    "I pesi {whose} fanno {sum} invece di {expected}: mancano {difference}. Totale atteso: {why}. Controllate i pesi in {cells}.",
+  "weights-total.more":
+    "I pesi {whose} fanno {sum} invece di {expected}: sono {difference} di troppo. Totale atteso: {why}. Controllate i pesi in {cells}.",
+  "weights-rounding":
+    "I pesi {whose} fanno {sum} invece di {expected}: la differenza di {difference} dipende dall'arrotondamento dei singoli pesi. Se il totale deve tornare esatto, ritoccate uno dei pesi in {cells}.",
+  "phase-weights-total.less":
+    "Le fasi dell'{objective} fanno {sum} invece di {expected}: mancano {difference}. Totale atteso: {why}. Controllate i pesi delle fasi in {cells}.",
+  "phase-weights-total.more":
+    "Le fasi dell'{objective} fanno {sum} invece di {expected}: sono {difference} di troppo. Totale atteso: {why}. Controllate i pesi delle fasi in {cells}.",
+  "declared-total":
+    "Il totale in {cell} dice {declared}, ma i pesi sopra di esso fanno {sum}. Correggete il totale, meglio con una formula che sommi {cells}.",
+  "declared-total.cumulative":
+    "Il totale in {cell} dice {declared}, ma i pesi della sua sezione fanno {section} e quelli dall'inizio dell'elenco {sum}. Correggete il totale, meglio con una formula.",
+  "declared-total.stale":
+    "Il totale in {cell} mostra {declared}, ma la sua formula somma pesi che fanno {sum}: il risultato salvato non è aggiornato. Ricalcolate il foglio (F9) e salvate.",
+  "total-formula.left":
+    "La formula del totale in {cell} non somma {count:il peso|i pesi} in {missing}. Estendete la formula a tutti i pesi: {cells}.",
+  "total-formula.twice":
+    "La formula del totale in {cell} conta due volte {count:il peso|i pesi} in {missing}. Correggete gli intervalli della formula.",
+  "total-formula.extra":
+    "La formula del totale in {cell} somma anche {count:il numero|i numeri} in {missing}, che non {count:è un peso|sono pesi} di questo elenco. Correggete gli intervalli della formula.",
+  "weight-missing": "L'{objective} non ha peso in {cell}. Scrivete il peso, oppure X se l'obiettivo è un prerequisito senza peso.",
+  "weight-missing.nowhere":
+    "L'{objective} non ha peso: non si trova nessuna cella con il suo peso. Aggiungetelo, oppure indicate X se è un prerequisito senza peso.",
+  "weight-not-numeric": "Il peso dell'{objective} in {cell} non è un numero: «{text}». Scrivete un numero.",
+  "weight-out-of-range.negative": "Il peso dell'{objective} in {cell} è negativo: {weight}. Un peso è maggiore di zero.",
+  "weight-out-of-range.zero":
+    "Il peso dell'{objective} in {cell} è zero: l'obiettivo non conta nulla. Scrivete il peso, oppure X se è un prerequisito senza peso.",
+  "weight-out-of-range.above": "Il peso dell'{objective} in {cell} è {weight}, più del totale di {expected} ({why}). Controllate la cella.",
+  "weight-repeated":
+    "Il peso {weight} dell'{objective} è ripetuto in {cells}: una somma fatta da Excel lo conta {times} volte. Lasciatelo solo sulla prima riga, oppure unite le celle.",
+  "weight-as-text":
+    "{count:Un peso è un numero scritto come testo|# pesi sono numeri scritti come testo} ({cells}): la somma di Excel {count:lo|li} salta. Convertite {count:la cella|le celle} in numero.",
+  "number-sequence":
+    "La numerazione {whose} salta da {from} a {to} in {cell}. Controllate se manca un obiettivo o se il numero è sbagliato.",
+  "number-sequence.start":
+    "La numerazione {whose} comincia da {to} in {cell}. Controllate se manca un obiettivo o se il numero è sbagliato.",
+  "number-duplicate": "Due obiettivi {whose} hanno il numero {number}: {first} e {cell}. Correggete la numerazione.",
+  "unit-label":
+    "La scheda dell'{objective} è intestata a «{label}», che è il titolo del foglio «{other}», ma si trova nell'elenco {whose}. Correggete l'intestazione in {cell}, oppure spostate la scheda.",
+  "cell-error":
+    "{count:Una cella che serve al calcolo contiene|# celle che servono al calcolo contengono} un errore di Excel, {error} ({cells}): il totale dei pesi {whose} non si può controllare. Correggete {count:la cella|le celle}.",
+  "cell-error.unknown":
+    "Il file non conserva il risultato {count:della formula|delle # formule} in {cells}: il peso non è noto e il totale {whose} non si può controllare. Aprite il file con Excel e salvatelo.",
+  "not-read":
+    "Questo foglio sembra un piano (obiettivi in {cell}), ma non è stato possibile leggerlo: non si trova nessun peso degli obiettivi. Se i pesi ci sono, aggiungete il titolo «Peso» alla loro colonna, oppure indicate il vostro titolo nelle impostazioni.",
+  "fix.number": "Converti {text} nel numero {number}",
+  "fix.sum-formula": "Sostituisci con una somma automatica: {formula}",
+  "reason.blank": "il foglio è vuoto",
+  "reason.no-plan": "non è un piano: non ci sono obiettivi con un peso",
+  "reason.unclear": "sembra un piano, ma non si trovano i pesi degli obiettivi",
+} as const;

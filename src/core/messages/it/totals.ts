@@ -1,9 +1,18 @@
-/** Why a total is expected, and how a sum stands against it. */
+/** Why a total is expected, whose it is, and the words for numbers of cells. */
 export const totals = {
-  "why.setting": "totale {expected} scelto nelle impostazioni",
+  "why.setting": "totale scelto nelle impostazioni",
   "why.declared": "«{text}» in {cell}",
-  "why.transversal": "100 meno {transversal} degli obiettivi trasversali del foglio «{sheet}»",
-  "why.transversal-none": "100, senza obiettivi trasversali",
-  "why.percent": "i pesi sono percentuali e devono fare 100",
+  "why.declared-bare": "totale scritto in {cell}",
+  "why.transversal": "100 meno i {transversal} degli obiettivi trasversali (foglio «{sheet}»)",
+  "why.percent": "le percentuali devono fare 100",
+  "why.share": "i pesi sono quote e devono fare 1",
+  "why.phases": "le fasi di un obiettivo devono fare 100",
+  "why.phases-weight": "le fasi devono fare il peso dell'obiettivo",
   "why.unknown": "il foglio non dice quanto devono fare i pesi",
+  "whose.unit": "di «{unit}»",
+  "whose.section": "della sezione «{section}» di «{unit}»",
+  "whose.first-section": "della prima parte di «{unit}»",
+  "objective.numbered": "obiettivo {number}",
+  "objective.titled": "obiettivo «{title}»",
+  "objective.at": "obiettivo in {cell}",
 } as const;

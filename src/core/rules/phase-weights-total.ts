@@ -1,0 +1,31 @@
+import { objectiveName, nested, why } from "../plan/describe";
+import { boundingArea, cellList } from "../sheet/address";
+import type { Rule } from "./rule";
+
+/** The phases of an objective do not make 100 %, or what the sheet says they make. */
+export const phaseWeightsTotal: Rule = {
+  name: "phase-weights-total",
+  severity: "error",
+  *check({ totals }) {
+    for (const { unit, phases } of totals) {
+      for (const check of phases) {
+        if (check.ok !== false || check.sum === null || check.expected === null) continue;
+        const cells = check.objective.phases.flatMap(({ weight }) => (weight ? [weight.cell] : []));
+        const difference = check.sum.sub(check.expected);
+        yield {
+          sheet: unit.sheet,
+          area: boundingArea(cells),
+          message: difference.compare(0) < 0 ? "phase-weights-total.less" : "phase-weights-total.more",
+          data: {
+            objective: objectiveName(check.objective),
+            sum: check.sum,
+            expected: check.expected,
+            difference: difference.abs(),
+            why: check.basis === "declared" ? why(check) : nested("why.phases"),
+            cells: cellList(cells),
+          },
+        };
+      }
+    }
+  },
+};

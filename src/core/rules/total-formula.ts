@@ -1,0 +1,30 @@
+import { cellArea, cellList } from "../sheet/address";
+import { formulaCover } from "../totals/formula-cover";
+import type { Rule, RuleFinding } from "./rule";
+
+/** A total's formula leaves out a weight, counts one twice, or takes in a number that is no weight of the list. */
+export const totalFormula: Rule = {
+  name: "total-formula",
+  severity: "error",
+  *check({ plan, totals }) {
+    for (const { unit } of totals) {
+      const sheet = plan.sheets.find((one) => one.sheet.name === unit.sheet)?.sheet;
+      if (!sheet) continue;
+      for (const [index, section] of unit.sections.entries()) {
+        for (const total of section.totals) {
+          const cover = formulaCover(sheet, unit, index, total);
+          if (!cover) continue;
+          const finding = (message: RuleFinding["message"], missing: readonly { row: number; col: number }[]): RuleFinding => ({
+            sheet: unit.sheet,
+            area: cellArea(total.cell),
+            message,
+            data: { cell: total.cell, count: missing.length, missing: cellList(missing), cells: cellList(cover.wanted) },
+          });
+          if (cover.left.length > 0) yield finding("total-formula.left", cover.left);
+          if (cover.twice.length > 0) yield finding("total-formula.twice", cover.twice);
+          if (cover.extra.length > 0) yield finding("total-formula.extra", cover.extra);
+        }
+      }
+    }
+  },
+};

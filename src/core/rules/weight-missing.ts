@@ -1,0 +1,37 @@
+import { objectivesOf, type Goal, type Unit } from "../plan/plan";
+import { objectiveName } from "../plan/describe";
+import { cellArea } from "../sheet/address";
+import type { Rule, RuleFinding } from "./rule";
+
+/** An objective without weight (a prerequisite marked "X" has none on purpose); a phase without one among weighted phases. */
+export const weightMissing: Rule = {
+  name: "weight-missing",
+  severity: "error",
+  *check({ totals }) {
+    for (const { unit } of totals) {
+      if (unit.coefficients) continue;
+      for (const objective of objectivesOf(unit)) {
+        if (isMissing(objective)) yield finding(unit, objective);
+        if (objective.phases.some((phase) => phase.weight?.value.kind === "number")) {
+          for (const phase of objective.phases) if (isMissing(phase)) yield finding(unit, phase);
+        }
+      }
+    }
+  },
+};
+
+function isMissing(goal: Goal): boolean {
+  return goal.weight === null || goal.weight.value.kind === "empty";
+}
+
+function finding(unit: Unit, goal: Goal): RuleFinding {
+  const objective = objectiveName(goal);
+  if (!goal.weight)
+    return {
+      sheet: unit.sheet,
+      area: cellArea({ row: goal.area.top, col: goal.area.left }),
+      message: "weight-missing.nowhere",
+      data: { objective },
+    };
+  return { sheet: unit.sheet, area: cellArea(goal.weight.cell), message: "weight-missing", data: { objective, cell: goal.weight.cell } };
+}

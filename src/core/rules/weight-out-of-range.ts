@@ -1,0 +1,32 @@
+import { HUNDRED } from "../exact";
+import { nested, objectiveName, why } from "../plan/describe";
+import { weightedGoals } from "../plan/goals";
+import { cellArea } from "../sheet/address";
+
+import type { Rule } from "./rule";
+
+/** A weight that is negative, zero, or above the total that all weights should make. */
+export const weightOutOfRange: Rule = {
+  name: "weight-out-of-range",
+  severity: "error",
+  *check({ totals }) {
+    for (const unitTotals of totals) {
+      for (const { goal, weight, phase } of weightedGoals(unitTotals.unit)) {
+        if (weight.value.kind !== "number") continue;
+        const value = weight.value.value;
+        const most = phase ? HUNDRED : unitTotals.expected;
+        const reason =
+          value.compare(0) < 0 ? "negative" : value.compare(0) === 0 ? "zero" : most && value.compare(most) > 0 ? "above" : null;
+        if (reason === null) continue;
+        const data = {
+          objective: objectiveName(goal),
+          cell: weight.cell,
+          weight: value,
+          expected: most,
+          why: phase ? nested("why.phases") : why(unitTotals, unitTotals.transversal),
+        };
+        yield { sheet: unitTotals.unit.sheet, area: cellArea(weight.cell), message: `weight-out-of-range.${reason}`, data };
+      }
+    }
+  },
+};

@@ -1,0 +1,132 @@
+/** Every unit's totals: sum, expected, and why (domain.md, "Where the expected total comes from"). */
+import { exact, HUNDRED, sum, type Exact } from "../exact";
+import { objectivesOf, transversalBlocks, unitName, type DeclaredTotal, type Plan, type Unit } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
+import type { Settings } from "../settings";
+import { compareSum } from "./compare";
+import { checkDeclared, declaredExpectations, unitHeading, type SectionExpectation } from "./declared";
+import { checkPhases } from "./phases";
+import type { Basis, SectionTotals, TotalCheck, UnitTotals } from "./totals";
+import { inPercent, inShares, numericWeights, sumOfWeights } from "./weights";
+
+/** An expected total with its reason. */
+interface Expectation {
+  readonly expected: Exact | null;
+  readonly basis: Basis;
+  readonly cell: CellRef | null;
+  readonly text: string | null;
+}
+
+const UNKNOWN: Expectation = { expected: null, basis: "unknown", cell: null, text: null };
+
+/** The totals of every unit of the plan, transversal blocks included, in reading order. */
+export function checkTotals(plan: Plan, settings: Settings): readonly UnitTotals[] {
+  const blocks = transversalBlocks(plan);
+  const transversal = transversalSum(blocks);
+  return plan.sheets.flatMap((sheet) => sheet.units).map((unit) => checkUnit(unit, blocks, transversal, settings));
+}
+
+function transversalSum(blocks: readonly Unit[]): Exact | null {
+  if (blocks.length === 0) return null;
+  const sums = blocks.map((block) => sumOfWeights(objectivesOf(block)));
+  return sums.every((value) => value !== null) ? sum(sums) : null;
+}
+
+function checkUnit(unit: Unit, blocks: readonly Unit[], transversal: Exact | null, settings: Settings): UnitTotals {
+  const tolerance = exact(settings.tolerance);
+  const objectives = objectivesOf(unit);
+  const total = sumOfWeights(objectives);
+  const declared = declaredExpectations(unit);
+  const expectation = expect(unit, total, declared, blocks, transversal, settings);
+  const others = unit.transversalBlock ? null : transversal;
+  return {
+    ...judge(total, expectation, numericWeights(objectives), tolerance),
+    unit,
+    transversal: others,
+    sections: unit.sections.map((section, index): SectionTotals => {
+      const own = declared[index] as SectionExpectation;
+      const sectionExpectation = section.objectives === objectives || unit.sections.length === 1 ? expectation : fromDeclared(own);
+      return { ...judge(sumOfWeights(section.objectives), sectionExpectation, numericWeights(section.objectives), tolerance), section };
+    }),
+    phases: objectives.flatMap((objective) => checkPhases(objective, tolerance)),
+    declared: checkDeclared(unit),
+  };
+}
+
+function judge(total: Exact | null, expectation: Expectation, weights: readonly Exact[], tolerance: Exact): TotalCheck {
+  const { expected, basis, cell, text } = expectation;
+  const known = total !== null && expected !== null;
+  const comparison = known ? compareSum(total, expected, weights, tolerance) : null;
+  return {
+    sum: total,
+    expected,
+    ok: comparison?.ok ?? null,
+    rounding: comparison?.rounding ?? false,
+    basis,
+    basisCell: cell,
+    basisText: text,
+  };
+}
+
+function fromDeclared(own: SectionExpectation): Expectation {
+  return own.expected === null
+    ? UNKNOWN
+    : { expected: own.expected, basis: "declared", cell: own.from?.cell ?? null, text: own.from?.text ?? null };
+}
+
+/** The unit's expected total, by the order of the sources. */
+function expect(
+  unit: Unit,
+  total: Exact | null,
+  declared: readonly SectionExpectation[],
+  blocks: readonly Unit[],
+  transversal: Exact | null,
+  settings: Settings,
+): Expectation {
+  const chosen = settings.expected.sheets[unit.sheet] ?? settings.expected.workbook;
+  if (chosen !== null && !unit.transversalBlock) return { expected: exact(chosen), basis: "setting", cell: null, text: null };
+  const stated = declaredForUnit(unit, declared);
+  if (stated) return stated;
+  if (unit.coefficients || unit.transversalBlock) return UNKNOWN;
+  const objectives = objectivesOf(unit);
+  const percent = inPercent(objectives) || /%/.test(unit.weightHeading?.value ?? "");
+  if (transversal !== null && transversal.compare(HUNDRED) < 0 && total !== null && (percent || nearTo(total, transversal))) {
+    return withTransversal(total, transversal, blocks);
+  }
+  if (inShares(objectives)) return { expected: exact(1), basis: "percent", cell: null, text: null };
+  return percent ? { expected: HUNDRED, basis: "percent", cell: null, text: null } : UNKNOWN;
+}
+
+/** What the sheet says of the whole unit: its heading, or every section's own words together. */
+function declaredForUnit(unit: Unit, declared: readonly SectionExpectation[]): Expectation | null {
+  const heading = unitHeading(unit);
+  if (heading) return statedBy(heading, heading.value);
+  const known = declared.flatMap(({ expected }) => (expected === null ? [] : [expected]));
+  if (known.length < declared.length) return null;
+  const last = [...declared].reverse().find(({ from }) => from !== null)?.from ?? null;
+  return last ? statedBy(last, sum(known)) : null;
+}
+
+function statedBy(total: DeclaredTotal, expected: Exact): Expectation {
+  return { expected, basis: "declared", cell: total.cell, text: total.text };
+}
+
+/** Transversal objectives on another sheet plus the unit's own make 100, or the unit alone does: whichever is nearer. */
+function withTransversal(total: Exact, transversal: Exact, blocks: readonly Unit[]): Expectation {
+  const own = HUNDRED.sub(transversal);
+  const alone = total.sub(HUNDRED).abs().compare(total.sub(own).abs()) < 0;
+  if (alone) return { expected: HUNDRED, basis: "percent", cell: null, text: null };
+  const block = blocks[0];
+  return {
+    expected: own,
+    basis: "transversal",
+    cell: block ? { sheet: block.sheet, row: block.area.top, col: block.area.left } : null,
+    text: block ? unitName(block) : null,
+  };
+}
+
+/** Plain numbers are held against the transversal total only when they nearly fit: within a tenth. */
+function nearTo(total: Exact, transversal: Exact): boolean {
+  const own = HUNDRED.sub(transversal);
+  return total.sub(own).abs().compare(10) <= 0 || total.sub(HUNDRED).abs().compare(10) <= 0;
+}

@@ -1,0 +1,91 @@
+/** Totals that the sheet states, held against the sums they may stand for; and what they make the sections be. */
+import { sum, type Exact } from "../exact";
+import type { DeclaredTotal, Section, Unit } from "../plan/plan";
+import type { DeclaredCheck } from "./totals";
+import { sumOfWeights } from "./weights";
+
+/** What a section should make, and which cell says so; null where nothing does. */
+export interface SectionExpectation {
+  readonly expected: Exact | null;
+  readonly from: DeclaredTotal | null;
+}
+
+/** Every total row of the unit with the sum of its section and of all above it. Right if it equals either. */
+export function checkDeclared(unit: Unit): readonly DeclaredCheck[] {
+  const sums = unit.sections.map((section) => sumOfWeights(section.objectives));
+  return unit.sections.flatMap((section, index) => {
+    const sectionSum = sums[index] ?? null;
+    const cumulativeSum = addAll(sums.slice(0, index + 1));
+    return section.totals.map((total) => ({ total, sectionSum, cumulativeSum, ok: stands(total, sectionSum, cumulativeSum) }));
+  });
+}
+
+function stands(total: DeclaredTotal, sectionSum: Exact | null, cumulativeSum: Exact | null): boolean | null {
+  if (sectionSum === null || cumulativeSum === null) return null;
+  return near(total.value, sectionSum) || near(total.value, cumulativeSum);
+}
+
+/** Equal but for the noise of Excel's binary numbers. */
+function near(a: Exact, b: Exact): boolean {
+  return a.sub(b).abs().compare(1e-9) <= 0;
+}
+
+function addAll(sums: readonly (Exact | null)[]): Exact | null {
+  const known = sums.filter((value) => value !== null);
+  return known.length === sums.length ? sum(known) : null;
+}
+
+/**
+ * What each section should make by the sheet's own words. The heading ("PESO MAX 40") speaks of the first section; a typed total
+ * of its section, or of all above it (then less what those should make). A total that is a live formula only repeats
+ * the sum: it declares nothing of its own, and agrees where it is right.
+ */
+export function declaredExpectations(unit: Unit): readonly SectionExpectation[] {
+  const found: SectionExpectation[] = [];
+  unit.sections.forEach((section, index) => {
+    const heading = index === 0 ? headingFor(unit) : null;
+    found.push(heading ? { expected: heading.value, from: heading } : fromRows(section, unit.sections.slice(0, index), found));
+  });
+  return found;
+}
+
+/** A heading's total speaks of the first section, unless it is plainly the whole unit's (see `unitHeading`). */
+function headingFor(unit: Unit): DeclaredTotal | null {
+  return unitHeading(unit) ? null : unit.headingTotal;
+}
+
+/**
+ * The heading's total when it is the whole unit's: several sections, no typed total under the first, and the unit's sum is nearer
+ * to it than the first section's ("PESO MAX 100" over 60 + 40).
+ */
+export function unitHeading(unit: Unit): DeclaredTotal | null {
+  const [first, ...others] = unit.sections;
+  const heading = unit.headingTotal;
+  if (!heading || !first || others.length === 0 || first.totals.length > 0) return null;
+  const firstSum = sumOfWeights(first.objectives);
+  const unitSum = sumOfWeights(unit.sections.flatMap((section) => section.objectives));
+  if (firstSum === null || unitSum === null) return null;
+  return heading.value.sub(unitSum).abs().compare(heading.value.sub(firstSum).abs()) < 0 ? heading : null;
+}
+
+function fromRows(section: Section, above: readonly Section[], expected: readonly SectionExpectation[]): SectionExpectation {
+  const sectionSum = sumOfWeights(section.objectives);
+  if (sectionSum === null) return NOTHING;
+  for (const total of [...section.totals].reverse()) {
+    const before = sum(above.map((one, index) => expected[index]?.expected ?? sumOfWeights(one.objectives) ?? sum([])));
+    if (total.formula !== null) {
+      const sumAbove = sum(above.map((one) => sumOfWeights(one.objectives) ?? sum([])));
+      if (above.length > 0 && (near(total.value, sectionSum) || near(total.value, sectionSum.add(sumAbove))))
+        return { expected: sectionSum, from: total };
+      continue;
+    }
+    const alone = total.value.sub(sectionSum).abs();
+    const cumulative = total.value.sub(before).sub(sectionSum).abs();
+    return above.length > 0 && cumulative.compare(alone) < 0
+      ? { expected: total.value.sub(before), from: total }
+      : { expected: total.value, from: total };
+  }
+  return NOTHING;
+}
+
+const NOTHING: SectionExpectation = { expected: null, from: null };

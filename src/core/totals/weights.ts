@@ -1,0 +1,30 @@
+/** Adding weights up. */
+import { sum, type Exact } from "../exact";
+import type { Goal, Objective } from "../plan/plan";
+
+/** The exact weights of the goals that have one: prerequisites, blanks and texts count nothing. */
+export function numericWeights(goals: readonly Goal[]): readonly Exact[] {
+  return goals.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : []));
+}
+
+/** The sum of the weights, or null when one of them is unknown or an error: then nothing can be said. */
+export function sumOfWeights(goals: readonly Goal[]): Exact | null {
+  if (goals.some(({ weight }) => weight?.value.kind === "unknown" || weight?.value.kind === "error")) return null;
+  return sum(numericWeights(goals));
+}
+
+/** Whether most of the weights are percentages, by their sign or their cell's format. */
+export function inPercent(goals: readonly Goal[]): boolean {
+  const scales = goals.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.scale] : []));
+  return scales.length > 0 && scales.filter((scale) => scale === "percent").length * 2 > scales.length;
+}
+
+/** Whether every weight is a share of 1 (0,15) written without a percent sign. */
+export function inShares(objectives: readonly Objective[]): boolean {
+  const weights = objectives.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value] : []));
+  return (
+    weights.length >= 2 &&
+    weights.every(({ value, scale }) => scale === "plain" && value.compare(0) >= 0 && value.compare(1) <= 0) &&
+    weights.some(({ value }) => value.compare(1) < 0 && value.compare(0) > 0)
+  );
+}

@@ -1,0 +1,81 @@
+/** Sheets and settings in, report out: the program's main road. */
+import { readPlan } from "./layouts/read-plan";
+import { render, type Language } from "./messages/messages";
+import { numberText, oneLine, why } from "./plan/describe";
+import { objectivesOf, unitName, type Plan, type PlanSheet } from "./plan/plan";
+import { planYears } from "./plan/years";
+import { toNumber, type Exact } from "./exact";
+import type { FileReport, Report, SheetReport, SumReport, UnitReport } from "./report";
+import { CATALOGUE } from "./rules/catalogue";
+import { runRules } from "./rules/run-rules";
+import type { Rule } from "./rules/rule";
+import type { Settings } from "./settings";
+import { areaName } from "./sheet/address";
+import type { Sheet } from "./sheet/sheet";
+import { checkTotals } from "./totals/check-totals";
+import type { TotalCheck, UnitTotals } from "./totals/totals";
+
+/** A plan with its totals: what a report is made from, and what scoring and the SeO sheet start with. */
+export interface Verified {
+  readonly plan: Plan;
+  readonly totals: readonly UnitTotals[];
+  readonly report: FileReport;
+}
+
+/**
+ * Verifies the sheets of one workbook.
+ * @param input the file's name and its sheets, in order
+ * @param rules the rules to run; all by default
+ */
+export function verify(
+  input: { readonly file: string; readonly sheets: readonly Sheet[] },
+  settings: Settings,
+  rules: readonly Rule[] = CATALOGUE,
+): FileReport {
+  return verifyPlan(readPlan(input.sheets, settings, input.file), settings, rules).report;
+}
+
+/** The same for a plan that has been read, with the plan and totals beside the report. */
+export function verifyPlan(plan: Plan, settings: Settings, rules: readonly Rule[] = CATALOGUE): Verified {
+  const totals = checkTotals(plan, settings);
+  const findings = runRules(rules, { plan, totals, settings, years: planYears(plan, settings) }, settings.language);
+  const sheets = plan.sheets.map((sheet) => sheetReport(sheet, totals, settings.language));
+  return { plan, totals, report: { file: plan.file ?? "", error: null, sheets, findings } };
+}
+
+/** The report of several files with its counts; waived findings are not counted. */
+export function summarise(files: readonly FileReport[]): Report {
+  const counted = files.flatMap((file) => file.findings).filter((finding) => finding.waived === undefined);
+  const count = (severity: string): number => counted.filter((finding) => finding.severity === severity).length;
+  return { version: 1, files, summary: { files: files.length, errors: count("error"), warnings: count("warning"), infos: count("info") } };
+}
+
+function sheetReport({ sheet, layout, units, notRead }: PlanSheet, totals: readonly UnitTotals[], language: Language): SheetReport {
+  const mine = units.flatMap((unit) => totals.filter((one) => one.unit === unit));
+  return {
+    name: sheet.name,
+    layout,
+    reason: notRead ? render(language, `reason.${notRead.kind}`) : "",
+    units: mine.map((one) => unitReport(one, language)),
+  };
+}
+
+function unitReport(totals: UnitTotals, language: Language): UnitReport {
+  const { unit, sections, phases } = totals;
+  const reason = why(totals, totals.transversal);
+  return {
+    name: oneLine(unitName(unit)),
+    range: areaName(unit.area),
+    ...sums(totals),
+    basis: totals.basis,
+    why: render(language, reason.id as Parameters<typeof render>[1], reason.data),
+    objectives: objectivesOf(unit).length,
+    sections: sections.map((one) => ({ name: one.section.name?.value ?? "", ...sums(one) })),
+    phases: phases.map((one) => ({ objective: numberText(one.objective), ...sums(one) })),
+  };
+}
+
+function sums({ sum, expected, ok }: TotalCheck): SumReport {
+  const number = (value: Exact | null): number | null => (value === null ? null : toNumber(value));
+  return { sum: number(sum), expected: number(expected), ok };
+}
