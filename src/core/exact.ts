@@ -30,6 +30,14 @@ export function exact(value: number | string | Exact): Exact {
   return exponent === 0 ? mantissa : mantissa.mul(new Fraction(10).pow(exponent));
 }
 
+/** Below a billionth of a point a difference is the noise of Excel's binary numbers, not somebody's choice. */
+const NOISE: Exact = new Fraction("0.000000001");
+
+/** Equal but for the noise of Excel's binary numbers. */
+export function nearlyEqual(a: Exact, b: Exact): boolean {
+  return a.sub(b).abs().compare(NOISE) <= 0;
+}
+
 /** The exact sum of any number of values (0 of none). */
 export function sum(values: Iterable<Exact>): Exact {
   let total = ZERO;

@@ -1,5 +1,10 @@
 /** All rules, in the order in which their findings are listed. A rule is added here and nowhere else. */
 import { cellError } from "./cell-error";
+import { dateInvalid } from "./date-invalid";
+import { dateOrder } from "./date-order";
+import { dateOutsidePlan } from "./date-outside-plan";
+import { planYearsRule } from "./plan-years";
+import { vocabulary } from "./vocabulary";
 import { declaredTotal } from "./declared-total";
 import { notRead } from "./not-read";
 import { numberDuplicate } from "./number-duplicate";
@@ -27,6 +32,11 @@ export const CATALOGUE: readonly Rule[] = [
   weightRepeated,
   weightAsText,
   weightsRounding,
+  dateInvalid,
+  dateOrder,
+  dateOutsidePlan,
+  planYearsRule,
+  vocabulary,
   numberSequence,
   numberDuplicate,
   unitLabel,

@@ -1,8 +1,8 @@
 import { whose } from "../plan/describe";
-import type { Section } from "../plan/plan";
+import type { Section, Unit } from "../plan/plan";
 import { topNumber } from "../layouts/numbering";
-import { cellArea, type CellRef } from "../sheet/address";
-import type { Rule } from "./rule";
+import { boundingArea, cellList, type CellRef } from "../sheet/address";
+import type { Rule, RuleFinding } from "./rule";
 
 interface Jump {
   readonly from: number | null;
@@ -10,7 +10,7 @@ interface Jump {
   readonly cell: CellRef;
 }
 
-/** The numbering jumps (3, then 5), or does not begin with 1. */
+/** The numbering jumps (3, then 5), or does not begin with 1. All jumps of a section are one finding. */
 export const numberSequence: Rule = {
   name: "number-sequence",
   severity: "warning",
@@ -18,20 +18,25 @@ export const numberSequence: Rule = {
     for (const { unit } of totals) {
       let last = 0;
       for (const section of unit.sections) {
-        for (const jump of jumps(section, last)) {
-          yield {
-            sheet: unit.sheet,
-            area: cellArea(jump.cell),
-            message: jump.from === null ? "number-sequence.start" : "number-sequence",
-            data: { whose: whose(unit, section), from: jump.from, to: jump.to, cell: jump.cell },
-          };
-        }
+        const found = jumps(section, last);
+        if (found.length > 0) yield finding(unit, section, found);
         last = lastNumber(section) ?? last;
       }
     }
   },
 };
 
+function finding(unit: Unit, section: Section, found: readonly Jump[]): RuleFinding {
+  const [first, ...more] = found as [Jump, ...Jump[]];
+  const area = boundingArea(found.map((jump) => jump.cell));
+  const shared = { whose: whose(unit, section), cells: cellList(found.map((jump) => jump.cell)) };
+  if (more.length > 0) {
+    const numbers = section.objectives.flatMap(({ number }) => topNumber(number) ?? []).join(", ");
+    return { sheet: unit.sheet, area, message: "number-sequence.several", data: { ...shared, count: found.length, numbers } };
+  }
+  const message = first.from === null ? "number-sequence.start" : "number-sequence";
+  return { sheet: unit.sheet, area, message, data: { ...shared, from: first.from, to: first.to, cell: first.cell } };
+}
 /** A section goes on with the numbers of the one above, or begins with 1. A step back is a duplicate's or a slip's matter, not a jump. */
 function jumps(section: Section, before: number): readonly Jump[] {
   const found: Jump[] = [];

@@ -1,8 +1,6 @@
 /** Holding a sum against what it should be: exactly, within a tolerance, or as rounding of the single weights explains. */
-import { exact, hasDecimals, ONE, type Exact } from "../exact";
+import { exact, hasDecimals, nearlyEqual, ONE, type Exact } from "../exact";
 
-/** Below a billionth of a point a difference is the noise of Excel's binary numbers, not somebody's choice. */
-const NOISE = exact("0.000000001");
 /** Decimals looked at: plans write two, sums of twelfths show more. */
 const MOST_DECIMALS = 8;
 
@@ -18,7 +16,7 @@ export interface Comparison {
  */
 export function compareSum(sum: Exact, expected: Exact, weights: readonly Exact[], tolerance: Exact): Comparison {
   const difference = sum.sub(expected).abs();
-  if (difference.compare(NOISE) <= 0 || difference.compare(tolerance) <= 0) return { ok: true, rounding: false };
+  if (nearlyEqual(sum, expected) || difference.compare(tolerance) <= 0) return { ok: true, rounding: false };
   const rounding = difference.compare(roundingError(weights)) <= 0;
   return { ok: rounding, rounding };
 }
@@ -28,9 +26,7 @@ function roundingError(weights: readonly Exact[]): Exact {
   const decimals = Math.max(0, ...weights.map(decimalsOf));
   if (decimals === 0) return exact(0);
   const rounded = weights.filter((weight) => decimalsOf(weight) === decimals).length;
-  return ONE.div(exact(10).pow(decimals))
-    .div(2)
-    .mul(rounded);
+  return ONE.div(exact(10).pow(decimals)).div(2).mul(rounded);
 }
 
 function decimalsOf(value: Exact): number {

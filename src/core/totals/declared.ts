@@ -1,5 +1,5 @@
 /** Totals that the sheet states, held against the sums they may stand for; and what they make the sections be. */
-import { sum, type Exact } from "../exact";
+import { HUNDRED, nearlyEqual, sum, type Exact } from "../exact";
 import type { DeclaredTotal, Section, Unit } from "../plan/plan";
 import type { DeclaredCheck } from "./totals";
 import { sumOfWeights } from "./weights";
@@ -22,12 +22,7 @@ export function checkDeclared(unit: Unit): readonly DeclaredCheck[] {
 
 function stands(total: DeclaredTotal, sectionSum: Exact | null, cumulativeSum: Exact | null): boolean | null {
   if (sectionSum === null || cumulativeSum === null) return null;
-  return near(total.value, sectionSum) || near(total.value, cumulativeSum);
-}
-
-/** Equal but for the noise of Excel's binary numbers. */
-function near(a: Exact, b: Exact): boolean {
-  return a.sub(b).abs().compare(1e-9) <= 0;
+  return nearlyEqual(total.value, sectionSum) || nearlyEqual(total.value, cumulativeSum);
 }
 
 function addAll(sums: readonly (Exact | null)[]): Exact | null {
@@ -75,10 +70,11 @@ function fromRows(section: Section, above: readonly Section[], expected: readonl
     const before = sum(above.map((one, index) => expected[index]?.expected ?? sumOfWeights(one.objectives) ?? sum([])));
     if (total.formula !== null) {
       const sumAbove = sum(above.map((one) => sumOfWeights(one.objectives) ?? sum([])));
-      if (above.length > 0 && (near(total.value, sectionSum) || near(total.value, sectionSum.add(sumAbove))))
+      if (above.length > 0 && (nearlyEqual(total.value, sectionSum) || nearlyEqual(total.value, sectionSum.add(sumAbove))))
         return { expected: sectionSum, from: total };
       continue;
     }
+    if (above.length === 0 && total.scale === "percent" && nearlyEqual(sectionSum, HUNDRED) && !nearlyEqual(total.value, HUNDRED)) continue;
     const alone = total.value.sub(sectionSum).abs();
     const cumulative = total.value.sub(before).sub(sectionSum).abs();
     return above.length > 0 && cumulative.compare(alone) < 0

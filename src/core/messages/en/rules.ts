@@ -40,6 +40,8 @@ export const rules: Readonly<Record<keyof typeof italian, string>> = {
     "The numbering {whose} jumps from {from} to {to} in {cell}. Check whether an objective is missing or the number is wrong.",
   "number-sequence.start":
     "The numbering {whose} begins with {to} in {cell}. Check whether an objective is missing or the number is wrong.",
+  "number-sequence.several":
+    "The numbering {whose} has {count} jumps ({cells}): the numbers are {numbers}. Check whether objectives are missing or the numbers are wrong.",
   "number-duplicate": "Two objectives {whose} have the number {number}: {first} and {cell}. Correct the numbering.",
   "unit-label":
     "The card of {objective} is headed “{label}”, the title of the sheet “{other}”, but stands in the list {whose}. Correct the heading in {cell}, or move the card.",

@@ -38,6 +38,8 @@ export const rules = {
     "La numerazione {whose} salta da {from} a {to} in {cell}. Controllate se manca un obiettivo o se il numero è sbagliato.",
   "number-sequence.start":
     "La numerazione {whose} comincia da {to} in {cell}. Controllate se manca un obiettivo o se il numero è sbagliato.",
+  "number-sequence.several":
+    "La numerazione {whose} ha {count} salti ({cells}): i numeri sono {numbers}. Controllate se mancano obiettivi o se i numeri sono sbagliati.",
   "number-duplicate": "Due obiettivi {whose} hanno il numero {number}: {first} e {cell}. Correggete la numerazione.",
   "unit-label":
     "La scheda dell'{objective} è intestata a «{label}», che è il titolo del foglio «{other}», ma si trova nell'elenco {whose}. Correggete l'intestazione in {cell}, oppure spostate la scheda.",
