@@ -1,12 +1,12 @@
 /** The sentence for an outcome that was blocked. */
 import { render, type Language } from "../core/messages/messages";
-import type { BlockedReason, Outcome } from "./host";
-
-/** Reasons whose detail means something to the user: a sheet, a cell, or the code that support will ask for. */
-const WITH_DETAIL: ReadonlySet<BlockedReason> = new Set(["protected", "hidden-sheet", "no-sheet", "changed", "half-done", "not-supported", "failed"]);
+import { WITH_DETAIL } from "./blocked-detail";
+import type { Outcome } from "./host";
 
 /** What happened and what to do next, with the place or the code behind it where there is one. */
 export function blockedText(language: Language, outcome: Extract<Outcome<unknown>, { readonly kind: "blocked" }>): string {
   const sentence = render(language, `host.${outcome.reason}`);
-  return outcome.detail !== "" && WITH_DETAIL.has(outcome.reason) ? render(language, "host.where", { sentence, detail: outcome.detail }) : sentence;
+  return outcome.detail !== "" && WITH_DETAIL.has(outcome.reason)
+    ? render(language, "host.where", { sentence, detail: outcome.detail })
+    : sentence;
 }

@@ -1,3 +1,28 @@
-import type { pane as italian } from "../it/pane";
+import type { pane as paneIt } from "../it/pane";
+import { paneBrowser } from "./pane-browser";
+import { paneSettings } from "./pane-settings";
+import { paneVerify } from "./pane-verify";
+import { paneWork } from "./pane-work";
 
-export const pane: Readonly<Record<keyof typeof italian, string>> = {};
+export const pane: Record<keyof typeof paneIt, string> = {
+  ...paneVerify,
+  ...paneBrowser,
+  ...paneSettings,
+  ...paneWork,
+  "pane.nav": "Pages of the pane",
+  "pane.view.verify": "Check",
+  "pane.view.scores": "Scores",
+  "pane.view.seo": "SeO",
+  "pane.view.report": "Report",
+  "pane.view.settings": "Settings",
+  "pane.loading": "One moment…",
+  "pane.close": "Close",
+  "pane.cancel": "Cancel",
+  "pane.retry": "Try again",
+  "pane.fault":
+    "The program met an unexpected error ({detail}). The file has not been changed: try again and, should it happen again, report it with these words.",
+  "pane.boundary.title": "This page has stopped",
+  "pane.boundary.help": "Your file has not been changed. Go back and try again: the rest of the pane still works.",
+  "pane.boundary.back": "Go back",
+  "pane.boundary.detail": "For those who give support: {detail}",
+};

@@ -1,0 +1,25 @@
+import type { paneWork as paneWorkIt } from "../it/pane-work";
+
+export const paneWork: Record<keyof typeof paneWorkIt, string> = {
+  "pane.needs-check": "The sheets must be read first.",
+  "pane.read": "Read the sheets",
+  "pane.score.unit": "Structure",
+  "pane.score.year": "Year",
+  "pane.score.title": "Score",
+  "pane.score.trial-title": "Trial score",
+  "pane.score.value": "{score} of {of}",
+  "pane.score.band": "Band: {band}",
+  "pane.score.refused": "The score cannot be computed yet",
+  "pane.score.more-cells": "and {count} more",
+  "pane.score.steps": "Objective by objective",
+  "pane.score.points": "{points} points",
+  "pane.score.weight": "weight {weight}",
+  "pane.score.no-weight": "without weight",
+  "pane.score.reached": "reached {percent} %",
+  "pane.score.untitled": "Objective in {range}",
+  "pane.score.trial": "Try another result, in percent, for: {title}",
+  "pane.score.trial-short": "Try",
+  "pane.score.trial-help": "Write another result in “Try” to see what score it would give: the sheet does not change.",
+  "pane.score.trial-note": "{count:One trial result|# trial results}: the sheet has not changed.",
+  "pane.score.trial-reset": "Back to the sheet",
+};

@@ -1,0 +1,84 @@
+import { Suspense, lazy, useEffect, useMemo } from "react";
+import type { Language } from "../../core/messages/fill";
+import type { Host } from "../../hosts/host";
+import { VerifyView } from "../verify/VerifyView";
+import { loadPreferences, type TextStorage } from "../state/preferences";
+import { reduce } from "../state/reducer";
+import { initialState } from "../state/state";
+import { createStore } from "../state/store";
+import type { PaneCore, Tools } from "../state/tools";
+import { Announcer } from "./Announcer";
+import { PaneProvider, useMessages, usePane, usePaneState } from "./context";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { NavBar } from "./NavBar";
+import { NoticeBar } from "./NoticeBar";
+
+const VIEWS = {
+  scores: lazy(() => import("../scores/ScoresView")),
+  seo: lazy(() => import("../seo/SeoView")),
+  report: lazy(() => import("../report/ReportView")),
+  settings: lazy(() => import("../settings/SettingsView")),
+} as const;
+
+interface Props {
+  readonly host: Host;
+  readonly storage: TextStorage | null;
+  readonly loadCore: () => Promise<PaneCore>;
+  /** Verify at once even if the user has not chosen so: the browser's sample. */
+  readonly verifyAtOnce?: boolean;
+  /** Told the pane's language, now and whenever it changes, so that the page around it speaks the same. */
+  readonly onLanguage?: (language: Language) => void;
+}
+
+/** The task pane over any host. A new host is a new pane: give it a `key`. */
+export function Pane({ host, storage, loadCore, verifyAtOnce = false, onLanguage }: Props) {
+  const tools = useMemo<Tools>(() => {
+    const language = /^it\b/i.test(host.language) ? "it" : "en";
+    const store = createStore(reduce, initialState(language, loadPreferences(storage)));
+    return { host, store, storage, loadCore };
+  }, [host, storage, loadCore]);
+  return (
+    <PaneProvider tools={tools}>
+      <PaneBody verifyAtOnce={verifyAtOnce} onLanguage={onLanguage} />
+    </PaneProvider>
+  );
+}
+
+function PaneBody({ verifyAtOnce, onLanguage }: { readonly verifyAtOnce: boolean; readonly onLanguage: Props["onLanguage"] }) {
+  const { controller } = usePane();
+  const { view, language } = usePaneState();
+  const { t } = useMessages();
+
+  useEffect(() => {
+    const started = controller.start(verifyAtOnce);
+    return () => {
+      controller.cancel();
+      void started.then((stop) => stop());
+    };
+  }, [controller, verifyAtOnce]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    onLanguage?.(language);
+  }, [language, onLanguage]);
+
+  const Other = view === "verify" ? null : VIEWS[view];
+  return (
+    <div className="piao-pane">
+      <NavBar />
+      <Announcer />
+      <NoticeBar />
+      <main className="piao-main" aria-label={t(`pane.view.${view}`)}>
+        <ErrorBoundary key={view} language={language}>
+          {Other ? (
+            <Suspense fallback={<p className="piao-quiet">{t("pane.loading")}</p>}>
+              <Other />
+            </Suspense>
+          ) : (
+            <VerifyView />
+          )}
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

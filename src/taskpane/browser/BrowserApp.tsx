@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useState, useSyncExternalStore, type DragEvent } from "react";
+import type { Language } from "../../core/messages/fill";
+import { createBrowserHost } from "../../hosts/browser/browser-host";
+import { Pane } from "../app/Pane";
+import { browserStorage, loadPreferences } from "../state/preferences";
+import { createStore } from "../state/store";
+import type { PaneCore } from "../state/tools";
+import { EmptyPage } from "./EmptyPage";
+import { FileBar } from "./FileBar";
+import { openChosen, openSample } from "./opening";
+import { PageNotices } from "./PageNotices";
+import { EMPTY_PAGE, reducePage, type OpenFile, type PageAction, type PageState } from "./page-state";
+import { PreviewPanel } from "./PreviewPanel";
+import { SAMPLES } from "./samples";
+
+interface Props {
+  readonly loadCore: () => Promise<PaneCore>;
+}
+
+/** The program in a browser: any .xlsx beside the pane. Nothing is uploaded; the file is never changed. */
+export function BrowserApp({ loadCore }: Props) {
+  const [store] = useState(() => createStore<PageState, PageAction>(reducePage, EMPTY_PAGE));
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const [over, setOver] = useState(false);
+  const [language, setLanguage] = useState<Language>(firstLanguage);
+
+  useEffect(() => {
+    const [first] = SAMPLES;
+    if (first && store.get().files.length === 0) void openSample(first.file, store.dispatch);
+  }, [store]);
+
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setOver(false);
+    void openChosen([...event.dataTransfer.files], store.dispatch);
+  }
+
+  const active = state.files.find(({ file }) => file.id === state.active);
+  return (
+    <div
+      className={over ? "piao-page piao-over" : "piao-page"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={drop}
+    >
+      <FileBar state={state} dispatch={store.dispatch} language={language} />
+      <PageNotices state={state} dispatch={store.dispatch} language={language} />
+      {active ? (
+        <div className="piao-columns">
+          <FilePane key={active.file.id} open={active} store={store} loadCore={loadCore} onLanguage={setLanguage} />
+          <PreviewPanel open={active} dispatch={store.dispatch} language={language} />
+        </div>
+      ) : (
+        <EmptyPage opening={state.opening} language={language} />
+      )}
+    </div>
+  );
+}
+
+/** The language chosen before, else the browser's. */
+function firstLanguage(): Language {
+  return loadPreferences(browserStorage()).language ?? (/^it\b/i.test(navigator.language) ? "it" : "en");
+}
+
+interface FilePaneProps {
+  readonly open: OpenFile;
+  readonly store: { readonly get: () => PageState; readonly dispatch: (action: PageAction) => void };
+  readonly loadCore: () => Promise<PaneCore>;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The pane over one file; another file is another pane. */
+function FilePane({ open, store, loadCore, onLanguage }: FilePaneProps) {
+  const { file, sample } = open;
+  const host = useMemo(() => {
+    const { id } = file;
+    return createBrowserHost(file, {
+      page: {
+        activeSheet: () => store.get().files.find((one) => one.file.id === id)?.shown.sheet ?? "",
+        show: (sheet, area) => store.dispatch({ type: "show", id, sheet, area }),
+        paint: (marks) => store.dispatch({ type: "paint", id, marks }),
+      },
+      storage: browserStorage(),
+      language: navigator.language,
+    });
+  }, [file, store]);
+  return <Pane host={host} storage={browserStorage()} loadCore={loadCore} verifyAtOnce={sample} onLanguage={onLanguage} />;
+}

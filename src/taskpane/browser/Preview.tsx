@@ -1,0 +1,101 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useMemo, useRef } from "react";
+import type { Language } from "../../core/messages/fill";
+import { columnName, type Area } from "../../core/sheet/address";
+import type { Sheet } from "../../core/sheet/sheet";
+import type { Mark } from "../../hosts/host";
+import { sentence } from "../state/texts";
+import { gridOf, windowRow } from "./grid";
+import { PreviewCell } from "./PreviewCell";
+
+interface Props {
+  readonly sheet: Sheet;
+  /** The selected area, brought into view whenever `asked` changes. */
+  readonly area: Area | null;
+  readonly asked: number;
+  /** Marks of this sheet. */
+  readonly marks: readonly Mark[];
+  readonly language: Language;
+}
+
+/** Pixels of the row numbers' column and of the column letters' row: they shift the cells and cover as much while one scrolls. */
+const HEAD = { width: 44, height: 24 } as const;
+
+/** The sheet as a table of which only the part in view is built. */
+export default function Preview({ sheet, area, asked, marks, language }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useMemo(() => gridOf(sheet), [sheet]);
+  const shared = { getScrollElement: () => scroller.current, overscan: 4 };
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the virtualizer is memoised here
+  const rows = useVirtualizer({ ...shared, count: grid.rows, estimateSize: grid.height, scrollPaddingEnd: HEAD.height + 8 });
+  const cols = useVirtualizer({ ...shared, horizontal: true, count: grid.cols, estimateSize: grid.width, scrollPaddingEnd: HEAD.width + 8 });
+
+  useEffect(() => {
+    if (!area) return;
+    rows.scrollToIndex(area.top, { align: area.top === 0 ? "start" : "center" });
+    cols.scrollToIndex(area.left, { align: "auto" });
+  }, [area, asked, rows, cols]);
+
+  const shownRows = rows.getVirtualItems();
+  const shownCols = cols.getVirtualItems();
+  const firstRow = shownRows[0];
+  const lastRow = shownRows[shownRows.length - 1];
+  const firstCol = shownCols[0];
+  const lastCol = shownCols[shownCols.length - 1];
+  const before = firstCol?.start ?? 0;
+  const after = cols.getTotalSize() - (lastCol?.end ?? 0);
+  const window: Area | null =
+    firstRow && lastRow && firstCol && lastCol ? { top: firstRow.index, bottom: lastRow.index, left: firstCol.index, right: lastCol.index } : null;
+
+  return (
+    // The region is scrolled by keyboard, so it must take the focus.
+    <div
+      ref={scroller}
+      className="piao-sheet"
+      role="region"
+      tabIndex={0}
+      aria-label={sentence(language, "pane.preview.label", { sheet: sheet.name })}
+    >
+      <table style={{ width: HEAD.width + cols.getTotalSize() }}>
+        <colgroup>
+          <col style={{ width: HEAD.width }} />
+          <col style={{ width: before }} />
+          {shownCols.map((col) => (
+            <col key={col.key} style={{ width: col.size }} />
+          ))}
+          <col style={{ width: after }} />
+        </colgroup>
+        <thead>
+          <tr style={{ height: HEAD.height }}>
+            <th className="piao-corner" />
+            <td className="piao-spacer" />
+            {shownCols.map((col) => (
+              <th key={col.key} scope="col" className={sheet.isHiddenCol(col.index) ? "piao-hidden-head" : undefined}>
+                {columnName(col.index)}
+              </th>
+            ))}
+            <td className="piao-spacer" />
+          </tr>
+        </thead>
+        <tbody>
+          <tr aria-hidden="true" style={{ height: firstRow?.start ?? 0 }} />
+          {window &&
+            shownRows.map((row) => (
+              <tr key={row.key} style={{ height: row.size }}>
+                <th scope="row" className={sheet.isHiddenRow(row.index) ? "piao-hidden-head" : undefined}>
+                  {row.index + 1}
+                </th>
+                <td className="piao-spacer" />
+                {windowRow(sheet, row.index, window).map((cell) => (
+                  <PreviewCell key={cell.col} sheet={sheet} cell={cell} height={grid.height} area={area} marks={marks} language={language} />
+                ))}
+                <td className="piao-spacer" />
+              </tr>
+            ))}
+          <tr aria-hidden="true" style={{ height: rows.getTotalSize() - (lastRow?.end ?? 0) }} />
+        </tbody>
+      </table>
+      {grid.cut && <p className="piao-quiet">{sentence(language, "pane.preview.cut")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Language } from "../../core/messages/fill";
+import { contains, type Area } from "../../core/sheet/address";
+import type { Sheet } from "../../core/sheet/sheet";
+import type { Mark } from "../../hosts/host";
+import { SeverityIcon } from "../parts/icons";
+import { sentence } from "../state/texts";
+import { ALL_SEVERITIES } from "../state/state";
+import { cellDisplay } from "./cell-display";
+import type { WindowCell } from "./grid";
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly cell: WindowCell;
+  readonly height: (row: number) => number;
+  readonly area: Area | null;
+  readonly marks: readonly Mark[];
+  readonly language: Language;
+}
+
+/** One cell: its value, whether it is selected, and the worst mark on it, as a colour and a sign. */
+export function PreviewCell({ sheet, cell, height, area, marks, language }: Props) {
+  const { row, col } = cell.from;
+  const { text, align } = cellDisplay(language, sheet.value(row, col), sheet.format(row, col));
+  let room = 0;
+  for (let i = cell.row; i < cell.row + cell.rowSpan; i++) room += height(i);
+  const selected = area !== null && contains(area, row, col);
+  const on = marks.filter((mark) => contains(mark.area, row, col));
+  const severity = ALL_SEVERITIES.find((one) => on.some((mark) => mark.severity === one));
+  const begins = on.find((mark) => mark.severity === severity && mark.area.top === row && mark.area.left === col);
+  const classes = [selected && "piao-selected", severity && `piao-marked piao-marked-${severity}`].filter(Boolean).join(" ");
+  return (
+    <td rowSpan={cell.rowSpan} colSpan={cell.colSpan} className={classes || undefined} aria-selected={selected || undefined}>
+      <div className="piao-cell" style={{ maxHeight: room - 2, textAlign: align }} title={text.length > 40 ? text : undefined}>
+        {begins && severity && (
+          <span className="piao-cell-mark">
+            <SeverityIcon severity={severity} />
+            <span className="piao-unseen">{sentence(language, `pane.severity.${severity}`)}</span>
+          </span>
+        )}
+        {text}
+      </div>
+    </td>
+  );
+}

@@ -1,0 +1,85 @@
+/** The browser page around the pane: which files are open, what the preview shows. Pure, like the pane's own state. */
+import type { Area } from "../../core/sheet/address";
+import type { OpenedFile, Sentence } from "../../hosts/browser/open-file";
+import type { Mark } from "../../hosts/host";
+
+/** What the preview of one file shows. */
+export interface Shown {
+  readonly sheet: string;
+  readonly area: Area | null;
+  /** Counts the requests to go somewhere, so that going to the same cell twice scrolls twice. */
+  readonly asked: number;
+  readonly marks: readonly Mark[];
+}
+
+export interface OpenFile {
+  readonly file: OpenedFile;
+  readonly shown: Shown;
+  /** One of ours, shown when the page opens: verified at once. */
+  readonly sample: boolean;
+}
+
+export interface PageState {
+  readonly files: readonly OpenFile[];
+  /** Id of the file in view; null before any was opened. */
+  readonly active: string | null;
+  /** Name of the file that is being read. */
+  readonly opening: string | null;
+  readonly refused: readonly { readonly name: string; readonly why: Sentence }[];
+}
+
+export const EMPTY_PAGE: PageState = { files: [], active: null, opening: null, refused: [] };
+
+export type PageAction =
+  | { readonly type: "opening"; readonly name: string }
+  | { readonly type: "opened"; readonly file: OpenedFile; readonly sample: boolean }
+  | { readonly type: "refused"; readonly name: string; readonly why: Sentence }
+  | { readonly type: "dismissed" }
+  | { readonly type: "activate"; readonly id: string }
+  | { readonly type: "close"; readonly id: string }
+  | { readonly type: "sheet"; readonly id: string; readonly sheet: string }
+  | { readonly type: "show"; readonly id: string; readonly sheet: string; readonly area: Area }
+  | { readonly type: "paint"; readonly id: string; readonly marks: readonly Mark[] };
+
+export function reducePage(state: PageState, action: PageAction): PageState {
+  switch (action.type) {
+    case "opening":
+      return { ...state, opening: action.name, refused: [] };
+    case "opened":
+      return opened(state, action.file, action.sample);
+    case "refused":
+      return { ...state, opening: null, refused: [...state.refused, { name: action.name, why: action.why }] };
+    case "dismissed":
+      return { ...state, refused: [] };
+    case "activate":
+      return { ...state, active: action.id };
+    case "close":
+      return closed(state, action.id);
+    case "sheet":
+      return withShown(state, action.id, (shown) => ({ ...shown, sheet: action.sheet, area: null }));
+    case "show":
+      return withShown(state, action.id, (shown) => ({ ...shown, sheet: action.sheet, area: action.area, asked: shown.asked + 1 }));
+    case "paint":
+      return withShown(state, action.id, (shown) => ({ ...shown, marks: action.marks }));
+  }
+}
+
+/** A file that is open already comes to the front; the sample makes room for the user's first own file. */
+function opened(state: PageState, file: OpenedFile, sample: boolean): PageState {
+  const kept = state.files.filter((open) => open.file.id === file.id || !open.sample || sample);
+  if (kept.some((open) => open.file.id === file.id)) return { ...state, files: kept, active: file.id, opening: null };
+  const first = file.sheets.find((sheet) => !sheet.hidden && sheet.used) ?? file.sheets[0];
+  const shown: Shown = { sheet: first?.name ?? "", area: null, asked: 0, marks: [] };
+  const others = sample ? kept.filter((open) => !open.sample) : kept;
+  return { ...state, files: [...others, { file, shown, sample }], active: file.id, opening: null };
+}
+
+function closed(state: PageState, id: string): PageState {
+  const files = state.files.filter((open) => open.file.id !== id);
+  const active = state.active === id ? (files[files.length - 1]?.file.id ?? null) : state.active;
+  return { ...state, files, active };
+}
+
+function withShown(state: PageState, id: string, change: (shown: Shown) => Shown): PageState {
+  return { ...state, files: state.files.map((open) => (open.file.id === id ? { ...open, shown: change(open.shown) } : open)) };
+}

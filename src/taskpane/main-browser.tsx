@@ -1,0 +1,17 @@
+/** The program in a browser: index.html. */
+import { createRoot } from "react-dom/client";
+import { Root } from "./app/Root";
+import { systemTheme } from "./app/theme";
+import { BrowserApp } from "./browser/BrowserApp";
+import { loadCore } from "./state/load-core";
+import "./styles/pane.css";
+import "./styles/findings.css";
+import "./styles/page.css";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no element with the id root");
+createRoot(root).render(
+  <Root theme={systemTheme()}>
+    <BrowserApp loadCore={loadCore} />
+  </Root>,
+);

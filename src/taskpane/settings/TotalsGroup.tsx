@@ -1,0 +1,51 @@
+import { useMessages, usePaneState } from "../app/context";
+import { FieldGroup, NumberField } from "./fields";
+import type { DraftProps } from "./draft";
+
+/** What the weights must make, where the sheets do not say or say it wrongly. */
+export function TotalsGroup({ draft, change }: DraftProps) {
+  const { result } = usePaneState();
+  const { t } = useMessages();
+  const { expected } = draft;
+  const planned = (result?.report.sheets ?? []).filter((sheet) => sheet.units.length > 0).map((sheet) => sheet.name);
+  const names = [...new Set([...planned, ...Object.keys(expected.sheets)])];
+  function setSheet(name: string, total: number | null): void {
+    const others = Object.fromEntries(Object.entries(expected.sheets).filter(([other]) => other !== name));
+    change({ expected: { ...expected, sheets: total === null ? others : { ...others, [name]: total } } });
+  }
+  return (
+    <FieldGroup title={t("pane.set.totals")} help={t("pane.set.totals-help")}>
+      <NumberField
+        label={t("pane.set.total-workbook")}
+        optional
+        min={0}
+        value={expected.workbook}
+        onChange={(workbook) => change({ expected: { ...expected, workbook } })}
+      />
+      {names.length > 0 && (
+        <details>
+          <summary>{t("pane.set.total-sheets")}</summary>
+          <div className="piao-fields">
+            {names.map((name) => (
+              <NumberField
+                key={name}
+                label={name}
+                optional
+                min={0}
+                value={expected.sheets[name] ?? null}
+                onChange={(total) => setSheet(name, total)}
+              />
+            ))}
+          </div>
+        </details>
+      )}
+      <NumberField
+        label={t("pane.set.tolerance")}
+        hint={t("pane.set.tolerance-help")}
+        min={0}
+        value={draft.tolerance}
+        onChange={(tolerance) => change({ tolerance: tolerance ?? 0 })}
+      />
+    </FieldGroup>
+  );
+}

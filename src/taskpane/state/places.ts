@@ -1,0 +1,56 @@
+/** From what a report says in A1 text to the cells of the workbook: going there, and marking. */
+import type { Finding } from "../../core/report";
+import { parseArea } from "../../core/sheet/address";
+import type { Mark } from "../../hosts/host";
+import { groupFindings, inOrder, keyedFindings, passes, type KeyedFinding } from "./findings";
+import type { PaneState } from "./state";
+import { saidIfBlocked, type Tools } from "./tools";
+
+/** Shows the range of the sheet; where that is not possible it says why, and the list stays as it is. */
+export async function goTo({ host, store }: Tools, sheet: string, range: string): Promise<void> {
+  const area = parseArea(range);
+  if (area === null) return;
+  saidIfBlocked(store, await host.goTo({ sheet, area }));
+}
+
+/** Goes to a finding and opens it. */
+export async function goToFinding(tools: Tools, { key, finding }: KeyedFinding): Promise<void> {
+  tools.store.dispatch({ type: "select", key });
+  await goTo(tools, finding.sheet, finding.range);
+}
+
+/** The findings that the list shows, in its order: those that pass the filters and are not waived. */
+export function shownFindings(state: PaneState): readonly KeyedFinding[] {
+  if (!state.result) return [];
+  const keyed = keyedFindings(state.result.report, state.result.scope);
+  return inOrder(groupFindings(keyed.filter(({ finding }) => finding.waived === undefined && passes(state.filters, finding))));
+}
+
+/** The finding after (+1) or before (-1) the open one, in the list's order; the first (last) when none is open; null when there is none. */
+export function neighbour(state: PaneState, step: 1 | -1): KeyedFinding | null {
+  const shown = shownFindings(state);
+  const at = shown.findIndex(({ key }) => key === state.selected);
+  if (at < 0) return shown[step === 1 ? 0 : shown.length - 1] ?? null;
+  return shown[at + step] ?? null;
+}
+
+/** One mark for each finding that is not waived and has a place. */
+export function marksOf(findings: readonly Finding[]): readonly Mark[] {
+  return findings.flatMap((finding) => {
+    const area = finding.waived === undefined ? parseArea(finding.range) : null;
+    return area ? [{ sheet: finding.sheet, area, severity: finding.severity }] : [];
+  });
+}
+
+/** Paints or removes the marks. They follow the findings until they are switched off. */
+export async function setMarks({ host, store }: Tools, on: boolean): Promise<void> {
+  const { result } = store.get();
+  if (!on) {
+    if (saidIfBlocked(store, await host.unmark())) store.dispatch({ type: "marks", on: false });
+    return;
+  }
+  if (!result) return;
+  const scoped = keyedFindings(result.report, result.scope).map(({ finding }) => finding);
+  const painted = await host.mark(marksOf(scoped));
+  if (saidIfBlocked(store, painted)) store.dispatch({ type: "marks", on: true });
+}

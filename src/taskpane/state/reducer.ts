@@ -1,0 +1,62 @@
+import type { Settings } from "../../core/settings";
+import type { Preferences } from "./preferences";
+import { NO_FILTERS, type Filters, type Notice, type PaneState, type Result, type ScopeChoice, type View } from "./state";
+import type { Text } from "./texts";
+
+/** Everything that can happen to the pane. */
+export type Action =
+  | { readonly type: "view"; readonly view: View }
+  | { readonly type: "scope"; readonly scope: ScopeChoice }
+  | { readonly type: "started"; readonly task: Text; readonly cancellable: boolean }
+  | { readonly type: "progress"; readonly share: number; readonly what: string }
+  | { readonly type: "stopped" }
+  | { readonly type: "failed"; readonly text: Text }
+  | { readonly type: "verified"; readonly result: Result }
+  | { readonly type: "sheets-changed" }
+  | { readonly type: "filters"; readonly filters: Partial<Filters> }
+  | { readonly type: "select"; readonly key: string | null }
+  | { readonly type: "marks"; readonly on: boolean }
+  | { readonly type: "notice"; readonly notice: Notice | null }
+  | { readonly type: "preferences"; readonly preferences: Preferences; readonly language: PaneState["language"] }
+  | { readonly type: "settings"; readonly settings: Settings; readonly locked: Text | null };
+
+/** The state after the action; the same object when nothing changed. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "view":
+      return state.view === action.view ? state : { ...state, view: action.view, notice: null };
+    case "scope":
+      return { ...state, scope: action.scope };
+    case "started":
+      return { ...state, notice: null, run: { kind: "running", task: action.task, share: null, what: "", cancellable: action.cancellable } };
+    case "progress":
+      return state.run.kind === "running" ? { ...state, run: { ...state.run, share: action.share, what: action.what } } : state;
+    case "stopped":
+      return { ...state, run: { kind: "idle" } };
+    case "failed":
+      return { ...state, run: { kind: "failed", text: action.text } };
+    case "verified":
+      return verified(state, action.result);
+    case "sheets-changed":
+      return state.result && !state.result.stale ? { ...state, result: { ...state.result, stale: true } } : state;
+    case "filters":
+      return { ...state, filters: { ...state.filters, ...action.filters } };
+    case "select":
+      return { ...state, selected: action.key };
+    case "marks":
+      return { ...state, marks: action.on };
+    case "notice":
+      return { ...state, notice: action.notice };
+    case "preferences":
+      return { ...state, preferences: action.preferences, language: action.language };
+    case "settings":
+      return { ...state, settings: action.settings, settingsLocked: action.locked };
+  }
+}
+
+/** A new result keeps the user's filters, but not one for a sheet that is gone. */
+function verified(state: PaneState, result: Result): PaneState {
+  const { sheet } = state.filters;
+  const kept = sheet === null || result.sheets.some((one) => one.name === sheet);
+  return { ...state, result, run: { kind: "idle" }, filters: kept ? state.filters : { ...state.filters, sheet: NO_FILTERS.sheet } };
+}

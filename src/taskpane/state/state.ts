@@ -1,0 +1,86 @@
+/** Everything that the pane shows is in this one value. No screen, no Excel: `reduce` (reducer.ts) makes the next from an action. */
+import type { Language } from "../../core/messages/fill";
+import type { Severity } from "../../core/report";
+import { DEFAULT_SETTINGS, type Settings } from "../../core/settings";
+import type { Sheet } from "../../core/sheet/sheet";
+import type { Verified } from "../../core/verify";
+import type { Preferences } from "./preferences";
+import type { Text } from "./texts";
+
+/** The pane's pages, in the order of the bar. */
+export const VIEWS = ["verify", "scores", "seo", "report", "settings"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What a verification shows: every sheet, or the one that was active when the button was pressed. */
+export type Scope = { readonly kind: "all" } | { readonly kind: "sheet"; readonly sheet: string };
+export type ScopeChoice = Scope["kind"];
+
+/** What the pane is busy with. Only one thing at a time; `share` is 0–1, null when it can't be known. */
+export type Run =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly task: Text; readonly share: number | null; readonly what: string; readonly cancellable: boolean }
+  /** Reading failed; there is nothing newer to show than what stands in `result`. */
+  | { readonly kind: "failed"; readonly text: Text };
+
+/** What the last verification found: the report, and the plan and totals that scores and documents start with. */
+export interface Result extends Verified {
+  /** The sheets as they were read. */
+  readonly sheets: readonly Sheet[];
+  readonly workbook: string | null;
+  readonly scope: Scope;
+  /** The sheets changed since. */
+  readonly stale: boolean;
+}
+
+export interface Filters {
+  /** Severities that are shown. */
+  readonly severities: readonly Severity[];
+  /** One sheet only; null: all. */
+  readonly sheet: string | null;
+  readonly weightsOnly: boolean;
+  readonly search: string;
+}
+
+export const ALL_SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+export const NO_FILTERS: Filters = { severities: ALL_SEVERITIES, sheet: null, weightsOnly: false, search: "" };
+
+/** What just happened, in one sentence. */
+export interface Notice {
+  readonly tone: "success" | "info" | "warning" | "error";
+  readonly text: Text;
+}
+
+export interface PaneState {
+  readonly view: View;
+  readonly language: Language;
+  readonly scope: ScopeChoice;
+  readonly run: Run;
+  readonly result: Result | null;
+  readonly filters: Filters;
+  /** Key of the finding that is open (findings.ts), and was gone to last. */
+  readonly selected: string | null;
+  readonly marks: boolean;
+  readonly notice: Notice | null;
+  readonly preferences: Preferences;
+  readonly settings: Settings;
+  /** Why settings cannot be changed here (written by a newer version, not ours); null when they can. */
+  readonly settingsLocked: Text | null;
+}
+
+/** The state before anything was done. */
+export function initialState(language: Language, preferences: Preferences): PaneState {
+  return {
+    view: "verify",
+    language: preferences.language ?? language,
+    scope: "all",
+    run: { kind: "idle" },
+    result: null,
+    filters: NO_FILTERS,
+    selected: null,
+    marks: false,
+    notice: null,
+    preferences,
+    settings: DEFAULT_SETTINGS,
+    settingsLocked: null,
+  };
+}

@@ -1,0 +1,61 @@
+/** The verdict: how many structures do not add up, said before everything else. */
+import type { FileReport, SheetReport, UnitReport } from "../../core/report";
+import type { Scope } from "./state";
+import type { Text } from "./texts";
+
+/** A unit with the sheet it stands on. */
+export interface PlacedUnit {
+  readonly sheet: string;
+  readonly unit: UnitReport;
+}
+
+export interface Verdict {
+  readonly tone: "success" | "error" | "warning" | "info";
+  readonly title: Text;
+  /** A second line: what could not be judged, or what the first line does not mean. */
+  readonly detail: Text | null;
+}
+
+/** The sheets of the scope. */
+export function sheetsInScope(report: FileReport, scope: Scope): readonly SheetReport[] {
+  return scope.kind === "all" ? report.sheets : report.sheets.filter((sheet) => sheet.name === scope.sheet);
+}
+
+/** The units of the scope, in the order of the sheets. */
+export function unitsOf(report: FileReport, scope: Scope): readonly PlacedUnit[] {
+  return sheetsInScope(report, scope).flatMap((sheet) => sheet.units.map((unit) => ({ sheet: sheet.name, unit })));
+}
+
+/** Whether a unit adds up as a whole: its own total, its sections and the phases of its objectives. */
+export function unitOk(unit: UnitReport): boolean | null {
+  const parts = [unit.ok, ...unit.sections.map((section) => section.ok), ...unit.phases.map((phase) => phase.ok)];
+  if (parts.includes(false)) return false;
+  return unit.ok;
+}
+
+export function verdictOf(report: FileReport, scope: Scope): Verdict {
+  const units = unitsOf(report, scope);
+  const total = units.length;
+  if (total === 0) return noPlan(report, scope);
+  const wrong = units.filter(({ unit }) => unitOk(unit) === false).length;
+  const unknown = units.filter(({ unit }) => unitOk(unit) === null).length;
+  const detail: Text | null = unknown > 0 ? { id: "pane.verdict.unknown", data: { count: unknown } } : null;
+  if (wrong > 0) {
+    if (total === 1) return { tone: "error", title: { id: "pane.verdict.wrong-single" }, detail };
+    return { tone: "error", title: { id: "pane.verdict.wrong", data: { wrong, total } }, detail };
+  }
+  if (unknown === total) return { tone: "info", title: { id: "pane.verdict.unjudged", data: { total } }, detail: { id: "pane.verdict.unjudged-help" } };
+  const others = report.findings.filter((finding) => finding.waived === undefined && finding.severity !== "info");
+  const inScope = scope.kind === "all" ? others : others.filter((finding) => finding.sheet === scope.sheet);
+  return {
+    tone: inScope.length > 0 ? "warning" : "success",
+    title: { id: "pane.verdict.right", data: { total: total - unknown } },
+    detail: detail ?? (inScope.length > 0 ? { id: "pane.verdict.but-findings", data: { count: inScope.length } } : null),
+  };
+}
+
+function noPlan(report: FileReport, scope: Scope): Verdict {
+  const title: Text = scope.kind === "all" ? { id: "pane.verdict.no-plan" } : { id: "pane.verdict.no-plan-sheet", data: { sheet: scope.sheet } };
+  const unclear = report.findings.some((finding) => finding.rule === "not-read");
+  return { tone: "info", title, detail: { id: unclear ? "pane.verdict.unclear-help" : "pane.verdict.no-plan-help" } };
+}

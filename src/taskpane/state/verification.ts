@@ -1,0 +1,105 @@
+/** Reading and verifying: on demand, and again after changes. */
+import type { Sheet } from "../../core/sheet/sheet";
+import type { Change } from "../../hosts/host";
+import type { Scope } from "./state";
+import { blockedText, faultText, saidIfBlocked, type Tools } from "./tools";
+
+export interface Verification {
+  /** Reads every sheet and verifies. A run that is under way is cancelled first. */
+  verify(): Promise<void>;
+  /** Verifies the sheets as they were read, after settings or language changed. */
+  judgeAgain(): Promise<void>;
+  cancel(): void;
+  /** Begins to watch the workbook, where the host can; the returned function ends it. */
+  watch(): Promise<() => Promise<void>>;
+}
+
+/** @param afterwards called when a new result is there, with what made it: marks are painted again after the user's own doing */
+export function createVerification(tools: Tools, afterwards: (cause: "user" | "remote") => Promise<void>): Verification {
+  const { host, store } = tools;
+  let current: AbortController | null = null;
+
+  async function run(only: readonly string[] | null, cause: Change["source"]): Promise<void> {
+    current?.abort();
+    const abort = new AbortController();
+    current = abort;
+    const superseded = (): boolean => current !== abort;
+    store.dispatch({ type: "started", task: { id: "pane.running.read" }, cancellable: true });
+    try {
+      const scope = await scopeNow(tools);
+      const outcome = await host.read({
+        ...(only ? { only } : {}),
+        signal: abort.signal,
+        onProgress: (share, what) => {
+          if (!superseded()) store.dispatch({ type: "progress", share, what });
+        },
+      });
+      if (superseded()) return;
+      if (outcome.kind === "blocked") {
+        store.dispatch(outcome.reason === "cancelled" ? { type: "stopped" } : { type: "failed", text: blockedText(outcome) });
+        return;
+      }
+      const sheets = only ? merged(store.get().result?.sheets ?? [], outcome.value.sheets, only) : outcome.value.sheets;
+      if (sheets === null) return await run(null, cause);
+      await judge(sheets, outcome.value.name, scope, superseded);
+      if (!superseded()) await afterwards(cause);
+    } catch (fault) {
+      if (!superseded()) store.dispatch({ type: "failed", text: faultText(fault) });
+    } finally {
+      if (!superseded()) current = null;
+    }
+  }
+
+  async function judge(sheets: readonly Sheet[], workbook: string | null, scope: Scope, superseded: () => boolean): Promise<void> {
+    const core = await tools.loadCore();
+    if (superseded()) return;
+    const { settings, language } = store.get();
+    const verified = core.verify({ file: workbook ?? "", sheets }, { ...settings, language });
+    store.dispatch({ type: "verified", result: { ...verified, sheets, workbook, scope, stale: false } });
+  }
+
+  return {
+    verify: () => run(null, "user"),
+    judgeAgain: async () => {
+      const { result } = store.get();
+      if (!result || current) return;
+      try {
+        await judge(result.sheets, result.workbook, result.scope, () => false);
+        if (result.stale) store.dispatch({ type: "sheets-changed" });
+      } catch (fault) {
+        store.dispatch({ type: "failed", text: faultText(fault) });
+      }
+    },
+    cancel: () => {
+      current?.abort();
+      current = null;
+      store.dispatch({ type: "stopped" });
+    },
+    watch: async () => {
+      if (!host.capabilities.live) return async () => {};
+      const watching = await host.watch((change) => {
+        const { result, preferences } = store.get();
+        if (!result) return;
+        store.dispatch({ type: "sheets-changed" });
+        if (preferences.live) void run(change.sheets, change.source);
+      });
+      return saidIfBlocked(store, watching) ? watching.value : async () => {};
+    },
+  };
+}
+
+/** The chosen scope; the active sheet is asked for now, so that later results keep to the sheet they are about. */
+async function scopeNow({ host, store }: Tools): Promise<Scope> {
+  const { scope } = store.get();
+  if (scope === "all") return { kind: "all" };
+  const active = await host.activeSheet();
+  return saidIfBlocked(store, active) ? { kind: "sheet", sheet: active.value } : { kind: "all" };
+}
+
+/** The sheets read before with the changed ones in their places; null when sheets came or went and all must be read. */
+function merged(before: readonly Sheet[], changed: readonly Sheet[], asked: readonly string[]): readonly Sheet[] | null {
+  const byName = new Map(changed.map((sheet) => [sheet.name, sheet]));
+  const known = new Set(before.map((sheet) => sheet.name));
+  if (asked.some((name) => !byName.has(name) || !known.has(name))) return null;
+  return before.map((sheet) => byName.get(sheet.name) ?? sheet);
+}

@@ -1,0 +1,76 @@
+import { SearchBox, ToggleButton } from "@fluentui/react-components";
+import { useId } from "react";
+import { useMessages, usePane, usePaneState } from "../app/context";
+import { SeverityIcon } from "../parts/icons";
+import { activeFilters, countFindings, type KeyedFinding } from "../state/findings";
+import { ALL_SEVERITIES, NO_FILTERS } from "../state/state";
+import type { Severity } from "../../core/report";
+
+/** Severity, sheet, weights only, search. */
+export function Filters({ findings }: { readonly findings: readonly KeyedFinding[] }) {
+  const { store } = usePane().tools;
+  const { filters } = usePaneState();
+  const { t } = useMessages();
+  const sheetId = useId();
+  const counts = countFindings(findings);
+  const sheets = [...new Set(findings.map(({ finding }) => finding.sheet))];
+  function toggle(severity: Severity): void {
+    const on = filters.severities.includes(severity);
+    const severities = ALL_SEVERITIES.filter((one) => (one === severity ? !on : filters.severities.includes(one)));
+    store.dispatch({ type: "filters", filters: { severities } });
+  }
+  return (
+    <div className="piao-filters" role="group" aria-label={t("pane.filter.title")}>
+      <div className="piao-chips">
+        {ALL_SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            checked={filters.severities.includes(severity)}
+            icon={<SeverityIcon severity={severity} />}
+            onClick={() => toggle(severity)}
+          >
+            {t(`pane.count.${severity}`, { count: counts[severity] })}
+          </ToggleButton>
+        ))}
+        <ToggleButton
+          size="small"
+          checked={filters.weightsOnly}
+          onClick={() => store.dispatch({ type: "filters", filters: { weightsOnly: !filters.weightsOnly } })}
+        >
+          {t("pane.filter.weights")}
+        </ToggleButton>
+      </div>
+      <SearchBox
+        className="piao-wide"
+        size="small"
+        value={filters.search}
+        placeholder={t("pane.filter.search")}
+        aria-label={t("pane.filter.search")}
+        dismiss={{ "aria-label": t("pane.filter.search-clear") }}
+        onChange={(_event, { value }) => store.dispatch({ type: "filters", filters: { search: value } })}
+      />
+      {sheets.length > 1 && (
+        <div className="piao-field-row">
+          <label htmlFor={sheetId}>{t("pane.filter.sheet")}</label>
+          <select
+            id={sheetId}
+            className="piao-select"
+            value={filters.sheet ?? ""}
+            onChange={(event) => store.dispatch({ type: "filters", filters: { sheet: event.target.value || null } })}
+          >
+            <option value="">{t("pane.filter.all-sheets")}</option>
+            {sheets.map((sheet) => (
+              <option key={sheet}>{sheet}</option>
+            ))}
+          </select>
+        </div>
+      )}
+      {activeFilters(filters) > 0 && (
+        <button type="button" className="piao-link" onClick={() => store.dispatch({ type: "filters", filters: NO_FILTERS })}>
+          {t("pane.filter.clear")}
+        </button>
+      )}
+    </div>
+  );
+}

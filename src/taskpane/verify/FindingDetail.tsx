@@ -1,0 +1,23 @@
+import type { Finding } from "../../core/report";
+import { useMessages, usePane } from "../app/context";
+import { FixOptions } from "./FixOptions";
+
+/** What can be done about a finding: see the cells, mend them, read the rule. */
+export function FindingDetail({ finding }: { readonly finding: Finding }) {
+  const { controller } = usePane();
+  const { t } = useMessages();
+  return (
+    <div className="piao-detail">
+      <p className="piao-detail-place">
+        {t("pane.detail.where")}{" "}
+        <button type="button" className="piao-link" onClick={() => void controller.goTo(finding.sheet, finding.range)}>
+          {t("pane.detail.cells", { sheet: finding.sheet, range: finding.range })}
+        </button>
+      </p>
+      {finding.waived && (
+        <p>{t("pane.waived.by", { reason: finding.waived.reason, author: finding.waived.author, date: finding.waived.date })}</p>
+      )}
+      {finding.fix && !finding.waived && <FixOptions fix={finding.fix} />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { useMessages, usePaneState } from "../app/context";
+import { SeverityIcon } from "../parts/icons";
+import type { RuleGroup, SheetGroup } from "../state/findings";
+import { ALL_SEVERITIES } from "../state/state";
+import { FindingRow } from "./FindingRow";
+
+/** Findings of one rule that are shown before "show more". */
+const FIRST = 12;
+
+/** The findings of one sheet. */
+export function FindingGroup({ group }: { readonly group: SheetGroup }) {
+  const { t } = useMessages();
+  return (
+    <section className="piao-sheet-group" aria-label={group.sheet}>
+      <h3>
+        <span className="piao-sheet-name">{group.sheet}</span>
+        <span className="piao-counts">
+          {ALL_SEVERITIES.filter((severity) => group.counts[severity] > 0).map((severity) => (
+            <span key={severity} className="piao-count">
+              <SeverityIcon severity={severity} />
+              <span aria-hidden="true">{group.counts[severity]}</span>
+              <span className="piao-unseen">{t(`pane.count.${severity}`, { count: group.counts[severity] })}</span>
+            </span>
+          ))}
+        </span>
+      </h3>
+      {group.rules.map((rule) => (
+        <RuleFindings key={rule.rule} group={rule} />
+      ))}
+    </section>
+  );
+}
+
+function RuleFindings({ group }: { readonly group: RuleGroup }) {
+  const { selected } = usePaneState();
+  const { t } = useMessages();
+  const [all, setAll] = useState(false);
+  const { findings } = group;
+  const openBeyond = findings.findIndex(({ key }) => key === selected) >= FIRST;
+  const shown = all || openBeyond ? findings : findings.slice(0, FIRST);
+  return (
+    <>
+      <h4>
+        {t(`pane.rule.${group.rule}`)}
+        {findings.length > 1 && <span className="piao-quiet"> {t("pane.rule-count", { count: findings.length })}</span>}
+      </h4>
+      <ul className="piao-list">
+        {shown.map((keyed) => (
+          <FindingRow key={keyed.key} keyed={keyed} />
+        ))}
+      </ul>
+      {shown.length < findings.length && (
+        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+          {t("pane.show-more", { count: findings.length - shown.length })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useId } from "react";
+import { useMessages, usePane, usePaneState } from "../app/context";
+import { ChevronIcon, SeverityIcon } from "../parts/icons";
+import type { KeyedFinding } from "../state/findings";
+import { FindingDetail } from "./FindingDetail";
+
+/** One finding: pressing it goes to the cells and opens it; pressing it again closes it. */
+export function FindingRow({ keyed }: { readonly keyed: KeyedFinding }) {
+  const { controller, tools } = usePane();
+  const { selected } = usePaneState();
+  const { t } = useMessages();
+  const detail = useId();
+  const { key, finding } = keyed;
+  const open = key === selected;
+  return (
+    <li className={open ? "piao-finding piao-open" : "piao-finding"}>
+      <button
+        type="button"
+        className="piao-row"
+        data-finding={key}
+        aria-expanded={open}
+        aria-controls={detail}
+        onClick={() => (open ? tools.store.dispatch({ type: "select", key: null }) : void controller.goToFinding(keyed))}
+      >
+        <SeverityIcon severity={finding.severity} />
+        <span className="piao-finding-body">
+          <span className="piao-unseen">{t(`pane.severity.${finding.severity}`)}: </span>
+          <span className="piao-finding-text">{finding.message}</span>
+          <span className="piao-range">{finding.range}</span>
+        </span>
+        <ChevronIcon />
+      </button>
+      <div id={detail} hidden={!open}>
+        {open && <FindingDetail finding={finding} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { useMessages, usePane, usePaneState } from "../app/context";
+import type { KeyedFinding } from "../state/findings";
+import { certainFixes } from "../state/mending";
+import { FixSteps } from "./FixSteps";
+
+/** "Mend all that is certain": first what would change, then the button that changes it. */
+export function FixAll({ findings }: { readonly findings: readonly KeyedFinding[] }) {
+  const { controller, tools } = usePane();
+  const { run } = usePaneState();
+  const { t } = useMessages();
+  const [preview, setPreview] = useState(false);
+  const fixes = useMemo(() => certainFixes(findings.map(({ finding }) => finding)), [findings]);
+  const { capabilities } = tools.host;
+  if (fixes.length === 0 || !capabilities.fixes) return null;
+  const steps = fixes.flatMap((fix) => fix.steps);
+  if (!preview) {
+    return (
+      <Button className="piao-wide" onClick={() => setPreview(true)}>
+        {t("pane.fix-all", { count: fixes.length })}
+      </Button>
+    );
+  }
+  return (
+    <section className="piao-fix-all" aria-label={t("pane.fix-all.title")}>
+      <h3>{t("pane.fix-all.title")}</h3>
+      <p>{t(capabilities.writes === "workbook" ? "pane.fix-all.help" : "pane.fix-all.help-browser", { count: steps.length })}</p>
+      <FixSteps steps={steps} withSheet />
+      <div className="piao-actions">
+        <Button
+          appearance="primary"
+          disabled={run.kind === "running"}
+          onClick={() => void controller.applySteps(steps).then(() => setPreview(false))}
+        >
+          {t(capabilities.writes === "workbook" ? "pane.fix.apply-all" : "pane.fix.download", { count: steps.length })}
+        </Button>
+        <Button onClick={() => setPreview(false)}>{t("pane.cancel")}</Button>
+      </div>
+    </section>
+  );
+}

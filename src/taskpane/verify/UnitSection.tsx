@@ -1,0 +1,46 @@
+import { useMessages } from "../app/context";
+import { Disclosure } from "../parts/Disclosure";
+import type { FileReport } from "../../core/report";
+import type { Scope } from "../state/state";
+import { unitOk, unitsOf, type PlacedUnit } from "../state/verdict";
+import { UnitRow } from "./UnitRow";
+
+interface Props {
+  readonly report: FileReport;
+  readonly scope: Scope;
+}
+
+/** Right units beyond this number are folded away: the wrong ones are what one looks for. */
+const SHOWN_RIGHT = 3;
+
+/** The structures: first those that do not add up, then those that cannot be judged, then the right ones. */
+export function UnitSection({ report, scope }: Props) {
+  const { t } = useMessages();
+  const units = unitsOf(report, scope);
+  if (units.length === 0) return null;
+  const of = (ok: boolean | null): readonly PlacedUnit[] => units.filter(({ unit }) => unitOk(unit) === ok);
+  const right = of(true);
+  const folded = right.length > SHOWN_RIGHT;
+  return (
+    <section className="piao-units">
+      <h2>{t("pane.units", { count: units.length })}</h2>
+      <UnitList units={[...of(false), ...of(null), ...(folded ? [] : right)]} />
+      {folded && (
+        <Disclosure label={t("pane.units.right", { count: right.length })}>
+          <UnitList units={right} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function UnitList({ units }: { readonly units: readonly PlacedUnit[] }) {
+  if (units.length === 0) return null;
+  return (
+    <ul className="piao-list">
+      {units.map(({ sheet, unit }) => (
+        <UnitRow key={`${sheet}|${unit.range}|${unit.name}`} sheet={sheet} unit={unit} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import { usePaneState } from "../app/context";
+import { keyedFindings } from "../state/findings";
+import type { Result } from "../state/state";
+import { FailedState } from "./FailedState";
+import { FindingSection } from "./FindingSection";
+import { FirstSight } from "./FirstSight";
+import { RunProgress } from "./RunProgress";
+import { StaleBar } from "./StaleBar";
+import { ResultBar } from "./ResultBar";
+import { UnitSection } from "./UnitSection";
+import { UnreadSheets } from "./UnreadSheets";
+import { VerdictBand } from "./VerdictBand";
+import { WaivedSection } from "./WaivedSection";
+
+/** The main page: what was found, the verdict first. */
+export function VerifyView() {
+  const { run, result } = usePaneState();
+  if (!result) {
+    if (run.kind === "running") return <RunProgress run={run} />;
+    if (run.kind === "failed") return <FailedState text={run.text} />;
+    return <FirstSight />;
+  }
+  return (
+    <>
+      {run.kind === "running" && <RunProgress run={run} />}
+      {run.kind === "failed" && <FailedState text={run.text} />}
+      {result.stale && run.kind === "idle" && <StaleBar />}
+      <Found result={result} />
+    </>
+  );
+}
+
+function Found({ result }: { readonly result: Result }) {
+  const { report, scope } = result;
+  const keyed = useMemo(() => keyedFindings(report, scope), [report, scope]);
+  const open = useMemo(() => keyed.filter(({ finding }) => finding.waived === undefined), [keyed]);
+  const waived = useMemo(() => keyed.filter(({ finding }) => finding.waived !== undefined), [keyed]);
+  return (
+    <div className={result.stale ? "piao-found piao-stale" : "piao-found"}>
+      <VerdictBand report={report} scope={scope} />
+      <ResultBar findings={open} />
+      <UnitSection report={report} scope={scope} />
+      <FindingSection findings={open} />
+      {waived.length > 0 && <WaivedSection findings={waived} />}
+      <UnreadSheets report={report} scope={scope} />
+    </div>
+  );
+}
