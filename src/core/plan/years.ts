@@ -1,9 +1,10 @@
 /** Which years a plan covers: read from settings, titles, the file's name, or the deadlines, in this order. */
-import type { MessageData, MessageId } from "../messages/messages";
+import type { NestedMessage } from "../messages/messages";
 import type { Settings } from "../settings";
 import type { CellRef } from "../sheet/address";
 import { readDeadlines } from "../text/deadline";
 import { normalize } from "../text/normalize";
+import { nested } from "./describe";
 import { objectivesOf, type Plan, type PlanYears } from "./plan";
 
 /** Years of a text, both included. */
@@ -29,8 +30,13 @@ export function planYears(plan: Plan, settings: Settings): PlanYears | null {
 }
 
 /** The sentence that says which years the plan covers and where that was read. */
-export function yearsSentence(years: PlanYears): { readonly id: MessageId; readonly data: MessageData } {
-  return { id: `years.${years.source}`, data: { years: yearsText(years), cell: years.cell, sheet: years.cell?.sheet ?? null } };
+export function yearsSentence(years: PlanYears): NestedMessage {
+  return nested("years", { years: yearsText(years), source: yearsSource(years) });
+}
+
+/** "secondo il titolo in A1 del foglio «Area 1»": where the plan's years come from, to be put into a sentence. */
+export function yearsSource({ source, cell }: PlanYears): NestedMessage {
+  return nested(`years.${source}`, { cell, sheet: cell?.sheet ?? null });
 }
 
 /** "2024" or "2024-2026". */

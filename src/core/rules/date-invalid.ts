@@ -31,8 +31,8 @@ export const dateInvalid: Rule = {
       const { year, month, day, text } = value;
       const shared = { text, cells: group.cells, count: group.items.length, month };
       const days = daysInMonth(year === 0 ? 2001 : year, month);
-      if (day === null || days === 0) yield { ...placeOf(group), message: "rule.date-invalid.month", data: shared };
-      else yield { ...placeOf(group), message: "rule.date-invalid.day", data: { ...shared, day, days } };
+      if (day === null || days === 0) yield { ...placeOf(group), message: "date-invalid.month", data: shared };
+      else yield { ...placeOf(group), message: "date-invalid.day", data: { ...shared, day, days } };
     }
   },
 };

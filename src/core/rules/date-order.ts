@@ -22,7 +22,7 @@ export const dateOrder: Rule = {
     const found = unitsWithSheets(plan).flatMap(({ unit, sheet }) => goalsOf(unit).flatMap((goal) => disorders(goal, sheet)));
     for (const group of groupByColumn(found, ({ start, end }) => `${start}|${end}`)) {
       const { start, end } = group.items[0] as Disorder;
-      yield { ...placeOf(group), message: "rule.date-order", data: { start, end, cells: group.cells, count: group.items.length } };
+      yield { ...placeOf(group), message: "date-order", data: { start, end, cells: group.cells, count: group.items.length } };
     }
   },
 };

@@ -1,8 +1,8 @@
 import type { At, PlanYears } from "../plan/plan";
-import { lastYear, yearsText } from "../plan/years";
+import { lastYear, yearsSource, yearsText } from "../plan/years";
 import type { Deadline } from "../text/values";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { groupByColumn, placeOf, quoted } from "./support/group";
+import { groupByColumn, placeOf } from "./support/group";
 import { goalsOf } from "./support/walk";
 
 /**
@@ -35,14 +35,13 @@ export const dateOutsidePlan: Rule = {
     for (const group of groupByColumn(outside, ({ side }) => side)) {
       const texts = [...new Set(group.items.map((item) => item.value))];
       const data = {
-        texts: quoted(texts.slice(0, 3).join(", ") + (texts.length > 3 ? ", …" : "")),
+        texts: texts.slice(0, 3).join(", ") + (texts.length > 3 ? ", …" : ""),
         cells: group.cells,
         count: group.items.length,
         years: yearsText(years),
-        cell: years.cell,
-        sheet: years.cell?.sheet ?? null,
+        source: yearsSource(years),
       };
-      yield { ...placeOf(group), message: `rule.date-outside-plan.${years.source}`, data };
+      yield { ...placeOf(group), message: "date-outside-plan", data };
     }
   },
 };

@@ -1,9 +1,9 @@
+import { oneLine } from "../plan/describe";
 import type { PlanYears } from "../plan/plan";
-import { lastYear, yearsNamed, yearsText } from "../plan/years";
+import { lastYear, yearsNamed, yearsSource, yearsText } from "../plan/years";
 import { cellArea } from "../sheet/address";
 import { normalize } from "../text/normalize";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { quoted } from "./support/group";
 
 /** A heading that names the plan's own years … */
 const OF_THE_PLAN = /\b(ann[oi]|annualita|trienni[oi]|obiettiv\w+|pian[oi]|piao|performance|peg|pdo|programm\w+)\b/;
@@ -23,8 +23,8 @@ export const planYearsRule: Rule = {
       const other = seen.has(key) ? null : yearsOfAnotherPlan(value, years);
       seen.add(key);
       if (other === null) continue;
-      const data = { text: quoted(value), other, cell, years: yearsText(years), from: years.cell, sheet: years.cell?.sheet ?? null };
-      yield { sheet: cell.sheet, area: cellArea(cell), message: `rule.plan-years.${years.source}`, data };
+      const data = { text: oneLine(value), other, cell, years: yearsText(years), source: yearsSource(years) };
+      yield { sheet: cell.sheet, area: cellArea(cell), message: "plan-years", data };
     }
   },
 };

@@ -33,7 +33,7 @@ export const vocabulary: Rule = {
     for (const group of groupByColumn(found, ({ correction }) => changed(correction, "from").toLowerCase())) {
       const { correction } = group.items[0] as NearMiss;
       const data = { from: changed(correction, "from"), to: changed(correction, "to"), cells: group.cells, count: group.items.length };
-      yield { ...placeOf(group), message: "rule.vocabulary", data, fix: fixOf(group.items) };
+      yield { ...placeOf(group), message: /\d/.test(data.from) ? "vocabulary.digit" : "vocabulary", data, fix: fixOf(group.items) };
     }
   },
 };
@@ -61,6 +61,6 @@ function fixOf(items: readonly NearMiss[]): Fix | undefined {
   });
   const [first] = items;
   if (!first || steps.length === 0) return undefined;
-  const title = { id: "rule.vocabulary.fix", data: { to: changed(first.correction, "to"), count: steps.length } } as const;
+  const title = { id: "vocabulary.fix", data: { to: changed(first.correction, "to"), count: steps.length } } as const;
   return { certain: true, options: [{ title, steps }] };
 }

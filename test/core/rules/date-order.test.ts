@@ -13,7 +13,7 @@ function plan(...dates: [CellValue, CellValue][]) {
 test("the end before the start", () => {
   const found = findings(dateOrder, plan(["01.06.2024", "31.03.2024"], ["01.01.2024", "31.12.2024"]));
   expect(found.map(({ at, message }) => [at, message])).toEqual([
-    ["Area!F3", "In F3 la fine (31.03.2024) viene prima dell’inizio (01.06.2024). Correggere una delle due date."],
+    ["Area!F3", "In F3 la fine (31.03.2024) viene prima dell'inizio (01.06.2024). Correggete una delle due date."],
   ]);
 });
 

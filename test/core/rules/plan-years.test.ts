@@ -15,7 +15,7 @@ function sheet(name: string, title: string, heading: string) {
 test("a heading left from the year before", () => {
   const found = findings(planYearsRule, sheet("Area", "PIANO DELLA PERFORMANCE 2024-2026", "OBIETTIVI DI AREA ANNO 2023"));
   expect(found.map(({ at }) => at)).toEqual(["Area!C3"]);
-  expect(found[0]?.message).toContain("nomina il 2023, ma il piano riguarda il 2024-2026 secondo il titolo in A1 del foglio «Area»");
+  expect(found[0]?.message).toContain("nomina il 2023, ma il piano riguarda il 2024-2026, secondo il titolo in A1 del foglio «Area»");
 });
 
 test("one sheet's triennium differs from the others'", () => {

@@ -1,37 +1,60 @@
 import type { law as italian } from "../it/law";
 
 export const law: Readonly<Record<keyof typeof italian, string>> = {
-  "years.setting": "The plan covers {years}, as chosen in the settings.",
-  "years.title": "The plan covers {years}: so says the title in {cell} of sheet “{sheet}”.",
-  "years.file": "The plan covers {years}: so says the file’s name.",
-  "years.deadlines": "The plan covers {years}: so say most of its deadlines.",
+  years: "The plan covers {years}, {source}.",
+  "years.setting": "by the settings",
+  "years.title": "by the title in {cell} of sheet “{sheet}”",
+  "years.file": "by the file's name",
+  "years.deadlines": "by most of its deadlines",
 
-  "rule.date-invalid.day":
+  "date-invalid.day":
     "The date “{text}” in {cells} does not exist: month {month} has {days} days. An impossible deadline cannot be checked: write the right day.",
-  "rule.date-invalid.month":
+  "date-invalid.month":
     "The date “{text}” in {cells} does not exist: months go from 1 to 12, there is no month {month}. Write the right month.",
+  "date-outside-plan":
+    "{count:The deadline|The # deadlines} {texts} in {cells} {count:is|are} outside the plan's years, {years} {source}. It is often a year left from the plan before, or a slip: correct {count:the deadline|the deadlines} or, if the plan covers other years, set them in the settings.",
+  "date-order": "In {cells} the end ({end}) comes before the start ({start}). Correct one of the two dates.",
+  "plan-years":
+    "The heading “{text}” in {cell} names {other}, but the plan covers {years}, {source}. If it was left from the plan before, bring it up to date.",
 
-  "rule.date-outside-plan.setting":
-    "{count:The deadline|The # deadlines} {texts} in {cells} {count:is|are} outside the plan’s years, {years} by the settings. Correct {count:the deadline|the deadlines}, or the plan’s years in the settings.",
-  "rule.date-outside-plan.title":
-    "{count:The deadline|The # deadlines} {texts} in {cells} {count:is|are} outside the plan’s years, {years} by the title in {cell} of sheet “{sheet}”. It is often a year left from the plan before or a slip: correct {count:the deadline|the deadlines}, or the title if that is wrong.",
-  "rule.date-outside-plan.file":
-    "{count:The deadline|The # deadlines} {texts} in {cells} {count:is|are} outside the plan’s years, {years} by the file’s name. It is often a year left from the plan before or a slip: correct {count:the deadline|the deadlines}, or set the plan’s years in the settings.",
-  "rule.date-outside-plan.deadlines":
-    "{count:The deadline|The # deadlines} {texts} in {cells} {count:is|are} far from the years {years} of nearly all others. Check the year.",
-
-  "rule.date-order": "In {cells} the end ({end}) comes before the start ({start}). Correct one of the two dates.",
-
-  "rule.plan-years.setting":
-    "The heading “{text}” in {cell} names {other}, but the plan covers {years} by the settings. Bring the heading up to date.",
-  "rule.plan-years.title":
-    "The heading “{text}” in {cell} names {other}, but the plan covers {years} by the title in {from} of sheet “{sheet}”. If it was left from the plan before, bring it up to date.",
-  "rule.plan-years.file":
-    "The heading “{text}” in {cell} names {other}, but the plan covers {years} by the file’s name. If it was left from the plan before, bring it up to date.",
-  "rule.plan-years.deadlines":
-    "The heading “{text}” in {cell} names {other}, but the deadlines are of {years}. If it was left from the plan before, bring it up to date.",
-
-  "rule.vocabulary":
+  vocabulary:
     "“{from}” in {cells} ({count:one cell|# cells}) is close to an expected word: was “{to}” meant? A misspelt word escapes filters and counts.",
-  "rule.vocabulary.fix": "Write “{to}” in {count:one cell|# cells}",
+  "vocabulary.digit":
+    "“{from}” in {cells} ({count:one cell|# cells}) has a digit in place of a letter: was “{to}” meant? A misspelt word escapes filters and counts.",
+  "vocabulary.fix": "Write “{to}” in {count:one cell|# cells}",
+
+  "objective-measurable.type":
+    "The indicator's type (Output/Outcome) is missing in {cells} ({count:one row|# rows}). Write it as in the other rows.",
+  "objective-measurable.class":
+    "The indicator's class is missing in {cells} ({count:one row|# rows}): nothing says whether it measures effectiveness, efficiency or something else. Write it as in the other rows.",
+  "objective-measurable.indicator":
+    "The indicator is missing in {cells} ({count:one row|# rows}): an objective must be measurable (D.Lgs. 150/2009, art. 5 par. 2). Write how the result is measured.",
+  "objective-measurable.target":
+    "The target is missing in {cells} ({count:one row|# rows}): without it nobody can say at the year's end whether the objective was reached (D.Lgs. 150/2009, art. 5 par. 2). Write the value to reach.",
+  "objective-measurable.deadline":
+    "The deadline is missing in {cells} ({count:one objective|# objectives}): an objective has a set time (D.Lgs. 150/2009, art. 5 par. 2). Write by when it is to be reached.",
+
+  "objective-duplicate":
+    "“{title}” appears {count} times {whose}, with the same text and the same indicators: in {cells}. If it is a copy left by mistake remove it, else say in what the objectives differ.",
+  "transversal-differs.missing":
+    "The transversal objectives {whose} lack {count:one|#} that the other units have: {titles}. If transversal objectives are the same for all, add {count:it|them}.",
+  "transversal-differs.extra":
+    "The transversal objectives {whose} have {count:one|#} that the other units lack: {titles}. If transversal objectives are the same for all, see whether {count:it is|they are} to be removed.",
+  "transversal-differs.both":
+    "The transversal objectives {whose} are not those of the other units: missing {titles}; instead there {count:is|are} {extra}. If they are to be the same for all, align them.",
+  "transversal-differs.weight":
+    "In the transversal objective “{title}” the weight {whose} is {weight}, in the other units {other}. If transversal objectives are the same for all, align the weight in {cell}.",
+
+  "ladder.gap":
+    "The thresholds written in {cell} leave a gap between {from} and {to}: a result in between would have no score. Say which threshold includes it.",
+  "ladder.gap-at":
+    "The thresholds written in {cell} do not say what exactly {from} is worth. Say which threshold includes it (“≥” or “>”).",
+  "ladder.overlap":
+    "The thresholds written in {cell} overlap between {from} and {to}: one result would have two scores. Say where one ends and the other begins.",
+  "ladder.overlap-at":
+    "The thresholds written in {cell} include {from} twice: one result would have two scores. Say which threshold includes it.",
+  "ladder.not-falling":
+    "In the thresholds written in {cell} the score does not follow the result: “{first}” is worth {firstScore} and “{second}” {secondScore}. Check the order and the scores.",
+
+  "citation-date": "{cells} quotes {act} with the date {written}: the right date is {date}. Correct the quotation.",
 };

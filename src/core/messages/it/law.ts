@@ -1,36 +1,58 @@
 /** Which years the plan covers, and the rules on dates, words, measures and what the law asks. */
 export const law = {
-  "years.setting": "Il piano riguarda il {years}, come scelto nelle impostazioni.",
-  "years.title": "Il piano riguarda il {years}: lo dice il titolo in {cell} del foglio «{sheet}».",
-  "years.file": "Il piano riguarda il {years}: lo dice il nome del file.",
-  "years.deadlines": "Il piano riguarda il {years}: lo dice la maggior parte delle scadenze.",
+  years: "Il piano riguarda il {years}, {source}.",
+  "years.setting": "secondo le impostazioni",
+  "years.title": "secondo il titolo in {cell} del foglio «{sheet}»",
+  "years.file": "secondo il nome del file",
+  "years.deadlines": "secondo la maggior parte delle scadenze",
 
-  "rule.date-invalid.day":
-    "La data «{text}» in {cells} non esiste: il mese {month} ha {days} giorni. Una scadenza impossibile non si può verificare: scrivere il giorno giusto.",
-  "rule.date-invalid.month":
-    "La data «{text}» in {cells} non esiste: i mesi vanno da 1 a 12 e non c’è un mese {month}. Scrivere il mese giusto.",
+  "date-invalid.day":
+    "La data «{text}» in {cells} non esiste: il mese {month} ha {days} giorni. Una scadenza impossibile non si può verificare: scrivete il giorno giusto.",
+  "date-invalid.month": "La data «{text}» in {cells} non esiste: i mesi vanno da 1 a 12, il mese {month} non c'è. Scrivete il mese giusto.",
+  "date-outside-plan":
+    "{count:La scadenza|Le # scadenze} {texts} in {cells} {count:è|sono} fuori dagli anni del piano, {years} {source}. Spesso è l'anno rimasto dal piano precedente o un errore di battitura: correggete {count:la scadenza|le scadenze} oppure, se il piano è di altri anni, indicateli nelle impostazioni.",
+  "date-order": "In {cells} la fine ({end}) viene prima dell'inizio ({start}). Correggete una delle due date.",
+  "plan-years":
+    "L'intestazione «{text}» in {cell} nomina il {other}, ma il piano riguarda il {years}, {source}. Se è rimasta dal piano precedente, aggiornatela.",
 
-  "rule.date-outside-plan.setting":
-    "{count:La scadenza|Le # scadenze} {texts} in {cells} {count:è|sono} fuori dagli anni del piano, {years} secondo le impostazioni. Correggere {count:la scadenza|le scadenze} oppure gli anni del piano nelle impostazioni.",
-  "rule.date-outside-plan.title":
-    "{count:La scadenza|Le # scadenze} {texts} in {cells} {count:è|sono} fuori dagli anni del piano, {years} secondo il titolo in {cell} del foglio «{sheet}». Spesso è l’anno rimasto dal piano precedente o un errore di battitura: correggere {count:la scadenza|le scadenze}, o il titolo se è quello a essere sbagliato.",
-  "rule.date-outside-plan.file":
-    "{count:La scadenza|Le # scadenze} {texts} in {cells} {count:è|sono} fuori dagli anni del piano, {years} secondo il nome del file. Spesso è l’anno rimasto dal piano precedente o un errore di battitura: correggere {count:la scadenza|le scadenze}, o indicare gli anni del piano nelle impostazioni.",
-  "rule.date-outside-plan.deadlines":
-    "{count:La scadenza|Le # scadenze} {texts} in {cells} {count:è lontana|sono lontane} dagli anni {years} di quasi tutte le altre. Controllare che l’anno sia giusto.",
-
-  "rule.date-order": "In {cells} la fine ({end}) viene prima dell’inizio ({start}). Correggere una delle due date.",
-
-  "rule.plan-years.setting":
-    "L’intestazione «{text}» in {cell} nomina il {other}, ma il piano riguarda il {years} secondo le impostazioni. Aggiornare l’intestazione.",
-  "rule.plan-years.title":
-    "L’intestazione «{text}» in {cell} nomina il {other}, ma il piano riguarda il {years} secondo il titolo in {from} del foglio «{sheet}». Se è rimasta dal piano precedente, aggiornarla.",
-  "rule.plan-years.file":
-    "L’intestazione «{text}» in {cell} nomina il {other}, ma il piano riguarda il {years} secondo il nome del file. Se è rimasta dal piano precedente, aggiornarla.",
-  "rule.plan-years.deadlines":
-    "L’intestazione «{text}» in {cell} nomina il {other}, ma le scadenze sono del {years}. Se è rimasta dal piano precedente, aggiornarla.",
-
-  "rule.vocabulary":
+  vocabulary:
     "«{from}» in {cells} ({count:una cella|# celle}) somiglia a una parola prevista: si intendeva «{to}»? Una parola scritta male sfugge ai filtri e ai conteggi.",
-  "rule.vocabulary.fix": "Scrivere «{to}» in {count:una cella|# celle}",
+  "vocabulary.digit":
+    "«{from}» in {cells} ({count:una cella|# celle}) contiene una cifra al posto di una lettera: si intendeva «{to}»? Una parola scritta male sfugge ai filtri e ai conteggi.",
+  "vocabulary.fix": "Scrivi «{to}» in {count:una cella|# celle}",
+
+  "objective-measurable.type":
+    "Manca il tipo di indicatore (Output/Outcome) in {cells} ({count:una riga|# righe}). Scrivetelo come nelle altre righe.",
+  "objective-measurable.class":
+    "Manca la classe dell'indicatore in {cells} ({count:una riga|# righe}): non si sa se misura efficacia, efficienza o altro. Scrivetela come nelle altre righe.",
+  "objective-measurable.indicator":
+    "Manca l'indicatore in {cells} ({count:una riga|# righe}): un obiettivo deve essere misurabile (D.Lgs. 150/2009, art. 5 c. 2). Scrivete come si misura il risultato.",
+  "objective-measurable.target":
+    "Manca il target, cioè il valore atteso, in {cells} ({count:una riga|# righe}): senza, a fine anno non si può dire se l'obiettivo è raggiunto (D.Lgs. 150/2009, art. 5 c. 2). Scrivete il valore da raggiungere.",
+  "objective-measurable.deadline":
+    "Manca la scadenza in {cells} ({count:un obiettivo|# obiettivi}): un obiettivo si riferisce a un tempo determinato (D.Lgs. 150/2009, art. 5 c. 2). Scrivete entro quando va raggiunto.",
+
+  "objective-duplicate":
+    "«{title}» compare {count} volte {whose}, con lo stesso testo e gli stessi indicatori: in {cells}. Se è una copia rimasta per errore toglietela, altrimenti dite in che cosa gli obiettivi sono diversi.",
+  "transversal-differs.missing":
+    "Agli obiettivi trasversali {whose} {count:ne manca uno che|ne mancano # che} {count:ha|hanno} le altre strutture: {titles}. Se gli obiettivi trasversali sono gli stessi per tutti, aggiungete {count:quello che manca|quelli che mancano}.",
+  "transversal-differs.extra":
+    "Tra gli obiettivi trasversali {whose} {count:ce n'è uno che non ha|ce ne sono # che non hanno} le altre strutture: {titles}. Se gli obiettivi trasversali sono gli stessi per tutti, controllate se {count:va tolto|vanno tolti}.",
+  "transversal-differs.both":
+    "Gli obiettivi trasversali {whose} non sono quelli delle altre strutture: {count:manca|mancano} {titles}; {count:c'è invece|ci sono invece} {extra}. Se devono essere gli stessi per tutti, allineateli.",
+  "transversal-differs.weight":
+    "Nell'obiettivo trasversale «{title}» il peso {whose} è {weight}, nelle altre strutture {other}. Se gli obiettivi trasversali sono gli stessi per tutti, allineate il peso in {cell}.",
+
+  "ladder.gap":
+    "Le soglie scritte in {cell} lasciano un vuoto tra {from} e {to}: un risultato in mezzo non avrebbe punteggio. Indicate quale soglia lo comprende.",
+  "ladder.gap-at":
+    "Le soglie scritte in {cell} non dicono che cosa vale {from} esatto. Indicate quale soglia lo comprende («≥» oppure «>»).",
+  "ladder.overlap":
+    "Le soglie scritte in {cell} si sovrappongono tra {from} e {to}: lo stesso risultato avrebbe due punteggi. Indicate dove finisce l'una e comincia l'altra.",
+  "ladder.overlap-at":
+    "Le soglie scritte in {cell} comprendono {from} due volte: lo stesso risultato avrebbe due punteggi. Indicate quale soglia lo comprende.",
+  "ladder.not-falling":
+    "Nelle soglie scritte in {cell} il punteggio non segue il risultato: «{first}» vale {firstScore} e «{second}» vale {secondScore}. Controllate l'ordine e i punteggi.",
+
+  "citation-date": "In {cells} si cita {act} con la data {written}: la data giusta è {date}. Correggete la citazione.",
 } as const;

@@ -56,9 +56,3 @@ function cellList(cells: readonly CellRef[]): string {
   });
   return names.length > SHOWN ? `${names.slice(0, SHOWN).join(", ")}, …` : names.join(", ");
 }
-
-/** A text short enough to be quoted in a message. */
-export function quoted(text: string, longest = 80): string {
-  const plain = text.replace(/\s+/g, " ").trim();
-  return plain.length > longest ? `${plain.slice(0, longest - 1).trimEnd()}…` : plain;
-}
