@@ -67,6 +67,8 @@ export interface SheetDocument {
     readonly landscape: boolean;
     /** Rows repeated on each page, 0-based, both included; null: none. */
     readonly titleRows: readonly [number, number] | null;
+    /** Rows that should begin a page, so that nothing is cut that belongs together; a writer may leave them to the program. */
+    readonly breaks?: readonly number[];
     /** The footer's text on the left, plain (a writer escapes "&"); the page number stands on the right. */
     readonly footer: string;
   };

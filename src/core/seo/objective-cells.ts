@@ -12,18 +12,22 @@ const CENTRED: ReadonlySet<SeoColumn> = new Set(["deadline", "type", "kpiClass",
 /** Targets longer than this are sentences and stand on the left. */
 const SHORT = 30;
 
-/** An objective and the sheet rows that it takes. */
-interface Placed {
-  readonly objective: SeoObjective;
+/** Sheet rows, both included. */
+export interface Rows {
   readonly top: number;
   readonly bottom: number;
 }
 
+/** An objective and the rows that it takes. */
+interface Placed extends Rows {
+  readonly objective: SeoObjective;
+}
+
 /**
  * Writes the objectives from row `top` on; an empty section keeps one blank row, so that its total has something to add up.
- * @returns the last row used
+ * @returns the rows of each objective, top to bottom
  */
-export function putObjectives(grid: Grid, top: number, objectives: readonly SeoObjective[]): number {
+export function putObjectives(grid: Grid, top: number, objectives: readonly SeoObjective[]): readonly Rows[] {
   const placed: Placed[] = [];
   let next = top;
   for (const objective of objectives) {
@@ -32,7 +36,7 @@ export function putObjectives(grid: Grid, top: number, objectives: readonly SeoO
   }
   if (placed.length === 0) {
     for (let col = 0; col <= SEO_COLUMN.target; col++) grid.text(at(top, col), "text", "");
-    return top;
+    return [{ top, bottom: top }];
   }
   const byValue = runs(placed, ({ objective }) => objective.publicValue);
   for (const run of byValue) {
@@ -44,7 +48,7 @@ export function putObjectives(grid: Grid, top: number, objectives: readonly SeoO
     grid.put(down(first, bottom, SEO_COLUMN.weight), "number", weightValue(objective.weight));
     for (const column of ROW_COLUMNS) putColumn(grid, first, objective.rows, column);
   }
-  return next - 1;
+  return placed;
 }
 
 /** Neighbours with the same text, which share one merged cell; empty cells are not merged over objectives. */

@@ -1,13 +1,14 @@
 /** The standard sheet as a document: cells, merges, formulas, lists, alerts and print set-up, for any writer. */
-import type { DocumentAlert, DocumentList, SheetDocument } from "../document";
+import type { DocumentList, SheetDocument } from "../document";
 import { formatNumber } from "../messages/numbers";
+import { landscapePageHeight, pageBreaks } from "../page-size";
 import type { Settings } from "../settings";
 import { sheetNameFrom } from "../sheet/sheet-name";
 import { columnWidths } from "./column-widths";
 import { at, down, Grid } from "./grid";
-import { putObjectives } from "./objective-cells";
+import { putObjectives, type Rows } from "./objective-cells";
 import type { SeoSection, SeoUnit } from "./seo-unit";
-import { LAST_COLUMN, SEO_COLUMN, SEO_COLUMNS, TITLE_PREFIX } from "./standard";
+import { CHECK_LABEL, LAST_COLUMN, SEO_COLUMN, SEO_COLUMNS, TITLE_PREFIX, TRANSVERSAL_CHECK_LABEL } from "./standard";
 import { putTotalRow, type WeightBlock } from "./total-row";
 
 /** Title, headings and sub-headings stay in view and are repeated on each page. */
@@ -18,31 +19,48 @@ export function seoDocument(unit: SeoUnit, settings: Settings): SheetDocument {
   const widths = columnWidths(unit);
   const grid = new Grid(widths);
   const title = TITLE_PREFIX + unit.name;
-  const lists: DocumentList[] = [];
-  const alerts: DocumentAlert[] = [];
-
   putHeader(grid, title, unit.own, settings);
-  const own = putSection(grid, HEADER_ROWS, unit.own, settings, lists);
-  let row = own.bottom + 1;
-  alerts.push(putTotalRow(grid, row++, [own]));
+  const own = putSection(grid, HEADER_ROWS, unit.own, settings);
+  const alerts = putTotalRow(grid, own.bottom + 1, [own], CHECK_LABEL);
+  const lists = [...own.lists];
+  const blocks = together(own, own.top);
+  let last = own.bottom + 1;
   if (unit.transversal) {
-    grid.text({ top: row, left: 0, bottom: row, right: LAST_COLUMN }, "section", unit.transversal.title);
-    const transversal = putSection(grid, row + 1, unit.transversal, settings, lists);
-    row = transversal.bottom + 1;
-    alerts.push(putTotalRow(grid, row++, [own, transversal]));
+    const titleRow = last + 1;
+    grid.text({ top: titleRow, left: 0, bottom: titleRow, right: LAST_COLUMN }, "section", unit.transversal.title);
+    const transversal = putSection(grid, titleRow + 1, unit.transversal, settings);
+    last = transversal.bottom + 1;
+    alerts.push(...putTotalRow(grid, last, [own, transversal], TRANSVERSAL_CHECK_LABEL));
+    lists.push(...transversal.lists);
+    blocks.push(...together(transversal, titleRow));
   }
+  const heights = grid.heights(last + 1);
+  const headerHeight = [...heights].reduce((sum, [row, height]) => (row < HEADER_ROWS ? sum + height : sum), 0);
   return {
     id: `seo:${unit.name}`,
     name: sheetNameFrom(`SeO ${unit.name}`),
     cells: grid.cells,
     merges: grid.merges,
     widths,
-    heights: grid.heights(row),
+    heights,
     lists,
     alerts,
     frozenRows: HEADER_ROWS,
-    print: { landscape: true, titleRows: [0, HEADER_ROWS - 1], footer: title },
+    print: {
+      landscape: true,
+      titleRows: [0, HEADER_ROWS - 1],
+      breaks: pageBreaks(blocks, heights, landscapePageHeight(widths), headerHeight),
+      footer: title,
+    },
   };
+}
+
+/** The rows that no page break should cut: an objective; the first with the section's title, the last with its total. */
+function together(section: PutSection, first: number): Rows[] {
+  return section.objectives.map(({ top, bottom }, index) => ({
+    top: index === 0 ? first : top,
+    bottom: index === section.objectives.length - 1 ? bottom + 1 : bottom,
+  }));
 }
 
 function putHeader(grid: Grid, title: string, own: SeoSection, settings: Settings): void {
@@ -54,16 +72,24 @@ function putHeader(grid: Grid, title: string, own: SeoSection, settings: Setting
   }
 }
 
-/** Writes the section's objectives from `top` on; its weights may also be typed in later where a section is still blank. */
-function putSection(grid: Grid, top: number, section: SeoSection, settings: Settings, lists: DocumentList[]): WeightBlock {
-  const bottom = putObjectives(grid, top, section.objectives);
+interface PutSection extends WeightBlock {
+  readonly objectives: readonly Rows[];
+  readonly lists: readonly DocumentList[];
+}
+
+/** Writes the section's objectives from row `top` on. */
+function putSection(grid: Grid, top: number, section: SeoSection, settings: Settings): PutSection {
+  const objectives = putObjectives(grid, top, section.objectives);
+  const bottom = objectives.at(-1)?.bottom ?? top;
   const { types, classes, yesNo } = settings.vocabulary;
-  const list = (column: "type" | "kpiClass" | "target", values: readonly string[]): void => {
-    // Only hints: combinations of classes, "Output: …" and targets in words are allowed too.
-    if (values.length > 0) lists.push({ area: down(top, bottom, SEO_COLUMN[column]), values, strict: false });
-  };
-  list("type", types);
-  list("kpiClass", classes);
-  list("target", yesNo);
-  return { top, bottom, sum: section.sum, expected: section.expected };
+  const columns = [
+    { column: "type", values: types },
+    { column: "kpiClass", values: classes },
+    { column: "target", values: yesNo },
+  ] as const;
+  // Only hints: combinations of classes, "Output: …" and targets in words are allowed too.
+  const lists = columns
+    .filter(({ values }) => values.length > 0)
+    .map(({ column, values }): DocumentList => ({ area: down(top, bottom, SEO_COLUMN[column]), values, strict: false }));
+  return { top, bottom, sum: section.sum, expected: section.expected, objectives, lists };
 }

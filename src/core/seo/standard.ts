@@ -11,7 +11,7 @@ export const SEO_COLUMNS: readonly { readonly name: SeoColumn; readonly heading:
     { name: "publicValue", heading: "OBIETTIVI DI VALORE PUBBLICO", sub: "", width: 23 },
     { name: "strategic", heading: "OBIETTIVI STRATEGICI", sub: "Obiettivi organizzativi", width: 25 },
     { name: "operative", heading: "OBIETTIVI OPERATIVI", sub: "Obiettivi individuali", width: 46 },
-    { name: "deadline", heading: "MM/AAAA", sub: "", width: 12 },
+    { name: "deadline", heading: "MM/AAAA", sub: "", width: 13 },
     { name: "weight", heading: "PESO MAX", sub: "", width: 10 },
     { name: "type", heading: "Output/Outcome", sub: "", width: 16 },
     { name: "kpiClass", heading: "Classe KPI", sub: "", width: 16 },
@@ -36,7 +36,8 @@ export const LAST_COLUMN = SEO_COLUMNS.length - 1;
 export const TITLE_PREFIX = "Sezione Operativa - SeO - ";
 export const TRANSVERSAL_TITLE = "OBIETTIVI TRASVERSALI A TUTTE LE AREE";
 export const TOTAL_LABEL = "TOT.";
-export const CHECK_LABEL = "Controllo pesi";
+export const CHECK_LABEL = "Controllo dei pesi";
+export const TRANSVERSAL_CHECK_LABEL = "Controllo dei pesi trasversali";
 
 /** A unit's name without the standard title's words before it, so that writing a sheet twice does not double them. */
 export function bareUnitName(name: string): string {

@@ -2,9 +2,9 @@
 import type { DocumentAlert, DocumentValue } from "../document";
 import { sum, toNumber, type Exact } from "../exact";
 import { formatNumber } from "../messages/numbers";
-import { areaName } from "../sheet/address";
+import { areaName, type Area } from "../sheet/address";
 import { at, down, type Grid } from "./grid";
-import { CHECK_LABEL, LAST_COLUMN, SEO_COLUMN, TOTAL_LABEL } from "./standard";
+import { LAST_COLUMN, SEO_COLUMN, TOTAL_LABEL } from "./standard";
 
 /** The weight cells of a section and what they should make. */
 export interface WeightBlock {
@@ -16,21 +16,29 @@ export interface WeightBlock {
 
 /**
  * Writes the total row at `row`: the sum of all `blocks` (the last is the section above the row, the others stand before it, so that the
- * total is cumulative) and the check of the last block.
- * @returns the alert for the row: it is painted when the cumulative total is not what it should be
+ * total is cumulative) and, beside it, the check of the last block.
+ * @param label what the check is about
+ * @returns the row's alerts: the total is painted when it is not what it should be, the check when its own block is off
  */
-export function putTotalRow(grid: Grid, row: number, blocks: readonly [WeightBlock, ...WeightBlock[]]): DocumentAlert {
+export function putTotalRow(grid: Grid, row: number, blocks: readonly [WeightBlock, ...WeightBlock[]], label: string): DocumentAlert[] {
   const last = blocks[blocks.length - 1] ?? blocks[0];
-  grid.text({ top: row, left: 0, bottom: row, right: SEO_COLUMN.operative }, "total-label", "");
-  grid.text(at(row, SEO_COLUMN.deadline), "total-label", TOTAL_LABEL);
-  grid.put(at(row, SEO_COLUMN.weight), "total", totalValue(blocks));
-  grid.text({ top: row, left: SEO_COLUMN.type, bottom: row, right: SEO_COLUMN.kpiClass }, "total-label", CHECK_LABEL);
-  grid.put({ top: row, left: SEO_COLUMN.indicator, bottom: row, right: LAST_COLUMN }, "ok", checkValue(last));
-  const wrong = blocks.map((block) => `ROUND(SUM(${absolute(block)})-${number(block.expected)},6)<>0`);
-  return {
-    area: { top: row, left: SEO_COLUMN.deadline, bottom: row, right: LAST_COLUMN },
-    formula: wrong.length === 1 ? (wrong[0] ?? "") : `OR(${wrong.join(",")})`,
-  };
+  const { operative, deadline, weight, type, kpiClass, indicator } = SEO_COLUMN;
+  const across = (left: number, right: number): Area => ({ top: row, left, bottom: row, right });
+  grid.text(across(0, operative), "total-label", "");
+  grid.text(at(row, deadline), "total-label", TOTAL_LABEL);
+  grid.put(at(row, weight), "total", totalValue(blocks));
+  grid.text(across(type, kpiClass), "total-label", label);
+  grid.put(across(indicator, LAST_COLUMN), "ok", checkValue(last));
+  return [
+    { area: across(deadline, weight), formula: isOff(blocks) },
+    { area: across(type, LAST_COLUMN), formula: isOff([last]) },
+  ];
+}
+
+/** True when the blocks' weights together are not what they should make. */
+function isOff(blocks: readonly WeightBlock[]): string {
+  const sums = blocks.map((block) => `SUM(${absolute(block)})`).join("+");
+  return `ROUND(${sums}-${number(sum(blocks.map((block) => block.expected)))},6)<>0`;
 }
 
 function totalValue(blocks: readonly WeightBlock[]): DocumentValue {

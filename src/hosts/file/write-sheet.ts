@@ -2,6 +2,7 @@
 import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import type { DocumentCell, DocumentList, DocumentValue, SheetDocument } from "../../core/document";
 import { ALERT_LOOK } from "../../core/document-styles";
+import { PAGE_MARGINS } from "../../core/page-size";
 import { areaName } from "../../core/sheet/address";
 import { cellStyle } from "./write-style";
 
@@ -11,9 +12,6 @@ const LONGEST_TEXT = 32767;
 const LONGEST_LIST = 255;
 /** Excel's limit for a footer. */
 const LONGEST_FOOTER = 200;
-/** Page margins in inches: narrow, so that nine columns stay readable on A4. */
-const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
-
 /** @param name a name that no other sheet of the file has */
 export function writeSheet(document: SheetDocument, name: string): WriteSheet {
   const { print } = document;
@@ -43,10 +41,11 @@ export function writeSheet(document: SheetDocument, name: string): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      margins: MARGINS,
+      margins: { ...PAGE_MARGINS },
       horizontalCentered: true,
-      ...(print.titleRows ? { printTitlesRow: `$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}` } : {}),
     },
+    // The file names the row above a break.
+    ...(print.breaks && print.breaks.length > 0 ? { rowBreaks: print.breaks.map((row) => row - 1) } : {}),
     headerFooter: { oddFooter: `&L&8${print.footer.slice(0, LONGEST_FOOTER).replaceAll("&", "&&")}&R&8Pagina &P di &N` },
   };
 }

@@ -1,5 +1,6 @@
 /** Documents as the bytes of an .xlsx workbook, in the browser and in Node alike. */
 import { writeXlsx } from "hucre/xlsx";
+import type { NamedRange } from "hucre";
 import type { SheetDocument } from "../../core/document";
 import { DEFAULT_SIZE, DOCUMENT_FONT } from "../../core/document-styles";
 import { freeSheetName } from "../../core/sheet/sheet-name";
@@ -17,6 +18,17 @@ export async function writeDocuments(documents: readonly SheetDocument[]): Promi
   return writeXlsx({
     sheets: documents.map((document, index) => writeSheet(document, names[index] ?? document.name)),
     properties: { title: documents[0]?.print.footer ?? "", creator: "PIAO per Excel" },
+    namedRanges: documents.flatMap((document, index) => printTitles(document, names[index] ?? document.name)),
     defaultFont: { name: DOCUMENT_FONT, size: DEFAULT_SIZE },
   });
+}
+
+/**
+ * The rows that are printed on each page, as the reserved name that Excel keeps them under. Written here because hucre 1.0.0 leaves the
+ * sheet's name unquoted, which Excel takes for a damaged file when the name has a blank.
+ */
+function printTitles({ print }: SheetDocument, name: string): NamedRange[] {
+  if (!print.titleRows) return [];
+  const [first, last] = print.titleRows;
+  return [{ name: "_xlnm.Print_Titles", range: `'${name.replaceAll("'", "''")}'!$${first + 1}:$${last + 1}`, scope: name }];
 }
