@@ -21,8 +21,9 @@ export const files: Readonly<Record<keyof typeof italian, string>> = {
   "file.zip-bomb": "the file expands beyond all reason: a true workbook does not, and it was not opened. Ask whoever sent it.",
   "file.damaged": "the file looks like a workbook but its content is damaged. Open it in Excel, accept the repair and save it.",
   "file.no-sheets": "the workbook has no sheets with cells: only charts or macros.",
-  "file.chart-sheet": "sheet “{sheet}” is only a chart",
-  "file.broken-sheet": "sheet “{sheet}” is damaged and was not read: open the file in Excel, accept the repair and save it",
+  "file.chart-sheet": "is only a chart",
+  "file.broken-sheet": "is damaged and was not read: open the file in Excel, accept the repair and save it",
   "file.unknown-results":
-    "sheet “{sheet}”: {count:one formula has|# formulas have} no stored result ({count:it is|the first is} in {cell}), so its value is not known. Open the file in Excel and save it: the results will be computed.",
+    "sheet “{sheet}”: {count:one formula has|# formulas have} no stored result ({count:it is|the first is} in {cell}), so {count:its value is|their values are} not known. Open the file in Excel and save it: the results will be computed.",
+  "file.not-read": "Sheet “{sheet}” {reason}.",
 };

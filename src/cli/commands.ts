@@ -1,0 +1,5 @@
+import type { Command } from "./command";
+import { verifica } from "./verifica";
+
+/** The commands, in the order in which the help lists them. */
+export const COMMANDS: readonly Command[] = [verifica];

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+/** Entry of `piao`: the real terminal, and nothing else. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { run } from "./run";
+import type { Terminal } from "./terminal";
+
+const { stdin, stdout, stderr, env } = process;
+
+/** A reader that has seen enough (`piao … | head`) closes the pipe: no error, but nobody is listening any more. */
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+const terminal: Terminal = {
+  out: (text) =>
+    new Promise((resolve) => {
+      if (stdout.write(text)) resolve();
+      else stdout.once("drain", resolve);
+    }),
+  err: (text) => void stderr.write(text),
+  lines: () => createInterface({ input: stdin, crlfDelay: Infinity }),
+  colour: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+  width: stdout.isTTY ? stdout.columns : null,
+  screen: stderr.isTTY && env["TERM"] !== "dumb",
+};
+
+const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string };
+
+run(process.argv.slice(2), { terminal, version }).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    stderr.write(`piao: errore del programma: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,87 @@
+/** The three ways a report leaves: for people, as one JSON document, as one JSON line a file. None of them keeps the files. */
+import { render, type Language } from "../core/messages/messages";
+import type { FileReport, Report } from "../core/report";
+import { summarise } from "../core/verify";
+import type { Checked } from "./check-file";
+import { fileText } from "./print-file";
+import type { Terminal } from "./terminal";
+import { harmlessJson, painter } from "./text";
+
+export type Format = "text" | "json" | "ndjson";
+type Summary = Report["summary"];
+
+/** Writes reports one after the other and counts. */
+export interface Output {
+  file(checked: Checked): Promise<void>;
+  /** Ends the output and returns the counts, and how many files could not be used. */
+  end(): Promise<{ readonly summary: Summary; readonly unusable: number }>;
+}
+
+export function outputFor(format: Format, terminal: Terminal, language: Language): Output {
+  const count = new Count();
+  const writers: Record<Format, Writer> = {
+    text: textWriter(terminal, language),
+    json: jsonWriter(terminal),
+    ndjson: ndjsonWriter(terminal),
+  };
+  const writer = writers[format];
+  return {
+    async file(checked) {
+      count.add(checked.report);
+      await writer.file(checked, count.files === 1);
+    },
+    async end() {
+      await writer.end(count);
+      return { summary: count.summary, unusable: count.unusable };
+    },
+  };
+}
+
+interface Writer {
+  file(checked: Checked, first: boolean): Promise<void>;
+  end(count: Count): Promise<void>;
+}
+
+class Count {
+  files = 0;
+  unusable = 0;
+  summary: Summary = { files: 0, errors: 0, warnings: 0, infos: 0 };
+
+  add(report: FileReport): void {
+    this.files += 1;
+    if (report.error) this.unusable += 1;
+    const one = summarise([report]).summary;
+    const { files, errors, warnings, infos } = this.summary;
+    this.summary = { files: files + 1, errors: errors + one.errors, warnings: warnings + one.warnings, infos: infos + one.infos };
+  }
+}
+
+function textWriter(terminal: Terminal, language: Language): Writer {
+  const options = { language, paint: painter(terminal.colour), width: terminal.width };
+  return {
+    file: ({ report, remarks }) => terminal.out(fileText(report, remarks, options)),
+    async end({ summary, unusable }) {
+      const { files, errors, warnings, infos } = summary;
+      const counts = render(language, errors + warnings + infos === 0 ? "cli.summary-clean" : "cli.summary", {
+        files,
+        errors,
+        warnings,
+        infos,
+      });
+      const rest = unusable > 0 ? ` ${render(language, "cli.summary-unusable", { count: unusable })}` : "";
+      await terminal.out(`${counts}${rest}\n`);
+    },
+  };
+}
+
+/** One document that reads like `Report`, written file by file. */
+function jsonWriter(terminal: Terminal): Writer {
+  return {
+    file: ({ report }, first) => terminal.out(`${first ? '{"version":1,"files":[\n' : ",\n"}${harmlessJson(report)}`),
+    end: ({ files, summary }) => terminal.out(`${files === 0 ? '{"version":1,"files":[' : ""}\n],"summary":${harmlessJson(summary)}}\n`),
+  };
+}
+
+function ndjsonWriter(terminal: Terminal): Writer {
+  return { file: ({ report }) => terminal.out(`${harmlessJson(report)}\n`), end: () => Promise.resolve() };
+}

@@ -1,0 +1,72 @@
+/** The files that the words of a command line mean: files, folders, patterns, and "-" for a list on standard input. */
+import { stat } from "node:fs/promises";
+import { glob, isDynamicPattern } from "tinyglobby";
+import type { MessageId } from "../core/messages/messages";
+
+/** A file to check, or a word that means none, with the reason. */
+export type PathItem =
+  { readonly kind: "file"; readonly path: string } | { readonly kind: "nothing"; readonly path: string; readonly message: MessageId };
+
+export interface PathSources {
+  /** Lines of standard input, for "-". */
+  readonly lines: () => AsyncIterable<string>;
+}
+
+/**
+ * The files in the order of the words, those of folders and patterns by name, each once. A list on standard input is passed on line
+ * by line, never kept: it may be endless.
+ */
+export async function* filesOf(words: readonly string[], sources: PathSources): AsyncGenerator<PathItem> {
+  const seen = new Set<string>();
+  for (const word of words) {
+    if (word === "-") yield* listed(sources.lines());
+    else {
+      for (const item of await expand(word)) {
+        if (item.kind === "file" && seen.has(item.path)) continue;
+        seen.add(item.path);
+        yield item;
+      }
+    }
+  }
+}
+
+/** Lines with a path each (also separated by NUL, as `find -print0` writes them). */
+async function* listed(lines: AsyncIterable<string>): AsyncGenerator<PathItem> {
+  for await (const line of lines) {
+    for (const path of line.split("\0")) if (path.trim() !== "") yield { kind: "file", path };
+  }
+}
+
+async function expand(word: string): Promise<PathItem[]> {
+  const found = await kindOf(word);
+  if (found === "file") return [{ kind: "file", path: word }];
+  if (found === "folder") return inFolder(word);
+  if (!isDynamicPattern(word)) return [{ kind: "nothing", path: word, message: "cli.not-found" }];
+  const files = sorted(await glob(word.replaceAll("\\", "/"), { ...SEARCH, expandDirectories: false }));
+  return files.length > 0 ? files : [{ kind: "nothing", path: word, message: "cli.no-match" }];
+}
+
+async function inFolder(folder: string): Promise<PathItem[]> {
+  const names = await glob("**/*.{xlsx,xlsm}", { ...SEARCH, cwd: folder });
+  const start = folder.replace(/[\\/]+$/, "");
+  const files = sorted(names.map((name) => `${start}/${name}`));
+  return files.length > 0 ? files : [{ kind: "nothing", path: folder, message: "cli.empty-folder" }];
+}
+
+/** "~$…" are the locks that Excel leaves beside an open workbook; links are not followed, for they may go round. */
+const SEARCH = { caseSensitiveMatch: false, followSymbolicLinks: false, dot: false, ignore: ["**/~$*"] };
+
+const byName = new Intl.Collator("it", { numeric: true });
+
+function sorted(paths: readonly string[]): PathItem[] {
+  return [...paths].sort((a, b) => byName.compare(a, b)).map((path) => ({ kind: "file", path }));
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch {
+    // Whatever hinders looking at it, the caller says that it was not found.
+    return "nothing";
+  }
+}
