@@ -1,0 +1,70 @@
+import { exact, exactFromDouble, toNumber, type Exact } from "../core/exact";
+import { applyLadder, ladderFromRows, parseLadder, type LadderProblem, type LadderReading } from "../core/score/ladder";
+import { readNumber } from "../core/text/number";
+import { notAvailable, wrong } from "./errors";
+import { gridFrom, writtenIn, type Grid } from "./range/grid";
+import { text } from "./texts";
+
+/**
+ * Applica i gradini a un conteggio o a una percentuale: «tutte 100, almeno due 70, una 30», «>= 75: 100; 40–75: 50; < 40: 0».
+ * @customfunction LADDER
+ * @param {any} valore Il conteggio (2) o la percentuale (75, oppure 75%).
+ * @param {any[][]} gradini Il testo con i gradini, oppure due colonne: soglia e percentuale.
+ * @param {number} [totale] Quante sono in tutto, se un gradino dice «tutte».
+ * @returns {number} La percentuale di raggiungimento, da 0 a 100.
+ */
+export function ladder(valore: unknown, gradini: unknown[][], totale?: number): number {
+  const steps = readLadder(gridFrom(gradini));
+  if (!steps) return wrong(text("no-ladder"));
+  const problem = steps.problems[0];
+  if (problem) return wrong(problemText(problem));
+  const total = typeof totale === "number" && totale > 0 ? exactFromDouble(totale) : null;
+  const value = valueOf(valore, steps);
+  const outcome = applyLadder(steps, value, total);
+  if (outcome.kind === "score") return toNumber(outcome.score);
+  return outcome.kind === "needs-total" ? notAvailable(text("ladder-total")) : notAvailable(text("ladder-uncovered", { value }));
+}
+
+/** One text (in a cell, or spread over the cells of a column), or rows of a condition and its percentage. */
+function readLadder(grid: Grid): LadderReading | null {
+  const rows = grid.map((row) => row.flatMap((value) => writtenIn(value) ?? [])).filter((row) => row.length > 0);
+  if (rows.every((row) => row.length === 1)) return parseLadder(rows.join("\n"));
+  const pairs = rows.flatMap(([condition = "", score]) => {
+    const percent = scoreOf(score);
+    return percent === null ? [] : [{ condition, score: percent }];
+  });
+  // A first row of headings has no percentage; any other row without one is no step.
+  if (pairs.length < rows.length - 1 || (pairs.length < rows.length && scoreOf(rows[0]?.[1]) !== null)) return null;
+  const shares = pairs.every(({ score }) => score <= 1) && pairs.some(({ score }) => score > 0);
+  return ladderFromRows(
+    pairs.map(({ condition, score }) => ({ condition, score: shares ? toNumber(exactFromDouble(score).mul(100)) : score })),
+  );
+}
+
+function scoreOf(value: unknown): number | null {
+  if (typeof value === "number") return value;
+  const number = typeof value === "string" ? readNumber(value.replace("%", "")) : null;
+  return number ? toNumber(number) : null;
+}
+
+/** 0,75 counts as 75 for thresholds in percent: a cell shown as 75% holds 0,75. */
+function valueOf(value: unknown, steps: LadderReading): Exact {
+  if (typeof value === "number") return inPercent(exactFromDouble(value), steps);
+  const written = typeof value === "string" ? value.trim() : "";
+  const number = readNumber(written.replace(/\s*%$/, ""));
+  if (!number) return wrong(text("bad-value", { text: written }));
+  return written.endsWith("%") ? number : inPercent(number, steps);
+}
+
+function inPercent(value: Exact, steps: LadderReading): Exact {
+  const highest = Math.max(...steps.ordered.intervals.map(({ from, to }) => toNumber(from?.value ?? to?.value ?? exact(0))));
+  const share = steps.unit !== "count" && highest > 1 && value.compare(0) > 0 && value.compare(1) <= 0;
+  return share ? value.mul(100) : value;
+}
+
+function problemText(problem: LadderProblem): string {
+  if (problem.kind === "not-falling") return text("ladder-not-falling", { first: problem.first.text, second: problem.second.text });
+  const single = problem.from.equals(problem.to);
+  const id = problem.kind === "gap" ? (single ? "ladder-gap-at" : "ladder-gap") : single ? "ladder-overlap-at" : "ladder-overlap";
+  return text(id, { from: problem.from, to: problem.to });
+}

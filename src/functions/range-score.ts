@@ -1,0 +1,27 @@
+import type { Scored } from "../core/score/outcome";
+import { scoreUnit } from "../core/score/score-unit";
+import { DEFAULT_SETTINGS } from "../core/settings";
+import { positive, rangeOf, yearOf } from "./arguments";
+import { notAvailable, wrong } from "./errors";
+import { scoreText, withRows } from "./texts";
+
+/** Reasons that say "not yet" rather than "wrong". */
+const NOT_YET = new Set([
+  "score.no-achievements",
+  "score.missing-achievement",
+  "score.missing-phase",
+  "score.nothing-evaluable",
+  "score.no-objectives",
+]);
+
+/**
+ * The score of a range by the usual rules: at most 100 % for each result, nothing rounded, no result taken for 0.
+ * @throws #N/D when results are missing, #VALORE! when something is wrong; with a sentence that names the rows
+ */
+export function scoreRange(range: unknown, year: unknown, base: unknown): Scored {
+  const options = { ...DEFAULT_SETTINGS.score, year: yearOf(year), base: positive(base, "bad-base") };
+  const result = scoreUnit(rangeOf(range).unit, [], options);
+  if (result.kind === "scored") return result;
+  const sentence = result.reasons.map((reason) => withRows(scoreText(reason), reason.cells)).join(" ");
+  return result.reasons.every((reason) => NOT_YET.has(reason.id)) ? notAvailable(sentence) : wrong(sentence);
+}

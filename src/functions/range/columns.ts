@@ -1,0 +1,90 @@
+/** Which column of a range holds what: by its headings where it has them, else by what the columns look like. */
+import { headingRole, type ColumnRole } from "../../core/layouts/headings";
+import { cellText, type CellValue } from "../../core/sheet/sheet";
+import { readAchievement } from "../../core/text/achievement";
+import { readOrdinal } from "../../core/text/ordinal";
+import { isTotalLabel } from "../../core/text/total";
+import { readWeight } from "../../core/text/weight";
+import { columnOf, isFilled, type Grid } from "./grid";
+
+/** Columns of a range by role, 0-based. */
+export type RangeColumns = ReadonlyMap<ColumnRole, number>;
+
+/** The columns that a row of headings names, or null when the row is none. A range of one column needs no second heading. */
+export function headingsIn(row: readonly CellValue[]): RangeColumns | null {
+  const columns = new Map<ColumnRole, number>();
+  for (const [col, value] of row.entries()) {
+    if (typeof value === "number" && value !== 0 && !isYear(value)) return null;
+    const role = typeof value === "string" && readWeight(value).kind !== "number" ? headingRole(cellText(value)) : null;
+    if (role && (!columns.has(role) || (role === "title" && /obiettiv/i.test(cellText(value ?? null))))) columns.set(role, col);
+  }
+  const weight = columns.get("weight") ?? columns.get("phaseWeight");
+  if (weight === undefined) return null;
+  columns.set("weight", weight);
+  if (columns.get("phaseWeight") === weight) columns.delete("phaseWeight");
+  return columns.size >= 2 || row.length === 1 ? columns : null;
+}
+
+/** Why no column could be told: no weights at all, or more columns of numbers than two. */
+export type NoColumns = "no-weights" | "which-column";
+
+/** The columns of a range without headings: a numbering 1, 2, 3 …, texts, then weights, then results. */
+export function guessColumns(grid: Grid): RangeColumns | NoColumns {
+  const width = grid[0]?.length ?? 0;
+  if (width === 1) return readableAsWeights(columnOf(grid, 0), 0) ? new Map([["weight", 0]]) : "no-weights";
+  const columns = new Map<ColumnRole, number>();
+  const candidates: number[] = [];
+  for (let col = 0; col < width; col++) {
+    const cells = columnOf(grid, col);
+    if (!columns.has("number") && candidates.length === 0 && isNumbering(cells)) columns.set("number", col);
+    else if (readableAsWeights(cells, 0.6) || readableAsResults(cells)) candidates.push(col);
+    else if (!columns.has("title") && cells.some((value) => typeof value === "string")) columns.set("title", col);
+  }
+  const weight = candidates.find((col) => readableAsWeights(columnOf(grid, col), 0.6));
+  if (weight === undefined) {
+    // A numbering alone beside texts may be the weights: 1, 2, 3 points.
+    const number = columns.get("number");
+    if (number === undefined) return "no-weights";
+    columns.delete("number");
+    return columns.set("weight", number);
+  }
+  const others = candidates.filter((col) => col > weight);
+  if (others.length > 1) return "which-column";
+  columns.set("weight", weight);
+  if (others[0] !== undefined) columns.set("achievement", others[0]);
+  return columns;
+}
+
+/** More than this share of the filled cells (without totals and dates) are weights, and one at least is. */
+function readableAsWeights(cells: readonly CellValue[], share: number): boolean {
+  const filled = cells.filter((value) => isFilled(value) && !(typeof value === "string" && isTotalLabel(value)));
+  const weights = filled.filter((value) => !isDate(value) && ["number", "prerequisite"].includes(readWeight(value).kind));
+  return weights.length > 0 && weights.length > share * filled.length && weights.some((value) => readWeight(value).kind === "number");
+}
+
+function readableAsResults(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter(isFilled);
+  const results = filled.filter((value) => !isDate(value) && ["percent", "not-evaluable"].includes(readAchievement(value).kind));
+  return results.length > 0 && results.length > 0.6 * filled.length;
+}
+
+/** 1, 2, 3 …, with phases 1.1, 1.2 and beginnings anew; a jump or two may be a mistake. */
+function isNumbering(cells: readonly CellValue[]): boolean {
+  const firsts: number[] = [];
+  for (const value of cells.filter(isFilled)) {
+    const part = readOrdinal(value)?.parts[0];
+    if (typeof part === "number") firsts.push(part);
+    else if (typeof value === "number") return false;
+  }
+  const steps = firsts.slice(1).filter((part, i) => [0, 1].includes(part - (firsts[i] ?? 0)) || part === 1).length;
+  return firsts.length >= 2 && firsts[0] === 1 && firsts.includes(2) && steps >= 0.7 * (firsts.length - 1);
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+/** A year, or the serial number of a date (1954 and later). */
+function isDate(value: CellValue): boolean {
+  return typeof value === "number" && (isYear(value) || value > 20000);
+}

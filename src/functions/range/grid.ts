@@ -1,0 +1,37 @@
+/** The values of a range as Excel hands them to a formula: no formats, no merged areas, no addresses. */
+import type { CellValue } from "../../core/sheet/sheet";
+
+/** Rows of cells, 0-based; every row as long as the longest. Blank cells are null, and on older builds of Excel also 0. */
+export type Grid = readonly (readonly CellValue[])[];
+
+/**
+ * A grid from an argument: a matrix, or the single value that some hosts hand over for one cell. "" and undefined are blank; what is
+ * neither number, text nor boolean (a picture, an entity of a newer Excel) is blank too.
+ */
+export function gridFrom(argument: unknown): Grid {
+  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
+  const cells = rows.map((row) => (Array.isArray(row) ? row : [row]).map(cellFrom));
+  const width = Math.max(...cells.map((row) => row.length), 0);
+  return cells.map((row) => (row.length === width ? row : [...row, ...Array<null>(width - row.length).fill(null)]));
+}
+
+function cellFrom(value: unknown): CellValue {
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value === "boolean") return value;
+  return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
+/** Whether a cell says something: neither blank nor the 0 that may stand for a blank. */
+export function isFilled(value: CellValue | undefined): value is Exclude<CellValue, null> {
+  return value !== undefined && value !== null && value !== 0;
+}
+
+/** A cell's value as a person wrote it: a text, a number; null for anything else. */
+export function writtenIn(value: unknown): string | number | null {
+  return typeof value === "number" || typeof value === "string" ? value : null;
+}
+
+/** The column of a grid, top to bottom. */
+export function columnOf(grid: Grid, col: number): readonly CellValue[] {
+  return grid.map((row) => row[col] ?? null);
+}
