@@ -35,26 +35,26 @@ export const law: Readonly<Record<keyof typeof italian, string>> = {
     "The deadline is missing in {cells} ({count:one objective|# objectives}): an objective has a set time (D.Lgs. 150/2009, art. 5 par. 2). Write by when it is to be reached.",
 
   "objective-duplicate":
-    "“{title}” appears {count} times {whose}, with the same text and the same indicators: in {cells}. If it is a copy left by mistake remove it, else say in what the objectives differ.",
+    "“{title}” appears {count} times among the objectives {whose}, with the same text and the same indicators: in {cells}. If it is a copy left by mistake remove it, else say in what the objectives differ.",
   "transversal-differs.missing":
     "The transversal objectives {whose} lack {count:one|#} that the other units have: {titles}. If transversal objectives are the same for all, add {count:it|them}.",
   "transversal-differs.extra":
     "The transversal objectives {whose} have {count:one|#} that the other units lack: {titles}. If transversal objectives are the same for all, see whether {count:it is|they are} to be removed.",
   "transversal-differs.both":
-    "The transversal objectives {whose} are not those of the other units: missing {titles}; instead there {count:is|are} {extra}. If they are to be the same for all, align them.",
+    "The transversal objectives {whose} are not those of the other units: missing {titles}; instead there {extraCount:is|are} {extra}. If they are to be the same for all, align them.",
   "transversal-differs.weight":
     "In the transversal objective “{title}” the weight {whose} is {weight}, in the other units {other}. If transversal objectives are the same for all, align the weight in {cell}.",
 
   "ladder.gap":
-    "The thresholds written in {cell} leave a gap between {from} and {to}: a result in between would have no score. Say which threshold includes it.",
+    "The thresholds written in {cell} leave a gap between {from}{unit} and {to}{unit}: a result in between would have no score. Say which threshold includes it.",
   "ladder.gap-at":
-    "The thresholds written in {cell} do not say what exactly {from} is worth. Say which threshold includes it (“≥” or “>”).",
+    "The thresholds written in {cell} do not say what exactly {from}{unit} is worth. Say which threshold includes it (“≥” or “>”).",
   "ladder.overlap":
-    "The thresholds written in {cell} overlap between {from} and {to}: one result would have two scores. Say where one ends and the other begins.",
+    "The thresholds written in {cell} overlap between {from}{unit} and {to}{unit}: one result would have two scores. Say where one ends and the other begins.",
   "ladder.overlap-at":
-    "The thresholds written in {cell} include {from} twice: one result would have two scores. Say which threshold includes it.",
+    "The thresholds written in {cell} include {from}{unit} twice: one result would have two scores. Say which threshold includes it.",
   "ladder.not-falling":
-    "In the thresholds written in {cell} the score does not follow the result: “{first}” is worth {firstScore} and “{second}” {secondScore}. Check the order and the scores.",
+    "In the thresholds written in {cell} the score does not follow the result: “{first}” is worth {firstScore}% and “{second}” {secondScore}%. Check the order and the scores.",
 
-  "citation-date": "{cells} quotes {act} with the date {written}: the right date is {date}. Correct the quotation.",
+  "citation-date": "{cells} quotes “{act}” with the date {written}: the right date is {date}. Correct the quotation.",
 };

@@ -33,26 +33,26 @@ export const law = {
     "Manca la scadenza in {cells} ({count:un obiettivo|# obiettivi}): un obiettivo si riferisce a un tempo determinato (D.Lgs. 150/2009, art. 5 c. 2). Scrivete entro quando va raggiunto.",
 
   "objective-duplicate":
-    "«{title}» compare {count} volte {whose}, con lo stesso testo e gli stessi indicatori: in {cells}. Se è una copia rimasta per errore toglietela, altrimenti dite in che cosa gli obiettivi sono diversi.",
+    "«{title}» compare {count} volte tra gli obiettivi {whose}, con lo stesso testo e gli stessi indicatori: in {cells}. Se è una copia rimasta per errore toglietela, altrimenti dite in che cosa gli obiettivi sono diversi.",
   "transversal-differs.missing":
-    "Agli obiettivi trasversali {whose} {count:ne manca uno che|ne mancano # che} {count:ha|hanno} le altre strutture: {titles}. Se gli obiettivi trasversali sono gli stessi per tutti, aggiungete {count:quello che manca|quelli che mancano}.",
+    "Agli obiettivi trasversali {whose} {count:ne manca uno|ne mancano #} che hanno le altre strutture: {titles}. Se gli obiettivi trasversali sono gli stessi per tutti, aggiungete {count:quello che manca|quelli che mancano}.",
   "transversal-differs.extra":
-    "Tra gli obiettivi trasversali {whose} {count:ce n'è uno che non ha|ce ne sono # che non hanno} le altre strutture: {titles}. Se gli obiettivi trasversali sono gli stessi per tutti, controllate se {count:va tolto|vanno tolti}.",
+    "Tra gli obiettivi trasversali {whose} {count:ce n'è uno|ce ne sono #} che le altre strutture non hanno: {titles}. Se gli obiettivi trasversali sono gli stessi per tutti, controllate se {count:va tolto|vanno tolti}.",
   "transversal-differs.both":
-    "Gli obiettivi trasversali {whose} non sono quelli delle altre strutture: {count:manca|mancano} {titles}; {count:c'è invece|ci sono invece} {extra}. Se devono essere gli stessi per tutti, allineateli.",
+    "Gli obiettivi trasversali {whose} non sono quelli delle altre strutture: {count:manca|mancano} {titles}; {extraCount:c'è invece|ci sono invece} {extra}. Se devono essere gli stessi per tutti, allineateli.",
   "transversal-differs.weight":
     "Nell'obiettivo trasversale «{title}» il peso {whose} è {weight}, nelle altre strutture {other}. Se gli obiettivi trasversali sono gli stessi per tutti, allineate il peso in {cell}.",
 
   "ladder.gap":
-    "Le soglie scritte in {cell} lasciano un vuoto tra {from} e {to}: un risultato in mezzo non avrebbe punteggio. Indicate quale soglia lo comprende.",
+    "Le soglie scritte in {cell} lasciano un vuoto tra {from}{unit} e {to}{unit}: un risultato in mezzo non avrebbe punteggio. Indicate quale soglia lo comprende.",
   "ladder.gap-at":
-    "Le soglie scritte in {cell} non dicono che cosa vale {from} esatto. Indicate quale soglia lo comprende («≥» oppure «>»).",
+    "Le soglie scritte in {cell} non dicono che cosa vale {from}{unit} esatto. Indicate quale soglia lo comprende («≥» oppure «>»).",
   "ladder.overlap":
-    "Le soglie scritte in {cell} si sovrappongono tra {from} e {to}: lo stesso risultato avrebbe due punteggi. Indicate dove finisce l'una e comincia l'altra.",
+    "Le soglie scritte in {cell} si sovrappongono tra {from}{unit} e {to}{unit}: lo stesso risultato avrebbe due punteggi. Indicate dove finisce l'una e comincia l'altra.",
   "ladder.overlap-at":
-    "Le soglie scritte in {cell} comprendono {from} due volte: lo stesso risultato avrebbe due punteggi. Indicate quale soglia lo comprende.",
+    "Le soglie scritte in {cell} comprendono {from}{unit} due volte: lo stesso risultato avrebbe due punteggi. Indicate quale soglia lo comprende.",
   "ladder.not-falling":
-    "Nelle soglie scritte in {cell} il punteggio non segue il risultato: «{first}» vale {firstScore} e «{second}» vale {secondScore}. Controllate l'ordine e i punteggi.",
+    "Nelle soglie scritte in {cell} il punteggio non segue il risultato: «{first}» vale {firstScore}% e «{second}» {secondScore}%. Controllate l'ordine e i punteggi.",
 
-  "citation-date": "In {cells} si cita {act} con la data {written}: la data giusta è {date}. Correggete la citazione.",
+  "citation-date": "In {cells} si cita «{act}» con la data {written}: la data giusta è {date}. Correggete la citazione.",
 } as const;

@@ -1,0 +1,33 @@
+import { oneLine } from "../plan/describe";
+import { objectivesOf } from "../plan/plan";
+import { parseLadder, type LadderProblem, type LadderReading } from "../score/ladder";
+import { cellArea, type CellRef } from "../sheet/address";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { textsOf } from "./support/walk";
+
+/** Thresholds written in a text ("≥ 75 %: 100, 40–75: 50, < 40: 0") that overlap, leave a gap, or whose scores do not follow the result. */
+export const ladder: Rule = {
+  name: "ladder",
+  severity: "warning",
+  *check({ plan }: RuleContext): Iterable<RuleFinding> {
+    const seen = new Set<string>();
+    for (const { value, cell } of plan.sheets.flatMap(({ units }) => units.flatMap(objectivesOf)).flatMap(textsOf)) {
+      const key = `${cell.sheet}!${cell.row},${cell.col}`;
+      const reading = seen.has(key) ? null : parseLadder(value);
+      seen.add(key);
+      for (const problem of reading?.problems ?? []) yield report(problem, reading, cell);
+    }
+  },
+};
+
+function report(problem: LadderProblem, reading: LadderReading | null, cell: CellRef): RuleFinding {
+  const place = { sheet: cell.sheet, area: cellArea(cell) };
+  if (problem.kind === "not-falling") {
+    const { first, second } = problem;
+    const data = { cell, first: oneLine(first.text), firstScore: first.score, second: oneLine(second.text), secondScore: second.score };
+    return { ...place, message: "ladder.not-falling", data };
+  }
+  const single = problem.from.equals(problem.to);
+  const data = { cell, from: problem.from, to: problem.to, unit: reading?.unit === "percent" ? "%" : "" };
+  return { ...place, message: single ? `ladder.${problem.kind}-at` : `ladder.${problem.kind}`, data };
+}
