@@ -78,8 +78,8 @@ export interface Host {
   activeSheet(): Promise<Outcome<string>>;
   /** Shows and selects the area. */
   goTo(target: { readonly sheet: string; readonly area: Area }): Promise<Outcome>;
-  /** Paints the marks in place of those painted before, leaving the user's formats alone. */
-  mark(marks: readonly Mark[]): Promise<Outcome<{ readonly painted: number }>>;
+  /** Paints the marks in place of those painted before, leaving the user's formats alone; `skipped` names protected sheets left out. */
+  mark(marks: readonly Mark[]): Promise<Outcome<{ readonly painted: number; readonly skipped?: readonly string[] }>>;
   /** Removes every mark of ours, also those of an earlier session. */
   unmark(): Promise<Outcome>;
   /** Applies the steps, all or none. */

@@ -3,11 +3,7 @@ import type { ExcelEnvironment } from "../../src/hosts/excel/environment";
 import { createBook, Session, type Book, type SheetModel } from "./workbook";
 import { loadClient } from "./workbook/client";
 
-interface Page {
-  readonly eval: (code: string) => unknown;
-}
-
-const bridge = loadClient(window as unknown as Page);
+const bridge = loadClient(window);
 
 /** Opens a workbook in place of the one before. */
 export function open(content: Book | readonly SheetModel[]): Session {
@@ -19,6 +15,7 @@ export function open(content: Book | readonly SheetModel[]): Session {
 /** The newest Excel for Windows in Italian, without its waiting times. */
 export const EXCEL: ExcelEnvironment = {
   supports: () => true,
+  functions: true,
   language: "it-IT",
   cellsPerRequest: 1_000_000,
   debounce: 30,

@@ -4,6 +4,8 @@ import type { RequirementSet } from "./requirements";
 export interface ExcelEnvironment {
   /** Whether Excel has this requirement set. It over-claims on perpetual Excel [office-js #884, #4750]: errors are caught all the same. */
   readonly supports: (set: RequirementSet) => boolean;
+  /** Whether custom functions work here (CustomFunctionsRuntime 1.3). */
+  readonly functions: boolean;
   /** The display language, e.g. "it-IT". */
   readonly language: string;
   /** Cells asked for in one request: Excel on the web cuts answers at 5 MB, Excel itself at 5,000,000 cells. */
@@ -26,6 +28,7 @@ export function officeEnvironment(): ExcelEnvironment {
   const { requirements, displayLanguage, platform } = Office.context;
   return {
     supports: (set) => requirements.isSetSupported("ExcelApi", set),
+    functions: requirements.isSetSupported("CustomFunctionsRuntime", "1.3"),
     language: displayLanguage,
     cellsPerRequest: platform === Office.PlatformType.OfficeOnline ? WEB_CELLS : DESKTOP_CELLS,
     debounce: DEBOUNCE,

@@ -45,6 +45,12 @@ export function officeCode(error: unknown): string | null {
   return typeof error.code === "string" ? error.code : String(error.code);
 }
 
+/** Errors by which Excel refuses a request as a whole, before anything of it was done. */
+const REFUSED: ReadonlySet<string> = new Set(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"]);
+
+/** Whether the request that was stopped so cannot have changed anything. */
+export const refusedWhole = ({ detail }: Blocked): boolean => REFUSED.has(detail);
+
 /** What stopped Excel, with its code as detail. @throws the error itself when it is not Office's: it must not look like one. */
 export function blockedBy(error: unknown): Blocked {
   const code = officeCode(error);

@@ -7,7 +7,7 @@ import { inExcel } from "./run";
 
 export function goTo(environment: ExcelEnvironment, target: { readonly sheet: string; readonly area: Area }): Promise<Outcome> {
   const { sheet: name, area } = target;
-  return inExcel<void>(environment, async (context) => {
+  return inExcel(environment, async (context): Promise<Outcome> => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("visibility");
     await context.sync();

@@ -44,6 +44,6 @@ export function stored(store: Map<string, Json>, prefix: string, names: readonly
 }
 
 /** The argument as text. */
-export const asText = (value: Argument | undefined): string => (typeof value === "string" ? value : String(value as number));
+export const asText = (value: Argument | undefined): string => (typeof value === "object" ? "" : String(value));
 /** The argument as a number, 0 where it is missing. */
 export const asNumber = (value: Argument | undefined): number => (typeof value === "number" ? value : 0);

@@ -6,7 +6,7 @@ import type { Answer, Served } from "./served";
 
 /** Event codes of the wire. */
 const CHANGED = 10;
-export const EVENTS = { DataChanged: CHANGED, Activated: 11, Added: 13, SelectionChanged: 14, Deleted: 15 } as const;
+export const EVENTS = { DataChanged: CHANGED, Activated: 11, Added: 13, SelectionChanged: 14, Deleted: 15, NameChanged: 25 } as const;
 export type EventName = keyof typeof EVENTS;
 
 export interface EventEntry {

@@ -20,7 +20,8 @@ export const host = {
     "Le impostazioni di questa cartella sono state salvate da una versione più recente del programma e non vengono toccate: aggiornate il programma.",
   "host.foreign-data":
     "Al posto delle impostazioni la cartella contiene dati di un altro programma, che non vengono toccati: si usano i valori predefiniti.",
-  "host.damaged-data": "Le impostazioni salvate nella cartella sono incomplete: si usano i valori predefiniti. Impostatele e salvatele di nuovo.",
+  "host.damaged-data":
+    "Le impostazioni salvate nella cartella sono incomplete: si usano i valori predefiniti. Impostatele e salvatele di nuovo.",
   "host.too-much-data":
     "Le impostazioni e le deroghe superano lo spazio disponibile nella cartella (100 KB): togliete le deroghe che non servono più e riprovate.",
   "host.marks-left":
@@ -29,5 +30,8 @@ export const host = {
     "L'operazione si è interrotta a metà: controllate il punto indicato, annullate con Ctrl+Z ciò che non va bene, poi premete «Ricontrolla».",
   "host.busy": "Excel è occupato e non risponde: attendete qualche secondo e riprovate.",
   "host.cancelled": "Operazione annullata: non è stato modificato nulla.",
-  "host.failed": "Excel non ha eseguito l'operazione e la cartella è rimasta com'era: riprovate. Se succede ancora, salvate, chiudete e riaprite la cartella.",
+  "host.failed":
+    "Excel non ha eseguito l'operazione e la cartella è rimasta com'era: riprovate. Se succede ancora, salvate, chiudete e riaprite la cartella.",
+  "host.list-title": "Valore non previsto",
+  "host.list-message": "Scegliete una delle voci dell'elenco: fate clic sulla freccia accanto alla cella.",
 } as const;

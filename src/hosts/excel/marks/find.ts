@@ -1,18 +1,17 @@
 /** Finding our own rules again by the ids that were kept: never by going through the user's [office-js #6827, #6835]. */
 import type { ExcelEnvironment } from "../environment";
 import { officeCode } from "../errors";
-import type { MarkedSheet } from "./record";
+import type { MarkedSheet, PlacedRule } from "./record";
 import { MARK_FORMULA } from "./style";
 
 export interface FoundRules {
-  readonly rules: readonly Excel.ConditionalFormat[];
+  readonly rules: readonly PlacedRule[];
   /** How many of the kept ids lead nowhere, or to a rule that is not ours. */
   readonly lost: number;
 }
 
-interface Candidate {
+interface Candidate extends PlacedRule {
   readonly id: string;
-  readonly rule: Excel.ConditionalFormat;
 }
 
 /** The rules of the record that are still there. `sheets` are the workbook's, with id and name loaded. */
@@ -22,10 +21,14 @@ export async function findRules(
   record: readonly MarkedSheet[],
   sheets: readonly Excel.Worksheet[],
 ): Promise<FoundRules> {
-  const near = await lookUp(context, environment, record, (marked) => sheets.filter(({ id, name }) => id === marked.id || name === marked.name));
-  const rest = record.map((marked) => ({ ...marked, rules: marked.rules.filter((id) => !near.has(id)) })).filter(({ rules }) => rules.length > 0);
+  const near = await lookUp(context, environment, record, (marked) =>
+    sheets.filter(({ id, name }) => id === marked.id || name === marked.name),
+  );
+  const rest = record
+    .map((marked) => ({ ...marked, rules: marked.rules.filter((id) => !near.has(id)) }))
+    .filter(({ rules }) => rules.length > 0);
   // A sheet that was renamed and then opened elsewhere is found by its rules on whichever sheet they are.
-  const far = rest.length > 0 ? await lookUp(context, environment, rest, () => sheets) : new Map<string, Excel.ConditionalFormat>();
+  const far = rest.length > 0 ? await lookUp(context, environment, rest, () => sheets) : new Map<string, PlacedRule>();
   const total = record.reduce((sum, marked) => sum + marked.rules.length, 0);
   return { rules: [...near.values(), ...far.values()], lost: total - near.size - far.size };
 }
@@ -35,11 +38,11 @@ async function lookUp(
   environment: ExcelEnvironment,
   record: readonly MarkedSheet[],
   where: (marked: MarkedSheet) => readonly Excel.Worksheet[],
-): Promise<Map<string, Excel.ConditionalFormat>> {
+): Promise<Map<string, PlacedRule>> {
   const places = record.flatMap((marked) => marked.rules.flatMap((id) => where(marked).map((sheet) => ({ id, sheet }))));
   if (places.length === 0) return new Map();
   const candidates = environment.supports("1.14") ? await askAtOnce(context, places) : await askOneByOne(context, places);
-  return new Map(candidates.filter(({ rule }) => isOurs(rule)).map(({ id, rule }) => [id, rule]));
+  return new Map(candidates.filter(({ rule }) => isOurs(rule)).map((candidate) => [candidate.id, candidate]));
 }
 
 interface Place {
@@ -48,7 +51,7 @@ interface Place {
 }
 
 async function askAtOnce(context: Excel.RequestContext, places: readonly Place[]): Promise<readonly Candidate[]> {
-  const asked = places.map(({ id, sheet }) => ({ id, rule: sheet.getRange().conditionalFormats.getItemOrNullObject(id) }));
+  const asked = places.map(({ id, sheet }) => ({ id, sheet, rule: sheet.getRange().conditionalFormats.getItemOrNullObject(id) }));
   asked.forEach(({ rule }) => loadFormula(rule));
   await context.sync();
   return asked.filter(({ rule }) => !rule.isNullObject);
@@ -64,7 +67,7 @@ async function askOneByOne(context: Excel.RequestContext, places: readonly Place
 }
 
 async function attempt(context: Excel.RequestContext, places: readonly Place[]): Promise<readonly Candidate[] | null> {
-  const asked = places.map(({ id, sheet }) => ({ id, rule: sheet.getRange().conditionalFormats.getItem(id) }));
+  const asked = places.map(({ id, sheet }) => ({ id, sheet, rule: sheet.getRange().conditionalFormats.getItem(id) }));
   asked.forEach(({ rule }) => loadFormula(rule));
   try {
     await context.sync();

@@ -78,7 +78,8 @@ function ask(block: Block<Gathered>, started: Set<Gathered>): Asked {
   const { of, area } = block;
   const { sheet, formulas } = of.outline;
   const range = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-  range.load(formulas === "unknown" ? "values,valueTypes,numberFormat,formulas" : "values,valueTypes,numberFormat");
+  range.load("values,valueTypes,numberFormat");
+  if (formulas === "unknown") range.load("formulas");
   range.untrack();
   const first = !started.has(of);
   started.add(of);

@@ -6,10 +6,13 @@ import type { Area } from "../../../core/sheet/address";
 import type { SheetOutline } from "./outline";
 import { areaOf } from "./outline";
 
-/** Eight merged areas in each row of a band still fit. */
+/** A merged area has at least two cells: in so many cells there are never more than Excel lists. */
+const CELLS = 1000;
+/** Rows of a band, where the sheet is narrow. */
 const BAND = 64;
-/** Rows of the longest merged area that is found whole. */
-const LONGEST = 2000;
+
+/** Rows that can be asked for safely over so many columns. */
+const safeRows = (columns: number): number => Math.max(1, Math.floor(CELLS / columns));
 
 interface Found {
   readonly outline: SheetOutline;
@@ -32,7 +35,7 @@ export async function readMerges(
     areas.isNullObject ? [] : areas.areas.items.map((range): Found => ({ outline, end, area: areaOf(range) })),
   );
   const cut = found.filter(({ area, end, outline }) => area.bottom === end && end < (outline.cells?.bottom ?? end));
-  const whole = cut.map((one) => ({ ...one, areas: ask(one.outline, { ...one.area, bottom: one.area.top + LONGEST }) }));
+  const whole = cut.map((one) => ({ ...one, areas: ask(one.outline, below(one.area)) }));
   if (whole.length > 0) await context.sync();
   for (const one of found) if (!cut.includes(one)) result.get(one.outline)?.push(one.area);
   for (const { outline, area, areas } of whole) {
@@ -46,12 +49,16 @@ function bandsOf(outline: SheetOutline): { outline: SheetOutline; end: number; a
   const { cells } = outline;
   if (!cells) return [];
   const bands = [];
-  for (let top = cells.top; top <= cells.bottom; top += BAND) {
-    const end = Math.min(cells.bottom, top + BAND - 1);
+  const rows = Math.min(BAND, safeRows(cells.right - cells.left + 1));
+  for (let top = cells.top; top <= cells.bottom; top += rows) {
+    const end = Math.min(cells.bottom, top + rows - 1);
     bands.push({ outline, end, areas: ask(outline, { ...cells, top, bottom: end }) });
   }
   return bands;
 }
+
+/** The area with as many rows below it as are safe: up to 1,000, so that it is found whole. */
+const below = (area: Area): Area => ({ ...area, bottom: area.top + safeRows(area.right - area.left + 1) - 1 });
 
 function ask({ sheet }: SheetOutline, area: Area): Excel.RangeAreas {
   const rows = Math.min(area.bottom, LAST_ROW) - area.top + 1;

@@ -21,7 +21,6 @@ export interface SheetOutline {
 
 /** More separate areas of formulas than this are read with the block. */
 const FORMULA_AREAS = 400;
-const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 interface Asked {
   readonly sheet: Excel.Worksheet;
@@ -67,7 +66,7 @@ function mayBeTheExtras(error: unknown): boolean {
 
 function askPlaces(sheet: Excel.Worksheet): Asked {
   const cells = sheet.getUsedRangeOrNullObject(true);
-  cells.load(`${PLACE},rowHidden,columnHidden`);
+  cells.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   cells.untrack();
   return { sheet, cells, merges: null, formulas: null };
 }

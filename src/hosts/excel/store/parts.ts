@@ -24,7 +24,15 @@ export type Kept =
 export const headerKey = (key: string): string => `piao.${key}`;
 export const partKey = (key: string, index: number): string => `piao.${key}.${index + 1}`;
 
-export const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+/** Bytes of the text in UTF-8, as it is saved in the file. */
+export function byteLength(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
 
 /** The entries that keep the text, parts first, so that a header never stands without them. */
 export function entriesOf(key: string, text: string): readonly (readonly [string, string])[] {

@@ -1,7 +1,7 @@
 /** Settings and waivers kept with the workbook: below 100 KB, in parts, what is not ours or newer is left alone. */
 import type { Outcome, StoreKey } from "../../host";
 import type { ExcelEnvironment } from "../environment";
-import { blocked, blockedBy, done, type Blocked } from "../errors";
+import { blocked, blockedBy, done, refusedWhole, type Blocked } from "../errors";
 import { inExcel } from "../run";
 import { askEntries, ENTRY_KEYS, keptOf, putEntries, restoreEntries, type EntryKey, type EntryReading } from "./entries";
 import { byteLength, entriesOf, LIMIT, type Kept } from "./parts";
@@ -19,32 +19,33 @@ export function loadText(environment: ExcelEnvironment, key: StoreKey): Promise<
 
 /** Keeps the text under the key. Excel saves it with the file. */
 export function saveText(environment: ExcelEnvironment, key: StoreKey, text: string): Promise<Outcome> {
-  return inExcel<void>(environment, async (context) => {
+  return inExcel(environment, async (context): Promise<Outcome> => {
     const readings = ENTRY_KEYS.map((name) => askEntries(context, name));
     await context.sync();
     return saveIn(context, readings, key, text);
   });
 }
 
-/** Keeps the text, given the entries of all keys as just read. */
+/** Keeps the text (null: nothing any more), given the entries of all keys as just read. */
 export async function saveIn(
   context: Excel.RequestContext,
   readings: readonly EntryReading[],
   key: EntryKey,
-  text: string,
+  text: string | null,
 ): Promise<Outcome> {
   const reading = readings.find((one) => one.key === key) ?? askEntries(context, key);
   const refused = refusal(keptOf(reading), key);
   if (refused) return refused;
   const others = readings.filter((one) => one !== reading).map(keptOf);
-  const bytes = others.reduce((sum, kept) => sum + (kept.kind === "text" ? kept.bytes : 0), byteLength(text));
+  const bytes = others.reduce((sum, kept) => sum + (kept.kind === "text" ? kept.bytes : 0), byteLength(text ?? ""));
   if (bytes > LIMIT) return blocked("too-much-data", key);
   try {
-    putEntries(context, reading, entriesOf(key, text));
+    putEntries(context, reading, text === null ? [] : entriesOf(key, text));
     await context.sync();
     return done(undefined);
   } catch (error) {
-    return putBack(context, reading, blockedBy(error));
+    const reason = blockedBy(error);
+    return refusedWhole(reason) ? reason : putBack(context, reading, reason);
   }
 }
 

@@ -5,7 +5,8 @@ import { cellKey, keyCol, keyRow, type SheetModel } from "../model";
 import type { Argument } from "../served";
 import { assertWritable } from "./grid";
 
-const inside = (outer: Area, inner: Area): boolean => contains(outer, inner.top, inner.left) && contains(outer, inner.bottom, inner.right);
+export const inside = (outer: Area, inner: Area): boolean =>
+  contains(outer, inner.top, inner.left) && contains(outer, inner.bottom, inner.right);
 
 /** Empties the area: everything by default, or "Contents" or "Formats" only. Clearing a part of a merged area fails. */
 export function clearArea(sheet: SheetModel, area: Area, what: Argument | undefined): void {

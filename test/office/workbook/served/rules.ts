@@ -22,6 +22,10 @@ export function servedRules(session: Session, sheet: SheetModel, area: Area): Se
     },
     methods: {
       GetCount: () => own().length,
+      ClearAll: () => {
+        sheet.rules = sheet.rules.filter((rule) => !own().includes(rule));
+        return null;
+      },
       GetItemOrNullObject: (id) => {
         if ((session.faults.plan.level ?? Infinity) < 14)
           throw new HostFault("ApiNotFound", "ConditionalFormatCollection.getItemOrNullObject");

@@ -21,6 +21,7 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
     identity: () => ({ Id: sheet.id }),
     properties: {
       Id: readOnly(() => sheet.id),
+      ShowGridlines: { get: () => sheet.page.get("gridlines") ?? true, set: (value) => void sheet.page.set("gridlines", value) },
       Position: { get: () => book.sheets.indexOf(sheet), set: () => erases("Worksheet.position") },
       Name: {
         get: () => sheet.name,
@@ -74,10 +75,11 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
 /** `_RegisterDataChangedEvent` and its kin, for the workbook's sheets or one of them. */
 export function registering(session: Session, target: string): NonNullable<Served["methods"]> {
   const names = Object.keys(EVENTS) as EventName[];
+  const method = (verb: string, name: EventName): string => (name === "NameChanged" ? `_${verb}Event${name}` : `_${verb}${name}Event`);
   return Object.fromEntries(
     names.flatMap((name) => [
-      [`_Register${name}Event`, () => session.register(target, name, 1)],
-      [`_Unregister${name}Event`, () => session.register(target, name, -1)],
+      [method("Register", name), () => session.register(target, name, 1)],
+      [method("Unregister", name), () => session.register(target, name, -1)],
     ]),
   );
 }

@@ -3,6 +3,7 @@ import type { Area } from "../../../../src/core/sheet/address";
 import { HostFault } from "../fault";
 import type { Json, SheetModel, Validation } from "../model";
 import type { Served } from "../served";
+import { inside } from "./clear";
 
 /** Characters of a list's words together, as Excel limits them. */
 const SOURCE_LENGTH = 255;
@@ -28,6 +29,12 @@ export function servedValidation(sheet: SheetModel, area: Area): Served {
   return {
     served: true,
     kind: "DataValidation",
+    methods: {
+      Clear: () => {
+        sheet.validations = sheet.validations.filter((validation) => !inside(area, validation.area));
+        return null;
+      },
+    },
     properties: {
       Rule: property("rule"),
       ErrorAlert: property("errorAlert"),

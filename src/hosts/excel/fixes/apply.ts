@@ -1,0 +1,94 @@
+/** Applying fixes: all or none, only where the cells still hold what was read, one step for the user's undo where Excel can. */
+import type { FixStep } from "../../../core/fixes";
+import { areaName, cellArea, cellName, type CellRef } from "../../../core/sheet/address";
+import type { Outcome } from "../../host";
+import type { ExcelEnvironment } from "../environment";
+import { blocked, blockedBy, done, refusedWhole, type Blocked } from "../errors";
+import type { OwnWrites } from "../own-writes";
+import { inExcel } from "../run";
+import { askCell, contentOf, isAsRead, isWritten, loadContent, putBack, writeStep, type Content, type StepCell } from "./cell";
+
+/** Cells changed at once; each costs Excel a few hundred bytes of request. */
+const MOST_STEPS = 5000;
+
+export function applyFixes(
+  environment: ExcelEnvironment,
+  own: OwnWrites,
+  steps: readonly FixStep[],
+): Promise<Outcome<{ readonly cells: readonly CellRef[] }>> {
+  return inExcel(
+    environment,
+    async (context) => {
+      if (steps.length > MOST_STEPS) return blocked("too-large", `${steps.length}`);
+      if (steps.length === 0) return done({ cells: [] });
+      const { worksheets } = context.workbook;
+      const names = [...new Set(steps.map(({ cell }) => cell.sheet))];
+      const sheets = new Map(names.map((name) => [name, worksheets.getItemOrNullObject(name)]));
+      for (const sheet of sheets.values()) sheet.load("id,name,protection/protected");
+      const cells = steps.flatMap((step) => {
+        const sheet = sheets.get(step.cell.sheet);
+        return sheet ? [askCell(step, sheet)] : [];
+      });
+      await context.sync();
+      for (const [name, sheet] of sheets) if (sheet.isNullObject) return blocked("no-sheet", name);
+      return refusal(cells) ?? write(context, own, cells);
+    },
+    { oneUndo: true },
+  );
+}
+
+/** Why nothing may be written; null when all may. */
+function refusal(cells: readonly StepCell[]): Blocked | null {
+  const changed = cells.find(({ step, range }) => !isAsRead(contentOf(range), step.from));
+  if (changed) return blocked("changed", place(changed.step.cell));
+  const locked = cells.find(({ sheet, range }) => sheet.protection.protected && isLocked(range));
+  return locked ? blocked("protected", locked.step.cell.sheet) : null;
+}
+
+const isLocked = (range: Excel.Range): boolean => range.format.protection.locked;
+
+const place = (cell: CellRef): string => `${cell.sheet}!${cellName(cell.row, cell.col)}`;
+
+interface Written {
+  readonly cell: StepCell;
+  readonly before: Content;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  own: OwnWrites,
+  cells: readonly StepCell[],
+): Promise<Outcome<{ readonly cells: readonly CellRef[] }>> {
+  const written = cells.map((cell) => ({ cell, before: contentOf(cell.range) }));
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  try {
+    for (const { cell, before } of written) {
+      own.add(cell.sheet.id, areaName(cellArea(cell.step.cell)));
+      writeStep(cell.range, cell.step.to, before.format);
+      loadContent(cell.range);
+    }
+    await context.sync();
+  } catch (error) {
+    const reason = blockedBy(error);
+    return refusedWhole(reason) ? reason : restore(context, written, reason);
+  }
+  const wrong = written.find(({ cell }) => !isWritten(contentOf(cell.range), cell.step.to));
+  if (wrong) return restore(context, written, blocked("failed", place(wrong.cell.step.cell)));
+  return done({ cells: cells.map(({ step }) => step.cell) });
+}
+
+/** Puts every cell back and looks whether it worked; what could not be put back is said with its place. */
+async function restore(context: Excel.RequestContext, written: readonly Written[], reason: Blocked): Promise<Blocked> {
+  try {
+    for (const { cell, before } of written) {
+      putBack(cell.range, before);
+      loadContent(cell.range);
+    }
+    await context.sync();
+    const lost = written.find(({ cell, before }) => !isAsRead(contentOf(cell.range), before));
+    return lost ? blocked("half-done", place(lost.cell.step.cell)) : reason;
+  } catch (error) {
+    blockedBy(error);
+    return blocked("half-done", written.map(({ cell }) => place(cell.step.cell)).join(", "));
+  }
+}

@@ -1,0 +1,70 @@
+/** One cell of a fix: what it holds now, what it gets, and how it is put back. */
+import type { FixStep } from "../../../core/fixes";
+import { isError, isUnknown, type CellValue } from "../../../core/sheet/sheet";
+import { cellFormula, cellValue } from "../read/values";
+import { textInput } from "../text";
+
+/** A cell's content as Excel gave it. */
+export interface Content {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly format: string;
+}
+
+export interface StepCell {
+  readonly step: FixStep;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+/** Asks for the cell. The caller syncs. */
+export function askCell(step: FixStep, sheet: Excel.Worksheet): StepCell {
+  const range = sheet.getRangeByIndexes(step.cell.row, step.cell.col, 1, 1);
+  loadContent(range);
+  range.load("format/protection/locked");
+  return { step, sheet, range };
+}
+
+export function loadContent(range: Excel.Range): void {
+  range.load("values,valueTypes,formulas,numberFormat");
+}
+
+export function contentOf(range: Excel.Range): Content {
+  const [value, type, formula, format] = [range.values, range.valueTypes, range.formulas, range.numberFormat].map(
+    (grid) => (grid as unknown[][])[0]?.[0],
+  );
+  return { value: cellValue(value, type), formula: cellFormula(formula, value), format: typeof format === "string" ? format : "General" };
+}
+
+/** Whether the cell still holds what was read when the fix was proposed. */
+export function isAsRead(content: Content, from: FixStep["from"]): boolean {
+  return content.formula === from.formula && sameValue(content.value, from.value);
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  if (isUnknown(a) || isUnknown(b)) return false;
+  if (isError(a) || isError(b)) return isError(a) && isError(b) && a.error === b.error;
+  return a === b || (a === null && b === "") || (a === "" && b === null);
+}
+
+/** Writes what the step says. A number or a formula in a cell of text format would stay text: such a cell gets the general format. */
+export function writeStep(range: Excel.Range, to: FixStep["to"], format: string): void {
+  const plain = "formula" in to || typeof to.value === "number";
+  if (plain && format === "@") range.numberFormat = [["General"]];
+  if ("formula" in to) range.formulas = [[`=${to.formula}`]];
+  else range.values = [[typeof to.value === "number" ? to.value : textInput(to.value, format)]];
+}
+
+/** Whether the cell holds what the step wrote. */
+export function isWritten(content: Content, to: FixStep["to"]): boolean {
+  if ("formula" in to) return content.formula !== null;
+  return content.formula === null && content.value === to.value;
+}
+
+/** Writes what the cell held before: the format first, because it decides how the content is understood. */
+export function putBack(range: Excel.Range, { value, formula, format }: Content): void {
+  range.numberFormat = [[format]];
+  if (formula !== null) range.formulas = [[`=${formula}`]];
+  else if (isError(value)) range.values = [[value.error]];
+  else if (!isUnknown(value)) range.values = [[typeof value === "string" ? textInput(value, format) : (value ?? "")]];
+}
