@@ -10,9 +10,9 @@ import { text } from "./texts";
  * @customfunction BAND
  * @param {number} punteggio Il punteggio.
  * @param {any[][]} fasce Due colonne, da dove comincia ogni fascia e che cosa vale, oppure il testo «< 60: 0; 60–80: 50; >= 80: 100».
- * @returns {any} Che cosa vale la fascia.
+ * @returns Che cosa vale la fascia.
  */
-export function band(punteggio: number, fasce: unknown[][]): string | number {
+export function band(punteggio: number, fasce: unknown[][]): unknown {
   const bands = readBands(gridFrom(fasce));
   const problem = bands.problems[0];
   if (problem) return wrong(problemText(problem));

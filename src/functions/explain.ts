@@ -13,7 +13,7 @@ const HEADINGS = ["Obiettivo", "Peso", "Peso effettivo", "Raggiungimento %", "Pu
  * @param {number} [base] Il totale su cui esprimere il punteggio; se manca, la somma dei pesi.
  * @returns {any[][]} I passaggi del punteggio, con le intestazioni e il totale.
  */
-export function explain(intervallo: unknown[][], anno?: number, base?: number): (string | number)[][] {
+export function explain(intervallo: unknown[][], anno?: number, base?: number): unknown[][] {
   const result = scoreRange(intervallo, anno, base);
   const weights = toNumber(sum(result.steps.map((step) => step.weight)));
   const notes = result.notes.map(scoreText).join(" ");

@@ -19,7 +19,7 @@ interface RangeFinding {
  * @param {any[][]} intervallo La tabella con o senza le intestazioni, oppure la colonna dei pesi.
  * @returns {any[][]} Gravità, riga, colonna, rilievo; oppure «Nessun rilievo».
  */
-export function findings(intervallo: unknown[][]): (string | number)[][] {
+export function findings(intervallo: unknown[][]): unknown[][] {
   const { unit } = rangeOf(intervallo);
   const found = [...weightFindings(unit), ...numberFindings(unit), ...resultFindings(unit), ...asText(unit)];
   if (found.length === 0) return [["Nessun rilievo"]];

@@ -8,7 +8,7 @@ import { text } from "./texts";
 /**
  * Applica i gradini a un conteggio o a una percentuale: «tutte 100, almeno due 70, una 30», «>= 75: 100; 40–75: 50; < 40: 0».
  * @customfunction LADDER
- * @param {any} valore Il conteggio (2) o la percentuale (75, oppure 75%).
+ * @param valore Il conteggio (2) o la percentuale (75, oppure 75%).
  * @param {any[][]} gradini Il testo con i gradini, oppure due colonne: soglia e percentuale.
  * @param {number} [totale] Quante sono in tutto, se un gradino dice «tutte».
  * @returns {number} La percentuale di raggiungimento, da 0 a 100.

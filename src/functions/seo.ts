@@ -28,7 +28,7 @@ type Row = (string | number)[];
  * @param {any[][]} intervallo La tabella con le intestazioni.
  * @returns {any[][]} Le nove colonne, con le intestazioni.
  */
-export function seo(intervallo: unknown[][]): (string | number)[][] {
+export function seo(intervallo: unknown[][]): unknown[][] {
   const { unit, grid, columns, headed } = rangeOf(intervallo);
   if (!headed || columns.size < 2) return wrong(text("no-headings"));
   const at = (row: number, name: SeoColumn): string => {

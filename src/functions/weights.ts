@@ -14,7 +14,7 @@ import { scoreText, text, withRows } from "./texts";
  * @param {number} [decimali] Arrotonda a questi decimali senza cambiare il totale (resti più alti); se manca, non arrotonda.
  * @returns {any[][]} Una colonna alta come l'intervallo.
  */
-export function weights(intervallo: unknown[][], base?: number, decimali?: number): (string | number)[][] {
+export function weights(intervallo: unknown[][], base?: number, decimali?: number): unknown[][] {
   const wanted = positive(base, "bad-base");
   const decimals = decimalsOf(decimali);
   const { unit, grid } = rangeOf(intervallo);
