@@ -1,5 +1,5 @@
 /** Holding a sum against what it should be: exactly, within a tolerance, or as rounding of the single weights explains. */
-import { exact, hasDecimals, nearlyEqual, ONE, type Exact } from "../exact";
+import { exact, hasDecimals, HUNDRED, nearlyEqual, ONE, type Exact } from "../exact";
 
 /** Decimals looked at: plans write two, sums of twelfths show more. */
 const MOST_DECIMALS = 8;
@@ -17,7 +17,10 @@ export interface Comparison {
 export function compareSum(sum: Exact, expected: Exact, weights: readonly Exact[], tolerance: Exact): Comparison {
   const difference = sum.sub(expected).abs();
   if (nearlyEqual(sum, expected) || difference.compare(tolerance) <= 0) return { ok: true, rounding: false };
-  const rounding = difference.compare(roundingError(weights)) <= 0;
+  // Shares of 1 are percentages written otherwise: 0,33 is as whole as 33 %.
+  const shares = expected.equals(ONE);
+  const error = roundingError(shares ? weights.map((weight) => weight.mul(HUNDRED)) : weights);
+  const rounding = (shares ? difference.mul(HUNDRED) : difference).compare(error) <= 0;
   return { ok: rounding, rounding };
 }
 

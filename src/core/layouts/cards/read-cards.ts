@@ -41,10 +41,18 @@ function splitAtRestarts(objectives: readonly Objective[]): readonly (readonly O
   const breaks = restarts(objectives.map((objective) => topNumber(objective.number)));
   const lists: Objective[][] = [];
   objectives.forEach((objective, index) => {
-    if (index === 0 || breaks.has(index)) lists.push([objective]);
+    // A number 1 that might be a slip is a new list when the card also bears another heading.
+    const relabelled = index > 0 && topNumber(objective.number) === 1 && headingChanges(objectives, index);
+    if (index === 0 || breaks.has(index) || relabelled) lists.push([objective]);
     else lists[lists.length - 1]?.push(objective);
   });
   return lists;
+}
+
+function headingChanges(objectives: readonly Objective[], index: number): boolean {
+  const before = objectives[index - 1]?.label;
+  const label = objectives[index]?.label;
+  return Boolean(before && label && normalize(before.value) !== normalize(label.value));
 }
 
 function readCard(sheet: Sheet, anchor: CardAnchor, end: number, label: At<string> | null, own: HeadingSettings): Objective {

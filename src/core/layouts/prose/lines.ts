@@ -70,11 +70,13 @@ function weightLine(sheet: Sheet, line: SheetRow, col: number, text: string): We
   if (headingRole(bare) !== "weight") return null;
   const next = line.cells.find((cell) => cell.col > col);
   if (next) return at(next.col, readWeight(next.value, sheet.format(line.row, next.col)));
+  const rest = LABEL_AND_REST.exec(bare)?.[1];
   // "Punti" or "Peso:" with nothing beside it: the weight was left blank.
-  return /^(?:peso|punti|ponderazione)\b/i.test(bare) ? at(col, { kind: "empty" }) : notNumeric(text, at, col);
+  if (rest === "") return at(col, { kind: "empty" });
+  return rest !== undefined && UNDECIDED.test(rest) ? at(col, { kind: "not-numeric", text: rest }) : null;
 }
 
-function notNumeric(text: string, at: (where: number, value: WeightReading) => Weight, col: number): Weight | null {
-  const match = /^(?:peso|punti)\s*:?\s+(.+)$/i.exec(text);
-  return match?.[1] ? at(col, { kind: "not-numeric", text: match[1] }) : null;
-}
+/** A weight's label at the beginning of a line, and what stands behind it. */
+const LABEL_AND_REST = /^(?:peso|punti|ponderazione|pesatura)(?:\s+(?:obiettivo|dell['’]obiettivo|attribuito|assegnato))*\s*:?\s*(.*)$/i;
+/** What people write in place of a number; any other text after "Peso" is a sentence. */
+const UNDECIDED = /^(?:da\s\p{L}+|n\.?\s?d\.?|non\s+(?:definit|assegnat|attribuit)\p{L}*|in\s+(?:corso|attesa)\b.*|\?+|vedi\b.*)$/iu;

@@ -31,7 +31,7 @@ export function splitLists(rows: readonly TableRow[]): readonly ListDraft[] {
     if (row.kind === "title") {
       if (hasWeightBelow(rows, index)) addTitle(lists, row.text);
     } else if (row.kind === "total") {
-      addTotal(rows, index, section, row.total);
+      for (const total of row.totals) addTotal(rows, index, section, total);
     } else if (row.kind === "bare") {
       addBare(rows, index, section, row);
     } else if (row.kind === "data") {
@@ -71,9 +71,9 @@ function hasWeightBelow(rows: readonly TableRow[], index: number): boolean {
 }
 
 /** A total belongs to the section above it, or to the phases above it: by its words, or because it stands between 1.2 and 2. */
-function addTotal(rows: readonly TableRow[], index: number, section: SectionDraft, total: DeclaredTotal | null): void {
+function addTotal(rows: readonly TableRow[], index: number, section: SectionDraft, total: DeclaredTotal): void {
   const last = section.rows[section.rows.length - 1];
-  if (!total || !last) return;
+  if (!last) return;
   const next = rows[index + 1];
   const between = ordinalDepth(last.number) > 1 && next?.kind === "data" && ordinalDepth(next.number) === 1;
   if (between || /\b(?:fas[ei]|azion[ei]|attivita)\b/.test(normalize(total.text))) section.phaseTotals.push({ after: last.row, total });

@@ -30,7 +30,7 @@ export function buildObjectives(sheet: Sheet, table: TableColumns, section: Sect
     drafts.push(draft);
   }
   return drafts.map((draft) => {
-    const stated = section.phaseTotals.find(({ after }) => draft.rows.some((row) => row.row === after));
+    const stated = [...section.phaseTotals].reverse().find(({ after }) => draft.rows.some((row) => row.row === after));
     const objective = toObjective(sheet, table, draft);
     return stated && objective.phases.length > 0 ? { ...objective, phaseTotal: stated.total } : objective;
   });
@@ -128,7 +128,9 @@ function addPhaseColumn(sheet: Sheet, table: TableColumns, row: DataRow, draft: 
 function toObjective(sheet: Sheet, table: TableColumns, draft: Draft): Objective {
   const own = table.phaseWeight === undefined && draft.phases.length > 0 ? [draft.head] : draft.rows;
   const goal = buildGoal(sheet, table, own, draft.head.weight);
-  const indicators: readonly Indicator[] = own.flatMap((row) => indicatorOf(sheet, table, row.row).map((indicator) => ({ ...indicator, ...ownDeadline(sheet, table, row.row, goal) })));
+  const indicators: readonly Indicator[] = own.flatMap((row) =>
+    indicatorOf(sheet, table, row.row).map((indicator) => ({ ...indicator, ...ownDeadline(sheet, table, row.row, goal) })),
+  );
   const last = draft.rows[draft.rows.length - 1] ?? draft.head;
   const mergedTo = draft.head.weight ? draft.head.weight.area.bottom : last.row;
   return {

@@ -93,8 +93,13 @@ function toUnit(
 
 function toSection(sheet: Sheet, columns: TableColumns, draft: SectionDraft): Section {
   const objectives = buildObjectives(sheet, columns, draft);
-  const cells = [...objectives.flatMap(({ area }) => corners(area)), ...draft.totals.map((total) => total.cell)];
-  return { name: draft.name, transversal: draft.transversal, objectives, totals: draft.totals, area: boundingArea(cells) };
+  // "Totale pesi azioni" under a list without phases is the list's own.
+  const own = draft.phaseTotals.filter(({ total }) =>
+    objectives.every((objective) => objective.phaseTotal !== total && objective.phases.length === 0),
+  );
+  const totals = [...draft.totals, ...own.map(({ total }) => total)];
+  const cells = [...objectives.flatMap(({ area }) => corners(area)), ...totals.map((total) => total.cell)];
+  return { name: draft.name, transversal: draft.transversal, objectives, totals, area: boundingArea(cells) };
 }
 
 function corners(area: Area): { row: number; col: number }[] {

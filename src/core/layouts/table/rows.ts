@@ -22,7 +22,7 @@ export interface DataRow {
 
 export type TableRow =
   | DataRow
-  | { readonly kind: "total"; readonly row: number; readonly total: DeclaredTotal | null }
+  | { readonly kind: "total"; readonly row: number; readonly totals: readonly DeclaredTotal[] }
   /** Only the weight column is filled: a total without a label, if it stands where totals stand. */
   | { readonly kind: "bare"; readonly row: number; readonly weight: Weight; readonly formula: string | null }
   | { readonly kind: "title"; readonly row: number; readonly text: At<string> }
@@ -45,7 +45,7 @@ function classify(sheet: Sheet, header: TableHeader, weightCol: number, line: Sh
   const cells = line.cells.filter(({ col }) => col >= header.left - 1 && col <= header.right + 1);
   if (cells.length === 0) return null;
   if (isRepeatedHeader(sheet, header, weightCol, row)) return { kind: "header", row };
-  const number = ordinalAt(sheet, row, header.columns.get("number"));
+  const number = ordinalAt(sheet, row, header.columns.get("number") ?? header.columns.get("objectiveCode"));
   const total = number ? null : totalRow(sheet, weightCol, line);
   if (total) return total;
   const merge = sheet.mergeAt(row, weightCol);
@@ -104,20 +104,16 @@ function totalRow(sheet: Sheet, weightCol: number, line: SheetRow): Extract<Tabl
   const formula = sheet.formula(row, weightCol) ?? null;
   const text = label ? cellText(label.value) : cellText(own);
   const weight = weightAt(sheet, row, weightCol);
-  if (inWeight)
-    return {
-      kind: "total",
-      row,
-      total: { ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula },
-    };
-  if (weight.value.kind === "number") {
+  const totals: DeclaredTotal[] = [];
+  if (inWeight) totals.push({ ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula });
+  else if (weight.value.kind === "number") {
     const { value, scale } = weight.value;
-    return { kind: "total", row, total: { value, scale, cell: weight.cell, source: "row", text, formula } };
+    totals.push({ value, scale, cell: weight.cell, source: "row", text, formula });
   }
+  // "Totale pesi azioni (=100)" says what the sum should be, whatever stands beside it.
   const inLabel = label ? readTotal(text) : null;
-  if (inLabel && label)
-    return { kind: "total", row, total: { ...inLabel, cell: cellRef(sheet, row, label.col), source: "label", text, formula: null } };
-  return { kind: "total", row, total: null };
+  if (inLabel && label) totals.push({ ...inLabel, cell: cellRef(sheet, row, label.col), source: "label", text, formula: null });
+  return { kind: "total", row, totals };
 }
 
 /** A single text in a row is a section's title if it is merged across, stands at the table's left edge, or is written in capitals. */

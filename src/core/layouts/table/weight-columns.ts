@@ -29,11 +29,13 @@ export function weightColumns(sheet: Sheet, header: TableHeader, end: number): W
   const single: WeightColumns = { lists: [{ col: first, name: null }], phaseWeight, matrix: false, last };
   if (weights.length === 1) return single;
   const second = weights[1] as number;
-  if (weights.length === 2 && sparserThan(sheet, header, first, second, end)) return { ...single, phaseWeight: phaseWeight ?? second };
   const names = weights.map((col) => managerName(headingText(sheet, weightRow, col)));
+  const named = names.every((name) => name !== "") && new Set(names).size === names.length;
+  if (weights.length === 2 && !named && sparserThan(sheet, header, first, second, end))
+    return { ...single, phaseWeight: phaseWeight ?? second };
   if (weights.slice(1).some((col) => SAME_WEIGHT.test(normalize(headingText(sheet, weightRow, col))))) return single;
-  if (names.every((name) => name === "") || new Set(names).size < names.length) return single;
-  return { lists: weights.map((col, index) => ({ col, name: names[index] || null })), phaseWeight: undefined, matrix: true, last };
+  if (!named) return single;
+  return { lists: weights.map((col, index) => ({ col, name: names[index] ?? null })), phaseWeight: undefined, matrix: true, last };
 }
 
 /** "Peso" merged over several columns with a name under each: the columns of a matrix. */
