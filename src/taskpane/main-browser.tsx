@@ -6,6 +6,7 @@ import { BrowserApp } from "./browser/BrowserApp";
 import { loadCore } from "./state/load-core";
 import "./styles/pane.css";
 import "./styles/findings.css";
+import "./styles/work.css";
 import "./styles/page.css";
 
 const root = document.getElementById("root");

@@ -8,6 +8,7 @@ import { browserStorage } from "./state/preferences";
 import { loadCore } from "./state/load-core";
 import "./styles/pane.css";
 import "./styles/findings.css";
+import "./styles/work.css";
 
 async function open(): Promise<void> {
   await Office.onReady();

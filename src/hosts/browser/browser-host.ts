@@ -1,5 +1,7 @@
 /** The host over a file dropped into the browser. The file is never changed: what is written comes as a new download. */
-import type { Host, Outcome } from "../host";
+import type { BlockedReason, Host, Outcome } from "../host";
+import { downloadDocuments } from "./documents";
+import { derivedName } from "./download";
 import { keptFor, type KeptTexts } from "./kept";
 import type { OpenedFile } from "./open-file";
 import type { Page } from "./page";
@@ -11,8 +13,12 @@ interface Around {
   readonly language: string;
 }
 
-function done<T>(value: T): Outcome<T> {
-  return { kind: "done", value };
+function done<T>(value: T): Promise<Outcome<T>> {
+  return Promise.resolve({ kind: "done", value });
+}
+
+function blocked<T>(reason: BlockedReason, detail = ""): Promise<Outcome<T>> {
+  return Promise.resolve({ kind: "blocked", reason, detail });
 }
 
 export function createBrowserHost(file: OpenedFile, { page, storage, language }: Around): Host {
@@ -20,29 +26,31 @@ export function createBrowserHost(file: OpenedFile, { page, storage, language }:
   return {
     capabilities: { marks: true, fixes: false, writes: "download", live: false, reduced: [] },
     language,
-    read: async ({ only, signal } = {}) => {
-      if (signal?.aborted) return { kind: "blocked", reason: "cancelled", detail: "" };
-      const sheets = only ? file.sheets.filter((sheet) => only.includes(sheet.name)) : file.sheets;
-      return done({ name: file.name, sheets });
+    read: ({ only, signal } = {}) => {
+      if (signal?.aborted) return blocked("cancelled");
+      return done({ name: file.name, sheets: only ? file.sheets.filter((sheet) => only.includes(sheet.name)) : file.sheets });
     },
-    activeSheet: async () => done(page.activeSheet()),
-    goTo: async ({ sheet, area }) => {
-      if (!file.sheets.some(({ name }) => name === sheet)) return { kind: "blocked", reason: "no-sheet", detail: sheet };
+    activeSheet: () => done(page.activeSheet()),
+    goTo: ({ sheet, area }) => {
+      if (!file.sheets.some(({ name }) => name === sheet)) return blocked("no-sheet", sheet);
       page.show(sheet, area);
       return done(undefined);
     },
-    mark: async (marks) => {
+    mark: (marks) => {
       page.paint(marks);
       return done({ painted: marks.length });
     },
-    unmark: async () => {
+    unmark: () => {
       page.paint([]);
       return done(undefined);
     },
-    applyFixes: async () => ({ kind: "blocked", reason: "not-supported", detail: "" }),
-    writeDocument: async () => ({ kind: "blocked", reason: "not-supported", detail: "" }),
-    load: async (key) => kept.load(key),
-    save: async (key, text) => kept.save(key, text),
-    watch: async () => done(async () => {}),
+    applyFixes: () => blocked("not-supported"),
+    writeDocument: async (document) => {
+      await downloadDocuments(derivedName(file.name, document.name, "xlsx"), [document]);
+      return { kind: "done", value: { sheet: document.name } };
+    },
+    load: (key) => Promise.resolve(kept.load(key)),
+    save: (key, text) => Promise.resolve(kept.save(key, text)),
+    watch: () => done(() => Promise.resolve()),
   };
 }

@@ -16,7 +16,8 @@ export interface OpenedFile {
   readonly notes: readonly Sentence[];
 }
 
-export type Opening = { readonly kind: "opened"; readonly file: OpenedFile } | { readonly kind: "refused"; readonly name: string; readonly why: Sentence };
+export type Opening =
+  { readonly kind: "opened"; readonly file: OpenedFile } | { readonly kind: "refused"; readonly name: string; readonly why: Sentence };
 
 /** Reads the bytes of an .xlsx or .xlsm file; nothing leaves the computer. */
 export async function openFile(name: string, bytes: Uint8Array): Promise<Opening> {

@@ -14,7 +14,7 @@ export function Announcer() {
   function announce(): string {
     if (!result) return "";
     if (result.stale) return t("pane.stale.title");
-    const { title, detail } = verdictOf(result.report, result.scope);
+    const { title, detail } = verdictOf(result);
     return detail ? `${say(title)}. ${say(detail)}` : say(title);
   }
 }

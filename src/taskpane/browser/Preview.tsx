@@ -28,7 +28,13 @@ export default function Preview({ sheet, area, asked, marks, language }: Props) 
   const shared = { getScrollElement: () => scroller.current, overscan: 4 };
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the virtualizer is memoised here
   const rows = useVirtualizer({ ...shared, count: grid.rows, estimateSize: grid.height, scrollPaddingEnd: HEAD.height + 8 });
-  const cols = useVirtualizer({ ...shared, horizontal: true, count: grid.cols, estimateSize: grid.width, scrollPaddingEnd: HEAD.width + 8 });
+  const cols = useVirtualizer({
+    ...shared,
+    horizontal: true,
+    count: grid.cols,
+    estimateSize: grid.width,
+    scrollPaddingEnd: HEAD.width + 8,
+  });
 
   useEffect(() => {
     if (!area) return;
@@ -45,7 +51,9 @@ export default function Preview({ sheet, area, asked, marks, language }: Props) 
   const before = firstCol?.start ?? 0;
   const after = cols.getTotalSize() - (lastCol?.end ?? 0);
   const window: Area | null =
-    firstRow && lastRow && firstCol && lastCol ? { top: firstRow.index, bottom: lastRow.index, left: firstCol.index, right: lastCol.index } : null;
+    firstRow && lastRow && firstCol && lastCol
+      ? { top: firstRow.index, bottom: lastRow.index, left: firstCol.index, right: lastCol.index }
+      : null;
 
   return (
     // The region is scrolled by keyboard, so it must take the focus.
@@ -87,7 +95,15 @@ export default function Preview({ sheet, area, asked, marks, language }: Props) 
                 </th>
                 <td className="piao-spacer" />
                 {windowRow(sheet, row.index, window).map((cell) => (
-                  <PreviewCell key={cell.col} sheet={sheet} cell={cell} height={grid.height} area={area} marks={marks} language={language} />
+                  <PreviewCell
+                    key={cell.col}
+                    sheet={sheet}
+                    cell={cell}
+                    height={grid.height}
+                    area={area}
+                    marks={marks}
+                    language={language}
+                  />
                 ))}
                 <td className="piao-spacer" />
               </tr>

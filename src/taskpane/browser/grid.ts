@@ -52,7 +52,9 @@ function columnWidths(sheet: Sheet, cols: number): readonly number[] {
       longest[col] = Math.max(longest[col] ?? 0, textOf(value, sheet.format(row, col)).length);
     }
   }
-  return longest.map((length) => Math.min(SIZES.widest, Math.max(SIZES.narrowest, Math.sqrt(length) * 22, Math.min(length, 12) * SIZES.character + SIZES.padding)));
+  return longest.map((length) =>
+    Math.min(SIZES.widest, Math.max(SIZES.narrowest, Math.sqrt(length) * 22, Math.min(length, 12) * SIZES.character + SIZES.padding)),
+  );
 }
 
 /** The height that the row's wrapped texts need, up to a limit; a cell merged over several rows shares its lines among them. */

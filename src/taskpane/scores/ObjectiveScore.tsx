@@ -4,13 +4,15 @@ import type { ScoreStep } from "../../core/score/outcome";
 import { roundHalfUp, type Exact } from "../../core/exact";
 import { areaName } from "../../core/sheet/address";
 import { useMessages, usePane } from "../app/context";
-import { SumBar } from "../verify/SumBar";
+import { ScoreBar } from "./ScoreBar";
 import { TrialField } from "./TrialField";
 
 interface Props {
   readonly objective: Objective;
   /** null when there is no score. */
   readonly step: ScoreStep | null;
+  /** The greatest weight of the list. */
+  readonly longest: number;
   readonly tried: number | null;
   readonly onTry: (percent: number | null) => void;
 }
@@ -19,7 +21,7 @@ interface Props {
 const SHOWN = 4;
 
 /** One line of the score: weight against what was reached, why, and another result to try. */
-export function ObjectiveScore({ objective, step, tried, onTry }: Props) {
+export function ObjectiveScore({ objective, step, longest, tried, onTry }: Props) {
   const { controller } = usePane();
   const { t, language } = useMessages();
   const title = titleOf(objective) || t("pane.score.untitled", { range: objective.area });
@@ -32,7 +34,7 @@ export function ObjectiveScore({ objective, step, tried, onTry }: Props) {
             <span className="piao-finding-text">{title}</span>
             <span className="piao-unit-sum">{step ? t("pane.score.points", { points: short(step.points) }) : ""}</span>
           </span>
-          {step && <SumBar sum={step.points.valueOf()} expected={step.effective.valueOf()} ok />}
+          {step && <ScoreBar of={step.effective.valueOf()} reached={step.points.valueOf()} longest={longest} />}
           <span className="piao-unit-why">{reached()}</span>
           {step?.why.map((why, index) => (
             <span key={index} className="piao-unit-part">

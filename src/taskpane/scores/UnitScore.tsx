@@ -26,6 +26,7 @@ export function UnitScore({ unit, result }: { readonly unit: Unit; readonly resu
     () => scoreWith(unit, blocks, { ...settings.score, year, base: null }, trial),
     [unit, blocks, settings, year, trial],
   );
+  const longest = scored.kind === "scored" ? Math.max(...scored.steps.map((step) => step.effective.valueOf())) : 0;
   function attempt(key: string, percent: number | null): void {
     const next = new Map(trial);
     if (percent === null) next.delete(key);
@@ -69,6 +70,7 @@ export function UnitScore({ unit, result }: { readonly unit: Unit; readonly resu
               key={objectiveKey(objective)}
               objective={objective}
               step={stepOf(scored, objective)}
+              longest={longest}
               tried={trial.get(objectiveKey(objective)) ?? null}
               onTry={(percent) => attempt(objectiveKey(objective), percent)}
             />

@@ -26,12 +26,19 @@ export function blocksFor(plan: Plan, totals: readonly UnitTotals[], unit: Unit)
 
 /** The unit's score with the trial's results in place of the sheet's. */
 export function scoreWith(unit: Unit, blocks: readonly Unit[], options: ScoreOptions, trial: Trial): ScoreResult {
-  return scoreUnit(tried(unit, trial), blocks.map((block) => tried(block, trial)), options);
+  return scoreUnit(
+    tried(unit, trial),
+    blocks.map((block) => tried(block, trial)),
+    options,
+  );
 }
 
 function tried(unit: Unit, trial: Trial): Unit {
   if (trial.size === 0) return unit;
-  const sections = unit.sections.map((section) => ({ ...section, objectives: section.objectives.map((objective) => withResult(objective, trial)) }));
+  const sections = unit.sections.map((section) => ({
+    ...section,
+    objectives: section.objectives.map((objective) => withResult(objective, trial)),
+  }));
   return { ...unit, sections };
 }
 

@@ -1,3 +1,52 @@
+import { useMemo, useState } from "react";
+import { exact } from "../../core/exact";
+import { evaluatedUnits } from "../../core/plan/plan";
+import type { WeightChoice } from "../../core/seo/seo-unit";
+import { seoUnits } from "../../core/seo/to-seo";
+import { useMessages, usePaneState } from "../app/context";
+import { NeedsCheck } from "../parts/NeedsCheck";
+import type { Result } from "../state/state";
+import { BlankSheet } from "./BlankSheet";
+import { SeoUnitPreview } from "./SeoUnitPreview";
+import { UnitChoice } from "./UnitChoice";
+import { WeightsChoice } from "./WeightsChoice";
+import { WriteBar } from "./WriteBar";
+
+/** The standard sheet from any plan: choose, look, then create. */
 export default function SeoView() {
-  return null;
+  const { result } = usePaneState();
+  const { t } = useMessages();
+  return (
+    <div className="piao-seo">
+      <h1>{t("pane.seo.title")}</h1>
+      <p>{t("pane.seo.help")}</p>
+      <NeedsCheck>{result && <FromPlan result={result} />}</NeedsCheck>
+      <BlankSheet />
+    </div>
+  );
+}
+
+function FromPlan({ result }: { readonly result: Result }) {
+  const { settings } = usePaneState();
+  const { t } = useMessages();
+  const [choice, setChoice] = useState<WeightChoice["kind"]>("keep");
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set([0]));
+  const units = useMemo(() => {
+    const { ownTotal, transversalTotal } = settings.seo;
+    const weights: WeightChoice =
+      choice === "keep" ? { kind: "keep" } : { kind: "bring", own: exact(ownTotal), transversal: exact(transversalTotal) };
+    return seoUnits({ plan: result.plan, totals: result.totals, settings }, weights);
+  }, [result, settings, choice]);
+  if (evaluatedUnits(result.plan).length === 0) return <p>{t("pane.verdict.no-plan")}</p>;
+  const selected = units.filter((_unit, index) => chosen.has(index));
+  return (
+    <>
+      <UnitChoice units={units} chosen={chosen} onChange={setChosen} />
+      <WeightsChoice choice={choice} onChange={setChoice} />
+      {selected.map((unit) => (
+        <SeoUnitPreview key={`${unit.sheet}|${unit.name}`} unit={unit} alone={selected.length === 1} />
+      ))}
+      <WriteBar units={selected} />
+    </>
+  );
 }

@@ -21,7 +21,12 @@ export function BandsField({ bands, onChange }: Props) {
       <p className="piao-quiet">{t("pane.set.bands-help")}</p>
       {bands.map((band, index) => (
         <div key={index} className="piao-field-pair">
-          <NumberField label={t("pane.set.band-from")} min={0} value={band.from} onChange={(from) => from !== null && replace(index, { from })} />
+          <NumberField
+            label={t("pane.set.band-from")}
+            min={0}
+            value={band.from}
+            onChange={(from) => from !== null && replace(index, { from })}
+          />
           <Field label={t("pane.set.band-label")}>
             <Input value={band.label} onChange={(_event, { value }) => replace(index, { label: value })} />
           </Field>

@@ -36,11 +36,7 @@ export default function SettingsView() {
         <span className="piao-quiet" role="status">
           {changed ? t("pane.set.unsaved") : t("pane.set.all-saved")}
         </span>
-        <Button
-          appearance="primary"
-          disabled={!changed || settingsLocked !== null}
-          onClick={() => void controller.saveSettings(draft)}
-        >
+        <Button appearance="primary" disabled={!changed || settingsLocked !== null} onClick={() => void controller.saveSettings(draft)}>
           {t("pane.set.save")}
         </Button>
         <Button disabled={!changed} onClick={() => setDraft(settings)}>

@@ -36,7 +36,11 @@ export function NumberField({ label, hint, value, optional = false, min, max, wh
   }
 
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })} {...(kept ? {} : { validationMessage: t(whole ? "pane.set.whole-wanted" : "pane.set.number-wanted") })}>
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(kept ? {} : { validationMessage: t(whole ? "pane.set.whole-wanted" : "pane.set.number-wanted") })}
+    >
       <Input
         inputMode="decimal"
         value={text}
@@ -125,7 +129,15 @@ export function ChoiceField<T extends string>({ label, hint, value, options, onC
   );
 }
 
-export function CheckField({ label, value, onChange }: { readonly label: string; readonly value: boolean; readonly onChange: (on: boolean) => void }) {
+export function CheckField({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: boolean;
+  readonly onChange: (on: boolean) => void;
+}) {
   return <Checkbox label={label} checked={value} onChange={(_event, { checked }) => onChange(checked === true)} />;
 }
 

@@ -1,5 +1,6 @@
 /** What a user can do, as functions; each leaves its trace in the store. Components call these and nothing else. */
 import type { FixStep } from "../../core/fixes";
+import type { SheetDocument } from "../../core/document";
 import type { Language } from "../../core/messages/fill";
 import type { KeyedFinding } from "./findings";
 import type { Settings } from "../../core/settings";
@@ -8,28 +9,31 @@ import { loadSettings, readSettings, saveSettings } from "./keeping";
 import { applySteps } from "./mending";
 import { goTo, goToFinding, neighbour, setMarks } from "./places";
 import { savePreferences, type Preferences } from "./preferences";
+import { writeDocuments, type WriteOptions } from "./writing";
 import type { Tools } from "./tools";
 import { createVerification } from "./verification";
 
 export interface Controller {
   /** Called once when the pane opens; the returned function is called when it closes. */
-  start(verifyAtOnce: boolean): Promise<() => Promise<void>>;
-  verify(): Promise<void>;
-  cancel(): void;
-  goTo(sheet: string, range: string): Promise<void>;
-  goToFinding(finding: KeyedFinding): Promise<void>;
+  readonly start: (verifyAtOnce: boolean) => Promise<() => Promise<void>>;
+  readonly verify: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly goTo: (sheet: string, range: string) => Promise<void>;
+  readonly goToFinding: (finding: KeyedFinding) => Promise<void>;
   /** The next (+1) or previous (-1) finding of the list; false at its end. */
-  step(by: 1 | -1): Promise<boolean>;
-  setMarks(on: boolean): Promise<void>;
-  applySteps(steps: readonly FixStep[]): Promise<void>;
-  setLanguage(language: Language): Promise<void>;
-  setPreference<K extends keyof Preferences>(name: K, value: Preferences[K]): void;
+  readonly step: (by: 1 | -1) => Promise<boolean>;
+  readonly setMarks: (on: boolean) => Promise<void>;
+  readonly applySteps: (steps: readonly FixStep[]) => Promise<void>;
+  readonly setLanguage: (language: Language) => Promise<void>;
+  readonly setPreference: <K extends keyof Preferences>(name: K, value: Preferences[K]) => void;
   /** Keeps the settings and verifies with them. */
-  saveSettings(settings: Settings): Promise<void>;
+  readonly saveSettings: (settings: Settings) => Promise<void>;
   /** The settings in a file's text, or null when it holds none that can be used (and that is said). */
-  readSettings(text: string): Promise<Settings | null>;
+  readonly readSettings: (text: string) => Promise<Settings | null>;
+  /** Writes the documents as new sheets, or offers them as one download whose name ends so. */
+  readonly writeDocuments: (documents: readonly SheetDocument[], options: WriteOptions) => Promise<void>;
   /** Offers the settings as a file. */
-  exportSettings(settings: Settings): Promise<void>;
+  readonly exportSettings: (settings: Settings) => Promise<void>;
 }
 
 export function createController(tools: Tools): Controller {
@@ -71,6 +75,7 @@ export function createController(tools: Tools): Controller {
       if (await saveSettings(tools, settings)) await verification.judgeAgain();
     },
     readSettings: (text) => readSettings(tools, text),
+    writeDocuments: (documents, options) => writeDocuments(tools, documents, options),
     exportSettings: async (settings) => {
       const { settingsText } = await tools.loadCore();
       download("piao.config.json", settingsText(settings), "application/json");

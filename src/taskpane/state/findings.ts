@@ -63,9 +63,11 @@ export function passes(filters: Filters, finding: Finding): boolean {
 export function groupFindings(findings: readonly KeyedFinding[]): readonly SheetGroup[] {
   const bySheet = groupBy(findings, ({ finding }) => finding.sheet);
   const groups = [...bySheet].map(([sheet, own]): SheetGroup => {
-    const rules = [...groupBy(own, ({ finding }) => finding.rule)].map(
-      ([rule, list]): RuleGroup => ({ rule, severity: worst(list), findings: list }),
-    );
+    const rules = [...groupBy(own, ({ finding }) => finding.rule)].map(([rule, list]): RuleGroup => ({
+      rule,
+      severity: worst(list),
+      findings: list,
+    }));
     return { sheet, counts: countFindings(own), rules: stableSort(rules, (a, b) => rank(a.severity) - rank(b.severity)) };
   });
   return stableSort(groups, (a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning);
@@ -84,7 +86,12 @@ export function countFindings(findings: readonly KeyedFinding[]): Counts {
 
 /** How many filters narrow the list. */
 export function activeFilters(filters: Filters): number {
-  const narrowed = [filters.severities.length < ALL_SEVERITIES.length, filters.sheet !== null, filters.weightsOnly, filters.search.trim() !== ""];
+  const narrowed = [
+    filters.severities.length < ALL_SEVERITIES.length,
+    filters.sheet !== null,
+    filters.weightsOnly,
+    filters.search.trim() !== "",
+  ];
   return narrowed.filter(Boolean).length;
 }
 

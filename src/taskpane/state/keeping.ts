@@ -20,7 +20,11 @@ export async function loadSettings({ host, store, loadCore }: Tools): Promise<vo
     case "newer":
       return store.dispatch({ type: "settings", settings: reading.settings, locked: { id: "pane.set.newer" } });
     case "bad":
-      return store.dispatch({ type: "settings", settings: store.get().settings, locked: { id: "pane.set.bad-kept", data: { detail: reading.detail } } });
+      return store.dispatch({
+        type: "settings",
+        settings: store.get().settings,
+        locked: { id: "pane.set.bad-kept", data: { detail: reading.detail } },
+      });
   }
 }
 

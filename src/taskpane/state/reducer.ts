@@ -28,7 +28,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "scope":
       return { ...state, scope: action.scope };
     case "started":
-      return { ...state, notice: null, run: { kind: "running", task: action.task, share: null, what: "", cancellable: action.cancellable } };
+      return {
+        ...state,
+        notice: null,
+        run: { kind: "running", task: action.task, share: null, what: "", cancellable: action.cancellable },
+      };
     case "progress":
       return state.run.kind === "running" ? { ...state, run: { ...state.run, share: action.share, what: action.what } } : state;
     case "stopped":

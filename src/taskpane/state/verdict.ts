@@ -1,12 +1,17 @@
 /** The verdict: how many structures do not add up, said before everything else. */
 import type { FileReport, SheetReport, UnitReport } from "../../core/report";
-import type { Scope } from "./state";
+import type { Result, Scope } from "./state";
 import type { Text } from "./texts";
+
+/** What is judged: a report and the plan it is about (the report's sheets and units are the plan's, in order). */
+export type Judged = Pick<Result, "report" | "plan" | "scope">;
 
 /** A unit with the sheet it stands on. */
 export interface PlacedUnit {
   readonly sheet: string;
   readonly unit: UnitReport;
+  /** A block of transversal objectives on a sheet of its own: it counts for every structure and is none itself. */
+  readonly block: boolean;
 }
 
 export interface Verdict {
@@ -22,8 +27,11 @@ export function sheetsInScope(report: FileReport, scope: Scope): readonly SheetR
 }
 
 /** The units of the scope, in the order of the sheets. */
-export function unitsOf(report: FileReport, scope: Scope): readonly PlacedUnit[] {
-  return sheetsInScope(report, scope).flatMap((sheet) => sheet.units.map((unit) => ({ sheet: sheet.name, unit })));
+export function unitsOf({ report, plan, scope }: Judged): readonly PlacedUnit[] {
+  const units = report.sheets.flatMap((sheet, i) =>
+    sheet.units.map((unit, j) => ({ sheet: sheet.name, unit, block: plan.sheets[i]?.units[j]?.transversalBlock ?? false })),
+  );
+  return scope.kind === "all" ? units : units.filter((placed) => placed.sheet === scope.sheet);
 }
 
 /** Whether a unit adds up as a whole: its own total, its sections and the phases of its objectives. */
@@ -33,8 +41,9 @@ export function unitOk(unit: UnitReport): boolean | null {
   return unit.ok;
 }
 
-export function verdictOf(report: FileReport, scope: Scope): Verdict {
-  const units = unitsOf(report, scope);
+export function verdictOf(judged: Judged): Verdict {
+  const { report, scope } = judged;
+  const units = unitsOf(judged).filter(({ block }) => !block);
   const total = units.length;
   if (total === 0) return noPlan(report, scope);
   const wrong = units.filter(({ unit }) => unitOk(unit) === false).length;
@@ -44,7 +53,8 @@ export function verdictOf(report: FileReport, scope: Scope): Verdict {
     if (total === 1) return { tone: "error", title: { id: "pane.verdict.wrong-single" }, detail };
     return { tone: "error", title: { id: "pane.verdict.wrong", data: { wrong, total } }, detail };
   }
-  if (unknown === total) return { tone: "info", title: { id: "pane.verdict.unjudged", data: { total } }, detail: { id: "pane.verdict.unjudged-help" } };
+  if (unknown === total)
+    return { tone: "info", title: { id: "pane.verdict.unjudged", data: { total } }, detail: { id: "pane.verdict.unjudged-help" } };
   const others = report.findings.filter((finding) => finding.waived === undefined && finding.severity !== "info");
   const inScope = scope.kind === "all" ? others : others.filter((finding) => finding.sheet === scope.sheet);
   return {
@@ -55,7 +65,8 @@ export function verdictOf(report: FileReport, scope: Scope): Verdict {
 }
 
 function noPlan(report: FileReport, scope: Scope): Verdict {
-  const title: Text = scope.kind === "all" ? { id: "pane.verdict.no-plan" } : { id: "pane.verdict.no-plan-sheet", data: { sheet: scope.sheet } };
+  const title: Text =
+    scope.kind === "all" ? { id: "pane.verdict.no-plan" } : { id: "pane.verdict.no-plan-sheet", data: { sheet: scope.sheet } };
   const unclear = report.findings.some((finding) => finding.rule === "not-read");
   return { tone: "info", title, detail: { id: unclear ? "pane.verdict.unclear-help" : "pane.verdict.no-plan-help" } };
 }

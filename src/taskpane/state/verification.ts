@@ -6,12 +6,12 @@ import { blockedText, faultText, saidIfBlocked, type Tools } from "./tools";
 
 export interface Verification {
   /** Reads every sheet and verifies. A run that is under way is cancelled first. */
-  verify(): Promise<void>;
+  readonly verify: () => Promise<void>;
   /** Verifies the sheets as they were read, after settings or language changed. */
-  judgeAgain(): Promise<void>;
-  cancel(): void;
+  readonly judgeAgain: () => Promise<void>;
+  readonly cancel: () => void;
   /** Begins to watch the workbook, where the host can; the returned function ends it. */
-  watch(): Promise<() => Promise<void>>;
+  readonly watch: () => Promise<() => Promise<void>>;
 }
 
 /** @param afterwards called when a new result is there, with what made it: marks are painted again after the user's own doing */

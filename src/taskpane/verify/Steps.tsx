@@ -14,7 +14,13 @@ export function Steps({ list }: { readonly list: RefObject<HTMLDivElement | null
   }
   return (
     <div className="piao-steps">
-      <button type="button" className="piao-sign-button" aria-label={t("pane.previous")} title={t("pane.previous")} onClick={() => void step(-1)}>
+      <button
+        type="button"
+        className="piao-sign-button"
+        aria-label={t("pane.previous")}
+        title={t("pane.previous")}
+        onClick={() => void step(-1)}
+      >
         <UpIcon />
       </button>
       <button type="button" className="piao-sign-button" aria-label={t("pane.next")} title={t("pane.next")} onClick={() => void step(1)}>

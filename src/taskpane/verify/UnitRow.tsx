@@ -31,7 +31,11 @@ export function UnitRow({ sheet, unit }: Props) {
           <span className="piao-unit-why">{[difference(t, unit), unit.why].filter(Boolean).join(" · ")}</span>
           {wrongSections.map((section) => (
             <span key={section.name} className="piao-unit-part">
-              {t("pane.unit.section", { name: section.name || t("pane.unit.section-own"), sum: sumText(t, section), by: difference(t, section) })}
+              {t("pane.unit.section", {
+                name: section.name || t("pane.unit.section-own"),
+                sum: sumText(t, section),
+                by: difference(t, section),
+              })}
             </span>
           ))}
           {wrongPhases.map((phase) => (

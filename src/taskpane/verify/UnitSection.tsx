@@ -1,34 +1,35 @@
 import { useMessages } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
-import type { FileReport } from "../../core/report";
-import type { Scope } from "../state/state";
-import { unitOk, unitsOf, type PlacedUnit } from "../state/verdict";
+import { unitOk, unitsOf, type Judged, type PlacedUnit } from "../state/verdict";
 import { UnitRow } from "./UnitRow";
-
-interface Props {
-  readonly report: FileReport;
-  readonly scope: Scope;
-}
 
 /** Right units beyond this number are folded away: the wrong ones are what one looks for. */
 const SHOWN_RIGHT = 3;
 
 /** The structures: first those that do not add up, then those that cannot be judged, then the right ones. */
-export function UnitSection({ report, scope }: Props) {
+export function UnitSection({ judged }: { readonly judged: Judged }) {
   const { t } = useMessages();
-  const units = unitsOf(report, scope);
-  if (units.length === 0) return null;
+  const placed = unitsOf(judged);
+  const units = placed.filter(({ block }) => !block);
+  const blocks = placed.filter(({ block }) => block);
+  if (placed.length === 0) return null;
   const of = (ok: boolean | null): readonly PlacedUnit[] => units.filter(({ unit }) => unitOk(unit) === ok);
   const right = of(true);
   const folded = right.length > SHOWN_RIGHT;
   return (
     <section className="piao-units">
-      <h2>{t("pane.units", { count: units.length })}</h2>
+      {units.length > 0 && <h2>{t("pane.units", { count: units.length })}</h2>}
       <UnitList units={[...of(false), ...of(null), ...(folded ? [] : right)]} />
       {folded && (
         <Disclosure label={t("pane.units.right", { count: right.length })}>
           <UnitList units={right} />
         </Disclosure>
+      )}
+      {blocks.length > 0 && (
+        <>
+          <h3 className="piao-blocks">{t("pane.units.blocks")}</h3>
+          <UnitList units={blocks} />
+        </>
       )}
     </section>
   );

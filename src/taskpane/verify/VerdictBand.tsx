@@ -1,18 +1,12 @@
 import { useMessages } from "../app/context";
 import { ToneIcon } from "../parts/icons";
-import type { FileReport } from "../../core/report";
-import type { Scope } from "../state/state";
-import { verdictOf } from "../state/verdict";
-
-interface Props {
-  readonly report: FileReport;
-  readonly scope: Scope;
-}
+import { verdictOf, type Judged } from "../state/verdict";
 
 /** The answer in one sentence. */
-export function VerdictBand({ report, scope }: Props) {
+export function VerdictBand({ judged }: { readonly judged: Judged }) {
   const { t, say } = useMessages();
-  const { tone, title, detail } = verdictOf(report, scope);
+  const { scope } = judged;
+  const { tone, title, detail } = verdictOf(judged);
   return (
     <section className={`piao-verdict piao-verdict-${tone}`}>
       <ToneIcon tone={tone} />

@@ -38,9 +38,9 @@ function Found({ result }: { readonly result: Result }) {
   const waived = useMemo(() => keyed.filter(({ finding }) => finding.waived !== undefined), [keyed]);
   return (
     <div className={result.stale ? "piao-found piao-stale" : "piao-found"}>
-      <VerdictBand report={report} scope={scope} />
+      <VerdictBand judged={result} />
       <ResultBar findings={open} />
-      <UnitSection report={report} scope={scope} />
+      <UnitSection judged={result} />
       <FindingSection findings={open} />
       {waived.length > 0 && <WaivedSection findings={waived} />}
       <UnreadSheets report={report} scope={scope} />

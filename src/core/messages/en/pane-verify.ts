@@ -45,6 +45,7 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
 
   "pane.units": "{count:One structure|# structures}",
   "pane.units.right": "{count:One structure adds up|# structures add up}",
+  "pane.units.blocks": "Transversal objectives, which count for every structure",
   "pane.unit.sum": "{sum} of {expected}",
   "pane.unit.sum-alone": "sum {sum}",
   "pane.unit.sum-unknown": "sum not computable",

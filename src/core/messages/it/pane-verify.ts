@@ -43,6 +43,7 @@ export const paneVerify = {
 
   "pane.units": "{count:Una struttura|# strutture}",
   "pane.units.right": "{count:Una struttura quadra|# strutture quadrano}",
+  "pane.units.blocks": "Obiettivi trasversali, che contano per tutte le strutture",
   "pane.unit.sum": "{sum} su {expected}",
   "pane.unit.sum-alone": "somma {sum}",
   "pane.unit.sum-unknown": "somma non calcolabile",

@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import type { DocumentCell, DocumentValue, SheetDocument } from "../../core/document";
+import type { Language } from "../../core/messages/fill";
+import { formatNumber } from "../../core/messages/numbers";
+import { useMessages } from "../app/context";
+
+/** Pixels for one character of a column's width, small as on a page seen from afar. */
+const CHARACTER = 4.6;
+
+/** A document as it will look, small; it scrolls within its own frame. */
+export function DocumentTable({ document }: { readonly document: SheetDocument }) {
+  const { t, language } = useMessages();
+  const rows = useMemo(() => rowsOf(document), [document]);
+  return (
+    // The frame is scrolled by keyboard, so it must take the focus.
+    <div className="piao-document" role="region" tabIndex={0} aria-label={t("pane.document", { name: document.name })}>
+      <table style={{ width: document.widths.reduce((sum, width) => sum + width, 0) * CHARACTER }}>
+        <colgroup>
+          {document.widths.map((width, index) => (
+            <col key={index} style={{ width: width * CHARACTER }} />
+          ))}
+        </colgroup>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map(({ cell, rowSpan, colSpan }) => (
+                <td key={cell.col} rowSpan={rowSpan} colSpan={colSpan} className={`piao-role-${cell.role}`}>
+                  {valueText(language, cell.value)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface Placed {
+  readonly cell: DocumentCell;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+}
+
+/** The cells row by row, merged areas as spans; a place without a cell is an empty one. */
+function rowsOf(document: SheetDocument): readonly (readonly Placed[])[] {
+  const byPlace = new Map(document.cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
+  const spans = new Map(document.merges.map((area) => [`${area.top},${area.left}`, area]));
+  const covered = new Set<string>();
+  for (const { top, left, bottom, right } of document.merges) {
+    for (let row = top; row <= bottom; row++)
+      for (let col = left; col <= right; col++) if (row > top || col > left) covered.add(`${row},${col}`);
+  }
+  const last = document.cells.reduce((row, cell) => Math.max(row, cell.row), -1);
+  return Array.from({ length: last + 1 }, (_row, row) =>
+    document.widths.flatMap((_width, col): Placed[] => {
+      const place = `${row},${col}`;
+      if (covered.has(place)) return [];
+      const area = spans.get(place);
+      const cell = byPlace.get(place) ?? { row, col, value: null, role: "text" };
+      return [{ cell, rowSpan: area ? area.bottom - area.top + 1 : 1, colSpan: area ? area.right - area.left + 1 : 1 }];
+    }),
+  );
+}
+
+function valueText(language: Language, value: DocumentValue | null): string {
+  if (value === null) return "";
+  if (value.kind === "text") return value.text;
+  const shown = value.kind === "number" ? value.value : value.cached;
+  return typeof shown === "number" ? formatNumber(language, shown) : shown;
+}

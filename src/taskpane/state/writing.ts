@@ -1,0 +1,50 @@
+/** Documents (the report, SeO sheets) written as new sheets of the workbook, or offered as a new file. The user's sheets are never touched. */
+import type { SheetDocument } from "../../core/document";
+import { downloadDocuments } from "../../hosts/browser/documents";
+import { derivedName } from "../../hosts/browser/download";
+import type { Text } from "./texts";
+import { faultText, saidIfBlocked, type Tools } from "./tools";
+
+export interface WriteOptions {
+  /** What a downloaded file's name ends with ("SeO"). */
+  readonly suffix: string;
+  /** Download even where the workbook can be written. */
+  readonly download?: boolean;
+  /** Refresh our own sheet of the same id instead of adding another. */
+  readonly refresh?: boolean;
+}
+
+export async function writeDocuments(tools: Tools, documents: readonly SheetDocument[], options: WriteOptions): Promise<void> {
+  const { host, store } = tools;
+  store.dispatch({ type: "started", task: { id: "pane.running.write" }, cancellable: false });
+  try {
+    const asDownload = options.download === true || host.capabilities.writes === "download";
+    const text = asDownload ? await asFile(tools, documents, options) : await asSheets(tools, documents, options);
+    store.dispatch({ type: "stopped" });
+    if (text) store.dispatch({ type: "notice", notice: { tone: "success", text } });
+  } catch (fault) {
+    store.dispatch({ type: "stopped" });
+    store.dispatch({ type: "notice", notice: { tone: "error", text: faultText(fault) } });
+  }
+}
+
+async function asFile({ store }: Tools, documents: readonly SheetDocument[], { suffix }: WriteOptions): Promise<Text> {
+  const name = derivedName(store.get().result?.workbook ?? "piano.xlsx", suffix, "xlsx");
+  await downloadDocuments(name, documents);
+  return { id: "pane.written.file", data: { file: name } };
+}
+
+/** null when a sheet could not be written and that was said; those before it stay. */
+async function asSheets({ host, store }: Tools, documents: readonly SheetDocument[], { refresh }: WriteOptions): Promise<Text | null> {
+  const sheets: string[] = [];
+  for (const document of documents) {
+    const outcome = await host.writeDocument(document, refresh === true ? { replace: document.id } : {});
+    if (outcome.kind === "blocked") {
+      store.dispatch({ type: "stopped" });
+      saidIfBlocked(store, outcome);
+      return null;
+    }
+    sheets.push(outcome.value.sheet);
+  }
+  return { id: "pane.written.sheets", data: { count: sheets.length, sheets: sheets.map((name) => `«${name}»`).join(", ") } };
+}
