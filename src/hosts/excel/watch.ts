@@ -22,8 +22,7 @@ export async function watch(
     try {
       await context.sync();
     } catch (error) {
-      // Those that were registered before the failure are taken back; then the failure is told.
-      await remove(handlers).catch(blockedBy);
+      await takeBack(context, handlers);
       throw error;
     }
     return done(async () => {
@@ -46,6 +45,16 @@ async function remove(handlers: readonly Handler[]): Promise<void> {
     for (const handler of handlers) handler.remove();
     await context.sync();
   });
+}
+
+/** After a failure: takes back those that were registered before it. Whether that works does not change what is told, the first failure. */
+async function takeBack(context: Excel.RequestContext, handlers: readonly Handler[]): Promise<void> {
+  try {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  } catch (error) {
+    blockedBy(error);
+  }
 }
 
 function sheetNames(environment: ExcelEnvironment): Promise<Outcome<Names>> {

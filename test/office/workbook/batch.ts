@@ -48,9 +48,10 @@ export function runBatch(session: Session, batch: Batch): BatchAnswer {
   const traceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      session.faults.call();
+      // A trace marker does nothing in Excel, so it cannot fail either.
+      if (action.ActionType !== ACTION.trace) session.faults.call();
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: run.act(action) });
+      results.push({ ActionId: action.Id, Value: action.ActionType === ACTION.trace ? null : run.act(action) });
     } catch (error) {
       if (!(error instanceof HostFault)) throw error;
       const failure = { Code: error.code, Message: error.message, ActionIndex: index, Location: error.location };

@@ -11,8 +11,8 @@ const VERTICAL = { top: "Top", center: "Center" } as const;
 export type RangeOf = (area: Area) => Excel.Range;
 
 export function writeLooks(rangeOf: RangeOf, cells: readonly DocumentCell[]): void {
-  const byRole = new Map<StyleRole, DocumentCell[]>();
-  for (const cell of cells) byRole.set(cell.role, [...(byRole.get(cell.role) ?? []), cell]);
+  const roles = new Set(cells.map(({ role }) => role));
+  const byRole = [...roles].map((role): [StyleRole, readonly DocumentCell[]] => [role, cells.filter((cell) => cell.role === role)]);
   for (const [role, members] of byRole) for (const area of rectangles(members)) writeLook(rangeOf(area), LOOKS[role]);
   for (const area of rectangles(cells.filter(({ role }) => LOOKS[role].border))) writeBorders(rangeOf(area), area);
 }

@@ -16,11 +16,11 @@ export function applyFixes(
   own: OwnWrites,
   steps: readonly FixStep[],
 ): Promise<Outcome<{ readonly cells: readonly CellRef[] }>> {
+  if (steps.length === 0) return Promise.resolve(done({ cells: [] }));
+  if (steps.length > MOST_STEPS) return Promise.resolve(blocked("too-large", `${steps.length}`));
   return inExcel(
     environment,
     async (context) => {
-      if (steps.length > MOST_STEPS) return blocked("too-large", `${steps.length}`);
-      if (steps.length === 0) return done({ cells: [] });
       const { worksheets } = context.workbook;
       const names = [...new Set(steps.map(({ cell }) => cell.sheet))];
       const sheets = new Map(names.map((name) => [name, worksheets.getItemOrNullObject(name)]));

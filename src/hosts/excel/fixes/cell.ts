@@ -61,9 +61,9 @@ export function isWritten(content: Content, to: FixStep["to"]): boolean {
   return content.formula === null && content.value === to.value;
 }
 
-/** Writes what the cell held before: the format first, because it decides how the content is understood. */
+/** Writes what the cell held before. A text format that may have been taken from it comes first: it decides how the content is understood. */
 export function putBack(range: Excel.Range, { value, formula, format }: Content): void {
-  range.numberFormat = [[format]];
+  if (format === "@") range.numberFormat = [[format]];
   if (formula !== null) range.formulas = [[`=${formula}`]];
   else if (isError(value)) range.values = [[value.error]];
   else if (!isUnknown(value)) range.values = [[typeof value === "string" ? textInput(value, format) : (value ?? "")]];

@@ -21,7 +21,7 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
     identity: () => ({ Id: sheet.id }),
     properties: {
       Id: readOnly(() => sheet.id),
-      ShowGridlines: { get: () => sheet.page.get("gridlines") ?? true, set: (value) => void sheet.page.set("gridlines", value) },
+      Gridlines: { get: () => sheet.page.get("gridlines") ?? true, set: (value) => void sheet.page.set("gridlines", value) },
       Position: { get: () => book.sheets.indexOf(sheet), set: () => erases("Worksheet.position") },
       Name: {
         get: () => sheet.name,
