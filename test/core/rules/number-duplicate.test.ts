@@ -1,0 +1,33 @@
+import { numberDuplicate } from "../../../src/core/rules/number-duplicate";
+import { findings, places } from "../../support/check-rule";
+import { oneList } from "../../support/one-list";
+
+test("two objectives of a list with one number", () => {
+  const [finding] = findings(
+    numberDuplicate,
+    oneList([
+      [1, "A", 50],
+      [2, "B", 30],
+      [2, "C", 20],
+    ]),
+  );
+  expect(finding?.at).toBe("Area 1!A4");
+  expect(finding?.message).toBe("Due obiettivi di «Area 1» hanno il numero 2: A3 e A4. Correggete la numerazione.");
+});
+
+test("not: one number in two sections", () => {
+  expect(places(numberDuplicate, oneList([[1, "A", 60], [2, "B", 30], ["OBIETTIVI TRASVERSALI"], [1, "C", 10]]))).toEqual([]);
+});
+
+test("not: the rows of one objective, numbered on each of them", () => {
+  expect(
+    places(
+      numberDuplicate,
+      oneList([
+        [1, "A", 60, "atti"],
+        [1, "A", 60, "giorni"],
+        [2, "B", 40, "ore"],
+      ]),
+    ),
+  ).toEqual([]);
+});
