@@ -13,27 +13,55 @@ function plan(name: string, rows: [string, CellValue, string?][], title = "PIANO
 }
 
 test("too light an objective: of the structure's weights and of 100", () => {
-  const found = findings(mandatoryPaymentTimes, plan("Area 1", [["Cura del verde", "50%"], ["Cura delle strade", "38%"], ["Rispetto termini di pagamento", "8%"]]));
+  const found = findings(
+    mandatoryPaymentTimes,
+    plan("Area 1", [
+      ["Cura del verde", "50%"],
+      ["Cura delle strade", "38%"],
+      ["Rispetto termini di pagamento", "8%"],
+    ]),
+  );
   expect(found.map(({ at }) => at)).toEqual(["Area 1!C6"]);
   expect(found[0]?.message).toContain("L'obiettivo sui tempi di pagamento di «AREA 1» pesa 8: 8,33% del totale di 96, e 8 su 100.");
 });
 
 test("none at all in one of two structures: it may be that it pays no invoices", () => {
-  const one = plan("Area 1", [["Cura del verde", "70%"], ["Tempi medi di pagamento", "30%"]]);
-  const two = plan("Area 2", [["Verifica debiti dei creditori", "60%", "Anteriore alle scadenze di pagamento"], ["Cura delle scuole", "40%"]]);
+  const one = plan("Area 1", [
+    ["Cura del verde", "70%"],
+    ["Tempi medi di pagamento", "30%"],
+  ]);
+  const two = plan("Area 2", [
+    ["Verifica debiti dei creditori", "60%", "Anteriore alle scadenze di pagamento"],
+    ["Cura delle scuole", "40%"],
+  ]);
   const found = findings(mandatoryPaymentTimes, [one, two]);
   expect(found.map(({ at }) => at)).toEqual(["Area 2!A2"]);
   expect(found[0]?.message).toContain("Verificate se la struttura paga fatture");
 });
 
 test("the secretary may pay none: the sentence says so", () => {
-  const one = plan("Area 1", [["Cura del verde", "70%"], ["Tempi medi di pagamento", "30%"]]);
-  const secretary = plan("Segretario Comunale", [["Rogiti", "60%"], ["Pareri", "40%"]]);
+  const one = plan("Area 1", [
+    ["Cura del verde", "70%"],
+    ["Tempi medi di pagamento", "30%"],
+  ]);
+  const secretary = plan("Segretario Comunale", [
+    ["Rogiti", "60%"],
+    ["Pareri", "40%"],
+  ]);
   expect(findings(mandatoryPaymentTimes, [one, secretary])[0]?.message).toContain("per un incarico come questo non è detto");
 });
 
 test("none in any structure is one finding", () => {
-  const found = findings(mandatoryPaymentTimes, [plan("Area 1", [["Verde", "60%"], ["Strade", "40%"]]), plan("Area 2", [["Scuole", "60%"], ["Mense", "40%"]])]);
+  const found = findings(mandatoryPaymentTimes, [
+    plan("Area 1", [
+      ["Verde", "60%"],
+      ["Strade", "40%"],
+    ]),
+    plan("Area 2", [
+      ["Scuole", "60%"],
+      ["Mense", "40%"],
+    ]),
+  ]);
   expect(found.map(({ at, data }) => [at, data["count"]])).toEqual([["Area 1!A2", 2]]);
 });
 
@@ -53,9 +81,28 @@ test("a phase counts with its share of the objective", () => {
 });
 
 test.each<[string, [string, CellValue, string?][]]>([
-  ["30 of 100", [["Cura del verde", "70%"], ["Rispetto dei tempi medi di pagamento", "30%"]]],
-  ["two objectives together", [["Cura del verde", "70%"], ["Riduzione dei ritardi nei pagamenti", "20%"], ["Debiti commerciali", "10%"]]],
-  ["named in the indicator only", [["Cura del verde", "70%"], ["Benessere finanziario", "30%", "Pagamento delle fatture entro 30 giorni"]]],
+  [
+    "30 of 100",
+    [
+      ["Cura del verde", "70%"],
+      ["Rispetto dei tempi medi di pagamento", "30%"],
+    ],
+  ],
+  [
+    "two objectives together",
+    [
+      ["Cura del verde", "70%"],
+      ["Riduzione dei ritardi nei pagamenti", "20%"],
+      ["Debiti commerciali", "10%"],
+    ],
+  ],
+  [
+    "named in the indicator only",
+    [
+      ["Cura del verde", "70%"],
+      ["Benessere finanziario", "30%", "Pagamento delle fatture entro 30 giorni"],
+    ],
+  ],
 ])("no finding: %s", (_name, rows) => {
   expect(places(mandatoryPaymentTimes, plan("Area 1", rows))).toEqual([]);
 });
@@ -81,12 +128,19 @@ test("no finding: the transversal block on another sheet bears it", () => {
     [1, "Rispetto dei tempi di pagamento", "30%", "Giorni"],
     [2, "Misure anticorruzione", "10%", "Report"],
   ]);
-  const sector = (name: string) => plan(name, [["Cura del verde", "40%"], ["Cura delle strade", "20%"]]);
+  const sector = (name: string) =>
+    plan(name, [
+      ["Cura del verde", "40%"],
+      ["Cura delle strade", "20%"],
+    ]);
   expect(places(mandatoryPaymentTimes, [transversal, sector("Settore I"), sector("Settore II")])).toEqual([]);
 });
 
 test("no finding: before 2023, or switched off in the settings", () => {
-  const rows: [string, CellValue][] = [["Cura del verde", "60%"], ["Cura delle strade", "40%"]];
+  const rows: [string, CellValue][] = [
+    ["Cura del verde", "60%"],
+    ["Cura delle strade", "40%"],
+  ];
   expect(places(mandatoryPaymentTimes, plan("Area 1", rows, "PIANO DELLA PERFORMANCE 2021-2023"))).toEqual([]);
   const mandatory = { ...DEFAULT_SETTINGS.mandatory, paymentTimes: false };
   expect(places(mandatoryPaymentTimes, plan("Area 1", rows), { settings: { mandatory } })).toEqual([]);

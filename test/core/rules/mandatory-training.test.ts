@@ -31,13 +31,21 @@ test("fewer than 40 hours", () => {
 });
 
 test("documents that are formed, and training of others, are no training of the staff", () => {
-  expect(places(mandatoryTraining, plan("Area 1", [["Formazione nativa dei documenti in formato digitale"], ["Formazione del bilancio di previsione"]]))).toEqual(["Area 1!A2"]);
+  expect(
+    places(
+      mandatoryTraining,
+      plan("Area 1", [["Formazione nativa dei documenti in formato digitale"], ["Formazione del bilancio di previsione"]]),
+    ),
+  ).toEqual(["Area 1!A2"]);
 });
 
 test.each<[string, [string, string?][]]>([
   ["hours enough", [["Cura del verde"], ["Piano della formazione", "40 ore annue per dipendente"]]],
   ["hours not named", [["Cura del verde"], ["Relazione sulle esigenze formative del personale"]]],
-  ["a course of some hours says nothing of the year", [["Cura del verde"], ["Formazione del personale", "Un corso di 4 ore sulla sicurezza"]]],
+  [
+    "a course of some hours says nothing of the year",
+    [["Cura del verde"], ["Formazione del personale", "Un corso di 4 ore sulla sicurezza"]],
+  ],
 ])("no finding: %s", (_name, objectives) => {
   expect(places(mandatoryTraining, plan("Area 1", objectives))).toEqual([]);
 });

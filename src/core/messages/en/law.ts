@@ -57,4 +57,27 @@ export const law: Readonly<Record<keyof typeof italian, string>> = {
     "In the thresholds written in {cell} the score does not follow the result: “{first}” is worth {firstScore}% and “{second}” {secondScore}%. Check the order and the scores.",
 
   "citation-date": "{cells} quotes “{act}” with the date {written}: the right date is {date}. Correct the quotation.",
+
+  "mandatory-payment-times.low":
+    "The {count:objective|# objectives} on payment times {whose} {count:weighs|weigh} {weight} of {total}, {share}%: for result pay the law asks at least 30% of those who pay commercial invoices (D.L. 13/2023, art. 4-bis par. 2; Circolare RGS-DFP no. 1 of 3 January 2024). See whether the structure pays invoices and, if so, raise the weight.",
+  "mandatory-payment-times.low-both":
+    "The {count:objective|# objectives} on payment times {whose} {count:weighs|weigh} {weight}: {share}% of the total of {total}, and {weight} of 100. For result pay the law asks at least 30% of those who pay commercial invoices (D.L. 13/2023, art. 4-bis par. 2; Circolare RGS-DFP no. 1 of 3 January 2024). See whether the structure pays invoices, and which total your evaluation rules count on.",
+  "mandatory-payment-times.missing":
+    "No objective {whose} is about payment times. The law asks one, weighing at least 30%, of managers responsible for paying commercial invoices and of the heads of their structures (D.L. 13/2023, art. 4-bis par. 2). See whether the structure pays invoices: if not, the finding can be waived.",
+  "mandatory-payment-times.missing-unsure":
+    "No objective {whose} is about payment times. It is needed only if this structure pays commercial invoices or heads those who do, which for an office like this is not certain (D.L. 13/2023, art. 4-bis par. 2). See whether it does: if not, the finding can be waived.",
+  "mandatory-payment-times.none":
+    "None of the plan's {count} structures has an objective on payment times. The law asks one, weighing at least 30%, of managers responsible for paying commercial invoices and of the heads of their structures (D.L. 13/2023, art. 4-bis par. 2). See whether it is in another document of the plan.",
+  "mandatory-anticorruption.both":
+    "The plan has no objective on the prevention of corruption nor on transparency. The law asks them of the body (L. 190/2012, art. 1 par. 8; D.Lgs. 33/2013, art. 10 par. 3): add one, even a transversal one, or see whether it is in another document of the plan.",
+  "mandatory-anticorruption.corruption":
+    "The plan has no objective on the prevention of corruption. The law asks it of the body (L. 190/2012, art. 1 par. 8): add one, even a transversal one, or see whether it is in another document of the plan.",
+  "mandatory-anticorruption.transparency":
+    "The plan has no objective on transparency. The law asks it of the body (D.Lgs. 33/2013, art. 10 par. 3): add one, even a transversal one, or see whether it is in another document of the plan.",
+  "mandatory-training.missing":
+    "No objective {whose} is about the training of the staff. From 2025 every manager has one, of at least 40 hours a year for each employee (Directive of the Minister for public administration of 14 January 2025): add it, even a transversal one.",
+  "mandatory-training.none":
+    "None of the plan's {count} structures has an objective on the training of the staff. From 2025 every manager has one, of at least 40 hours a year for each employee (Directive of the Minister for public administration of 14 January 2025): add it, even a transversal one.",
+  "mandatory-training.hours":
+    "The training objective {whose} has {hours} hours a year ({cell}): the directive of the Minister for public administration of 14 January 2025 asks at least 40 for each employee. Make them 40.",
 };

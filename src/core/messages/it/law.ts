@@ -55,4 +55,27 @@ export const law = {
     "Nelle soglie scritte in {cell} il punteggio non segue il risultato: «{first}» vale {firstScore}% e «{second}» {secondScore}%. Controllate l'ordine e i punteggi.",
 
   "citation-date": "In {cells} si cita «{act}» con la data {written}: la data giusta è {date}. Correggete la citazione.",
+
+  "mandatory-payment-times.low":
+    "{count:L'obiettivo|I # obiettivi} sui tempi di pagamento {whose} {count:pesa|pesano} {weight} su {total}, cioè {share}%: per la retribuzione di risultato la legge chiede almeno il 30% a chi paga fatture commerciali (D.L. 13/2023, art. 4-bis c. 2; Circolare RGS-DFP n. 1 del 3 gennaio 2024). Verificate se la struttura paga fatture e, in tal caso, aumentate il peso.",
+  "mandatory-payment-times.low-both":
+    "{count:L'obiettivo|I # obiettivi} sui tempi di pagamento {whose} {count:pesa|pesano} {weight}: {share}% del totale di {total}, e {weight} su 100. Per la retribuzione di risultato la legge chiede almeno il 30% a chi paga fatture commerciali (D.L. 13/2023, art. 4-bis c. 2; Circolare RGS-DFP n. 1 del 3 gennaio 2024). Verificate se la struttura paga fatture e su quale totale conta il vostro sistema di valutazione.",
+  "mandatory-payment-times.missing":
+    "Nessun obiettivo {whose} riguarda i tempi di pagamento. La legge ne chiede uno, con un peso di almeno il 30%, ai dirigenti responsabili del pagamento delle fatture commerciali e ai vertici delle loro strutture (D.L. 13/2023, art. 4-bis c. 2). Verificate se la struttura paga fatture: se non ne paga, il rilievo si può escludere con una deroga.",
+  "mandatory-payment-times.missing-unsure":
+    "Nessun obiettivo {whose} riguarda i tempi di pagamento. Serve solo se questa struttura paga fatture commerciali o ne dirige chi le paga, il che per un incarico come questo non è detto (D.L. 13/2023, art. 4-bis c. 2). Verificate: se non ne paga, il rilievo si può escludere con una deroga.",
+  "mandatory-payment-times.none":
+    "Nessuna delle {count} strutture del piano ha un obiettivo sui tempi di pagamento. La legge ne chiede uno, con un peso di almeno il 30%, ai dirigenti responsabili del pagamento delle fatture commerciali e ai vertici delle loro strutture (D.L. 13/2023, art. 4-bis c. 2). Verificate se è in un altro documento del piano.",
+  "mandatory-anticorruption.both":
+    "Nel piano non c'è nessun obiettivo sulla prevenzione della corruzione né sulla trasparenza. La legge li chiede all'ente (L. 190/2012, art. 1 c. 8; D.Lgs. 33/2013, art. 10 c. 3): aggiungetene uno, anche trasversale, oppure verificate se è in un altro documento del piano.",
+  "mandatory-anticorruption.corruption":
+    "Nel piano non c'è nessun obiettivo sulla prevenzione della corruzione. La legge lo chiede all'ente (L. 190/2012, art. 1 c. 8): aggiungetelo, anche trasversale, oppure verificate se è in un altro documento del piano.",
+  "mandatory-anticorruption.transparency":
+    "Nel piano non c'è nessun obiettivo sulla trasparenza. La legge lo chiede all'ente (D.Lgs. 33/2013, art. 10 c. 3): aggiungetelo, anche trasversale, oppure verificate se è in un altro documento del piano.",
+  "mandatory-training.missing":
+    "Nessun obiettivo {whose} riguarda la formazione del personale. Dal 2025 ogni dirigente ne ha uno, di almeno 40 ore all'anno per dipendente (Direttiva del Ministro per la pubblica amministrazione del 14 gennaio 2025): aggiungetelo, anche trasversale.",
+  "mandatory-training.none":
+    "Nessuna delle {count} strutture del piano ha un obiettivo sulla formazione del personale. Dal 2025 ogni dirigente ne ha uno, di almeno 40 ore all'anno per dipendente (Direttiva del Ministro per la pubblica amministrazione del 14 gennaio 2025): aggiungetelo, anche trasversale.",
+  "mandatory-training.hours":
+    "L'obiettivo di formazione {whose} prevede {hours} ore all'anno ({cell}): la direttiva del Ministro per la pubblica amministrazione del 14 gennaio 2025 ne chiede almeno 40 per dipendente. Portatele a 40.",
 } as const;

@@ -1,0 +1,30 @@
+import { evaluatedUnits, objectivesOf, type Plan } from "../plan/plan";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { isAbout, textsAbout, type Subject } from "./support/subjects";
+import { placeOfUnit } from "./support/units";
+
+/**
+ * The plan has an objective on the prevention of corruption and one on transparency; one may serve both. The law asks it of the
+ * administration, not of each structure: any unit, the transversal block, or a sheet of common objectives that could not be read as a list
+ * is enough. Source: L. 190/2012 art. 1 c. 8; D.Lgs. 33/2013 art. 10 c. 3.
+ */
+export const mandatoryAnticorruption: Rule = {
+  name: "mandatory-anticorruption",
+  severity: "warning",
+  *check({ plan, settings }: RuleContext): Iterable<RuleFinding> {
+    const [first] = evaluatedUnits(plan);
+    if (!settings.mandatory.anticorruption || !first) return;
+    const corruption = isThere(plan, "anticorruption");
+    const transparency = isThere(plan, "transparency");
+    if (corruption && transparency) return;
+    const missing = corruption ? "transparency" : transparency ? "corruption" : "both";
+    yield { ...placeOfUnit(first), message: `mandatory-anticorruption.${missing}`, data: {} };
+  },
+};
+
+function isThere(plan: Plan, subject: Subject): boolean {
+  const objectives = plan.sheets.flatMap(({ units }) => units.flatMap(objectivesOf));
+  if (objectives.some((objective) => textsAbout(objective, subject).length > 0)) return true;
+  const unread = plan.sheets.filter(({ units }) => units.length === 0).flatMap(({ sheet }) => sheet.rows);
+  return unread.some(({ cells }) => cells.some(({ value }) => typeof value === "string" && isAbout(value, subject)));
+}

@@ -1,0 +1,69 @@
+/** What an objective is about, told by keywords: the tables of the mandatory objectives. Patterns see normalised text. */
+import { blocksFor } from "./units";
+import { objectivesOf, type At, type Goal, type Objective, type Plan, type Unit } from "../../plan/plan";
+import { normalize } from "../../text/normalize";
+
+export type Subject = "payment-times" | "anticorruption" | "transparency" | "training";
+
+const KEYWORDS: Readonly<Record<Subject, RegExp>> = {
+  "payment-times": new RegExp(
+    [
+      // "tempi medi di pagamento", "tempestività dei pagamenti", "termini di pagamento", "ritardo nei pagamenti"
+      String.raw`\b(?:temp[oi]|tempistic\w+|tempestiv\w+|termin[ei]|ritard\w+) (?:\w+ ){0,4}?pagament\w*`,
+      String.raw`\bpagament\w* (?:\w+ ){0,3}?(?:fattur\w+|fornitor\w+|debiti commerciali)`,
+      String.raw`\bdebiti commerciali\b`,
+      String.raw`\bindicator\w* (?:annual\w+ )?di (?:ritardo|tempestivita)\b`,
+      String.raw`\b(?:4 bis|dl|d l) (?:\w+ ){0,6}?13 2023\b`,
+      String.raw`\bstock (?:del|di) debito\b`,
+    ].join("|"),
+  ),
+  anticorruption: /\b(?:anti ?corruzion\w*|corruzion\w*|corruttiv\w*|ptpct?|ptct|rpct|whistle ?blow\w*|legalita)\b|\b190 2012\b/,
+  transparency:
+    /\btrasparenza\b|\bamministrazione trasparente\b|\bobblighi di pubblicazione\b|\b33 2013\b|\b(?:ptpct|ptct|rpct)\b|\baccesso civico\b/,
+  training: new RegExp(
+    [
+      String.raw`\bformazione (?:\w+ ){0,5}?(?:personal\w*|dipendent\w*|risorse umane|lavorator\w*|direttor\w*|dirigent\w*|responsabil\w*)`,
+      String.raw`\bformazione (?:obbligatori\w*|continua|interna|digitale|specialistic\w+)\b`,
+      String.raw`\b(?:personal\w*|dipendent\w*|risorse umane) (?:\w+ ){0,4}?formazione\b`,
+      String.raw`\b(?:piano|programma|percors[oi]|ore|cors[oi]|attivita|iniziative|giornate|fabbisogn\w+|eventi) (?:\w+ ){0,3}?(?:formazione|formativ\w+)`,
+      String.raw`\besigenze formative\b|\bsyllabus\b|\bcorsi di aggiornamento\b|\baggiornamento professionale\b|\bcompetenze digitali\b`,
+    ].join("|"),
+  ),
+};
+
+/** A text of more characters tells a story in which a subject may come up by the way. */
+const LONGEST = 300;
+
+/** Texts of an objective that are about the subject. The public value is left out: it names whole policies ("gestione trasparente"). */
+export function textsAbout(objective: Objective, subject: Subject): readonly At<string>[] {
+  return [...ownTexts(objective), ...objective.phases.flatMap(goalTexts)].filter(({ value }) => isAbout(value, subject));
+}
+
+/** Whether the objective itself, not just one of its phases, is about the subject. */
+export function isWhollyAbout(objective: Objective, subject: Subject): boolean {
+  return ownTexts(objective).some(({ value }) => isAbout(value, subject));
+}
+
+/** Whether the phase is about the subject. */
+export function isGoalAbout(goal: Goal, subject: Subject): boolean {
+  return goalTexts(goal).some(({ value }) => isAbout(value, subject));
+}
+
+/** Whether a text speaks of the subject. */
+export function isAbout(text: string, subject: Subject): boolean {
+  return KEYWORDS[subject].test(normalize(text));
+}
+
+/** The objectives that count for the unit and are about the subject: its own, and those of transversal blocks on other sheets. */
+export function objectivesAbout(plan: Plan, unit: Unit, subject: Subject): readonly Objective[] {
+  return [unit, ...blocksFor(plan, unit)].flatMap(objectivesOf).filter((objective) => textsAbout(objective, subject).length > 0);
+}
+
+function ownTexts(objective: Objective): readonly At<string>[] {
+  const details = objective.details.filter(({ value }) => value.length <= LONGEST);
+  return [...(objective.strategic ? [objective.strategic] : []), ...goalTexts(objective), ...details];
+}
+
+function goalTexts({ title, indicators }: Goal): readonly At<string>[] {
+  return [title, ...indicators.flatMap(({ text, target }) => [text, target])].filter((text) => text !== null);
+}
