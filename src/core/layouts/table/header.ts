@@ -19,7 +19,7 @@ export interface TableHeader {
 }
 
 /** A cheap look before headings are compared: does the row speak of weights at all? */
-const WEIGHT_HINT = /p[eèé]s[oi]|pesat|ponder|punt[ie]|coeff/i;
+const WEIGHT_HINT = /p[eèé]s(?:[oi]|at)|ponder|punt[ie]|coeff/i;
 /** What tells a plan from a list of goods: one of these words in the headings or in the titles above. */
 const PLAN_WORDS =
   /obiettiv|indicator|performance|\bpiao\b|\bpeg\b|valor[ei] attes|risultat[oi] attes|\btarget\b|\bfas[ei]\b|\bazion[ei]\b/i;
