@@ -1,18 +1,26 @@
-/** All rules, in the order in which their findings are listed. A rule is added here and nowhere else. */
+/** All rules, in the order of the glossary (rules/names.ts), in which findings of like severity are listed. A rule is added here and nowhere else. */
 import { cellError } from "./cell-error";
+import { citationDate } from "./citation-date";
 import { dateInvalid } from "./date-invalid";
 import { dateOrder } from "./date-order";
 import { dateOutsidePlan } from "./date-outside-plan";
-import { planYearsRule } from "./plan-years";
-import { vocabulary } from "./vocabulary";
 import { declaredTotal } from "./declared-total";
+import { ladder } from "./ladder";
+import { mandatoryAnticorruption } from "./mandatory-anticorruption";
+import { mandatoryPaymentTimes } from "./mandatory-payment-times";
+import { mandatoryTraining } from "./mandatory-training";
 import { notRead } from "./not-read";
 import { numberDuplicate } from "./number-duplicate";
 import { numberSequence } from "./number-sequence";
+import { objectiveDuplicate } from "./objective-duplicate";
+import { objectiveMeasurable } from "./objective-measurable";
 import { phaseWeightsTotal } from "./phase-weights-total";
+import { planYearsRule } from "./plan-years";
 import type { Rule } from "./rule";
 import { totalFormula } from "./total-formula";
+import { transversalDiffers } from "./transversal-differs";
 import { unitLabel } from "./unit-label";
+import { vocabulary } from "./vocabulary";
 import { weightAsText } from "./weight-as-text";
 import { weightMissing } from "./weight-missing";
 import { weightNotNumeric } from "./weight-not-numeric";
@@ -33,13 +41,21 @@ export const CATALOGUE: readonly Rule[] = [
   weightAsText,
   weightsRounding,
   dateInvalid,
-  dateOrder,
   dateOutsidePlan,
+  dateOrder,
   planYearsRule,
-  vocabulary,
   numberSequence,
   numberDuplicate,
   unitLabel,
+  vocabulary,
+  objectiveMeasurable,
+  objectiveDuplicate,
+  transversalDiffers,
+  ladder,
+  citationDate,
+  mandatoryPaymentTimes,
+  mandatoryAnticorruption,
+  mandatoryTraining,
   cellError,
   notRead,
 ];
