@@ -29,7 +29,7 @@ export function findings(intervallo: unknown[][]): unknown[][] {
 
 function weightFindings(unit: Unit): readonly RangeFinding[] {
   return judgeWeights(unit, null, ZERO).map(({ kind, sentence, cell }) => ({
-    severity: kind === "rounding" ? "avviso" : "errore",
+    severity: kind === "rounding" || kind === "usual" ? "avviso" : "errore",
     cell,
     sentence,
   }));

@@ -3,11 +3,13 @@ import { exact, ONE, sum, type Exact } from "../core/exact";
 import { objectivesOf, type DeclaredTotal, type Goal, type Section, type Unit } from "../core/plan/plan";
 import { areShares } from "../core/score/shares";
 import type { CellRef } from "../core/sheet/address";
+import { compareSum } from "../core/totals/compare";
 import { rowsText, text } from "./texts";
 
 /** Something that is not as it should be, the most important first. */
 export interface WeightFault {
-  readonly kind: "unreadable" | "total" | "rounding" | "declared" | "phases";
+  /** usual: against 100 or 1, which nothing in the range states. */
+  readonly kind: "unreadable" | "total" | "usual" | "rounding" | "declared" | "phases";
   readonly sentence: string;
   readonly cell: CellRef;
 }
@@ -26,8 +28,12 @@ export function judgeWeights(unit: Unit, expected: Exact | null, tolerance: Exac
   return faults.filter((fault, i) => faults.findIndex((other) => other.sentence === fault.sentence) === i);
 }
 
+function numbersOf(goals: readonly Goal[]): readonly Exact[] {
+  return goals.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : []));
+}
+
 function weigh(goals: readonly Goal[]): Exact {
-  return sum(goals.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : [])));
+  return sum(numbersOf(goals));
 }
 
 /** Cells in which no weight can be read; the sum of the others says little then, and comes along. */
@@ -55,7 +61,8 @@ function mainTotal(unit: Unit, asked: Exact | null, tolerance: Exact): readonly 
     const weights = objectives.flatMap(({ weight }) => (weight ? [weight.value] : []));
     if (unit.coefficients) return [];
     const usual = exact(areShares(weights) ? 1 : 100);
-    return compare(objectives, all, usual, text("why-usual", { expected: usual }), tolerance, unit.sections[0]?.objectives[0]);
+    const faults = compare(objectives, all, usual, text("why-usual", { expected: usual }), tolerance, unit.sections[0]?.objectives[0]);
+    return faults.map((fault) => (fault.kind === "total" ? { ...fault, kind: "usual" } : fault));
   }
   const why =
     asked === null && heading ? text("why-declared", { what: text("what-text", { text: heading.text, row: heading.cell.row + 1 }) }) : "";
@@ -111,8 +118,8 @@ function compare(
   tolerance: Exact,
   first: Goal | undefined,
 ): readonly WeightFault[] {
-  if (isNear(found, expected, tolerance)) return [];
-  const rounding = explainedByRounding(goals, found, expected);
+  const { ok, rounding } = compareSum(found, expected, numbersOf(goals), tolerance);
+  if (ok && !rounding) return [];
   const blank = goals.filter(({ weight }) => weight?.value.kind === "empty").map((goal) => goal.area.top);
   const where = rounding ? text("rounding") : blank.length > 0 ? text("no-weight-rows", { rows: rowsText(blank) }) : "";
   const sentence = text("sum", { sum: found, expected, why, difference: difference(found, expected), where });
@@ -123,14 +130,6 @@ function compare(
 function difference(found: Exact, expected: Exact): string {
   const amount = expected.sub(found);
   return amount.compare(0) > 0 ? text("missing", { amount }) : text("excess", { amount: amount.neg() });
-}
-
-/** Weights with decimals, each off by half a unit of its last decimal at most: 3 × 33,33 = 99,99. */
-function explainedByRounding(goals: readonly Goal[], found: Exact, expected: Exact): boolean {
-  const numbers = goals.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : []));
-  const places = Math.max(0, ...numbers.map((number) => /\.(\d+)$/.exec(number.toString(12))?.[1]?.length ?? 0));
-  const half = ONE.div(2 * 10 ** places);
-  return places > 0 && found.sub(expected).abs().compare(half.mul(numbers.length)) <= 0;
 }
 
 function isNear(found: Exact, expected: Exact, tolerance: Exact): boolean {

@@ -66,6 +66,7 @@ function stepOf(item: ScoreItem, effective: Exact, options: ScoreOptions): Score
   const why: ScoreSentence[] = achieved.kind === "counted" || achieved.kind === "left-out" ? [...achieved.why] : [];
   if (percent !== null && !effective.equals(weight)) why.push({ id: "score.why-redistributed", data: { weight, effective } });
   if (!points.equals(full)) why.push({ id: "score.why-rounded", data: { full, points } });
+  if (why.length === 0) why.push({ id: "score.why-product", data: { weight: effective, percent: percent ?? ZERO } });
   return { label: item.label, cell: item.cell, weight, effective, achievement: percent, points, why };
 }
 

@@ -1,4 +1,5 @@
 /** Which column of a range holds what: by its headings where it has them, else by what the columns look like. */
+import { sum } from "../../core/exact";
 import { headingRole, type ColumnRole } from "../../core/layouts/headings";
 import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { readAchievement } from "../../core/text/achievement";
@@ -30,17 +31,28 @@ export type NoColumns = "no-weights" | "which-column";
 
 /** The columns of a range without headings: a numbering 1, 2, 3 …, texts, then weights, then results. */
 export function guessColumns(grid: Grid): RangeColumns | NoColumns {
-  const width = grid[0]?.length ?? 0;
-  if (width === 1) return readableAsWeights(columnOf(grid, 0), 0) ? new Map([["weight", 0]]) : "no-weights";
-  const columns = new Map<ColumnRole, number>();
-  const candidates: number[] = [];
-  for (let col = 0; col < width; col++) {
-    const cells = columnOf(grid, col);
-    if (!columns.has("number") && candidates.length === 0 && isNumbering(cells)) columns.set("number", col);
-    else if (readableAsWeights(cells, 0.6) || readableAsResults(cells)) candidates.push(col);
-    else if (!columns.has("title") && cells.some((value) => typeof value === "string")) columns.set("title", col);
+  const all = Array.from({ length: grid[0]?.length ?? 0 }, (_, col) => ({ col, cells: columnOf(grid, col) }));
+  const filled = all.filter(({ cells }) => cells.some(isFilled));
+  const [only, second, third] = filled;
+  if (only && !second) return readableAsWeights(only.cells, 0) ? new Map([["weight", only.col]]) : "no-weights";
+  // Two columns are weights and results, unless the first only numbers the second's weights.
+  if (
+    only &&
+    second &&
+    !third &&
+    readableAsWeights(only.cells, SHARE) &&
+    (readableAsResults(second.cells) || !readableAsWeights(second.cells, SHARE))
+  ) {
+    if (!isNumbering(only.cells) || !makesTotal(second.cells)) return new Map([["weight", only.col], ["achievement", second.col]]); // prettier-ignore
   }
-  const weight = candidates.find((col) => readableAsWeights(columnOf(grid, col), 0.6));
+  const columns = new Map<ColumnRole, number>();
+  const candidates: (typeof filled)[number][] = [];
+  for (const column of filled) {
+    if (!columns.has("number") && candidates.length === 0 && isNumbering(column.cells)) columns.set("number", column.col);
+    else if (readableAsWeights(column.cells, SHARE) || readableAsResults(column.cells)) candidates.push(column);
+    else if (!columns.has("title") && column.cells.some((value) => typeof value === "string")) columns.set("title", column.col);
+  }
+  const weight = candidates.find(({ cells }) => readableAsWeights(cells, SHARE));
   if (weight === undefined) {
     // A numbering alone beside texts may be the weights: 1, 2, 3 points.
     const number = columns.get("number");
@@ -48,12 +60,15 @@ export function guessColumns(grid: Grid): RangeColumns | NoColumns {
     columns.delete("number");
     return columns.set("weight", number);
   }
-  const others = candidates.filter((col) => col > weight);
+  const others = candidates.filter(({ col }) => col > weight.col);
   if (others.length > 1) return "which-column";
-  columns.set("weight", weight);
-  if (others[0] !== undefined) columns.set("achievement", others[0]);
+  columns.set("weight", weight.col);
+  if (others[0] !== undefined) columns.set("achievement", others[0].col);
   return columns;
 }
+
+/** So much of a column must be weights, or results, for it to be theirs. */
+const SHARE = 0.6;
 
 /** More than this share of the filled cells (without totals and dates) are weights, and one at least is. */
 function readableAsWeights(cells: readonly CellValue[], share: number): boolean {
@@ -65,10 +80,10 @@ function readableAsWeights(cells: readonly CellValue[], share: number): boolean 
 function readableAsResults(cells: readonly CellValue[]): boolean {
   const filled = cells.filter(isFilled);
   const results = filled.filter((value) => !isDate(value) && ["percent", "not-evaluable"].includes(readAchievement(value).kind));
-  return results.length > 0 && results.length > 0.6 * filled.length;
+  return results.length > 0 && results.length > SHARE * filled.length;
 }
 
-/** 1, 2, 3 …, with phases 1.1, 1.2 and beginnings anew; a jump or two may be a mistake. */
+/** 1, 2, 3 …, with phases 1.1, 1.2, jumps (2, 3, 5) and beginnings anew. */
 function isNumbering(cells: readonly CellValue[]): boolean {
   const firsts: number[] = [];
   for (const value of cells.filter(isFilled)) {
@@ -76,8 +91,16 @@ function isNumbering(cells: readonly CellValue[]): boolean {
     if (typeof part === "number") firsts.push(part);
     else if (typeof value === "number") return false;
   }
-  const steps = firsts.slice(1).filter((part, i) => [0, 1].includes(part - (firsts[i] ?? 0)) || part === 1).length;
-  return firsts.length >= 2 && firsts[0] === 1 && firsts.includes(2) && steps >= 0.7 * (firsts.length - 1);
+  const steps = firsts.slice(1).map((part, i) => (part <= 2 ? 1 : part - (firsts[i] ?? 0)));
+  const even = steps.filter((step) => step === 0 || step === 1).length;
+  return firsts.length >= 2 && (firsts[0] ?? 9) <= 3 && steps.every((step) => step >= 0 && step <= 4) && even >= 0.6 * steps.length;
+}
+
+/** Whether the weights of a column make 100, or 1. */
+function makesTotal(cells: readonly CellValue[]): boolean {
+  const readings = cells.map((value) => readWeight(value));
+  const total = sum(readings.flatMap((reading) => (reading.kind === "number" ? [reading.value] : [])));
+  return total.equals(100) || total.equals(1);
 }
 
 function isYear(value: number): boolean {

@@ -4,6 +4,7 @@ import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { readOrdinal } from "../../core/text/ordinal";
 import { isTotalLabel, readTotal } from "../../core/text/total";
 import type { AchievementReading, Ordinal, WeightReading } from "../../core/text/values";
+import { readWeight } from "../../core/text/weight";
 import { headingsIn, type RangeColumns } from "./columns";
 import { columnOf, isFilled, type Grid } from "./grid";
 import { achievementReader, weightReader } from "./scale";
@@ -44,11 +45,18 @@ class RowReader {
   /** Headings were repeated: cards, whose single texts are no titles of sections. */
   private cards = false;
 
+  /** One column of texts with the weights among them ("Punti 20"). */
+  private readonly prose: boolean;
+
   constructor(
     private readonly grid: Grid,
     private columns: RangeColumns,
   ) {
-    this.weightOf = weightReader(columnOf(grid, columns.get("weight") ?? 0));
+    const weights = columnOf(grid, columns.get("weight") ?? 0);
+    this.weightOf = weightReader(weights);
+    this.prose =
+      columns.size === 1 &&
+      weights.some((value) => typeof value === "string" && value.length > SHORT_WORDS && readWeight(value).kind === "not-numeric");
     const achievement = columns.get("achievement");
     this.achievementOf = achievementReader(achievement === undefined ? [] : columnOf(grid, achievement));
   }
@@ -79,7 +87,7 @@ class RowReader {
     }
     const value = cells[weightCol] ?? null;
     const weight = this.weightOf(value);
-    const words = cells.length === 1 && weight.kind === "not-numeric" && weight.text.length > SHORT_WORDS;
+    const words = this.prose && weight.kind === "not-numeric";
     if (filled === 1 && !number && !isFilled(value)) this.addDivider(row, cells);
     else if (weight.kind === "number" && (value !== 0 || number)) this.addLine(row, cells, number, weight, weightCol);
     else if (weight.kind === "prerequisite" || (weight.kind === "not-numeric" && !words))
@@ -95,12 +103,8 @@ class RowReader {
   }
 
   private addLine(row: number, cells: readonly CellValue[], number: Ordinal | null, weight: WeightReading, weightCol: number): void {
-    const achievementCol = this.columns.get("achievement") ?? this.columns.get("state") ?? -1;
-    const result = cells[achievementCol] ?? null;
-    const achievement = achievementCol >= 0 ? this.achievementOf(result) : null;
-    // "Stato attuazione" holds deadlines as often as results: only a result counts.
-    const isResult =
-      achievement && (this.columns.has("achievement") || achievement.kind === "percent" || achievement.kind === "not-evaluable");
+    const achievementCol = this.columns.get("achievement") ?? -1;
+    const achievement = achievementCol >= 0 ? this.achievementOf(cells[achievementCol] ?? null) : null;
     const line: Line = {
       row,
       number,
@@ -108,7 +112,7 @@ class RowReader {
       weight,
       weightCol,
       bracketed: isBracketed(cells[weightCol] ?? null),
-      achievement: isResult ? achievement : null,
+      achievement,
       achievementCol,
       years: [],
       phases: [],
@@ -180,7 +184,7 @@ class RowReader {
   }
 }
 
-/** In a column of prose, words longer than this are a paragraph; shorter ones stand where a weight should ("da definire"). */
+/** A column with a text longer than this is prose; shorter ones stand where a weight should ("da definire"). */
 const SHORT_WORDS = 30;
 const LONGEST_TITLE = 160;
 /** A row with more filled cells is an objective whose title begins with "Totale". */

@@ -4,10 +4,12 @@ import { HUNDRED, ONE } from "../../core/exact";
 import type { At, DeclaredTotal, Goal, Objective, Section, Unit } from "../../core/plan/plan";
 import type { CellRef } from "../../core/sheet/address";
 import { cellText } from "../../core/sheet/sheet";
+import { readAchievement } from "../../core/text/achievement";
 import { readTotal } from "../../core/text/total";
 import { guessColumns, headingsIn, type NoColumns, type RangeColumns } from "./columns";
-import { isFilled, type Grid } from "./grid";
+import { columnOf, isFilled, type Grid } from "./grid";
 import { inferPhases, inferTotals } from "./infer";
+import { withoutBlankZeros } from "./zeros";
 import { readRows, type Line, type RangeRow } from "./lines";
 
 export type RangeReading =
@@ -30,7 +32,7 @@ export function readRange(grid: Grid, expected: Exact | null = null): RangeReadi
   const sections = sectionsOf(labelled ? rows : inferred(rows, [HUNDRED, ONE, ...(expected ? [expected] : [])]));
   if (!sections.some((section) => section.objectives.some((objective) => objective.weight?.value.kind === "number")))
     return { kind: "not-read", why: "no-weights" };
-  return { kind: "read", unit: unitOf(grid, sections, found), columns, headed: found !== null };
+  return { kind: "read", unit: unitOf(grid, withoutBlankZeros(grid, sections), found), columns, headed: found !== null };
 }
 
 interface Headings {
@@ -41,9 +43,20 @@ interface Headings {
 function findHeadings(grid: Grid): Headings | null {
   for (const [row, cells] of grid.slice(0, TOP).entries()) {
     const columns = headingsIn(cells);
-    if (columns) return { row, columns };
+    if (columns) return { row, columns: withState(grid, row, columns) };
   }
   return null;
+}
+
+/** "Stato attuazione" holds results only where every filled cell is one; else deadlines and targets ("Entro il 31/12/2025"). */
+function withState(grid: Grid, heading: number, columns: RangeColumns): RangeColumns {
+  const col = columns.get("state");
+  if (col === undefined || columns.has("achievement")) return columns;
+  const filled = columnOf(grid, col)
+    .slice(heading + 1)
+    .filter(isFilled);
+  const results = filled.every((value) => ["percent", "not-evaluable"].includes(readAchievement(value).kind));
+  return results && filled.length > 0 ? new Map([...columns, ["achievement", col]]) : columns;
 }
 
 /** The rows of a column of bare numbers, with the totals and phases that their sums give away. */

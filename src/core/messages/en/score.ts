@@ -24,6 +24,7 @@ export const score: Readonly<Record<keyof typeof italian, string>> = {
   "score.band-overlap-at": "The bands cannot be used: the value {from} is in two bands. Correct them in the settings.",
   "score.no-band": "The score {score} is below the lowest band, which begins at {lowest}.",
 
+  "score.why-product": "{weight} × {percent} %",
   "score.why-capped": "the result {value} % counts as {cap} %, the maximum",
   "score.why-ratio": "year {year}: realised {realised} % of expected {expected} %",
   "score.why-realised": "year {year}: realised {realised} %",

@@ -24,6 +24,7 @@ export const score = {
   "score.band-overlap-at": "Le fasce non sono utilizzabili: il valore {from} sta in due fasce. Correggerle nelle impostazioni.",
   "score.no-band": "Il punteggio {score} è sotto la fascia più bassa, che comincia da {lowest}.",
 
+  "score.why-product": "{weight} × {percent} %",
   "score.why-capped": "il risultato {value} % conta {cap} %, il massimo",
   "score.why-ratio": "anno {year}: realizzata {realised} % su attesa {expected} %",
   "score.why-realised": "anno {year}: realizzata {realised} %",
