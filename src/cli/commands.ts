@@ -1,5 +1,6 @@
 import type { Command } from "./command";
+import { seo } from "./seo";
 import { verifica } from "./verifica";
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [verifica];
+export const COMMANDS: readonly Command[] = [verifica, seo];

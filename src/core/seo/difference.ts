@@ -56,8 +56,24 @@ export function seoDifference(unit: SeoUnit): SeoDifference {
   };
 }
 
+/** A difference as people and programs outside read it. */
+export interface RenderedDifference {
+  readonly unit: string;
+  readonly sheet: string | null;
+  readonly notes: readonly string[];
+  readonly objectives: readonly {
+    readonly title: string;
+    readonly part: "own" | "transversal";
+    readonly sheet: string;
+    readonly range: string;
+    readonly weightFrom: number | null;
+    readonly weightTo: number | null;
+    readonly changes: readonly string[];
+  }[];
+}
+
 /** The difference with its sentences rendered and its numbers as decimals, for JSON, the pane and the command line. */
-export function renderDifference(language: Language, difference: SeoDifference) {
+export function renderDifference(language: Language, difference: SeoDifference): RenderedDifference {
   const sentence = ({ id, data }: SeoSentence): string => render(language, id, data);
   return {
     unit: difference.unit,
@@ -95,11 +111,22 @@ function sheetNotes(unit: SeoUnit): SeoNote[] {
     ...(unit.percentWeights ? [note("seo.weights.percent")] : []),
     ...(unit.transversalSheet === null ? [] : [note("seo.transversal-from", { sheet: unit.transversalSheet })]),
     ...(unit.transversal === null && brought ? [note("seo.no-transversal", { total: unit.own.expected })] : []),
-    ...unit.missing.map(({ column, count }) => note(`seo.missing.${column}`, { count })),
+    ...missingNotes(unit),
     ...(numbers > 0 ? [note("seo.left-out.numbers", { count: numbers })] : []),
     ...(starts > 0 ? [note("seo.left-out.starts", { count: starts })] : []),
     ...(achievements > 0 ? [note("seo.left-out.achievements", { count: achievements })] : []),
     ...unit.totals.map(({ cell, value }) => note("seo.total-live", { cell: cellName(cell.row, cell.col), value })),
+  ];
+}
+
+function missingNotes(unit: SeoUnit): SeoNote[] {
+  return unit.missing.map(({ column, count }) => ({ part: null, id: `seo.missing.${column}` as const, data: { count } }));
+}
+
+function blankNotes({ own, transversal }: SeoUnit): SeoNote[] {
+  return [
+    { part: null, id: "seo.blank", data: { count: own.objectives.length, own: own.expected } },
+    ...(transversal ? [{ part: null, id: "seo.blank-transversal" as const, data: { sum: transversal.sum } }] : []),
   ];
 }
 

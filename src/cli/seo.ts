@@ -1,0 +1,131 @@
+/** `piao seo`: the standard SeO sheets of a plan, in a new workbook. */
+import { blankSeoUnit } from "../core/seo/blank";
+import { exact } from "../core/exact";
+import { readPlan } from "../core/layouts/read-plan";
+import { renderDifference, seoDifference } from "../core/seo/difference";
+import { seoDocument } from "../core/seo/seo-document";
+import type { SeoUnit, WeightChoice } from "../core/seo/seo-unit";
+import { seoUnits } from "../core/seo/to-seo";
+import { render, type MessageData, type MessageId } from "../core/messages/messages";
+import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
+import { normalize } from "../core/text/normalize";
+import { checkTotals } from "../core/totals/check-totals";
+import { readWorkbook } from "../hosts/file/read";
+import { writeDocuments } from "../hosts/file/write";
+import type { Command } from "./command";
+import { languageOf, parseOptions, UsageError, type OptionKinds } from "./options";
+import { readFile } from "./read-file";
+import { seoText, type SeoResult } from "./seo-print";
+import type { ExitCode, Terminal } from "./terminal";
+import { harmless, harmlessJson } from "./text";
+import { derivedPath, isSameFile, saveFile } from "./write-file";
+
+const OPTIONS = {
+  struttura: "texts",
+  uscita: "text",
+  sovrascrivi: "flag",
+  "porta-a": "text",
+  "modello-vuoto": "text",
+  lingua: "text",
+  json: "flag",
+} as const satisfies OptionKinds;
+
+/** A sentence that ends the command: something that the user gave cannot be used. */
+class Unusable extends Error {
+  constructor(
+    readonly id: MessageId,
+    readonly data: MessageData = {},
+    /** The file that the sentence is about, named before it. */
+    readonly file: string | null = null,
+  ) {
+    super(id);
+  }
+}
+
+export const seo: Command = {
+  name: "seo",
+  summary: "seo.cli.summary",
+  help: "seo.cli.help",
+  async run(args, terminal): Promise<ExitCode> {
+    const { values, words } = parseOptions(
+      args.map((arg) => (arg === "-o" ? "--uscita" : arg)),
+      OPTIONS,
+    );
+    const language = languageOf(values.lingua);
+    const settings: Settings = { ...DEFAULT_SETTINGS, language };
+    const choice = weightChoice(values["porta-a"]);
+    const [source = null, extra] = words;
+    if (extra !== undefined) throw new UsageError("seo.cli.one-file", { file: extra });
+    const model = values["modello-vuoto"];
+    if (source === null && model === null) throw new UsageError("seo.cli.no-file");
+    try {
+      const units = source === null ? [] : await unitsOf(source, settings, choice, terminal);
+      const chosen =
+        model === null
+          ? chosenUnits(units, values.struttura)
+          : [blankSeoUnit(model, withTotals(settings, choice), units.find((unit) => unit.transversal)?.transversal ?? null)];
+      const output = values.uscita ?? derivedPath(source, model ?? "SeO");
+      if (source !== null && (await isSameFile(source, output))) throw new Unusable("seo.cli.same-file", { file: output });
+      const documents = chosen.map((unit) => seoDocument(unit, settings));
+      await save(output, await writeDocuments(documents), values.sovrascrivi);
+      const result: SeoResult = { source, output, differences: chosen.map((unit) => renderDifference(language, seoDifference(unit))) };
+      await terminal.out(values.json ? `${harmlessJson(result)}\n` : seoText(result, terminal, language));
+      return 0;
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      const named = error.file === null ? "" : `${error.file}: `;
+      terminal.err(`piao: ${harmless(named + render(language, error.id, error.data))}\n`);
+      return 2;
+    }
+  },
+};
+
+async function unitsOf(path: string, settings: Settings, choice: WeightChoice, terminal: Terminal): Promise<SeoUnit[]> {
+  const file = await readFile(path);
+  if (file.kind === "error") throw new Unusable(file.message, file.data, path);
+  const workbook = readWorkbook(file.bytes);
+  if (workbook.kind === "error") throw new Unusable(workbook.message, workbook.data, path);
+  for (const note of workbook.notes) terminal.err(`${harmless(`${path}: ${render(settings.language, note.message, note.data)}`)}\n`);
+  const plan = readPlan(workbook.sheets, settings, path);
+  const units = seoUnits({ plan, totals: checkTotals(plan, settings), settings }, choice);
+  if (units.length === 0) throw new Unusable("seo.cli.no-plan", {}, path);
+  return units;
+}
+
+/** The units named, by their name or their sheet's; all when none is. A part of a name is enough where it fits one unit only. */
+function chosenUnits(units: readonly SeoUnit[], names: readonly string[]): readonly SeoUnit[] {
+  if (names.length === 0) return units;
+  const found = names.map((name) => {
+    const wanted = normalize(name);
+    const texts = (unit: SeoUnit): string[] => [unit.name, unit.sheet ?? ""].map(normalize);
+    const exactly = units.filter((unit) => texts(unit).includes(wanted));
+    const fitting = exactly.length > 0 ? exactly : units.filter((unit) => texts(unit).some((text) => text.includes(wanted)));
+    const data = { name, names: units.map((unit) => `«${unit.name}»`).join(", ") };
+    if (fitting.length === 0) throw new Unusable("seo.cli.no-unit", data);
+    if (exactly.length === 0 && fitting.length > 1)
+      throw new Unusable("seo.cli.many-units", { name, names: fitting.map((unit) => `«${unit.name}»`).join(", ") });
+    return fitting;
+  });
+  return units.filter((unit) => found.some((fitting) => fitting.includes(unit)));
+}
+
+/** "40+40" → the totals of the own and the transversal objectives. */
+function weightChoice(text: string | null): WeightChoice {
+  if (text === null) return { kind: "keep" };
+  const match = /^\s*(\d{1,4}(?:[.,]\d{1,2})?)\s*\+\s*(\d{1,4}(?:[.,]\d{1,2})?)\s*$/.exec(text);
+  const [own, transversal] = [match?.[1], match?.[2]].map((part) => exact((part ?? "0").replace(",", ".")));
+  if (!own || !transversal || own.compare(0) <= 0 || transversal.compare(0) <= 0) throw new UsageError("seo.cli.bad-totals", { text });
+  return { kind: "bring", own, transversal };
+}
+
+/** A blank sheet has the totals asked for, else those of the settings. */
+function withTotals(settings: Settings, choice: WeightChoice): Settings {
+  if (choice.kind === "keep") return settings;
+  return { ...settings, seo: { ownTotal: choice.own.valueOf(), transversalTotal: choice.transversal.valueOf() } };
+}
+
+async function save(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
+  const outcome = await saveFile(path, bytes, overwrite);
+  if (outcome.kind === "exists") throw new Unusable("seo.cli.exists", { file: path });
+  if (outcome.kind === "failed") throw new Unusable(`seo.cli.why.${outcome.why}`, { code: outcome.code }, path);
+}
