@@ -18,9 +18,9 @@ export type SettingsReading =
 
 /** The part of the core that verifies (core.ts); loaded apart, so that the pane opens before it is there. */
 export interface PaneCore {
-  verify(input: { readonly file: string; readonly sheets: readonly Sheet[] }, settings: Settings): Verified;
-  readSettings(text: string, language: Language): SettingsReading;
-  settingsText(settings: Settings): string;
+  readonly verify: (input: { readonly file: string; readonly sheets: readonly Sheet[] }, settings: Settings) => Verified;
+  readonly readSettings: (text: string, language: Language) => SettingsReading;
+  readonly settingsText: (settings: Settings) => string;
 }
 
 /** What the pane's actions work with. Everything that can be slow or missing comes from outside, so that tests need no screen. */

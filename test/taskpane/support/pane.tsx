@@ -1,0 +1,39 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Pane } from "../../../src/taskpane/app/Pane";
+import { paneCore } from "../../../src/taskpane/state/core";
+import type { TextStorage } from "../../../src/taskpane/state/preferences";
+import type { MemoryHost } from "./memory-host";
+
+/** Preferences kept for one test. */
+export function memoryStorage(entries: Record<string, string> = {}): TextStorage & { readonly entries: Map<string, string> } {
+  const map = new Map(Object.entries(entries));
+  return { entries: map, getItem: (key) => map.get(key) ?? null, setItem: (key, value) => void map.set(key, value) };
+}
+
+const loadCore = () => Promise.resolve(paneCore);
+
+/** The pane over a host, with the real core. */
+export function showPane(host: MemoryHost, storage: TextStorage = memoryStorage()) {
+  const user = userEvent.setup();
+  const shown = render(
+    <FluentProvider theme={webLightTheme}>
+      <Pane host={host} storage={storage} loadCore={loadCore} />
+    </FluentProvider>,
+  );
+  return { user, ...shown };
+}
+
+/** The pane after its first verification. */
+export async function showVerified(host: MemoryHost, storage?: TextStorage) {
+  const shown = showPane(host, storage);
+  await shown.user.click(await screen.findByRole("button", { name: "Verifica pesi" }));
+  await screen.findByRole("button", { name: "Ricontrolla" });
+  return shown;
+}
+
+/** The finding whose sentence matches. */
+export function finding(text: RegExp): HTMLElement {
+  return screen.getByRole("button", { name: text, expanded: false });
+}
