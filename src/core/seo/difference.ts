@@ -44,6 +44,8 @@ export function seoDifference(unit: SeoUnit): SeoDifference {
     { part: "own", section: unit.own } as const,
     ...(unit.transversal ? [{ part: "transversal", section: unit.transversal } as const] : []),
   ];
+  // A blank sheet differs from nothing: only what is to be filled in is said.
+  if (unit.sheet === null) return { unit: unit.name, sheet: null, notes: [...blankNotes(unit), ...missingNotes(unit)], objectives: [] };
   return {
     unit: unit.name,
     sheet: unit.sheet,
