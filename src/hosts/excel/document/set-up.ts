@@ -1,9 +1,13 @@
 /** What a document has beside its cells: merged areas, sizes, lists of words, alerts, frozen rows, print set-up. */
 import type { DocumentList, SheetDocument } from "../../../core/document";
 import { ALERT_LOOK } from "../../../core/document-styles";
-import { render, type Language } from "../../../core/messages/messages";
+import { host as en } from "../../../core/messages/en/host";
+import type { Language } from "../../../core/messages/fill";
+import { host as it } from "../../../core/messages/it/host";
 import type { RangeOf } from "./look";
 
+/** Only this area's sentences: all of them would weigh on the pane's start. */
+const TEXTS = { it, en } as const;
 /** Excel's limit for a list of words written into the rule itself. */
 const LONGEST_LIST = 255;
 /** Excel's limit for a footer. */
@@ -43,8 +47,8 @@ function writeList({ dataValidation }: Excel.Range, { values, strict }: Document
   dataValidation.errorAlert = {
     showAlert: strict,
     style: strict ? "Stop" : "Information",
-    title: render(language, "host.list-title"),
-    message: render(language, "host.list-message"),
+    title: TEXTS[language]["host.list-title"],
+    message: TEXTS[language]["host.list-message"],
   };
 }
 

@@ -3,7 +3,7 @@
  * record forgets them: whenever it stops, every mark on the sheets is in the record and can be taken off.
  */
 import type { Mark, Outcome } from "../../host";
-import { blocked, blockedBy, done, refusedWhole, type Blocked } from "../errors";
+import { blocked, blockedBy, done, officeCode, refusedWhole, type Blocked } from "../errors";
 import { askEntries, ENTRY_KEYS } from "../store/entries";
 import { saveIn } from "../store/store";
 import { joinRecords, recordOf, recordText, type MarkedSheet, type PlacedRule } from "./record";
@@ -46,14 +46,23 @@ async function paintAll(context: Excel.RequestContext, wanted: readonly PlacedMa
   }
 }
 
-/** Takes off what was just painted. A rule that was not painted yet is made and deleted by this, which leaves nothing. */
+/** Takes off what was just painted. */
 async function takeOff(context: Excel.RequestContext, painted: readonly PlacedRule[], reason: Blocked): Promise<Blocked> {
   try {
-    for (const { rule } of painted) rule.delete();
+    for (const { rule } of painted) deleteIfMade(rule);
     await context.sync();
     return reason;
   } catch (error) {
     return blocked("half-done", blockedBy(error).detail);
+  }
+}
+
+/** A rule that the failed request did not come to has no place in Excel: the client itself refuses to delete it. */
+function deleteIfMade(rule: Excel.ConditionalFormat): void {
+  try {
+    rule.delete();
+  } catch (error) {
+    if (officeCode(error) !== "InvalidObjectPath") throw error;
   }
 }
 
