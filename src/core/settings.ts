@@ -17,8 +17,15 @@ export interface Settings {
   readonly language: "it" | "en";
   /** Severity of a rule, or "off". */
   readonly rules: Readonly<Partial<Record<RuleName, Severity | "off">>>;
-  /** Expected total for the whole workbook, and by sheet name (which wins). Points or percent 0–100. */
-  readonly expected: { readonly workbook: number | null; readonly sheets: Readonly<Record<string, number>> };
+  /**
+   * Expected totals, in points or percent 0–100: for every unit of the workbook, by sheet name (which wins), and for the sections of a sheet.
+   * A section is named as on the sheet, or by its place in the list ("1", "2"); the sheet "*" stands for every sheet.
+   */
+  readonly expected: {
+    readonly workbook: number | null;
+    readonly sheets: Readonly<Record<string, number>>;
+    readonly sections?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  };
   /** Differences up to this many points are accepted. Default 0: exact. */
   readonly tolerance: number;
   /** The plan's years, when the titles do not say. */
@@ -51,7 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   language: "it",
   rules: {},
-  expected: { workbook: null, sheets: {} },
+  expected: { workbook: null, sheets: {}, sections: {} },
   tolerance: 0,
   years: null,
   headings: {},

@@ -108,7 +108,7 @@ function countLetters(text: string): number {
 }
 
 /** Damerau–Levenshtein distance of neighbours: a letter changed, left out, added, or swapped with the next counts one. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

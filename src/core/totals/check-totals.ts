@@ -3,6 +3,7 @@ import { exact, HUNDRED, sum, type Exact } from "../exact";
 import { objectivesOf, transversalBlocks, unitName, type DeclaredTotal, type Plan, type Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { Settings } from "../settings";
+import { chosenTotals, type ChosenTotals } from "./chosen";
 import { compareSum } from "./compare";
 import { checkDeclared, declaredExpectations, unitHeading, type SectionExpectation } from "./declared";
 import { checkPhases } from "./phases";
@@ -37,15 +38,16 @@ function checkUnit(unit: Unit, blocks: readonly Unit[], transversal: Exact | nul
   const objectives = objectivesOf(unit);
   const total = sumOfWeights(objectives);
   const declared = declaredExpectations(unit);
-  const expectation = expect(unit, total, declared, blocks, transversal, settings);
+  const chosen = chosenTotals(unit, settings);
+  const expectation = expect(unit, total, declared, blocks, transversal, chosen);
   const others = unit.transversalBlock ? null : transversal;
   return {
     ...judge(total, expectation, numericWeights(objectives), tolerance),
     unit,
     transversal: others,
     sections: unit.sections.map((section, index): SectionTotals => {
-      const own = declared[index] as SectionExpectation;
-      const sectionExpectation = section.objectives === objectives || unit.sections.length === 1 ? expectation : fromDeclared(own);
+      const sectionExpectation =
+        section.objectives === objectives || unit.sections.length === 1 ? expectation : ofSection(chosen.sections[index], declared[index]);
       return { ...judge(sumOfWeights(section.objectives), sectionExpectation, numericWeights(section.objectives), tolerance), section };
     }),
     phases: objectives.flatMap((objective) => checkPhases(objective, tolerance)),
@@ -68,10 +70,16 @@ function judge(total: Exact | null, expectation: Expectation, weights: readonly 
   };
 }
 
-function fromDeclared(own: SectionExpectation): Expectation {
-  return own.expected === null
+/** What a section should make: as chosen in the settings, else as the sheet says. */
+function ofSection(chosen: Exact | null | undefined, own: SectionExpectation | undefined): Expectation {
+  if (chosen) return bySetting(chosen);
+  return !own || own.expected === null
     ? UNKNOWN
     : { expected: own.expected, basis: "declared", cell: own.from?.cell ?? null, text: own.from?.text ?? null };
+}
+
+function bySetting(expected: Exact): Expectation {
+  return { expected, basis: "setting", cell: null, text: null };
 }
 
 /** The unit's expected total, by the order of the sources. */
@@ -81,10 +89,11 @@ function expect(
   declared: readonly SectionExpectation[],
   blocks: readonly Unit[],
   transversal: Exact | null,
-  settings: Settings,
+  chosen: ChosenTotals,
 ): Expectation {
-  const chosen = settings.expected.sheets[unit.sheet] ?? settings.expected.workbook;
-  if (chosen !== null && !unit.transversalBlock) return { expected: exact(chosen), basis: "setting", cell: null, text: null };
+  if (chosen.unit) return bySetting(chosen.unit);
+  const sections = sectionsTogether(chosen, declared);
+  if (sections) return bySetting(sections);
   const stated = declaredForUnit(unit, declared);
   if (stated) return stated;
   if (unit.coefficients || unit.transversalBlock) return UNKNOWN;
@@ -95,6 +104,13 @@ function expect(
   }
   if (inShares(objectives)) return { expected: exact(1), basis: "percent", cell: null, text: null };
   return percent ? { expected: HUNDRED, basis: "percent", cell: null, text: null } : UNKNOWN;
+}
+
+/** The sections' totals together, where the settings chose one of them and every other is known. */
+function sectionsTogether(chosen: ChosenTotals, declared: readonly SectionExpectation[]): Exact | null {
+  if (chosen.sections.every((total) => total === null)) return null;
+  const totals = chosen.sections.map((total, index) => total ?? declared[index]?.expected ?? null);
+  return totals.every((total) => total !== null) ? sum(totals) : null;
 }
 
 /** What the sheet says of the whole unit: its heading, or every section's own words together. */

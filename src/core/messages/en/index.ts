@@ -4,11 +4,14 @@ import { fixes } from "./fixes";
 import { host } from "./host";
 import { law } from "./law";
 import { pane } from "./pane";
+import { punteggio } from "./punteggio";
 import { rules } from "./rules";
 import { score } from "./score";
 import { seo } from "./seo";
+import { settings } from "./settings";
 import { totals } from "./totals";
+import { waivers } from "./waivers";
 
 /** All English sentences; the same ids as in Italian, held by the types. */
 /** All English sentences; the same ids as in Italian, held by the types. */
-export const en = { ...totals, ...rules, ...law, ...fixes, ...files, ...host, ...score, ...seo, ...pane, ...cli };
+export const en = { ...totals, ...rules, ...law, ...fixes, ...files, ...host, ...score, ...punteggio, ...seo, ...settings, ...waivers, ...pane, ...cli };

@@ -4,11 +4,14 @@ import { fixes } from "./fixes";
 import { host } from "./host";
 import { law } from "./law";
 import { pane } from "./pane";
+import { punteggio } from "./punteggio";
 import { rules } from "./rules";
 import { score } from "./score";
 import { seo } from "./seo";
+import { settings } from "./settings";
 import { totals } from "./totals";
+import { waivers } from "./waivers";
 
 /** All Italian sentences; each area of the program owns a file of this folder. */
 /** All Italian sentences; each area of the program owns a file of this folder. */
-export const it = { ...totals, ...rules, ...law, ...fixes, ...files, ...host, ...score, ...seo, ...pane, ...cli } as const;
+export const it = { ...totals, ...rules, ...law, ...fixes, ...files, ...host, ...score, ...punteggio, ...seo, ...settings, ...waivers, ...pane, ...cli } as const;

@@ -1,0 +1,93 @@
+/** What docs/ says about settings, made from the schema, the defaults and the Italian sentences: docs/impostazioni.md and its JSON schema. */
+import * as z from "zod/mini";
+import { it } from "../../src/core/messages/it";
+import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DOCUMENTED_KEYS, SETTING_KEYS, type DocumentedKey } from "../../src/core/settings-keys";
+import { SETTINGS_FILE } from "../../src/core/settings-shape";
+
+const defaultOf = (key: string): unknown =>
+  key.split(".").reduce<unknown>((value, part) => (value as Readonly<Record<string, unknown>> | undefined)?.[part], DEFAULT_SETTINGS);
+
+const defaultText = (key: DocumentedKey): string => {
+  const value = defaultOf(key);
+  const text = JSON.stringify(value)?.replaceAll(",", ", ");
+  return text === undefined || text === "{}" || text === "[]" ? "nulla" : `\`${text}\``;
+};
+
+const EXAMPLE = {
+  $schema: "impostazioni.schema.json",
+  version: 1,
+  rules: { "number-sequence": "off", "weight-as-text": "warning" },
+  expected: { sheets: { "Area 1": 40 }, sections: { "*": { "1": 60, "Obiettivi trasversali": 40 } } },
+  years: { from: 2025, to: 2027 },
+  headings: { weight: ["Incidenza"] },
+  score: { bands: [{ from: 0, label: "nessun premio" }, { from: 60, label: "60 %" }, { from: 80, label: "100 %" }] }, // prettier-ignore
+};
+
+/** docs/impostazioni.md. */
+export function settingsPage(): string {
+  const rows = DOCUMENTED_KEYS.map((key) => {
+    const cells = [`\`${key}\``, it[`setting.${key}`], it[`setting.${key}.wanted`], defaultText(key)];
+    return `| ${cells.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`;
+  });
+  return `<!-- Scritta da scripts/make-settings-docs.ts: non modificare a mano. -->
+
+# Impostazioni
+
+Ogni ente sceglie i propri totali, le proprie parole e i propri controlli. Le impostazioni sono un file di testo in formato JSON;
+ciò che non vi è scritto resta come previsto. Nel pannello si leggono e si scrivono alla pagina **Impostazioni**, anche con **Importa** ed **Esporta**.
+
+Dalla riga di comando si usa \`piao verifica piano.xlsx --impostazioni FILE\`. Senza questa opzione vale il file \`piao.config.json\`
+nella cartella del piano, se c'è. Un file con un errore non viene usato: il programma dice quale chiave non va e che cosa serve.
+Un file scritto da una versione più recente si può leggere, non modificare; le chiavi che non si capiscono vengono dette.
+
+## Un esempio
+
+\`\`\`json
+${JSON.stringify(EXAMPLE, null, 2)}
+\`\`\`
+
+## Le chiavi
+
+| chiave | che cosa significa | che cosa ci va | se manca |
+|---|---|---|---|
+${rows.join("\n")}
+
+Per farsi aiutare da un editor di testo c'è lo schema [impostazioni.schema.json](impostazioni.schema.json).
+
+## Le deroghe
+
+Un rilievo accettato di proposito è una **deroga**: ha un motivo, un autore e una data, e vale finché non cambiano le celle di cui parla.
+Le deroghe non sono impostazioni dell'ente ma decisioni su un piano: nel pannello restano con la cartella di lavoro; per la riga di comando
+stanno nel file \`piao.deroghe.json\` nella cartella del piano (oppure in quello indicato con \`--deroghe FILE\`), che si scrive con \`piao deroga\`.
+I rilievi in deroga sono elencati a parte e non contano tra gli errori; una deroga scaduta o che non serve più viene detta.
+`;
+}
+
+type Json = { [key: string]: unknown };
+
+/** docs/impostazioni.schema.json: the schema itself with what each key means and its default. */
+export function settingsJsonSchema(): string {
+  const schema = z.toJSONSchema(SETTINGS_FILE, { target: "draft-7" }) as Json;
+  for (const key of SETTING_KEYS) {
+    const place = key.includes("*") ? null : placeOf(schema, key.split("."));
+    if (!place) continue;
+    const meaning = (it as Readonly<Record<string, string>>)[`setting.${key}`];
+    if (meaning !== undefined) place["description"] = meaning;
+    const value = defaultOf(key);
+    if (value !== undefined) place["default"] = value;
+  }
+  return `${JSON.stringify({ title: "Impostazioni di PIAO per Excel", ...schema }, null, 2)}\n`;
+}
+
+function placeOf(schema: Json, path: readonly string[]): Json | null {
+  return path.reduce<Json | null>((at, part) => {
+    const properties = at && ((at["properties"] ?? nullable(at)?.["properties"]) as Json | undefined);
+    return (properties?.[part] as Json | undefined) ?? null;
+  }, schema);
+}
+
+/** The object of "an object or null". */
+function nullable(schema: Json): Json | undefined {
+  return (schema["anyOf"] as Json[] | undefined)?.find((one) => one["type"] === "object");
+}

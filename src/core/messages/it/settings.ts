@@ -1,0 +1,107 @@
+/** Settings files: what each key means (`setting.<key>`), what it expects (`.wanted`), and what is wrong with a file. */
+const wanted = {
+  "setting.version.wanted": "il numero 1",
+  "setting.language.wanted": '"it" oppure "en"',
+  "setting.rules.wanted": 'un oggetto con i nomi dei controlli, per esempio { "number-sequence": "off" }',
+  "setting.rules.*.wanted": '"error", "warning", "info" oppure "off"',
+  "setting.expected.wanted": "un oggetto con le chiavi workbook, sheets e sections",
+  "setting.expected.workbook.wanted": "un numero maggiore di zero, oppure null",
+  "setting.expected.sheets.wanted": 'un oggetto con i nomi dei fogli, per esempio { "Area 1": 40 }',
+  "setting.expected.sheets.*.wanted": "un numero maggiore di zero",
+  "setting.expected.sections.wanted": 'un oggetto con i nomi dei fogli, per esempio { "Area 1": { "Obiettivi trasversali": 40 } }',
+  "setting.expected.sections.*.wanted": 'un oggetto con i nomi delle sezioni, per esempio { "1": 60, "Obiettivi trasversali": 40 }',
+  "setting.expected.sections.*.*.wanted": "un numero maggiore di zero",
+  "setting.tolerance.wanted": "un numero da 0 in su",
+  "setting.years.wanted": 'un oggetto come { "from": 2025, "to": 2027 }, oppure null',
+  "setting.years.from.wanted": "un anno, per esempio 2025",
+  "setting.years.to.wanted": "un anno non precedente a from, per esempio 2027",
+  "setting.headings.wanted": 'un oggetto come { "weight": ["Incidenza"] }',
+  "setting.headings.*.wanted": 'un elenco di testi, per esempio ["Incidenza"]',
+  "setting.headings.*.*.wanted": "un testo tra virgolette, non vuoto",
+  "setting.vocabulary.wanted": "un oggetto con le chiavi types, classes e yesNo",
+  "setting.vocabulary.types.wanted": 'un elenco di parole, per esempio ["Output", "Outcome"]',
+  "setting.vocabulary.types.*.wanted": "una parola tra virgolette, non vuota",
+  "setting.vocabulary.classes.wanted": 'un elenco di parole, per esempio ["efficacia", "efficienza"]',
+  "setting.vocabulary.classes.*.wanted": "una parola tra virgolette, non vuota",
+  "setting.vocabulary.yesNo.wanted": 'un elenco di parole, per esempio ["SI/NO"]',
+  "setting.vocabulary.yesNo.*.wanted": "una parola tra virgolette, non vuota",
+  "setting.mandatory.wanted": "un oggetto con le chiavi paymentTimes, anticorruption e training",
+  "setting.mandatory.paymentTimes.wanted": "true oppure false",
+  "setting.mandatory.anticorruption.wanted": "true oppure false",
+  "setting.mandatory.training.wanted": "true oppure false",
+  "setting.score.wanted": "un oggetto con le chiavi rounding, decimals, cap, missing e bands",
+  "setting.score.rounding.wanted": '"total" oppure "line"',
+  "setting.score.decimals.wanted": "un numero intero da 0 a 6",
+  "setting.score.cap.wanted": "una percentuale maggiore di zero, per esempio 100, oppure null",
+  "setting.score.missing.wanted": '"refuse", "zero" oppure "leave-out"',
+  "setting.score.bands.wanted":
+    'un elenco di fasce come [{ "from": 0, "label": "insufficiente" }, { "from": 60, "label": "buono" }], senza due fasce che cominciano dallo stesso punteggio',
+  "setting.score.bands.*.wanted": 'una fascia come { "from": 60, "label": "buono" }',
+  "setting.score.bands.*.from.wanted": "un numero",
+  "setting.score.bands.*.label.wanted": "un testo tra virgolette, non vuoto",
+  "setting.seo.wanted": "un oggetto con le chiavi ownTotal e transversalTotal",
+  "setting.seo.ownTotal.wanted": "un numero maggiore di zero",
+  "setting.seo.transversalTotal.wanted": "un numero maggiore di zero",
+} as const;
+
+const meanings = {
+  "setting.version": "La versione del formato delle impostazioni.",
+  "setting.language": "La lingua dei messaggi: italiano (it) o inglese (en).",
+  "setting.rules":
+    "La gravità di ogni controllo, o off per non farlo: error (errore), warning (avviso), info (nota). I controlli non nominati restano come previsto; i nomi sono nelle pagine delle regole.",
+  "setting.expected.workbook":
+    "Il totale che i pesi di ogni struttura devono fare, in punti o in percentuale (0–100), quando il foglio non lo dice o lo dice male. Con null vale ciò che dice il foglio.",
+  "setting.expected.sheets":
+    "Il totale atteso foglio per foglio, con il nome del foglio come sta sulla linguetta. Vale più del totale per tutti i fogli.",
+  "setting.expected.sections":
+    'Il totale atteso delle singole sezioni di un foglio (per esempio obiettivi propri 60, trasversali 40). La sezione si indica con il suo titolo o con il suo posto nell\'elenco ("1", "2"); il foglio "*" vale per tutti i fogli.',
+  "setting.tolerance": "La differenza accettata tra somma e totale atteso, in punti. Con 0 i pesi devono tornare esattamente.",
+  "setting.years": "Gli anni del piano, primo e ultimo compresi. Con null si leggono dai titoli, dal nome del file o dalle scadenze.",
+  "setting.headings":
+    "Intestazioni di colonna proprie dell'ente, oltre a quelle già riconosciute, per ruolo della colonna: number, weight, phaseWeight, title, publicValue, strategic, phase, objectiveCode, unit, start, deadline, state, type, class, indicator, target, achievement.",
+  "setting.vocabulary.types": "Le parole ammesse per il tipo di indicatore.",
+  "setting.vocabulary.classes": "Le parole ammesse per la classe dell'indicatore, da sole o combinate (efficacia/economicità).",
+  "setting.vocabulary.yesNo": "Le parole ammesse per un valore atteso di tipo sì o no.",
+  "setting.mandatory.paymentTimes":
+    "Se l'ente deve avere un obiettivo sui tempi di pagamento (D.L. 13/2023, art. 4-bis). Con false non viene cercato.",
+  "setting.mandatory.anticorruption":
+    "Se il piano deve avere obiettivi su anticorruzione e trasparenza (L. 190/2012, D.Lgs. 33/2013). Con false non vengono cercati.",
+  "setting.mandatory.training":
+    "Se il piano deve avere un obiettivo di formazione (direttiva del 14 gennaio 2025). Con false non viene cercato.",
+  "setting.score.rounding": "Dove si arrotonda il punteggio: solo sul totale (total) o su ogni obiettivo (line).",
+  "setting.score.decimals": "I decimali del punteggio arrotondato; la metà va per eccesso.",
+  "setting.score.cap":
+    "Il raggiungimento massimo che conta, in percentuale: con 100 un obiettivo raggiunto al 120 % vale 100. Con null non c'è limite.",
+  "setting.score.missing":
+    "Che cosa fare se manca il grado di raggiungimento: non calcolare il punteggio (refuse), contarlo 0 (zero), o togliere l'obiettivo e ripartire il suo peso sugli altri (leave-out).",
+  "setting.score.bands":
+    "Le fasce di punteggio: ognuna comincia dal suo valore (compreso) e arriva fino alla successiva (esclusa). L'etichetta dice quanto vale la fascia.",
+  "setting.seo.ownTotal": "Il totale degli obiettivi propri nel foglio SeO che il programma scrive.",
+  "setting.seo.transversalTotal": "Il totale degli obiettivi trasversali nel foglio SeO che il programma scrive.",
+} as const;
+
+export const settings = {
+  ...meanings,
+  ...wanted,
+  "settings.not-json":
+    "non è un file di impostazioni: il testo non è in formato JSON valido (controllate virgole, virgolette e parentesi).",
+  "settings.not-json-at":
+    "non è in formato JSON valido: c'è un errore alla riga {line} (controllate virgole, virgolette e parentesi lì e nella riga prima).",
+  "settings.bad-value": "la chiave «{key}» non va bene: serve {wanted}; c'è {found}.",
+  "settings.bad-root": "non contiene impostazioni: serve un oggetto, cioè le chiavi tra parentesi graffe; c'è {found}.",
+  "settings.missing-key": "manca la chiave «{key}»: serve {wanted}.",
+  "settings.unknown-key": "la chiave «{key}» non esiste. Controllate come è scritta, oppure toglietela.",
+  "settings.unknown-key-near": "la chiave «{key}» non esiste: forse {near}?",
+  "settings.found.text": "il testo «{text}»",
+  "settings.found.number": "il numero {number}",
+  "settings.found.list": "un elenco",
+  "settings.found.object": "un oggetto",
+  "settings.found.true": "true",
+  "settings.found.false": "false",
+  "settings.found.null": "null",
+  "settings.newer":
+    "le impostazioni sono della versione {version}, più recente di questo programma (versione 1): si possono leggere, non modificare.",
+  "settings.newer-ignored": "Non si capiscono, e non valgono, le chiavi {keys}.",
+  "settings.in-file": "File di impostazioni «{file}»: {problem}",
+  "settings.unreadable": "il file non si può leggere: {problem}",
+} as const;

@@ -1,0 +1,42 @@
+/** Totals that the municipality chose in its settings, for a unit and for its sections. */
+import { exact, type Exact } from "../exact";
+import type { Section, Unit } from "../plan/plan";
+import type { Settings } from "../settings";
+import { normalize } from "../text/normalize";
+
+export interface ChosenTotals {
+  /** For the whole unit; null where nothing was chosen. */
+  readonly unit: Exact | null;
+  /** One entry a section. */
+  readonly sections: readonly (Exact | null)[];
+}
+
+/**
+ * The chosen totals of a unit. A block of transversal objectives is not meant by a total for the whole workbook or for every sheet ("*"):
+ * only by its own sheet's name.
+ */
+export function chosenTotals(unit: Unit, { expected }: Settings): ChosenTotals {
+  const own = entry(expected.sections ?? {}, unit.sheet);
+  const shared = unit.transversalBlock ? undefined : entry(expected.sections ?? {}, "*");
+  const whole = unit.transversalBlock ? undefined : (entry(expected.sheets, unit.sheet) ?? expected.workbook ?? undefined);
+  return {
+    unit: whole === undefined ? null : exact(whole),
+    sections: unit.sections.map((section, index) => {
+      const total = sectionTotal(own, section, index) ?? sectionTotal(shared, section, index);
+      return total === undefined ? null : exact(total);
+    }),
+  };
+}
+
+/** A section is named by its title, whatever its case and accents, or by its place in the list ("1"). */
+function sectionTotal(totals: Readonly<Record<string, number>> | undefined, { name }: Section, index: number): number | undefined {
+  if (!totals) return undefined;
+  const title = name ? normalize(name.value) : null;
+  const named = title === null ? undefined : Object.keys(totals).find((key) => normalize(key) === title);
+  return entry(totals, named ?? String(index + 1));
+}
+
+/** A record's own entry: a sheet may be called "constructor". */
+function entry<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
