@@ -1,0 +1,21 @@
+import { area, LIST, type RulePage } from "./page";
+
+export const page: RulePage = {
+  says: "Le celle che servono al calcolo non contengono errori.",
+  fires: "Un peso è un errore di Excel (#N/D, #RIF!, #DIV/0! …), oppure una formula di cui il file non conserva il risultato.",
+  silent: "Gli errori in celle che il piano non usa.",
+  wrong: area(
+    ["AREA TECNICA"],
+    LIST,
+    [1, "Manutenzione dei parchi", "60%", "Interventi eseguiti", "31/12/2025"],
+    [2, "Rifacimento delle strade", { error: "#N/A" }, "Interventi eseguiti", "31/12/2025"],
+  ),
+  right: area(
+    ["AREA TECNICA"],
+    LIST,
+    [1, "Manutenzione dei parchi", "60%", "Interventi eseguiti", "31/12/2025"],
+    [2, "Rifacimento delle strade", "40%", "Interventi eseguiti", "31/12/2025"],
+  ),
+  why: "Con un errore tra i pesi il totale non si può controllare; non viene mai contato come zero.",
+  source: "Controllo aritmetico",
+};

@@ -1,0 +1,23 @@
+import { area, LIST, type RulePage } from "./page";
+
+export const page: RulePage = {
+  says: "Il piano ha obiettivi su anticorruzione e trasparenza.",
+  fires:
+    "In tutto il piano nessun obiettivo riguarda la prevenzione della corruzione, o nessuno riguarda la trasparenza. Uno solo può valere per entrambe; contano gli obiettivi di qualsiasi struttura e quelli trasversali, anche su un altro foglio.",
+  silent: "Non si chiede un obiettivo a ogni struttura: la legge lo chiede all'ente.",
+  wrong: area(
+    ["AREA TECNICA"],
+    LIST,
+    [1, "Manutenzione dei parchi", "60%", "Report", "31/12/2025"],
+    [2, "Rifacimento delle strade", "40%", "Metri", "31/12/2025"],
+  ),
+  right: area(
+    ["AREA TECNICA"],
+    LIST,
+    [1, "Attuazione delle misure di prevenzione della corruzione e degli obblighi di trasparenza", "60%", "Report", "31/12/2025"],
+    [2, "Rifacimento delle strade", "40%", "Metri", "31/12/2025"],
+  ),
+  why: "Gli obiettivi di prevenzione della corruzione sono contenuto necessario dei documenti di programmazione, e la trasparenza è un obiettivo strategico di ogni amministrazione.",
+  source: "L. 190/2012, art. 1 c. 8; D.Lgs. 33/2013, art. 10 c. 3",
+  setting: "«Obiettivi richiesti dalla legge» (`mandatory.anticorruption`).",
+};

@@ -1,0 +1,78 @@
+/** The page of a rule as Markdown: docs/regole/<name>.md and `piao spiega <name>` are this text. */
+import { render } from "../../messages/messages";
+import { columnName } from "../../sheet/address";
+import { CATALOGUE } from "../catalogue";
+import { RULE_NAMES, type RuleName } from "../names";
+import { PAGES } from "./index";
+import type { ExampleCell, ExampleSheet } from "./page";
+
+const SEVERITY = { error: "errore", warning: "avviso", info: "nota" } as const;
+
+/** The rule's title, as the pane shows it. */
+export function ruleTitle(name: RuleName): string {
+  return render("it", `pane.rule.${name}`);
+}
+
+/** "errore", "avviso" or "nota": how grave the rule's findings are unless the settings say otherwise. */
+export function ruleSeverity(name: RuleName): string {
+  const rule = CATALOGUE.find((one) => one.name === name);
+  if (!rule) throw new Error(`no rule ${name} in the catalogue`);
+  return SEVERITY[rule.severity];
+}
+
+/** The whole page, with a line break at its end. */
+export function pageMarkdown(name: RuleName): string {
+  const page = PAGES[name];
+  const sections = [
+    `# ${ruleTitle(name)}`,
+    `\`${name}\` · ${ruleSeverity(name)}`,
+    page.says,
+    `## Quando scatta\n\n${page.fires}`,
+    `## Quando non scatta\n\n${page.silent}`,
+    `## Esempio\n\nDa correggere:\n\n${tables(page.wrong)}\n\nCorretto:\n\n${tables(page.right)}`,
+    `## Perché\n\n${page.why}\n\nFonte: ${page.source}.`,
+    `## Come cambiarlo o spegnerlo\n\n${switches(name, page.setting)}`,
+    "[Tutti i controlli](README.md)",
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+/** docs/regole/README.md: the list of all rules with their pages. */
+export function indexMarkdown(): string {
+  const rows = RULE_NAMES.map((name) => `| [${ruleTitle(name)}](${name}.md) | \`${name}\` | ${ruleSeverity(name)} | ${PAGES[name].says} |`);
+  return [
+    "# I controlli",
+    "Ogni rilievo porta il nome del controllo che lo ha trovato. Un **errore** va corretto, un **avviso** va verificato, una **nota** è utile saperla. Gravità e controlli si cambiano nelle impostazioni.",
+    ["| Controllo | Nome | Gravità | Che cosa guarda |", "| --- | --- | --- | --- |", ...rows].join("\n"),
+    "Un foglio che non è un piano non dà nessun rilievo.\n",
+  ].join("\n\n");
+}
+
+function switches(name: RuleName, setting: string | undefined): string {
+  const lines = [
+    "Se un rilievo è voluto, si accetta con una **deroga**: motivo, autore e data restano scritti, e la deroga scade quando le celle cambiano.",
+    `Per tutto il piano: **Impostazioni**, **Controlli**, «${ruleTitle(name)}», e scegliere un'altra gravità o «Non controllare». In un file di impostazioni: \`"rules": { "${name}": "off" }\`.`,
+    ...(setting === undefined ? [] : [`Altre impostazioni che lo riguardano: ${setting}`]),
+  ];
+  return lines.map((line) => `- ${line}`).join("\n");
+}
+
+function tables(sheets: readonly ExampleSheet[]): string {
+  return sheets.map((sheet) => (sheets.length > 1 ? `Foglio «${sheet.name}»\n\n${table(sheet)}` : table(sheet))).join("\n\n");
+}
+
+/** The sheet as Excel shows it, with column letters and row numbers. */
+function table({ rows }: ExampleSheet): string {
+  const width = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, col) => col);
+  const head = `| | ${columns.map(columnName).join(" | ")} |`;
+  const body = rows.map((row, i) => `| **${i + 1}** | ${columns.map((col) => shown(row[col] ?? null)).join(" | ")} |`);
+  return [head, `| --- | ${columns.map(() => "---").join(" | ")} |`, ...body].join("\n");
+}
+
+function shown(cell: ExampleCell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell).replace(".", ",");
+  if (typeof cell === "string") return cell.replaceAll("|", "\\|").replaceAll("\n", " ");
+  return "error" in cell ? (cell.error === "#N/A" ? "#N/D" : cell.error) : `${cell.value} (\`=${cell.formula.replace("SUM", "SOMMA")}\`)`;
+}

@@ -1,0 +1,25 @@
+import { area, LIST, type RulePage } from "./page";
+
+export const page: RulePage = {
+  says: "Lo stesso obiettivo non compare due volte nella stessa struttura.",
+  fires:
+    "Due obiettivi di una struttura hanno lo stesso titolo, lo stesso obiettivo strategico, gli stessi dettagli e gli stessi indicatori.",
+  silent:
+    "Obiettivi con lo stesso titolo ma misurati in modo diverso o legati a un altro obiettivo strategico; lo stesso obiettivo in strutture diverse.",
+  wrong: area(
+    ["AREA TECNICA"],
+    LIST,
+    [1, "Manutenzione dei parchi", "40%", "Interventi eseguiti", "31/12/2025"],
+    [2, "Rifacimento delle strade", "30%", "Metri", "31/12/2025"],
+    [3, "Manutenzione dei parchi", "30%", "Interventi eseguiti", "31/12/2025"],
+  ),
+  right: area(
+    ["AREA TECNICA"],
+    LIST,
+    [1, "Manutenzione dei parchi", "40%", "Interventi eseguiti", "31/12/2025"],
+    [2, "Rifacimento delle strade", "30%", "Metri", "31/12/2025"],
+    [3, "Manutenzione dei parchi", "30%", "Costo per metro quadro", "31/12/2025"],
+  ),
+  why: "Può essere una riga copiata per errore: il suo peso conta due volte per lo stesso risultato.",
+  source: "Buona redazione del piano",
+};

@@ -1,0 +1,36 @@
+/** What the page of a rule says, as data: the documentation, `piao spiega` and the tests are made from it. Texts are Italian. */
+
+/** A cell of an example: a value, a formula with its result, or an error. */
+export type ExampleCell = string | number | null | { readonly formula: string; readonly value: number } | { readonly error: string };
+
+export interface ExampleSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly ExampleCell[])[];
+}
+
+export interface RulePage {
+  /** What the rule looks at, in one sentence. */
+  readonly says: string;
+  /** When it reports something. */
+  readonly fires: string;
+  /** What it leaves alone on purpose. */
+  readonly silent: string;
+  /** Sheets on which the rule must report something: a test holds it. */
+  readonly wrong: readonly ExampleSheet[];
+  /** The same sheets put right: the rule reports nothing. */
+  readonly right: readonly ExampleSheet[];
+  /** Why it matters. */
+  readonly why: string;
+  /** Law, article, or where else the rule comes from. */
+  readonly source: string;
+  /** A setting, beside switching the rule off, that changes what it looks at. */
+  readonly setting?: string;
+}
+
+/** An example of a single sheet. */
+export function area(...rows: readonly (readonly ExampleCell[])[]): readonly ExampleSheet[] {
+  return [{ name: "Area 1", rows }];
+}
+
+/** The headings of most examples. */
+export const LIST: readonly ExampleCell[] = ["N.", "Obiettivo", "Peso %", "Indicatore", "Scadenza"];

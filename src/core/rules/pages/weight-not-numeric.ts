@@ -1,0 +1,21 @@
+import { area, LIST, type RulePage } from "./page";
+
+export const page: RulePage = {
+  says: "Un peso è un numero.",
+  fires: "La cella del peso contiene un testo che non è un numero, come «da definire» o «20 per il 2024».",
+  silent: "I numeri scritti con il segno di percentuale, con i punti o tra parentesi («15%», «Punti 15», «(50%)») e la X dei prerequisiti.",
+  wrong: area(
+    ["AREA TECNICA"],
+    LIST,
+    [1, "Manutenzione dei parchi", "60%", "Interventi eseguiti", "31/12/2025"],
+    [2, "Rifacimento delle strade", "da definire", "Interventi eseguiti", "31/12/2025"],
+  ),
+  right: area(
+    ["AREA TECNICA"],
+    LIST,
+    [1, "Manutenzione dei parchi", "60%", "Interventi eseguiti", "31/12/2025"],
+    [2, "Rifacimento delle strade", "40%", "Interventi eseguiti", "31/12/2025"],
+  ),
+  why: "Finché il peso non è un numero la somma non si può controllare e il punteggio non si può calcolare.",
+  source: "Controllo aritmetico",
+};

@@ -1,0 +1,47 @@
+/** The pages of the rules: their examples do what they say, and docs/regole is what the program would write. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { RULE_NAMES, type RuleName } from "../../src/core/rules/names";
+import { PAGES } from "../../src/core/rules/pages";
+import { indexMarkdown, pageMarkdown } from "../../src/core/rules/pages/markdown";
+import type { ExampleCell, ExampleSheet } from "../../src/core/rules/pages/page";
+import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { Sheet, type CellInput } from "../../src/core/sheet/sheet";
+import { verify } from "../../src/core/verify";
+
+const folder = path.join(__dirname, "../../docs/regole");
+
+function toSheet({ name, rows }: ExampleSheet): Sheet {
+  const cells = rows.flatMap((row, r) => row.flatMap((cell, c): CellInput[] => (cell === null ? [] : [toCell(cell, r, c)])));
+  return new Sheet({ name, cells });
+}
+
+function toCell(cell: Exclude<ExampleCell, null>, row: number, col: number): CellInput {
+  return typeof cell === "object" && "formula" in cell ? { row, col, value: cell.value, formula: cell.formula } : { row, col, value: cell };
+}
+
+function rulesFoundIn(sheets: readonly ExampleSheet[]): readonly RuleName[] {
+  return verify({ file: "esempio.xlsx", sheets: sheets.map(toSheet) }, DEFAULT_SETTINGS).findings.map((finding) => finding.rule);
+}
+
+describe.each(RULE_NAMES)("the page of %s", (name) => {
+  test("its wrong example gives the finding", () => {
+    expect(rulesFoundIn(PAGES[name].wrong)).toContain(name);
+  });
+
+  test("its right example does not, and has no error of another kind", () => {
+    const { findings } = verify({ file: "esempio.xlsx", sheets: PAGES[name].right.map(toSheet) }, DEFAULT_SETTINGS);
+    expect(
+      findings.filter((finding) => finding.rule === name || finding.severity === "error").map(({ rule, message }) => `${rule}: ${message}`),
+    ).toEqual([]);
+  });
+
+  test("the file in docs/regole is up to date (npm run docs)", () => {
+    expect(readFileSync(path.join(folder, `${name}.md`), "utf8")).toBe(pageMarkdown(name));
+  });
+});
+
+test("the list of rules is up to date, and there is no page of a rule that is not", () => {
+  expect(readFileSync(path.join(folder, "README.md"), "utf8")).toBe(indexMarkdown());
+  expect(readdirSync(folder).sort()).toEqual(["README.md", ...RULE_NAMES.map((name) => `${name}.md`)].sort());
+});
