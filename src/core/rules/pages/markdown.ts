@@ -29,7 +29,10 @@ export function pageMarkdown(name: RuleName): string {
     page.says,
     `## Quando scatta\n\n${page.fires}`,
     `## Quando non scatta\n\n${page.silent}`,
-    `## Esempio\n\nDa correggere:\n\n${tables(page.wrong)}\n\nCorretto:\n\n${tables(page.right)}`,
+    `## Esempio\n\nDa correggere:\n\n${tables(page.wrong)}\n\nCorretto:\n\n${tables(
+      page.right.filter((sheet) => !page.wrong.some((other) => sameSheet(sheet, other))),
+      page.right.length > 1,
+    )}`,
     `## Perché\n\n${page.why}\n\nFonte: ${page.source}.`,
     `## Come cambiarlo o spegnerlo\n\n${switches(name, page.setting)}`,
     "[Tutti i controlli](README.md)",
@@ -57,8 +60,13 @@ function switches(name: RuleName, setting: string | undefined): string {
   return lines.map((line) => `- ${line}`).join("\n");
 }
 
-function tables(sheets: readonly ExampleSheet[]): string {
-  return sheets.map((sheet) => (sheets.length > 1 ? `Foglio «${sheet.name}»\n\n${table(sheet)}` : table(sheet))).join("\n\n");
+function sameSheet(a: ExampleSheet, b: ExampleSheet): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** @param named whether each table bears its sheet's name */
+function tables(sheets: readonly ExampleSheet[], named = sheets.length > 1): string {
+  return sheets.map((sheet) => (named ? `Foglio «${sheet.name}»\n\n${table(sheet)}` : table(sheet))).join("\n\n");
 }
 
 /** The sheet as Excel shows it, with column letters and row numbers. */

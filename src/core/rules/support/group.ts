@@ -1,5 +1,5 @@
 /** Like findings in one column are one finding: groups of cells with their range and a short list. */
-import { boundingArea, cellName, type Area, type CellRef } from "../../sheet/address";
+import { boundingArea, cellList, type Area, type CellRef } from "../../sheet/address";
 
 /** Cells of one column of one sheet that have the same thing to say. */
 export interface CellGroup<T> {
@@ -37,22 +37,4 @@ export function groupByColumn<T extends { readonly cell: CellRef }>(
 /** Where a finding about the group is. */
 export function placeOf({ sheet, area }: CellGroup<unknown>): { readonly sheet: string; readonly area: Area } {
   return { sheet, area };
-}
-
-/** Entries of a list shown; the rest is counted by the message. */
-const SHOWN = 8;
-
-/** Cells of one column, rows rising, neighbours joined: "F4, F10:F12". */
-function cellList(cells: readonly CellRef[]): string {
-  const runs: { first: CellRef; last: CellRef }[] = [];
-  for (const cell of cells) {
-    const run = runs.at(-1);
-    if (run?.last.row === cell.row - 1) run.last = cell;
-    else runs.push({ first: cell, last: cell });
-  }
-  const names = runs.map(({ first, last }) => {
-    const from = cellName(first.row, first.col);
-    return first.row === last.row ? from : `${from}:${cellName(last.row, last.col)}`;
-  });
-  return names.length > SHOWN ? `${names.slice(0, SHOWN).join(", ")}, …` : names.join(", ");
 }
