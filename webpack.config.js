@@ -80,12 +80,7 @@ module.exports = async (env, { mode }) => {
       page("index.html", "browser"),
       new HelpPages({ folder: DOCS }),
       new CopyPlugin({
-        patterns: [
-          { from: "assets/*.png" },
-          { from: "samples/*.xlsx" },
-          { from: "docs/stile.css", to: "aiuto/stile.css" },
-          { from: "docs/immagini", to: "aiuto/immagini", noErrorOnMissing: true },
-        ],
+        patterns: [{ from: "assets/*.png" }, { from: "samples/*.xlsx" }],
       }),
     ],
     devServer: {

@@ -2,7 +2,7 @@
  * The documentation of docs/ as pages of the published site, in aiuto/: what the Help of a function and the manifest open, and
  * what an office without a network still reads. Plain HTML with one style sheet, under a policy that allows no script.
  */
-const { readFileSync, readdirSync } = require("node:fs");
+const { readFileSync, readdirSync, statSync } = require("node:fs");
 const path = require("node:path");
 const { Marked } = require("marked");
 
@@ -16,20 +16,22 @@ const anchor = (text) =>
     .trim()
     .replaceAll(" ", "-");
 
-/** Markdown files below a folder, as paths with forward slashes relative to it. */
-function pagesIn(folder) {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.split(path.sep).join("/"));
-  return names.filter((name) => name.endsWith(".md")).sort();
+/** Files below a folder, as paths with forward slashes relative to it. */
+function filesIn(folder) {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => statSync(path.join(folder, name)).isFile());
+  return names.map((name) => name.split(path.sep).join("/")).sort();
 }
+
+const isPage = (name) => name.endsWith(".md");
 
 /**
  * A page as HTML.
  * @param {string} markdown the page's text
- * @param {{ name: string, pages: readonly string[] }} place the page's path and all pages, relative to docs
+ * @param {{ name: string, files: readonly string[] }} place the page's path and all files, relative to docs
  * @returns {{ title: string, html: string }}
- * @throws Error when a link leads to a page that does not exist
+ * @throws Error when a link leads to a file that does not exist
  */
-function helpPage(markdown, { name, pages }) {
+function helpPage(markdown, { name, files }) {
   const root = "../".repeat(name.split("/").length - 1);
   const marked = new Marked({
     renderer: {
@@ -42,7 +44,7 @@ function helpPage(markdown, { name, pages }) {
       if (token.type !== "link" || /^[a-z]+:|^#/.test(token.href)) return;
       const [file, fragment] = token.href.split("#");
       const target = path.posix.join(path.posix.dirname(name), file);
-      if (!pages.includes(target)) throw new Error(`docs/${name}: the link to ${token.href} leads nowhere in docs/`);
+      if (!files.includes(target)) throw new Error(`docs/${name}: the link to ${token.href} leads nowhere in docs/`);
       token.href = file.replace(/\.md$/, ".html") + (fragment ? `#${fragment}` : "");
     },
   });
@@ -79,9 +81,9 @@ function indexMarkdown(titles) {
   return `# Aiuto\n\n${lists.join("\n")}`;
 }
 
-/** Writes the pages of a folder to aiuto/ in the build. */
+/** Writes the pages of a folder, and the pictures and files beside them, to aiuto/ in the build. */
 class HelpPages {
-  /** @param {{ folder: string }} options the folder with the Markdown files */
+  /** @param {{ folder: string }} options the folder with the Markdown files and what they show */
   constructor({ folder }) {
     this.folder = folder;
   }
@@ -91,15 +93,17 @@ class HelpPages {
     compiler.hooks.thisCompilation.tap("HelpPages", (compilation) => {
       compilation.contextDependencies.add(this.folder);
       compilation.hooks.processAssets.tap({ name: "HelpPages", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        const pages = pagesIn(this.folder);
-        const emit = (name, html) => compilation.emitAsset(`aiuto/${name.replace(/\.md$/, ".html")}`, new sources.RawSource(html));
+        const files = filesIn(this.folder);
+        const emit = (name, content) => compilation.emitAsset(`aiuto/${name.replace(/\.md$/, ".html")}`, new sources.RawSource(content));
+        const read = (name) => readFileSync(path.join(this.folder, name));
         try {
-          const titles = pages.map((name) => {
-            const { title, html } = helpPage(readFileSync(path.join(this.folder, name), "utf8"), { name, pages });
+          const titles = files.filter(isPage).map((name) => {
+            const { title, html } = helpPage(read(name).toString(), { name, files });
             emit(name, html);
             return { name, title };
           });
-          emit("index.html", helpPage(indexMarkdown(titles), { name: "index.md", pages }).html);
+          emit("index.html", helpPage(indexMarkdown(titles), { name: "index.md", files }).html);
+          for (const name of files.filter((other) => !isPage(other))) emit(name, read(name));
         } catch (error) {
           compilation.errors.push(error);
         }
@@ -108,4 +112,4 @@ class HelpPages {
   }
 }
 
-module.exports = { HelpPages, helpPage, pagesIn };
+module.exports = { HelpPages, filesIn, helpPage };

@@ -1,9 +1,10 @@
 /** The documentation as pages, and its links. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { helpPage, pagesIn } from "../../scripts/webpack/help-pages";
+import { filesIn, helpPage } from "../../scripts/webpack/help-pages";
 
-const page = (markdown: string, name = "guida.md") => helpPage(markdown, { name, pages: ["guida.md", "regole/weights-total.md"] });
+const page = (markdown: string, name = "guida.md") =>
+  helpPage(markdown, { name, files: ["guida.md", "impostazioni.json", "regole/weights-total.md"] });
 
 describe("a help page", () => {
   test("takes its title from the first heading", () => {
@@ -15,12 +16,19 @@ describe("a help page", () => {
     expect(page("[x](regole/weights-total.md#esempio)").html).toContain('href="regole/weights-total.html#esempio"');
     expect(page("[x](../guida.md)", "regole/weights-total.md").html).toContain('href="../guida.html"');
   });
+  test("links to other files stay", () => expect(page("[x](impostazioni.json)").html).toContain('href="impostazioni.json"'));
   test("headings have anchors as on GitHub", () => expect(page("## Perché, e come").html).toContain('id="perché-e-come"'));
   test("a link that leads nowhere is an error", () => expect(() => page("[x](altrove.md)")).toThrow(/docs\/guida.md.*altrove.md/));
   test("no script can run in it", () => expect(page("testo").html).toContain("default-src 'none'"));
 });
 
-const documents = ["README.md", "CONTRIBUTING.md", ...pagesIn("docs").map((name) => `docs/${name}`)];
+const documents = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...filesIn("docs")
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
 
 test.each(documents)("%s: its links and pictures are there", (path) => {
   const links = [...readFileSync(path, "utf8").matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)].map((match) => match[1]!);
