@@ -57,11 +57,22 @@ export interface Finding {
   readonly waived?: WaivedReport;
 }
 
+/** A waiver that accepts nothing any more: the cells have changed, or the finding is gone. The message says which and what to do. */
+export interface WaiverNote {
+  readonly state: "expired" | "unused";
+  readonly rule: RuleName;
+  readonly sheet: string;
+  readonly range: string;
+  readonly message: string;
+}
+
 export interface FileReport {
   readonly file: string;
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly sheets: readonly SheetReport[];
   readonly findings: readonly Finding[];
+  /** Only where there are any. */
+  readonly waivers?: readonly WaiverNote[];
 }
 
 export interface Report {

@@ -1,0 +1,35 @@
+/** Waivers ("deroghe"): a finding accepted on purpose, with the reason, who, when, and the fingerprint of the cells it is about. */
+import type { Finding } from "../report";
+import type { RuleName } from "../rules/names";
+import type { Sheet } from "../sheet/sheet";
+import { fingerprintOf } from "./fingerprint";
+
+export interface Waiver {
+  readonly rule: RuleName;
+  readonly sheet: string;
+  /** The finding's range ("E4:E10"). */
+  readonly range: string;
+  /** Why it is accepted; never empty. */
+  readonly reason: string;
+  readonly author: string;
+  /** The day it was written, "2025-03-31". */
+  readonly date: string;
+  /** See fingerprint.ts. */
+  readonly fingerprint: string;
+  /** The workbook's file name, where one file of waivers serves several workbooks; absent: any. */
+  readonly file?: string;
+}
+
+/** A waiver of the finding as it stands now. The date is given by the caller: the core has no clock. */
+export function waiverOf(
+  finding: Finding,
+  sheets: readonly Sheet[],
+  words: { readonly reason: string; readonly author: string; readonly date: string; readonly file?: string },
+): Waiver {
+  const { rule, sheet, range } = finding;
+  return { rule, sheet, range, ...words, fingerprint: fingerprintOf(finding, sheetOf(sheets, sheet)) };
+}
+
+export function sheetOf(sheets: readonly Sheet[], name: string): Sheet | undefined {
+  return sheets.find((sheet) => sheet.name === name);
+}
