@@ -1,14 +1,13 @@
 /** The port of src/hosts/host.ts, for the Excel around this page. */
 import type { Capabilities, Host } from "../host";
 import { officeEnvironment, type ExcelEnvironment } from "./environment";
-import { applyFixes } from "./fixes/apply";
 import { activeSheet, goTo } from "./go-to";
-import { mark, unmark } from "./marks/marks";
 import { OwnWrites } from "./own-writes";
 import { readWorkbook } from "./read/read";
-import { loadText, saveText } from "./store/store";
 import { watch } from "./watch";
-import { writeDocument } from "./document/write";
+
+/** Everything but reading and showing: a part of its own of the bundle. */
+const later = (): Promise<typeof import("./later")> => import("./later");
 
 /** Call it after `Office.onReady`. */
 export function createExcelHost(environment: ExcelEnvironment = officeEnvironment()): Host {
@@ -19,12 +18,12 @@ export function createExcelHost(environment: ExcelEnvironment = officeEnvironmen
     read: (options) => readWorkbook(environment, options),
     activeSheet: () => activeSheet(environment),
     goTo: (target) => goTo(environment, target),
-    mark: (marks) => mark(environment, marks),
-    unmark: () => unmark(environment),
-    applyFixes: (steps) => applyFixes(environment, own, steps),
-    writeDocument: (document, options) => writeDocument(environment, own, document, options),
-    load: (key) => loadText(environment, key),
-    save: (key, text) => saveText(environment, key, text),
+    mark: async (marks) => (await later()).mark(environment, marks),
+    unmark: async () => (await later()).unmark(environment),
+    applyFixes: async (steps) => (await later()).applyFixes(environment, own, steps),
+    writeDocument: async (document, options) => (await later()).writeDocument(environment, own, document, options),
+    load: async (key) => (await later()).loadText(environment, key),
+    save: async (key, text) => (await later()).saveText(environment, key, text),
     watch: (listener) => watch(environment, own, listener),
   };
 }
