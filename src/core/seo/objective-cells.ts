@@ -1,7 +1,7 @@
 /** The cells of a section's objectives: equal neighbours merged, one weight over the rows of an objective. */
 import type { DocumentValue } from "../document";
 import { toNumber } from "../exact";
-import { at, down, type Grid } from "./grid";
+import { at, down, type Grid } from "../document-grid";
 import type { SeoObjective, SeoRow, SeoWeight } from "./seo-unit";
 import { SEO_COLUMN, type SeoColumn } from "./standard";
 
@@ -9,6 +9,8 @@ const ROW_COLUMNS = ["operative", "deadline", "type", "kpiClass", "indicator", "
 
 /** Columns whose short words stand in the middle of their cells. */
 const CENTRED: ReadonlySet<SeoColumn> = new Set(["deadline", "type", "kpiClass", "target"]);
+/** The height in points of a row that is still to be written. */
+const BLANK_ROW = 32;
 /** Targets longer than this are sentences and stand on the left. */
 const SHORT = 30;
 
@@ -47,6 +49,7 @@ export function putObjectives(grid: Grid, top: number, objectives: readonly SeoO
   for (const { objective, top: first, bottom } of placed) {
     grid.put(down(first, bottom, SEO_COLUMN.weight), "number", weightValue(objective.weight));
     for (const column of ROW_COLUMNS) putColumn(grid, first, objective.rows, column);
+    if (isBlank(objective)) grid.atLeast(first, BLANK_ROW);
   }
   return placed;
 }
@@ -98,4 +101,8 @@ function cellValue(column: SeoColumn, text: string): DocumentValue | null {
 function weightValue(weight: SeoWeight): DocumentValue | null {
   if ("points" in weight) return { kind: "number", value: toNumber(weight.points) };
   return weight.text === "" ? null : { kind: "text", text: weight.text };
+}
+
+function isBlank({ rows, weight }: SeoObjective): boolean {
+  return "text" in weight && weight.text === "" && rows.every((row) => ROW_COLUMNS.every((column) => !row[column]));
 }

@@ -5,7 +5,7 @@ import { landscapePageHeight, pageBreaks } from "../page-size";
 import type { Settings } from "../settings";
 import { sheetNameFrom } from "../sheet/sheet-name";
 import { columnWidths } from "./column-widths";
-import { at, down, Grid } from "./grid";
+import { at, down, Grid } from "../document-grid";
 import { putObjectives, type Rows } from "./objective-cells";
 import type { SeoSection, SeoUnit } from "./seo-unit";
 import { CHECK_LABEL, LAST_COLUMN, SEO_COLUMN, SEO_COLUMNS, TITLE_PREFIX, TRANSVERSAL_CHECK_LABEL } from "./standard";

@@ -5,6 +5,7 @@ import { host } from "./host";
 import { law } from "./law";
 import { pane } from "./pane";
 import { punteggio } from "./punteggio";
+import { report } from "./report";
 import { rules } from "./rules";
 import { score } from "./score";
 import { seo } from "./seo";
@@ -14,4 +15,19 @@ import { waivers } from "./waivers";
 
 /** All English sentences; the same ids as in Italian, held by the types. */
 /** All English sentences; the same ids as in Italian, held by the types. */
-export const en = { ...totals, ...rules, ...law, ...fixes, ...files, ...host, ...score, ...punteggio, ...seo, ...settings, ...waivers, ...pane, ...cli };
+export const en = {
+  ...totals,
+  ...report,
+  ...rules,
+  ...law,
+  ...fixes,
+  ...files,
+  ...host,
+  ...score,
+  ...punteggio,
+  ...seo,
+  ...settings,
+  ...waivers,
+  ...pane,
+  ...cli,
+};

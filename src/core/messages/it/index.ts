@@ -5,6 +5,7 @@ import { host } from "./host";
 import { law } from "./law";
 import { pane } from "./pane";
 import { punteggio } from "./punteggio";
+import { report } from "./report";
 import { rules } from "./rules";
 import { score } from "./score";
 import { seo } from "./seo";
@@ -14,4 +15,19 @@ import { waivers } from "./waivers";
 
 /** All Italian sentences; each area of the program owns a file of this folder. */
 /** All Italian sentences; each area of the program owns a file of this folder. */
-export const it = { ...totals, ...rules, ...law, ...fixes, ...files, ...host, ...score, ...punteggio, ...seo, ...settings, ...waivers, ...pane, ...cli } as const;
+export const it = {
+  ...totals,
+  ...report,
+  ...rules,
+  ...law,
+  ...fixes,
+  ...files,
+  ...host,
+  ...score,
+  ...punteggio,
+  ...seo,
+  ...settings,
+  ...waivers,
+  ...pane,
+  ...cli,
+} as const;

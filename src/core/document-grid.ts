@@ -1,8 +1,8 @@
 /** A document's cells, merges and heights while they are put together row by row. */
-import type { DocumentCell, DocumentValue, StyleRole } from "../document";
-import { LOOKS } from "../document-styles";
-import type { Area } from "../sheet/address";
-import { TALLEST_ROW, textHeight } from "../text-size";
+import type { DocumentCell, DocumentValue, StyleRole } from "./document";
+import { LOOKS } from "./document-styles";
+import type { Area } from "./sheet/address";
+import { TALLEST_ROW, textHeight } from "./text-size";
 
 /** Rows are at least this high, in points, so that short lines have air. */
 const LOWEST_ROW = 18;
@@ -10,6 +10,7 @@ const LOWEST_ROW = 18;
 export class Grid {
   readonly cells: DocumentCell[] = [];
   readonly merges: Area[] = [];
+  private readonly lowest = new Map<number, number>();
   private readonly texts: { readonly area: Area; readonly text: string; readonly role: StyleRole }[] = [];
 
   constructor(private readonly widths: readonly number[]) {}
@@ -30,10 +31,15 @@ export class Grid {
     this.put(area, role, text === "" ? null : { kind: "text", text });
   }
 
+  /** Makes a row at least this high, in points: room to write in by hand. */
+  atLeast(row: number, height: number): void {
+    this.lowest.set(row, height);
+  }
+
   /** Height of every row in points, so that each wrapped text is seen whole as far as Excel's tallest row allows. */
   heights(rows: number): Map<number, number> {
     const heights = new Map<number, number>();
-    for (let row = 0; row < rows; row++) heights.set(row, LOWEST_ROW);
+    for (let row = 0; row < rows; row++) heights.set(row, this.lowest.get(row) ?? LOWEST_ROW);
     // Single rows first: a merged text then needs only what its rows do not have already.
     const byRows = [...this.texts].sort((a, b) => a.area.bottom - a.area.top - (b.area.bottom - b.area.top));
     for (const { area, text, role } of byRows) {
@@ -64,4 +70,9 @@ export function at(row: number, col: number): Area {
 /** The rows of one column as an area. */
 export function down(top: number, bottom: number, col: number): Area {
   return { top, left: col, bottom, right: col };
+}
+
+/** Columns of one row as an area. */
+export function across(row: number, left: number, right: number): Area {
+  return { top: row, left, bottom: row, right };
 }
