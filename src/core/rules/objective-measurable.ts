@@ -1,4 +1,4 @@
-import { objectivesOf, type At, type Indicator, type Objective, type Unit } from "../plan/plan";
+import { objectivesOf, type At, type Goal, type Indicator, type Objective, type Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { readDeadlines } from "../text/deadline";
@@ -15,17 +15,21 @@ const FIELDS: Readonly<Record<Field, (indicator: Indicator) => At<string> | null
   target: ({ target }) => target,
 };
 
-/** A row on which an objective is measured; `indicator` is null when the objective has none at all. */
+/** A row on which a goal is measured; `indicator` is null when the goal has none at all. */
 interface Row {
-  readonly objective: Objective;
+  readonly goal: Goal;
   readonly indicator: Indicator | null;
   readonly row: number;
 }
 
+/** The share of a unit's objectives that must have a value before it is asked of the others. */
+const USUAL = 1 / 2;
+
 /**
  * An objective without indicator, target, class, type or deadline, where the others of its unit have one. A column that the
- * municipality's layout does not have is not asked for, and neither is one that is hardly used. A deadline in words counts, and so does
- * one in the indicator or the target; a value merged over several rows counts for each.
+ * municipality's layout does not have is not asked for, and neither is one that is hardly used; of phases and of further rows of an
+ * objective a value is asked only where nearly all of them have it. A deadline in words counts, and so does a date in the indicator or the
+ * target; a value merged over several rows counts for each.
  */
 export const objectiveMeasurable: Rule = {
   name: "objective-measurable",
@@ -46,59 +50,81 @@ export const objectiveMeasurable: Rule = {
   },
 };
 
-function rowsOf(unit: Unit): readonly Row[] {
-  return objectivesOf(unit).flatMap((objective): Row[] => {
-    if (objective.indicators.length === 0) return [{ objective, indicator: null, row: objective.area.top }];
-    return objective.indicators.map((indicator) => {
-      const at = indicator.text ?? indicator.target ?? indicator.type ?? indicator.kpiClass;
-      return { objective, indicator, row: at?.cell.row ?? objective.area.top };
-    });
+/** Rows (in a table) or goals that lack the field: the objectives' and, by themselves, the phases'. */
+function missingField(unit: Unit, sheet: Sheet, field: Field): readonly { readonly cell: CellRef }[] {
+  const read = ({ indicator }: Row): At<string> | null => (indicator ? FIELDS[field](indicator) : null);
+  const objectives = objectivesOf(unit);
+  const phases = objectives.flatMap((objective) => objective.phases.flatMap(rowsOf));
+  const rows = objectives.flatMap(rowsOf);
+  const col = unit.layout === "table" ? usualColumn([...rows, ...phases].map(read)) : null;
+  const has = (row: Row): boolean => read(row) !== null || (col !== null && sheet.shown(row.row, col) !== null);
+  const every = nearlyAll(rows, has);
+  const asked = (row: Row): boolean => every || !elsewhere(row.goal).some((other) => has(other));
+  const missing = share(rows, has) < USUAL ? [] : rows.filter((row) => !has(row) && asked(row));
+  const missingPhases = nearlyAll(phases, has) ? phases.filter((row) => !has(row)) : [];
+  return [...missing, ...missingPhases].map(({ goal, row }) => ({ cell: cellOf(unit, goal, row, col) }));
+}
+
+function rowsOf(goal: Goal): readonly Row[] {
+  if (goal.indicators.length === 0) return [{ goal, indicator: null, row: goal.area.top }];
+  return goal.indicators.map((indicator) => {
+    const at = indicator.text ?? indicator.target ?? indicator.type ?? indicator.kpiClass;
+    return { goal, indicator, row: at?.cell.row ?? goal.area.top };
   });
 }
 
-/** Rows (in a table) or objectives that lack the field. A single row of an objective is asked for it only where nearly every row has it. */
-function missingField(unit: Unit, sheet: Sheet, field: Field): readonly { readonly cell: CellRef }[] {
-  const rows = rowsOf(unit);
-  const read = ({ indicator }: Row): At<string> | null => (indicator ? FIELDS[field](indicator) : null);
-  const filled = rows.map(read).filter((at) => at !== null);
-  if (filled.length * 2 < rows.length) return [];
-  const col = unit.layout === "table" ? usualColumn(filled) : null;
-  const has = (row: Row): boolean => read(row) !== null || (col !== null && sheet.shown(row.row, col) !== null);
-  const everyRow = rows.filter(has).length * 5 >= rows.length * 4;
-  return rows
-    .filter((row) => !has(row) && (everyRow || !rows.some((other) => other.objective === row.objective && has(other))))
-    .map((row) => ({ cell: cellOf(unit, row.objective, row.row, col) }));
+/** All rows of the goal, its phases' included. */
+function elsewhere(goal: Goal): readonly Row[] {
+  return [goal, ...phasesOf(goal)].flatMap(rowsOf);
+}
+
+function phasesOf(goal: Goal): readonly Goal[] {
+  return "phases" in goal ? (goal as Objective).phases : [];
 }
 
 function missingDeadlines(unit: Unit, sheet: Sheet): readonly { readonly cell: CellRef }[] {
   const objectives = objectivesOf(unit);
-  const filled = objectives.map(({ deadline }) => deadline).filter((at) => at !== null);
-  if (filled.length * 2 < objectives.length || filled.length === 0) return [];
-  const col = unit.layout === "table" ? usualColumn(filled) : null;
-  return objectives
-    .filter((objective) => !hasDeadline(objective) && (col === null || !shownWithin(sheet, objective, col)))
-    .map((objective) => ({ cell: cellOf(unit, objective, objective.area.top, col) }));
+  const phases = objectives.flatMap((objective) => objective.phases);
+  const col = unit.layout === "table" ? usualColumn([...objectives, ...phases].map(({ deadline }) => deadline)) : null;
+  const has = (goal: Goal): boolean => goal.deadline !== null || (col !== null && shownWithin(sheet, goal, col));
+  const every = nearlyAll(objectives, has);
+  const missing = objectives.filter((goal) => !has(goal) && !datedInText(goal) && (every || !goal.phases.some(has)));
+  const missingPhases = nearlyAll(phases, has) ? phases.filter((phase) => !has(phase)) : [];
+  const asked = share(objectives, has) < USUAL ? [] : missing;
+  return [...asked, ...missingPhases].map((goal) => ({ cell: cellOf(unit, goal, goal.area.top, col) }));
 }
 
-function hasDeadline(objective: Objective): boolean {
-  if ([objective, ...objective.phases].some(({ deadline }) => deadline !== null)) return true;
-  return textsOf(objective).some(({ value }) => readDeadlines(value).items.length > 0);
+/** Whether a date, not just a year, stands in what is written of the objective. */
+function datedInText(objective: Objective): boolean {
+  return textsOf(objective).some(({ value }) => readDeadlines(value).items.some(({ kind }) => kind !== "year" && kind !== "years"));
 }
 
-/** Whether a reader sees anything in the column on one of the objective's rows, merged cells included. */
-function shownWithin(sheet: Sheet, { area }: Objective, col: number): boolean {
-  for (let row = area.top; row <= area.bottom; row++) if (sheet.shown(row, col) !== null) return true;
+/** The share of the items that hold, 0–1; 0 of none. */
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+}
+
+/** Whether all items hold but one, of three or more, or four fifths of them. */
+function nearlyAll<T>(items: readonly T[], holds: (item: T) => boolean): boolean {
+  const held = items.filter(holds).length;
+  return (items.length >= 3 && held >= items.length - 1) || held * 5 >= items.length * 4;
+}
+
+/** Whether a reader sees anything in the column on one of the goal's own rows, merged cells included. */
+function shownWithin(sheet: Sheet, goal: Goal, col: number): boolean {
+  const last = phasesOf(goal).length > 0 ? goal.area.top : goal.area.bottom;
+  for (let row = goal.area.top; row <= last; row++) if (sheet.shown(row, col) !== null) return true;
   return false;
 }
 
-function cellOf(unit: Unit, objective: Objective, row: number, col: number | null): CellRef {
+function cellOf(unit: Unit, objective: Goal, row: number, col: number | null): CellRef {
   if (col !== null) return { sheet: unit.sheet, row, col };
   return (objective.number ?? objective.title)?.cell ?? { sheet: unit.sheet, row: objective.area.top, col: objective.area.left };
 }
 
 /** The column in which most of the cells stand. */
-function usualColumn(cells: readonly At<unknown>[]): number | null {
+function usualColumn(cells: readonly (At<unknown> | null)[]): number | null {
   const counts = new Map<number, number>();
-  for (const { cell } of cells) counts.set(cell.col, (counts.get(cell.col) ?? 0) + 1);
+  for (const at of cells) if (at) counts.set(at.cell.col, (counts.get(at.cell.col) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

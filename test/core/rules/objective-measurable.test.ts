@@ -52,6 +52,30 @@ test("prose: an objective without the deadline that the others have", () => {
   expect(places(objectiveMeasurable, sheet)).toEqual(["Settore!A10"]);
 });
 
+describe("phases", () => {
+  const grid = (target: string | null, deadline: string | null, own: string | null) =>
+    sheetFromGrid("Area", [
+      ["AREA TECNICA"],
+      ["N.", "Obiettivo", "Peso %", "Indicatore", "Valore atteso", "Scadenza"],
+      [1, "Parchi", "60%", "Interventi", "30", own],
+      ["1.1", "Fase: sopralluoghi", "(50%)", "Sopralluoghi", "10", "30.06.2025"],
+      ["1.2", "Fase: sfalci", "(50%)", "Sfalci", target, deadline],
+      [2, "Strade", "40%", "Metri", "500", "31.12.2025"],
+      ["2.1", "Fase: gara", "(40%)", "Gare", "1", "30.06.2025"],
+      ["2.2", "Fase: lavori", "(30%)", "Metri", "500", "31.12.2025"],
+      ["2.3", "Fase: collaudo", "(30%)", "Collaudi", "1", "31.12.2025"],
+    ]);
+
+  test("what nearly all phases have is asked of each", () => {
+    expect(places(objectiveMeasurable, grid(null, "31.12.2025", "31.12.2025"))).toEqual(["Area!E5"]);
+    expect(places(objectiveMeasurable, grid("20", null, "31.12.2025"))).toEqual(["Area!F5"]);
+  });
+
+  test("no finding: the objective's deadline is that of its phases", () => {
+    expect(places(objectiveMeasurable, grid("20", "31.12.2025", null))).toEqual([]);
+  });
+});
+
 test("no finding: a plan with everything, and deadlines in words", () => {
   const words = ["Report mensili", "Termini di legge", "Intero anno", "2025/2026"];
   expect(
