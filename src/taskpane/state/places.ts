@@ -1,7 +1,6 @@
 /** From what a report says in A1 text to the cells of the workbook: going there, and marking. */
-import type { Finding } from "../../core/report";
-import { areaName, boundingArea, parseArea, type Area } from "../../core/sheet/address";
-import type { Mark } from "../../hosts/host";
+import { parseArea } from "../../core/sheet/address";
+import { marksOf } from "../../hosts/marks-of";
 import { groupFindings, inOrder, keyedFindings, passes, type KeyedFinding } from "./findings";
 import type { PaneState } from "./state";
 import { saidIfBlocked, type Tools } from "./tools";
@@ -32,31 +31,6 @@ export function neighbour(state: PaneState, step: 1 | -1): KeyedFinding | null {
   const at = shown.findIndex(({ key }) => key === state.selected);
   if (at < 0) return shown[step === 1 ? 0 : shown.length - 1] ?? null;
   return shown[at + step] ?? null;
-}
-
-/** Marks for each finding that is not waived and has a place. */
-export function marksOf(findings: readonly Finding[]): readonly Mark[] {
-  return findings.flatMap((finding) => {
-    if (finding.waived !== undefined) return [];
-    return areasOf(finding).map((area) => ({ sheet: finding.sheet, area, severity: finding.severity }));
-  });
-}
-
-/**
- * The cells that a finding is about. Its range is the rectangle around them; where its data list them all ("F6, F16, F26") they
- * alone are marked, not what lies between.
- */
-function areasOf({ range, data }: Finding): readonly Area[] {
-  const around = parseArea(range);
-  if (around === null) return [];
-  const listed = typeof data.cells === "string" ? data.cells.split(",").map(parseArea) : [];
-  const areas = listed.flatMap((area) => (area ? [area] : []));
-  if (areas.length === 0 || areas.length < listed.length) return [around];
-  const corners = areas.flatMap(({ top, left, bottom, right }) => [
-    { row: top, col: left },
-    { row: bottom, col: right },
-  ]);
-  return areaName(boundingArea(corners)) === areaName(around) ? areas : [around];
 }
 
 /** Paints or removes the marks. They follow the findings until they are switched off. */
