@@ -2,7 +2,7 @@
 import { readPlan } from "./layouts/read-plan";
 import { render, type Language } from "./messages/messages";
 import { numberText, oneLine, why } from "./plan/describe";
-import { objectivesOf, unitName, type Plan, type PlanSheet } from "./plan/plan";
+import { objectivesOf, unitName, type Plan, type PlanSheet, type Unit } from "./plan/plan";
 import { planYears } from "./plan/years";
 import { toNumber, type Exact } from "./exact";
 import type { FileReport, Report, SheetReport, SumReport, UnitReport } from "./report";
@@ -39,7 +39,8 @@ export function verify(
 export function verifyPlan(plan: Plan, settings: Settings, rules: readonly Rule[] = CATALOGUE): Verified {
   const totals = checkTotals(plan, settings);
   const findings = runRules(rules, { plan, totals, settings, years: planYears(plan, settings) }, settings.language);
-  const sheets = plan.sheets.map((sheet) => sheetReport(sheet, totals, settings.language));
+  const byUnit = new Map(totals.map((one) => [one.unit, one]));
+  const sheets = plan.sheets.map((sheet) => sheetReport(sheet, byUnit, settings.language));
   return { plan, totals, report: { file: plan.file ?? "", error: null, sheets, findings } };
 }
 
@@ -50,8 +51,8 @@ export function summarise(files: readonly FileReport[]): Report {
   return { version: 1, files, summary: { files: files.length, errors: count("error"), warnings: count("warning"), infos: count("info") } };
 }
 
-function sheetReport({ sheet, layout, units, notRead }: PlanSheet, totals: readonly UnitTotals[], language: Language): SheetReport {
-  const mine = units.flatMap((unit) => totals.filter((one) => one.unit === unit));
+function sheetReport({ sheet, layout, units, notRead }: PlanSheet, totals: ReadonlyMap<Unit, UnitTotals>, language: Language): SheetReport {
+  const mine = units.flatMap((unit) => totals.get(unit) ?? []);
   return {
     name: sheet.name,
     layout,

@@ -15,8 +15,9 @@ export const numberSequence: Rule = {
   name: "number-sequence",
   severity: "warning",
   *check({ totals }) {
+    const columns = matrixColumns(totals.map(({ unit }) => unit));
     for (const { unit } of totals) {
-      if (totals.some((other) => other.unit !== unit && sharesRows(unit, other.unit))) continue;
+      if (columns.has(unit)) continue;
       let last = 0;
       for (const section of unit.sections) {
         const found = jumps(section, last);
@@ -27,9 +28,17 @@ export const numberSequence: Rule = {
   },
 };
 
-/** Columns of one matrix: each has only some of the numbered objectives, so that numbers are bound to be missing. */
-function sharesRows(a: Unit, b: Unit): boolean {
-  return a.sheet === b.sheet && a.area.top <= b.area.bottom && b.area.top <= a.area.bottom;
+/** Units that are columns of one matrix: each has only some of the numbered objectives, so that numbers are bound to be missing. */
+function matrixColumns(units: readonly Unit[]): ReadonlySet<Unit> {
+  const found = new Set<Unit>();
+  units.forEach((unit, index) => {
+    const next = units[index + 1];
+    if (next && next.sheet === unit.sheet && next.area.top <= unit.area.bottom && unit.area.top <= next.area.bottom) {
+      found.add(unit);
+      found.add(next);
+    }
+  });
+  return found;
 }
 
 function finding(unit: Unit, section: Section, found: readonly Jump[]): RuleFinding {
