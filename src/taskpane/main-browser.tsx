@@ -4,15 +4,23 @@ import { Root } from "./app/Root";
 import { systemTheme } from "./app/theme";
 import { BrowserApp } from "./browser/BrowserApp";
 import { loadCore } from "./state/load-core";
+import { browserStorage, firstLanguage, loadPreferences } from "./state/preferences";
+import { loadTexts } from "./state/texts";
 import "./styles/pane.css";
 import "./styles/findings.css";
 import "./styles/work.css";
 import "./styles/page.css";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("index.html has no element with the id root");
-createRoot(root).render(
-  <Root theme={systemTheme()}>
-    <BrowserApp loadCore={loadCore} />
-  </Root>,
-);
+async function open(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("index.html has no element with the id root");
+  const language = firstLanguage(loadPreferences(browserStorage()), navigator.language);
+  await loadTexts(language);
+  createRoot(root).render(
+    <Root theme={systemTheme()}>
+      <BrowserApp loadCore={loadCore} startLanguage={language} />
+    </Root>,
+  );
+}
+
+void open();

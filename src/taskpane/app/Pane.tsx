@@ -2,7 +2,8 @@ import { Suspense, lazy, useEffect, useMemo } from "react";
 import type { Language } from "../../core/messages/fill";
 import type { Host } from "../../hosts/host";
 import { VerifyView } from "../verify/VerifyView";
-import { loadPreferences, type TextStorage } from "../state/preferences";
+import type { Follower } from "../state/controller";
+import { firstLanguage, loadPreferences, type TextStorage } from "../state/preferences";
 import { reduce } from "../state/reducer";
 import { initialState } from "../state/state";
 import { createStore } from "../state/store";
@@ -26,25 +27,33 @@ interface Props {
   readonly loadCore: () => Promise<PaneCore>;
   /** Verify at once even if the user has not chosen so: the browser's sample. */
   readonly verifyAtOnce?: boolean;
+  /** Begins to tell the pane of what is done outside it (the ribbon); the returned function ends it. */
+  readonly follow?: (pane: Follower) => () => void;
   /** Told the pane's language, now and whenever it changes, so that the page around it speaks the same. */
   readonly onLanguage?: (language: Language) => void;
 }
 
-/** The task pane over any host. A new host is a new pane: give it a `key`. */
-export function Pane({ host, storage, loadCore, verifyAtOnce = false, onLanguage }: Props) {
+/** The task pane over any host. A new host is a new pane: give it a `key`. Its language's texts are loaded before (texts.ts). */
+export function Pane({ host, storage, loadCore, verifyAtOnce = false, follow, onLanguage }: Props) {
   const tools = useMemo<Tools>(() => {
-    const language = /^it\b/i.test(host.language) ? "it" : "en";
-    const store = createStore(reduce, initialState(language, loadPreferences(storage)));
+    const preferences = loadPreferences(storage);
+    const store = createStore(reduce, initialState(firstLanguage(preferences, host.language), preferences));
     return { host, store, storage, loadCore };
   }, [host, storage, loadCore]);
   return (
     <PaneProvider tools={tools}>
-      <PaneBody verifyAtOnce={verifyAtOnce} onLanguage={onLanguage} />
+      <PaneBody verifyAtOnce={verifyAtOnce} follow={follow} onLanguage={onLanguage} />
     </PaneProvider>
   );
 }
 
-function PaneBody({ verifyAtOnce, onLanguage }: { readonly verifyAtOnce: boolean; readonly onLanguage: Props["onLanguage"] }) {
+interface BodyProps {
+  readonly verifyAtOnce: boolean;
+  readonly follow: Props["follow"];
+  readonly onLanguage: Props["onLanguage"];
+}
+
+function PaneBody({ verifyAtOnce, follow, onLanguage }: BodyProps) {
   const { controller } = usePane();
   const { view, language } = usePaneState();
   const { t } = useMessages();
@@ -56,6 +65,8 @@ function PaneBody({ verifyAtOnce, onLanguage }: { readonly verifyAtOnce: boolean
       void started.then((stop) => stop());
     };
   }, [controller, verifyAtOnce]);
+
+  useEffect(() => follow?.(controller.follower), [controller, follow]);
 
   useEffect(() => {
     document.documentElement.lang = language;

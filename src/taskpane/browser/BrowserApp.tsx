@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore, type DragEvent } fr
 import type { Language } from "../../core/messages/fill";
 import { createBrowserHost } from "../../hosts/browser/browser-host";
 import { Pane } from "../app/Pane";
-import { browserStorage, loadPreferences } from "../state/preferences";
+import { browserStorage } from "../state/preferences";
 import { createStore } from "../state/store";
 import type { PaneCore } from "../state/tools";
 import { EmptyPage } from "./EmptyPage";
@@ -15,14 +15,15 @@ import { SAMPLES } from "./samples";
 
 interface Props {
   readonly loadCore: () => Promise<PaneCore>;
+  readonly startLanguage: Language;
 }
 
 /** The program in a browser: any .xlsx beside the pane. Nothing is uploaded; the file is never changed. */
-export function BrowserApp({ loadCore }: Props) {
+export function BrowserApp({ loadCore, startLanguage }: Props) {
   const [store] = useState(() => createStore<PageState, PageAction>(reducePage, EMPTY_PAGE));
   const state = useSyncExternalStore(store.subscribe, store.get);
   const [over, setOver] = useState(false);
-  const [language, setLanguage] = useState<Language>(firstLanguage);
+  const [language, setLanguage] = useState<Language>(startLanguage);
 
   useEffect(() => {
     const [first] = SAMPLES;
@@ -60,11 +61,6 @@ export function BrowserApp({ loadCore }: Props) {
       )}
     </div>
   );
-}
-
-/** The language chosen before, else the browser's. */
-function firstLanguage(): Language {
-  return loadPreferences(browserStorage()).language ?? (/^it\b/i.test(navigator.language) ? "it" : "en");
 }
 
 interface FilePaneProps {

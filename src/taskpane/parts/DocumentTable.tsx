@@ -1,5 +1,6 @@
-import { useMemo } from "react";
-import type { DocumentCell, DocumentValue, SheetDocument } from "../../core/document";
+import { useMemo, type CSSProperties } from "react";
+import type { DocumentCell, DocumentValue, SheetDocument, StyleRole } from "../../core/document";
+import { LOOKS } from "../../core/document-styles";
 import type { Language } from "../../core/messages/fill";
 import { formatNumber } from "../../core/messages/numbers";
 import { useMessages } from "../app/context";
@@ -24,7 +25,7 @@ export function DocumentTable({ document }: { readonly document: SheetDocument }
           {rows.map((cells, row) => (
             <tr key={row}>
               {cells.map(({ cell, rowSpan, colSpan }) => (
-                <td key={cell.col} rowSpan={rowSpan} colSpan={colSpan} className={`piao-role-${cell.role}`}>
+                <td key={cell.col} rowSpan={rowSpan} colSpan={colSpan} style={styleOf(cell.role)}>
                   {valueText(language, cell.value)}
                 </td>
               ))}
@@ -34,6 +35,20 @@ export function DocumentTable({ document }: { readonly document: SheetDocument }
       </table>
     </div>
   );
+}
+
+/** The look that the writers give the role, in the page's own terms. */
+function styleOf(role: StyleRole): CSSProperties {
+  const { size, bold, italic, color, fill, horizontal, border } = LOOKS[role];
+  return {
+    color: `#${color}`,
+    ...(fill === null ? {} : { background: `#${fill}` }),
+    ...(border ? {} : { border: 0 }),
+    fontSize: size,
+    fontStyle: italic ? "italic" : "normal",
+    fontWeight: bold ? 700 : 400,
+    textAlign: horizontal,
+  };
 }
 
 interface Placed {

@@ -1,7 +1,11 @@
 import { Button } from "@fluentui/react-components";
+import { reportCsv } from "../../core/report-csv";
+import { reportDocument } from "../../core/report-document";
 import { summarise } from "../../core/verify";
 import { derivedName, download } from "../../hosts/browser/download";
-import { useMessages, usePaneState } from "../app/context";
+import { useMessages, usePane, usePaneState } from "../app/context";
+import { Disclosure } from "../parts/Disclosure";
+import { DocumentTable } from "../parts/DocumentTable";
 import { NeedsCheck } from "../parts/NeedsCheck";
 import type { Result } from "../state/state";
 
@@ -18,26 +22,48 @@ export default function ReportView() {
 }
 
 function ReportActions({ result }: { readonly result: Result }) {
-  const { t } = useMessages();
-  const { errors, warnings, infos } = summarise([result.report]).summary;
+  const { controller, tools } = usePane();
+  const { run } = usePaneState();
+  const { t, language } = useMessages();
+  const { report } = result;
   const file = result.workbook ?? "piano.xlsx";
+  const suffix = t("pane.report.suffix");
+  const busy = run.kind === "running";
+  const document = reportDocument(report, language);
+  const { errors, warnings, infos } = summarise([report]).summary;
+  const asText = (content: string, extension: string, type: string): void => download(derivedName(file, suffix, extension), content, type);
   return (
     <>
       <p>{t("pane.report.summary", { errors, warnings, infos })}</p>
+      {tools.host.capabilities.writes === "workbook" && (
+        <section className="piao-fields">
+          <h2>{t("pane.report.sheet")}</h2>
+          <p>{t("pane.report.sheet-help")}</p>
+          <Button
+            appearance="primary"
+            disabled={busy}
+            onClick={() => void controller.writeDocuments([document], { suffix, refresh: true })}
+          >
+            {t("pane.report.write")}
+          </Button>
+        </section>
+      )}
       <section className="piao-fields">
         <h2>{t("pane.report.download")}</h2>
-        <Button
-          onClick={() =>
-            download(
-              derivedName(file, t("pane.report.suffix"), "json"),
-              JSON.stringify(summarise([result.report]), null, 2),
-              "application/json",
-            )
-          }
-        >
+        <Button disabled={busy} onClick={() => void controller.writeDocuments([document], { suffix, download: true })}>
+          {t("pane.report.xlsx")}
+        </Button>
+        {/* The mark at the beginning tells Excel that the list is in UTF-8: without it accents are garbled. */}
+        <Button onClick={() => asText(`\ufeff${reportCsv(report, language)}`, "csv", "text/csv;charset=utf-8")}>
+          {t("pane.report.csv")}
+        </Button>
+        <Button onClick={() => asText(`${JSON.stringify(summarise([report]), null, 2)}\n`, "json", "application/json")}>
           {t("pane.report.json")}
         </Button>
       </section>
+      <Disclosure label={t("pane.report.preview")}>
+        <DocumentTable document={document} />
+      </Disclosure>
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { BandSetting } from "../../core/settings";
 import { useMessages } from "../app/context";
 import { CloseIcon } from "../parts/icons";
-import { NumberField } from "./fields";
+import { NumberField, WordField } from "./fields";
 
 interface Props {
   readonly bands: readonly BandSetting[];
@@ -27,9 +27,7 @@ export function BandsField({ bands, onChange }: Props) {
             value={band.from}
             onChange={(from) => from !== null && replace(index, { from })}
           />
-          <Field label={t("pane.set.band-label")}>
-            <Input value={band.label} onChange={(_event, { value }) => replace(index, { label: value })} />
-          </Field>
+          <WordField label={t("pane.set.band-label")} value={band.label} onChange={(label) => replace(index, { label })} />
           <button
             type="button"
             className="piao-sign-button"
@@ -41,7 +39,15 @@ export function BandsField({ bands, onChange }: Props) {
         </div>
       ))}
       {twice && <p role="alert">{t("pane.set.bands-twice")}</p>}
-      <Button size="small" onClick={() => onChange([...bands, { from: (bands[bands.length - 1]?.from ?? -10) + 10, label: "" }])}>
+      <Button
+        size="small"
+        onClick={() =>
+          onChange([
+            ...bands,
+            { from: (bands[bands.length - 1]?.from ?? -10) + 10, label: t("pane.set.band-new", { number: bands.length + 1 }) },
+          ])
+        }
+      >
         {t("pane.set.band-add")}
       </Button>
     </div>

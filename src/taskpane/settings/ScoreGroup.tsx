@@ -1,7 +1,7 @@
 import { useMessages } from "../app/context";
 import { BandsField } from "./BandsField";
 import { CheckField, ChoiceField, FieldGroup, NumberField } from "./fields";
-import type { DraftProps } from "./draft";
+import { SMALLEST_TOTAL, type DraftProps } from "./draft";
 
 /** How scores are made: the municipality's evaluation rules (SMVP). */
 export function ScoreGroup({ draft, change }: DraftProps) {
@@ -41,13 +41,13 @@ export function ScoreGroup({ draft, change }: DraftProps) {
         <div className="piao-field-pair">
           <NumberField
             label={t("pane.set.seo-own")}
-            min={0}
+            min={SMALLEST_TOTAL}
             value={seo.ownTotal}
             onChange={(ownTotal) => ownTotal !== null && change({ seo: { ...seo, ownTotal } })}
           />
           <NumberField
             label={t("pane.set.seo-transversal")}
-            min={0}
+            min={SMALLEST_TOTAL}
             value={seo.transversalTotal}
             onChange={(transversalTotal) => transversalTotal !== null && change({ seo: { ...seo, transversalTotal } })}
           />

@@ -1,6 +1,6 @@
 import { useMessages, usePaneState } from "../app/context";
 import { FieldGroup, NumberField } from "./fields";
-import type { DraftProps } from "./draft";
+import { SMALLEST_TOTAL, type DraftProps } from "./draft";
 
 /** What the weights must make, where the sheets do not say or say it wrongly. */
 export function TotalsGroup({ draft, change }: DraftProps) {
@@ -18,7 +18,7 @@ export function TotalsGroup({ draft, change }: DraftProps) {
       <NumberField
         label={t("pane.set.total-workbook")}
         optional
-        min={0}
+        min={SMALLEST_TOTAL}
         value={expected.workbook}
         onChange={(workbook) => change({ expected: { ...expected, workbook } })}
       />
@@ -31,7 +31,7 @@ export function TotalsGroup({ draft, change }: DraftProps) {
                 key={name}
                 label={name}
                 optional
-                min={0}
+                min={SMALLEST_TOTAL}
                 value={expected.sheets[name] ?? null}
                 onChange={(total) => setSheet(name, total)}
               />

@@ -5,3 +5,6 @@ export interface DraftProps {
   readonly draft: Settings;
   readonly change: (part: Partial<Settings>) => void;
 }
+
+/** Totals are greater than zero. */
+export const SMALLEST_TOTAL = 0.000001;

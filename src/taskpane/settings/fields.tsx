@@ -58,6 +58,31 @@ function shown(language: Language, value: number | null): string {
   return value === null ? "" : formatNumber(language, value);
 }
 
+interface WordFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A text that must not be empty. */
+export function WordField({ label, value, onChange }: WordFieldProps) {
+  const { t } = useMessages();
+  const [text, setText] = useState(value);
+  const kept = text.trim() !== "";
+  if (kept && text !== value) setText(value);
+  return (
+    <Field label={label} {...(kept ? {} : { validationMessage: t("pane.set.text-wanted") })}>
+      <Input
+        value={text}
+        onChange={(_event, data) => {
+          setText(data.value);
+          if (data.value.trim() !== "") onChange(data.value);
+        }}
+      />
+    </Field>
+  );
+}
+
 interface WordsFieldProps {
   readonly label: string;
   readonly hint?: string;

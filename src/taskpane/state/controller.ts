@@ -5,15 +5,27 @@ import type { Language } from "../../core/messages/fill";
 import type { KeyedFinding } from "./findings";
 import type { Settings } from "../../core/settings";
 import { download } from "../../hosts/browser/download";
+import type { BlockedReason } from "../../hosts/host";
 import { loadSettings, readSettings, saveSettings } from "./keeping";
 import { applySteps } from "./mending";
 import { goTo, goToFinding, neighbour, setMarks } from "./places";
 import { savePreferences, type Preferences } from "./preferences";
+import { loadTexts } from "./texts";
 import { writeDocuments, type WriteOptions } from "./writing";
-import type { Tools } from "./tools";
+import type { Result } from "./state";
+import { blockedText, faultText, type Tools } from "./tools";
 import { createVerification } from "./verification";
 
+/** What is told to the pane from outside it: verification by a button of the ribbon. */
+export interface Follower {
+  readonly started: () => void;
+  readonly verified: (found: Omit<Result, "scope" | "stale">, marked: boolean) => void;
+  readonly blocked: (outcome: { readonly reason: BlockedReason; readonly detail: string }) => void;
+  readonly faulted: (detail: string) => void;
+}
+
 export interface Controller {
+  readonly follower: Follower;
   /** Called once when the pane opens; the returned function is called when it closes. */
   readonly start: (verifyAtOnce: boolean) => Promise<() => Promise<void>>;
   readonly verify: () => Promise<void>;
@@ -49,6 +61,16 @@ export function createController(tools: Tools): Controller {
   }
 
   return {
+    follower: {
+      started: () => store.dispatch({ type: "started", task: { id: "pane.running.read" }, cancellable: false }),
+      verified: (found, marked) => {
+        store.dispatch({ type: "view", view: "verify" });
+        store.dispatch({ type: "verified", result: { ...found, scope: { kind: "all" }, stale: false } });
+        store.dispatch({ type: "marks", on: marked });
+      },
+      blocked: (outcome) => store.dispatch({ type: "failed", text: blockedText(outcome) }),
+      faulted: (detail) => store.dispatch({ type: "failed", text: faultText(detail) }),
+    },
     start: async (verifyAtOnce) => {
       const unwatch = await verification.watch();
       await loadSettings(tools);
@@ -67,6 +89,7 @@ export function createController(tools: Tools): Controller {
     setMarks: (on) => setMarks(tools, on),
     applySteps: (steps) => applySteps(tools, steps, verification.verify),
     setLanguage: async (language) => {
+      await loadTexts(language);
       setPreference("language", language);
       await verification.judgeAgain();
     },

@@ -28,9 +28,16 @@ export async function loadSettings({ host, store, loadCore }: Tools): Promise<vo
   }
 }
 
-/** Keeps the settings; true when they are kept. */
+/** Keeps the settings; true when they are kept. What a later reading would refuse (two bands from the same score) is said, not kept. */
 export async function saveSettings({ host, store, loadCore }: Tools, settings: Settings): Promise<boolean> {
-  const outcome = await host.save("settings", (await loadCore()).settingsText(settings));
+  const core = await loadCore();
+  const text = core.settingsText(settings);
+  const reading = core.readSettings(text, store.get().language);
+  if (reading.kind === "bad") {
+    store.dispatch({ type: "notice", notice: { tone: "error", text: { id: "pane.set.bad-draft", data: { detail: reading.detail } } } });
+    return false;
+  }
+  const outcome = await host.save("settings", text);
   if (!saidIfBlocked(store, outcome)) return false;
   store.dispatch({ type: "settings", settings, locked: null });
   store.dispatch({ type: "notice", notice: { tone: "success", text: { id: "pane.set.saved" } } });

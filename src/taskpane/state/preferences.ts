@@ -58,3 +58,8 @@ export function savePreferences(storage: TextStorage | null, preferences: Prefer
     return false;
   }
 }
+
+/** The language to begin with: the one chosen before, else the display language ("it-IT"): Italian, or English for any other. */
+export function firstLanguage(preferences: Preferences, display: string): Language {
+  return preferences.language ?? (/^it\b/i.test(display) ? "it" : "en");
+}

@@ -71,7 +71,7 @@ export interface PaneState {
 export function initialState(language: Language, preferences: Preferences): PaneState {
   return {
     view: "verify",
-    language: preferences.language ?? language,
+    language,
     scope: "all",
     run: { kind: "idle" },
     result: null,

@@ -1,13 +1,21 @@
-/** The pane's own sentences, by id. Only these areas are loaded at start; rules and scores bring theirs with the core. */
+/**
+ * The pane's own sentences, by id. Only these areas are loaded at start, and English only where it is wanted; rules and scores bring
+ * theirs with the core.
+ */
 import { fill, type Language, type MessageData } from "../../core/messages/fill";
-import { host as hostEn } from "../../core/messages/en/host";
-import { pane as paneEn } from "../../core/messages/en/pane";
-import { host as hostIt } from "../../core/messages/it/host";
-import { pane as paneIt } from "../../core/messages/it/pane";
+import { host } from "../../core/messages/it/host";
+import { pane } from "../../core/messages/it/pane";
 
-const it = { ...paneIt, ...hostIt } as const;
+const it = { ...pane, ...host } as const;
 export type TextId = keyof typeof it;
-const TEXTS: Readonly<Record<Language, Readonly<Record<TextId, string>>>> = { it, en: { ...paneEn, ...hostEn } };
+export type Texts = Readonly<Record<TextId, string>>;
+
+const loaded = new Map<Language, Texts>([["it", it]]);
+
+/** Makes a language's sentences available; to be awaited before anything is said in it. */
+export async function loadTexts(language: Language): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, (await import("./texts-en")).en);
+}
 
 /** A sentence that is rendered late, so that a change of language changes it. */
 export interface Text {
@@ -23,7 +31,7 @@ export function spoken(language: Language, { id, data, where }: Text): string {
   return where === undefined ? plain : sentence(language, "host.where", { sentence: plain, detail: where });
 }
 
-/** The sentence in the language, filled with its data. */
+/** The sentence in the language, filled with its data; in Italian as long as the language is not loaded. */
 export function sentence(language: Language, id: TextId, data: MessageData = {}): string {
-  return fill(language, TEXTS[language][id], data);
+  return fill(language, (loaded.get(language) ?? it)[id], data);
 }

@@ -1,5 +1,6 @@
 /** The verdict: how many structures do not add up, said before everything else. */
 import type { FileReport, SheetReport, UnitReport } from "../../core/report";
+import { verdictOf as unitVerdict } from "../../core/report-order";
 import type { Result, Scope } from "./state";
 import type { Text } from "./texts";
 
@@ -34,11 +35,11 @@ export function unitsOf({ report, plan, scope }: Judged): readonly PlacedUnit[] 
   return scope.kind === "all" ? units : units.filter((placed) => placed.sheet === scope.sheet);
 }
 
+const ADDS_UP = { ok: true, off: false, unknown: null } as const;
+
 /** Whether a unit adds up as a whole: its own total, its sections and the phases of its objectives. */
 export function unitOk(unit: UnitReport): boolean | null {
-  const parts = [unit.ok, ...unit.sections.map((section) => section.ok), ...unit.phases.map((phase) => phase.ok)];
-  if (parts.includes(false)) return false;
-  return unit.ok;
+  return ADDS_UP[unitVerdict(unit)];
 }
 
 export function verdictOf(judged: Judged): Verdict {

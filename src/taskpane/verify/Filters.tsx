@@ -1,4 +1,3 @@
-import { SearchBox, ToggleButton } from "@fluentui/react-components";
 import { useId } from "react";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { SeverityIcon } from "../parts/icons";
@@ -23,32 +22,33 @@ export function Filters({ findings }: { readonly findings: readonly KeyedFinding
     <div className="piao-filters" role="group" aria-label={t("pane.filter.title")}>
       <div className="piao-chips">
         {ALL_SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-          <ToggleButton
+          <button
             key={severity}
-            size="small"
-            checked={filters.severities.includes(severity)}
-            icon={<SeverityIcon severity={severity} />}
+            type="button"
+            className="piao-chip"
+            aria-pressed={filters.severities.includes(severity)}
             onClick={() => toggle(severity)}
           >
+            <SeverityIcon severity={severity} />
             {t(`pane.count.${severity}`, { count: counts[severity] })}
-          </ToggleButton>
+          </button>
         ))}
-        <ToggleButton
-          size="small"
-          checked={filters.weightsOnly}
+        <button
+          type="button"
+          className="piao-chip"
+          aria-pressed={filters.weightsOnly}
           onClick={() => store.dispatch({ type: "filters", filters: { weightsOnly: !filters.weightsOnly } })}
         >
           {t("pane.filter.weights")}
-        </ToggleButton>
+        </button>
       </div>
-      <SearchBox
-        className="piao-wide"
-        size="small"
+      <input
+        type="search"
+        className="piao-search"
         value={filters.search}
         placeholder={t("pane.filter.search")}
         aria-label={t("pane.filter.search")}
-        dismiss={{ "aria-label": t("pane.filter.search-clear") }}
-        onChange={(_event, { value }) => store.dispatch({ type: "filters", filters: { search: value } })}
+        onChange={(event) => store.dispatch({ type: "filters", filters: { search: event.target.value } })}
       />
       {sheets.length > 1 && (
         <div className="piao-field-row">

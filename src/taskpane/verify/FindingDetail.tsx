@@ -17,6 +17,11 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
       {finding.waived && (
         <p>{t("pane.waived.by", { reason: finding.waived.reason, author: finding.waived.author, date: finding.waived.date })}</p>
       )}
+      <p>
+        <a className="piao-link" href={`aiuto/regole/${finding.rule}.html`} target="_blank" rel="noopener">
+          {t("pane.detail.rule")}
+        </a>
+      </p>
       {finding.fix && !finding.waived && <FixOptions fix={finding.fix} />}
     </div>
   );

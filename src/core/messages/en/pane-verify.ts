@@ -73,7 +73,6 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
   "pane.filter.sheet": "Sheet",
   "pane.filter.all-sheets": "All",
   "pane.filter.search": "Search the findings",
-  "pane.filter.search-clear": "Clear the search",
   "pane.filter.clear": "Remove the filters",
   "pane.filter.shown": "{shown} findings of {total} with these filters.",
 

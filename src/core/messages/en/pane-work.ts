@@ -53,5 +53,6 @@ export const paneWork: Record<keyof typeof paneWorkIt, string> = {
   "pane.report.suffix": "report",
   "pane.report.xlsx": "Download as a spreadsheet (.xlsx)",
   "pane.report.csv": "Download as a list (.csv)",
+  "pane.report.preview": "Preview of the report",
   "pane.report.json": "Download for other programs (.json)",
 };

@@ -71,7 +71,6 @@ export const paneVerify = {
   "pane.filter.sheet": "Foglio",
   "pane.filter.all-sheets": "Tutti",
   "pane.filter.search": "Cerca nei rilievi",
-  "pane.filter.search-clear": "Svuota la ricerca",
   "pane.filter.clear": "Togli i filtri",
   "pane.filter.shown": "{shown} rilievi su {total} con questi filtri.",
 

@@ -52,5 +52,6 @@ export const paneWork = {
   "pane.report.suffix": "rapporto",
   "pane.report.xlsx": "Scarica come foglio di calcolo (.xlsx)",
   "pane.report.csv": "Scarica come elenco (.csv)",
+  "pane.report.preview": "Anteprima del rapporto",
   "pane.report.json": "Scarica per altri programmi (.json)",
 } as const;
