@@ -16,7 +16,8 @@ export function headingsIn(row: readonly CellValue[]): RangeColumns | null {
   const columns = new Map<ColumnRole, number>();
   for (const [col, value] of row.entries()) {
     if (typeof value === "number" && value !== 0 && !isYear(value)) return null;
-    const role = typeof value === "string" && readWeight(value).kind !== "number" ? headingRole(cellText(value)) : null;
+    const heading = typeof value === "string" && readWeight(value).kind !== "number" && !isTotalLabel(value);
+    const role = heading ? headingRole(cellText(value)) : null;
     if (role && (!columns.has(role) || (role === "title" && /obiettiv/i.test(cellText(value ?? null))))) columns.set(role, col);
   }
   const weight = columns.get("weight") ?? columns.get("phaseWeight");
@@ -43,7 +44,7 @@ export function guessColumns(grid: Grid): RangeColumns | NoColumns {
     readableAsWeights(only.cells, SHARE) &&
     (readableAsResults(second.cells) || !readableAsWeights(second.cells, SHARE))
   ) {
-    if (!isNumbering(only.cells) || !makesTotal(second.cells)) return new Map([["weight", only.col], ["achievement", second.col]]); // prettier-ignore
+    if (!isNumbering(only.cells) || !(makesTotal(second.cells) || only.cells.some(isPhaseNumber))) return new Map([["weight", only.col], ["achievement", second.col]]); // prettier-ignore
   }
   const columns = new Map<ColumnRole, number>();
   const candidates: (typeof filled)[number][] = [];
@@ -94,6 +95,11 @@ function isNumbering(cells: readonly CellValue[]): boolean {
   const steps = firsts.slice(1).map((part, i) => (part <= 2 ? 1 : part - (firsts[i] ?? 0)));
   const even = steps.filter((step) => step === 0 || step === 1).length;
   return firsts.length >= 2 && (firsts[0] ?? 9) <= 3 && steps.every((step) => step >= 0 && step <= 4) && even >= 0.6 * steps.length;
+}
+
+/** "1.2": a number that no weight is written as beside 1, 2, 3. */
+function isPhaseNumber(value: CellValue): boolean {
+  return typeof value === "string" && (readOrdinal(value)?.parts.length ?? 0) > 1;
 }
 
 /** Whether the weights of a column make 100, or 1. */

@@ -45,6 +45,8 @@ class RowReader {
   /** Headings were repeated: cards, whose single texts are no titles of sections. */
   private cards = false;
 
+  /** The first column with anything in it. */
+  private readonly left: number;
   /** One column of texts with the weights among them ("Punti 20"). */
   private readonly prose: boolean;
 
@@ -54,6 +56,7 @@ class RowReader {
   ) {
     const weights = columnOf(grid, columns.get("weight") ?? 0);
     this.weightOf = weightReader(weights);
+    this.left = grid.reduce((left, cells) => Math.min(left, cells.findIndex(isFilled) >>> 0), Infinity);
     this.prose =
       columns.size === 1 &&
       weights.some((value) => typeof value === "string" && value.length > SHORT_WORDS && readWeight(value).kind === "not-numeric");
@@ -96,10 +99,14 @@ class RowReader {
     this.addPhaseOfRow(row, cells, number);
   }
 
+  /** A lone text is a section's title at the left edge or in capitals; anywhere else it goes on with the objective above. */
   private addDivider(row: number, cells: readonly CellValue[]): void {
-    const text = cellText(cells.find(isFilled) ?? null);
-    if (!this.cards && cells.length > 1 && text.length <= LONGEST_TITLE && !text.includes(":"))
+    const col = cells.findIndex(isFilled);
+    const text = cellText(cells[col] ?? null);
+    const title = col === this.left || (/\p{Lu}/u.test(text) && text === text.toUpperCase());
+    if (!this.cards && this.columns.size > 1 && title && text.length <= LONGEST_TITLE && !text.includes(":")) {
       this.rows.push({ kind: "divider", title: text, row });
+    }
   }
 
   private addLine(row: number, cells: readonly CellValue[], number: Ordinal | null, weight: WeightReading, weightCol: number): void {

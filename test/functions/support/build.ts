@@ -1,5 +1,6 @@
 /** Builds functions.js and functions.json by the project's own webpack configuration, the pages left out. */
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import webpack, { type Configuration, type WebpackPluginInstance } from "webpack";
 
@@ -16,7 +17,7 @@ export interface FunctionMetadata {
 /** @param folder where to build, so that test files that run side by side do not share it */
 export async function buildFunctions(folder: string): Promise<BuiltFunctions> {
   const root = join(__dirname, "../../..");
-  const makeConfig = require(join(root, "webpack.config.js")) as (env: object, argv: object) => Promise<Configuration>;
+  const makeConfig = createRequire(__filename)(join(root, "webpack.config.js")) as (env: object, argv: object) => Promise<Configuration>;
   const config = await makeConfig({}, { mode: "production" });
   const path = join(root, ".cache", folder);
   const { functions } = config.entry as Record<string, { import: string; filename: string }>;

@@ -58,7 +58,10 @@ export class Cells {
     const result = await this.runtime.call(id, args);
     if (result.ok) return result.value;
     this.sentences.push(result.sentence);
-    return new FormulaError(result.error === "#N/D" ? "#N/A" : result.error === "#VALORE!" ? "#VALUE!" : "#NUM!", `${result.error} ${result.sentence}`);
+    return new FormulaError(
+      result.error === "#N/D" ? "#N/A" : result.error === "#VALORE!" ? "#VALUE!" : "#NUM!",
+      `${result.error} ${result.sentence}`,
+    );
   }
 
   private valueAt(sheet: string, row: number, col: number): unknown {

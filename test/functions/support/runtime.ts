@@ -3,10 +3,19 @@ import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 
 /** What a cell gets: a value or a matrix, or an error with the sentence that Excel would show. */
-export type CellResult = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string; readonly sentence: string };
+export type CellResult =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string; readonly sentence: string };
 
 /** Error codes of `SetInvocationArrayResults` as Excel shows them. */
-const ERRORS: Readonly<Record<number, string>> = { 1: "#N/D", 2: "thrown", 3: "rejected", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALORE!", 8: "#NULL!" };
+const ERRORS: Readonly<Record<number, string>> = {
+  1: "#N/D",
+  2: "thrown",
+  3: "rejected",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALORE!",
+  8: "#NULL!",
+};
 
 interface Action {
   readonly Id: number;

@@ -1,0 +1,31 @@
+/** One built script and one runtime for the formulas of a test file. */
+import { sheetFromGrid, type CellValue } from "../../../src/core/sheet/sheet";
+import { buildFunctions, type BuiltFunctions } from "./build";
+import { Cells, type Blank } from "./cells";
+
+export type Row = readonly CellValue[];
+
+/** To be called at the top of a test file; `folder` is where its script is built. */
+export function useCells(folder: string) {
+  let built: BuiltFunctions;
+  let cells: Cells;
+  beforeAll(async () => {
+    built = await buildFunctions(folder);
+    cells = new Cells(built);
+  }, 60_000);
+  afterAll(() => cells.close());
+
+  /** The values of formulas over a grid that begins at A1, all at once. */
+  function evaluate(grid: readonly Row[], formulas: readonly string[], blank: Blank = null): Promise<unknown[]> {
+    cells.open([sheetFromGrid("Area", grid)], blank);
+    return Promise.all(formulas.map((formula) => cells.value(formula)));
+  }
+
+  /** Cases "formula: value" over one grid. */
+  async function expectValues(grid: readonly Row[], cases: Readonly<Record<string, unknown>>, blank: Blank = null): Promise<void> {
+    const values = await evaluate(grid, Object.keys(cases), blank);
+    expect(Object.fromEntries(Object.keys(cases).map((formula, i) => [formula, values[i]]))).toEqual(cases);
+  }
+
+  return { evaluate, expectValues, cells: () => cells, built: () => built };
+}
