@@ -50,7 +50,7 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   "total-label": { ...CELL, bold: true, fill: "EEF2F8", horizontal: "right", indent: 1 },
   total: { ...CELL, size: 10, bold: true, fill: "EEF2F8", horizontal: "center" },
   note: { ...CELL, size: 8, italic: true, color: "44546A", border: false },
-  error: { ...CELL, color: "9C0006", fill: "FFC7CE" },
-  warning: { ...CELL, color: "7F6000", fill: "FFF2CC" },
+  error: { ...CELL, indent: 1, color: "9C0006", fill: "FFC7CE" },
+  warning: { ...CELL, indent: 1, color: "7F6000", fill: "FFF2CC" },
   ok: { ...CELL, indent: 1, color: "375623", fill: "EEF2F8" },
 };
