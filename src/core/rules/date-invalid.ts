@@ -9,6 +9,9 @@ import { goalsOf, textsOf } from "./support/walk";
 
 type Invalid = Extract<Deadline, { kind: "invalid" }>;
 
+/** A cheap look before a text is searched for dates: most hold none. */
+const DATE_LIKE = /\d\s?[./-]\s?\d|\d[°º]?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)/i;
+
 /**
  * Dates that the calendar does not have (31.06, 30/02): in deadlines, and written out in full in any text of an objective.
  * Months and years alone ("13/2025") count only in a deadline's cell.
@@ -23,6 +26,7 @@ export const dateInvalid: Rule = {
         for (const at of [start, deadline]) invalid.push(...invalidItems(at?.value.items ?? [], at?.cell));
       }
       for (const { value, cell } of objectivesOf(unit).flatMap(textsOf)) {
+        if (!DATE_LIKE.test(value)) continue;
         invalid.push(...invalidItems(readDeadlines(value).items, cell).filter((item) => item.value.day !== null));
       }
     }

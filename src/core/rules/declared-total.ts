@@ -1,3 +1,4 @@
+import { totalFix } from "../fixes/of-totals";
 import { parseSum } from "../sheet/sum-formula";
 import { cellArea, cellList } from "../sheet/address";
 import { formulaCover } from "../totals/formula-cover";
@@ -40,5 +41,9 @@ function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredChec
     if (!cover || cover.left.length + cover.twice.length + cover.extra.length > 0) return null;
     return { ...finding, message: "declared-total.stale" };
   }
-  return { ...finding, message: index === 0 ? "declared-total" : "declared-total.cumulative" };
+  return {
+    ...finding,
+    fix: totalFix(context.plan, unitTotals, check),
+    message: index === 0 ? "declared-total" : "declared-total.cumulative",
+  };
 }

@@ -18,9 +18,9 @@ export const objectiveDuplicate: Rule = {
   *check({ plan }: RuleContext): Iterable<RuleFinding> {
     for (const unit of plan.sheets.flatMap(({ units }) => units)) {
       const titled = objectivesOf(unit).flatMap((objective): (At<string> & { readonly objective: Objective })[] =>
-        objective.title && normalize(objective.title.value).length >= SHORTEST ? [{ ...objective.title, objective }] : [],
+        objective.title && objective.title.value.length >= SHORTEST ? [{ ...objective.title, objective }] : [],
       );
-      for (const group of groupByColumn(titled, ({ objective }) => contentOf(objective))) {
+      for (const group of groupByColumn(sharedTitles(titled), ({ objective }) => contentOf(objective))) {
         const [first] = group.items;
         if (!first || group.items.length < 2) continue;
         const data = { title: oneLine(first.value), count: group.items.length, whose: whose(unit), cells: group.cells };
@@ -29,6 +29,14 @@ export const objectiveDuplicate: Rule = {
     }
   },
 };
+
+/** Those whose title another one has too: only they are compared in full. */
+function sharedTitles<T extends At<string>>(titled: readonly T[]): readonly T[] {
+  const seen = new Map<string, number>();
+  const keys = titled.map(({ value }) => normalize(value));
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return titled.filter((_title, index) => (seen.get(keys[index] ?? "") ?? 0) > 1);
+}
 
 function contentOf(objective: Objective): string {
   return JSON.stringify(textsOf(objective).map(({ value }) => normalize(value)));

@@ -1,3 +1,4 @@
+import { phasesFix } from "../fixes/of-totals";
 import { objectiveName, nested, why } from "../plan/describe";
 import { boundingArea, cellList } from "../sheet/address";
 import type { Rule } from "./rule";
@@ -6,7 +7,7 @@ import type { Rule } from "./rule";
 export const phaseWeightsTotal: Rule = {
   name: "phase-weights-total",
   severity: "error",
-  *check({ totals }) {
+  *check({ plan, totals }) {
     for (const { unit, phases } of totals) {
       for (const check of phases) {
         if (check.ok !== false || check.sum === null || check.expected === null) continue;
@@ -24,6 +25,7 @@ export const phaseWeightsTotal: Rule = {
             why: check.basis === "declared" ? why(check) : nested("why.phases"),
             cells: cellList(cells),
           },
+          fix: phasesFix(plan, unit, check),
         };
       }
     }

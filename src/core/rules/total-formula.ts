@@ -1,3 +1,4 @@
+import { formulaFix } from "../fixes/of-totals";
 import { cellArea, cellList } from "../sheet/address";
 import { formulaCover } from "../totals/formula-cover";
 import type { Rule, RuleFinding } from "./rule";
@@ -7,7 +8,8 @@ export const totalFormula: Rule = {
   name: "total-formula",
   severity: "error",
   *check({ plan, totals }) {
-    for (const { unit } of totals) {
+    for (const unitTotals of totals) {
+      const { unit } = unitTotals;
       const sheet = plan.sheets.find((one) => one.sheet.name === unit.sheet)?.sheet;
       if (!sheet) continue;
       for (const [index, section] of unit.sections.entries()) {
@@ -19,6 +21,7 @@ export const totalFormula: Rule = {
             area: cellArea(total.cell),
             message,
             data: { cell: total.cell, count: missing.length, missing: cellList(missing), cells: cellList(cover.wanted) },
+            fix: formulaFix(sheet, unitTotals, index, total, cover.wanted),
           });
           if (cover.left.length > 0) yield finding("total-formula.left", cover.left);
           if (cover.twice.length > 0) yield finding("total-formula.twice", cover.twice);

@@ -1,3 +1,4 @@
+import { missingFix } from "../fixes/of-totals";
 import { objectivesOf, type Goal, type Unit } from "../plan/plan";
 import { objectiveName } from "../plan/describe";
 import { cellArea } from "../sheet/address";
@@ -7,11 +8,11 @@ import type { Rule, RuleFinding } from "./rule";
 export const weightMissing: Rule = {
   name: "weight-missing",
   severity: "error",
-  *check({ totals }) {
+  *check({ plan, totals }) {
     for (const { unit } of totals) {
       if (unit.coefficients) continue;
       for (const objective of objectivesOf(unit)) {
-        if (isMissing(objective)) yield finding(unit, objective);
+        if (isMissing(objective)) yield { ...finding(unit, objective), fix: missingFix(plan, totals, objective) };
         if (objective.phases.some((phase) => phase.weight?.value.kind === "number")) {
           for (const phase of objective.phases) if (isMissing(phase)) yield finding(unit, phase);
         }

@@ -1,3 +1,5 @@
+import { repeatedFix } from "../fixes/repeated";
+import { sheetNamed } from "../fixes/step";
 import { objectivesOf } from "../plan/plan";
 import { objectiveName } from "../plan/describe";
 import { boundingArea, cellList } from "../sheet/address";
@@ -7,8 +9,9 @@ import type { Rule } from "./rule";
 export const weightRepeated: Rule = {
   name: "weight-repeated",
   severity: "warning",
-  *check({ totals }) {
+  *check({ plan, totals }) {
     for (const { unit } of totals) {
+      const sheet = sheetNamed(plan, unit.sheet);
       for (const objective of objectivesOf(unit)) {
         const { weight, repeated } = objective;
         if (weight?.value.kind !== "number" || repeated.length === 0) continue;
@@ -18,6 +21,7 @@ export const weightRepeated: Rule = {
           area: boundingArea(cells),
           message: "weight-repeated",
           data: { weight: weight.value.value, objective: objectiveName(objective), cells: cellList(cells), times: cells.length },
+          fix: sheet && repeatedFix(sheet, objective),
         };
       }
     }

@@ -1,3 +1,4 @@
+import { roundingFix } from "../fixes/of-totals";
 import { objectivesOf } from "../plan/plan";
 import { whose } from "../plan/describe";
 import { boundingArea, cellList } from "../sheet/address";
@@ -8,8 +9,9 @@ import type { Rule } from "./rule";
 export const weightsRounding: Rule = {
   name: "weights-rounding",
   severity: "warning",
-  *check({ totals }) {
-    for (const { unitTotals, section, check } of failingTotals(totals)) {
+  *check({ plan, totals }) {
+    for (const failing of failingTotals(totals)) {
+      const { unitTotals, section, check } = failing;
       if (!check.rounding) continue;
       const cells = (section?.objectives ?? objectivesOf(unitTotals.unit)).flatMap(({ weight }) => (weight ? [weight.cell] : []));
       yield {
@@ -23,6 +25,7 @@ export const weightsRounding: Rule = {
           difference: check.sum.sub(check.expected).abs(),
           cells: cellList(cells),
         },
+        fix: roundingFix(plan, failing),
       };
     }
   },

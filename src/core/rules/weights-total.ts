@@ -1,3 +1,4 @@
+import { weightsFix } from "../fixes/of-totals";
 import { objectivesOf, type Objective } from "../plan/plan";
 import { whose, why } from "../plan/describe";
 import { boundingArea, cellList } from "../sheet/address";
@@ -8,8 +9,9 @@ import type { Rule } from "./rule";
 export const weightsTotal: Rule = {
   name: "weights-total",
   severity: "error",
-  *check({ totals }) {
-    for (const { unitTotals, section, check } of failingTotals(totals)) {
+  *check({ plan, totals }) {
+    for (const failing of failingTotals(totals)) {
+      const { unitTotals, section, check } = failing;
       if (check.rounding) continue;
       const objectives: readonly Objective[] = section?.objectives ?? objectivesOf(unitTotals.unit);
       const cells = objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []));
@@ -26,6 +28,7 @@ export const weightsTotal: Rule = {
           why: why(check, unitTotals.transversal),
           cells: cellList(cells),
         },
+        fix: weightsFix(plan, failing),
       };
     }
   },

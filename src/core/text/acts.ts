@@ -85,12 +85,16 @@ const FORMS: readonly { readonly act: Act; readonly form: RegExp }[] = ACTS.flat
   ];
 });
 
+/** A cheap look before the forms are tried: most texts hold no date, or name no act. */
+const A_DATE = /\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|\d[°º]?\s+\p{L}{3,}\.?\s+\d{4}/u;
+const AN_ACT = /legge|decreto|lgs|lvo|circolare|direttiva|(?<!\p{L})(?:l\.|d\.?\s?[lpm])/iu;
+
 /**
  * The quotations in the text that give one of the acts a wrong date. Only what plainly means the act: its number with its year, or with
  * its day and month; another act of that number in another year is left alone.
  */
 export function wrongDates(text: string): readonly WrongDate[] {
-  if (!/\d{2}/.test(text)) return [];
+  if (!A_DATE.test(text) || !AN_ACT.test(text)) return [];
   return FORMS.flatMap(({ act, form }) => {
     if (act.about && !act.about.test(text)) return [];
     return [...text.matchAll(form)].flatMap((match): WrongDate[] => {

@@ -7,12 +7,23 @@ const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 /** Single letters joined by dots, as in "K.P.I." or "d.lgs" (only its "d"): an abbreviation is one word. */
 const DOTTED = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/gu;
 
+const ASCII = /^[\s!-~]*$/;
+
+/** The same for plain letters, which most texts are: several times as fast. */
+function ascii(text: string): string {
+  const lower = text.toLowerCase();
+  return (lower.includes(".") ? lower.replace(DOTTED, (abbreviation) => abbreviation.replaceAll(".", "")) : lower)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
 /**
  * Lower case, without accents; apostrophes, punctuation, line breaks and every kind of space become one space; trimmed.
  * Dotted abbreviations of single letters are joined: "Classe K.P.I." → "classe kpi". Signs vanish: "Peso %" → "peso".
  * Idempotent.
  */
 export function normalize(text: string): string {
+  if (ASCII.test(text)) return ascii(text);
   return text
     .replace(/[º°ª]/g, " ")
     .normalize("NFKD")

@@ -26,9 +26,9 @@ function split(sheet: Sheet, col: number, list: ListDraft): readonly ListDraft[]
   for (const row of section.rows) {
     const name = shownTextAt(sheet, row.row, col);
     const run = runs[runs.length - 1];
-    if (run && (name === null || normalize(name.value) === normalize(run.name.value))) run.rows.push(row);
-    else if (name) runs.push({ name, rows: [row] });
-    else return null;
+    if (run && (name === null || name.value === run.name.value || normalize(name.value) === normalize(run.name.value))) run.rows.push(row);
+    else if (!name || (row.number !== null && !beginsAnew([row]))) return null;
+    else runs.push({ name, rows: [row] });
   }
   const names = new Set(runs.map((run) => normalize(run.name.value)));
   if (runs.length < 2 || names.size < runs.length) return null;

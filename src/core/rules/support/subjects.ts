@@ -31,6 +31,14 @@ const KEYWORDS: Readonly<Record<Subject, RegExp>> = {
   ),
 };
 
+/** A cheap look at the text as written before it is normalised: each keyword above holds one of these. */
+const HINTS: Readonly<Record<Subject, RegExp>> = {
+  "payment-times": /pagament|debit|ritard|tempestiv|13\D{0,3}2023/i,
+  anticorruption: /corru|ptpc|ptct|rpct|whistle|legalit|190/i,
+  transparency: /trasparen|pubblicazion|ptpc|ptct|rpct|accesso|33/i,
+  training: /forma|syllabus|aggiornament|competenz/i,
+};
+
 /** A text of more characters tells a story in which a subject may come up by the way. */
 const LONGEST = 300;
 
@@ -51,7 +59,7 @@ export function isGoalAbout(goal: Goal, subject: Subject): boolean {
 
 /** Whether a text speaks of the subject. */
 export function isAbout(text: string, subject: Subject): boolean {
-  return KEYWORDS[subject].test(normalize(text));
+  return HINTS[subject].test(text) && KEYWORDS[subject].test(normalize(text));
 }
 
 /** The objectives that count for the unit and are about the subject: its own, and those of transversal blocks on other sheets. */
