@@ -60,6 +60,12 @@ module.exports = async (env, { mode }) => {
             jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
           },
         },
+        {
+          include: src("functions"),
+          test: /\.ts$/,
+          enforce: "pre",
+          loader: path.join(__dirname, "scripts/webpack/associate-functions.js"),
+        },
         { test: /\.css$/, type: "css/auto" },
       ],
     },

@@ -1,10 +1,11 @@
 /**
  * functions.json: what Excel shows while a formula is typed. Microsoft's generator reads it from the comments of src/functions; this
- * plugin cleans its output and writes it twice, in Italian (functions.json) and in English (functions.en.json).
+ * plugin cleans its output and writes it twice, in Italian (functions.json) and in English (functions.en.json). It stands in for
+ * Microsoft's own plugin, which writes its raw file into every child compilation too, so that a second build in one run fails.
  */
 const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
 /** Files of a folder that declare custom functions. */
 function functionFiles(folder) {
@@ -54,7 +55,18 @@ function translateMetadata(json, texts) {
   return JSON.stringify({ functions: translated }, null, 2);
 }
 
-/** Generates both files and associates the functions with their ids in the bundle. */
+/**
+ * The metadata of the functions of some files, as the generator gives it.
+ * @param {readonly string[]} files
+ * @throws Error when a function cannot be described
+ */
+async function generateMetadata(files) {
+  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata([...files]);
+  if (errors.length > 0) throw new Error(`${files.join(", ")}: ${errors.join("; ")}`);
+  return { metadataJson, associate };
+}
+
+/** Writes both files; associate-functions.js binds each function to its id. */
 class FunctionsMetadata {
   /** @param {{ folder: string, docs: string, english: string }} options folders of the functions and of docs, JSON file with the English texts */
   constructor({ folder, docs, english }) {
@@ -64,16 +76,16 @@ class FunctionsMetadata {
   }
 
   apply(compiler) {
-    new CustomFunctionsMetadataPlugin({ input: functionFiles(this.folder), output: "functions.json" }).apply(compiler);
+    const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
-      const { Compilation, sources } = compiler.webpack;
       compilation.fileDependencies.add(this.english);
-      compilation.hooks.processAssets.tap({ name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_DERIVED }, (assets) => {
-        if (!assets["functions.json"]) return;
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
         try {
-          const italian = cleanMetadata(assets["functions.json"].source().toString(), (id) => helpUrl(this.docs, id));
+          const { metadataJson } = await generateMetadata(functionFiles(this.folder));
+          const italian = cleanMetadata(metadataJson, (id) => helpUrl(this.docs, id));
           const english = translateMetadata(italian, JSON.parse(readFileSync(this.english, "utf8")));
-          compilation.updateAsset("functions.json", new sources.RawSource(italian));
+          compilation.emitAsset("functions.json", new sources.RawSource(italian));
           compilation.emitAsset("functions.en.json", new sources.RawSource(english));
         } catch (error) {
           compilation.errors.push(error);
@@ -83,4 +95,4 @@ class FunctionsMetadata {
   }
 }
 
-module.exports = { FunctionsMetadata, cleanMetadata, functionFiles, helpUrl, translateMetadata };
+module.exports = { FunctionsMetadata, cleanMetadata, functionFiles, generateMetadata, helpUrl, translateMetadata };

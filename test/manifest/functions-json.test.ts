@@ -2,9 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import texts from "../../src/functions/functions.en.json";
-import { cleanMetadata, functionFiles, helpUrl, translateMetadata } from "../../scripts/webpack/functions-metadata";
+import { cleanMetadata, functionFiles, generateMetadata, helpUrl, translateMetadata } from "../../scripts/webpack/functions-metadata";
 
 interface Parameter {
   readonly name: string;
@@ -30,8 +29,7 @@ let italian: Metadata;
 let english: Metadata;
 
 beforeAll(async () => {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles("src/functions"));
-  expect(errors).toEqual([]);
+  const { metadataJson } = await generateMetadata(functionFiles("src/functions"));
   const clean = cleanMetadata(metadataJson, (id) => helpUrl("docs", id));
   italian = JSON.parse(clean) as Metadata;
   english = JSON.parse(translateMetadata(clean, texts)) as Metadata;
@@ -99,8 +97,9 @@ test("every function has its help page", () => {
 const schema = join(__dirname, "../../../shared/schemas/custom-functions.schema.json");
 (existsSync(schema) ? describe : describe.skip)("by the published schema", () => {
   test("both languages are valid", () => {
-    const ajv = new Ajv();
-    const validate = ajv.compile(JSON.parse(readFileSync(schema, "utf8")) as object);
+    // Ajv 6 reads patterns without Unicode classes; our names are plain letters, as the test above holds.
+    const text = readFileSync(schema, "utf8").replaceAll(String.raw`\\p{L}`, "A-Za-z");
+    const validate = new Ajv().compile(JSON.parse(text) as object);
     for (const metadata of [italian, english]) {
       expect([validate(metadata), validate.errors]).toEqual([true, null]);
     }
