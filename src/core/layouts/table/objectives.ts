@@ -128,9 +128,12 @@ function addPhaseColumn(sheet: Sheet, table: TableColumns, row: DataRow, draft: 
 function toObjective(sheet: Sheet, table: TableColumns, draft: Draft): Objective {
   const own = table.phaseWeight === undefined && draft.phases.length > 0 ? [draft.head] : draft.rows;
   const goal = buildGoal(sheet, table, own, draft.head.weight);
-  const indicators: readonly Indicator[] = own.flatMap((row) =>
-    indicatorOf(sheet, table, row.row).map((indicator) => ({ ...indicator, ...ownDeadline(sheet, table, row.row, goal) })),
-  );
+  const indicators: readonly Indicator[] =
+    own.length === 1
+      ? goal.indicators
+      : own.flatMap((row) =>
+          indicatorOf(sheet, table, row.row).map((indicator) => ({ ...indicator, ...ownDeadline(sheet, table, row.row, goal) })),
+        );
   const last = draft.rows[draft.rows.length - 1] ?? draft.head;
   const mergedTo = draft.head.weight ? draft.head.weight.area.bottom : last.row;
   return {
@@ -139,7 +142,7 @@ function toObjective(sheet: Sheet, table: TableColumns, draft: Draft): Objective
     phases: draft.phases,
     publicValue: shownTextAt(sheet, draft.head.row, table.publicValue),
     strategic: shownTextAt(sheet, draft.head.row, table.strategic),
-    details: draft.rows.slice(1).flatMap((row) => (row.title && own.includes(row) ? [row.title] : [])),
+    details: own.slice(1).flatMap((row) => (row.title ? [row.title] : [])),
     repeated: draft.repeated,
     label: null,
     area: { ...goal.area, bottom: Math.max(last.row, Math.min(mergedTo, last.row + 200)) },

@@ -12,7 +12,7 @@ export const totals: Readonly<Record<keyof typeof italian, string>> = {
   "why.unknown": "the sheet does not say what the weights should make",
   "whose.unit": "of “{unit}”",
   "whose.section": "of the section “{section}” of “{unit}”",
-  "whose.first-section": "of the first part of “{unit}”",
+  "whose.first-section": "of the own objectives of “{unit}”",
   "objective.numbered": "objective {number}",
   "objective.titled": "objective “{title}”",
   "objective.at": "objective in {cell}",

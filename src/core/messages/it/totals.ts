@@ -11,7 +11,7 @@ export const totals = {
   "why.unknown": "il foglio non dice quanto devono fare i pesi",
   "whose.unit": "di «{unit}»",
   "whose.section": "della sezione «{section}» di «{unit}»",
-  "whose.first-section": "della prima parte di «{unit}»",
+  "whose.first-section": "degli obiettivi propri di «{unit}»",
   "objective.numbered": "obiettivo {number}",
   "objective.titled": "obiettivo «{title}»",
   "objective.at": "obiettivo in {cell}",
