@@ -4,6 +4,7 @@ import { ALERT_LOOK } from "../../../core/document-styles";
 import { host as en } from "../../../core/messages/en/host";
 import type { Language } from "../../../core/messages/fill";
 import { host as it } from "../../../core/messages/it/host";
+import { PAGE_MARGINS } from "../../../core/page-size";
 import type { RangeOf } from "./look";
 
 /** Only this area's sentences: all of them would weigh on the pane's start. */
@@ -12,8 +13,8 @@ const TEXTS = { it, en } as const;
 const LONGEST_LIST = 255;
 /** Excel's limit for a footer. */
 const LONGEST_FOOTER = 200;
-/** Page margins in points: narrow, so that nine columns stay readable on A4. */
-const MARGINS = { leftMargin: 29, rightMargin: 29, topMargin: 36, bottomMargin: 43 } as const;
+/** Excel's client counts margins in points. */
+const POINTS_PER_INCH = 72;
 
 export function writeSetUp(sheet: Excel.Worksheet, rangeOf: RangeOf, document: SheetDocument, language: Language): void {
   for (const area of document.merges) rangeOf(area).merge();
@@ -58,10 +59,11 @@ function writePrint(sheet: Excel.Worksheet, { print }: SheetDocument): void {
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = MARGINS.leftMargin;
-  pageLayout.rightMargin = MARGINS.rightMargin;
-  pageLayout.topMargin = MARGINS.topMargin;
-  pageLayout.bottomMargin = MARGINS.bottomMargin;
+  pageLayout.leftMargin = PAGE_MARGINS.left * POINTS_PER_INCH;
+  pageLayout.rightMargin = PAGE_MARGINS.right * POINTS_PER_INCH;
+  pageLayout.topMargin = PAGE_MARGINS.top * POINTS_PER_INCH;
+  pageLayout.bottomMargin = PAGE_MARGINS.bottom * POINTS_PER_INCH;
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = `&8${print.footer.slice(0, LONGEST_FOOTER).replaceAll("&", "&&")}`;

@@ -98,6 +98,7 @@ function cleared(sheet: Excel.Worksheet): Excel.Worksheet {
   all.dataValidation.clear();
   all.clear();
   sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
   return sheet;
 }
 

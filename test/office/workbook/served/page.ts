@@ -1,7 +1,7 @@
 /** Print set-up and frozen rows of a sheet. */
 import { parseArea } from "../../../../src/core/sheet/address";
 import { HostFault } from "../fault";
-import type { SheetModel } from "../model";
+import type { Json, SheetModel } from "../model";
 import { asNumber, asText, stored, type Served } from "../served";
 
 export function servedPageLayout(sheet: SheetModel): Served {
@@ -51,5 +51,25 @@ export function servedFreezePanes(sheet: SheetModel): Served {
     served: true,
     kind: "WorksheetFreezePanes",
     methods: { FreezeRows: (rows) => freeze(asNumber(rows)), Unfreeze: () => freeze(0) },
+  };
+}
+
+/** Page breaks before rows, kept as the cells that begin a page. */
+export function servedPageBreaks(sheet: SheetModel): Served {
+  const one: Served = { served: true, kind: "PageBreak" };
+  return {
+    served: true,
+    kind: "PageBreakCollection",
+    methods: {
+      Add: (cell) => {
+        if (!parseArea(asText(cell))) throw new HostFault("InvalidArgument", "PageBreakCollection.add");
+        sheet.page.set("breaks", [...((sheet.page.get("breaks") ?? []) as readonly Json[]), asText(cell)]);
+        return one;
+      },
+      RemovePageBreaks: () => {
+        sheet.page.delete("breaks");
+        return null;
+      },
+    },
   };
 }

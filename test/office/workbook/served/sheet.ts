@@ -4,7 +4,7 @@ import { HostFault } from "../fault";
 import { keyCol, keyRow, type SheetModel } from "../model";
 import { asNumber, asText, readOnly, type Served } from "../served";
 import { EVENTS, type EventName, type Session } from "../session";
-import { servedFreezePanes, servedPageLayout } from "./page";
+import { servedFreezePanes, servedPageBreaks, servedPageLayout } from "./page";
 import { servedProperties } from "./properties";
 import { servedRange, WHOLE } from "./range";
 
@@ -40,6 +40,7 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
     },
     links: {
       CustomProperties: () => servedProperties(sheet),
+      HorizontalPageBreaks: () => servedPageBreaks(sheet),
       FreezePanes: () => servedFreezePanes(sheet),
       PageLayout: () => servedPageLayout(sheet),
       Protection: () => servedProtection(sheet, erases),
