@@ -51,11 +51,15 @@ export function parseOptions<const Kinds extends OptionKinds>(args: readonly str
   return { values: Object.fromEntries(complete) as OptionValues<Kinds>, words: positionals };
 }
 
-/** "it" or "en". @throws UsageError for another language */
-export function languageOf(text: string | null): Language {
-  if (text === null) return "it";
-  if (text === "it" || text === "en") return text;
+/** "it" or "en", null when nothing was said. @throws UsageError for another language */
+export function languageAsked(text: string | null): Language | null {
+  if (text === null || text === "it" || text === "en") return text;
   throw new UsageError("cli.bad-language", { value: text });
+}
+
+/** The same; Italian when nothing was said. */
+export function languageOf(text: string | null): Language {
+  return languageAsked(text) ?? "it";
 }
 
 /** A positive number with a decimal comma or point. @throws UsageError for anything else */

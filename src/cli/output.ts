@@ -62,14 +62,13 @@ function textWriter(terminal: Terminal, language: Language): Writer {
     file: ({ report, remarks }) => terminal.out(fileText(report, remarks, options)),
     async end({ summary, unusable }) {
       const { files, errors, warnings, infos } = summary;
-      const counts = render(language, errors + warnings + infos === 0 ? "cli.summary-clean" : "cli.summary", {
-        files,
-        errors,
-        warnings,
-        infos,
-      });
-      const rest = unusable > 0 ? ` ${render(language, "cli.summary-unusable", { count: unusable })}` : "";
-      await terminal.out(`${counts}${rest}\n`);
+      const clean = errors + warnings + infos === 0;
+      const checked = files > unusable || files === 0;
+      const sentences = [
+        ...(checked ? [render(language, clean ? "cli.summary-clean" : "cli.summary", { files, errors, warnings, infos })] : []),
+        ...(unusable > 0 ? [render(language, "cli.summary-unusable", { count: unusable })] : []),
+      ];
+      await terminal.out(`${sentences.join(" ")}\n`);
     },
   };
 }

@@ -42,19 +42,30 @@ async function expand(word: string): Promise<PathItem[]> {
   if (found === "file") return [{ kind: "file", path: word }];
   if (found === "folder") return inFolder(word);
   if (!isDynamicPattern(word)) return [{ kind: "nothing", path: word, message: "cli.not-found" }];
-  const files = sorted(await glob(word.replaceAll("\\", "/"), { ...SEARCH, expandDirectories: false }));
-  return files.length > 0 ? files : [{ kind: "nothing", path: word, message: "cli.no-match" }];
+  const { folder, pattern } = splitPattern(word);
+  return search(folder, pattern, { kind: "nothing", path: word, message: "cli.no-match" });
 }
 
-async function inFolder(folder: string): Promise<PathItem[]> {
-  const names = await glob("**/*.{xlsx,xlsm}", { ...SEARCH, cwd: folder });
-  const start = folder.replace(/[\\/]+$/, "");
-  const files = sorted(names.map((name) => `${start}/${name}`));
-  return files.length > 0 ? files : [{ kind: "nothing", path: folder, message: "cli.empty-folder" }];
+function inFolder(folder: string): Promise<PathItem[]> {
+  return search(folder.replace(/(?<=.)[\\/]+$/, ""), "**/*.{xlsx,xlsm}", { kind: "nothing", path: folder, message: "cli.empty-folder" });
+}
+
+/** "piani/2025/*.xlsx" → the folder that holds no pattern, and the rest. */
+function splitPattern(word: string): { folder: string; pattern: string } {
+  const parts = word.replaceAll("\\", "/").split("/");
+  const first = parts.findIndex((part) => isDynamicPattern(part));
+  const folder = parts.slice(0, first).join("/");
+  return { folder: first > 0 && folder === "" ? "/" : folder, pattern: parts.slice(first).join("/") };
+}
+
+async function search(folder: string, pattern: string, nothing: PathItem): Promise<PathItem[]> {
+  const names = await glob(pattern, { ...SEARCH, ...(folder === "" ? {} : { cwd: folder }) });
+  const start = folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
+  return names.length > 0 ? sorted(names.map((name) => start + name)) : [nothing];
 }
 
 /** "~$…" are the locks that Excel leaves beside an open workbook; links are not followed, for they may go round. */
-const SEARCH = { caseSensitiveMatch: false, followSymbolicLinks: false, dot: false, ignore: ["**/~$*"] };
+const SEARCH = { caseSensitiveMatch: false, followSymbolicLinks: false, dot: false, expandDirectories: false, ignore: ["**/~$*"] };
 
 const byName = new Intl.Collator("it", { numeric: true });
 

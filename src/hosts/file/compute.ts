@@ -4,7 +4,7 @@
  */
 import { isError, isUnknown, type CellValue, type Sheet } from "../../core/sheet/sheet";
 import type { Converted, Pending } from "./convert";
-import { asAddend, filledWithin, total, UNKNOWN } from "./sum-values";
+import { asAddend, filledWithin, total, UNKNOWN } from "../../core/sheet/sum-values";
 import { parseSum, type SumPart, type SumTarget } from "../../core/sheet/sum-formula";
 
 /** Cells looked at in all; a file whose sums need more was made to exhaust the computer, and its results stay unknown. */

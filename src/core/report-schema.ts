@@ -1,0 +1,79 @@
+/** The report's schema, the contract of `piao verifica --json`: what a program that reads reports may rely on. */
+import { z } from "zod/mini";
+import type { FileReport, Report } from "./report";
+import { RULE_NAMES } from "./rules/names";
+
+const text = z.string();
+const sum = {
+  sum: z.nullable(z.number()).check(z.describe("the weights' sum; percent weights as 0–100; null when a weight is not known")),
+  expected: z.nullable(z.number()).check(z.describe("what the sum should be; null when nothing says")),
+  ok: z.nullable(z.boolean()).check(z.describe("null when it cannot be judged")),
+};
+
+const unit = z.strictObject({
+  name: text,
+  range: text.check(z.describe("the unit's cells on its sheet, e.g. A4:I17")),
+  ...sum,
+  basis: z.enum(["setting", "declared", "transversal", "percent", "unknown"]),
+  why: text.check(z.describe("why that total is expected, a sentence")),
+  objectives: z.int(),
+  sections: z.array(z.strictObject({ name: text, ...sum })),
+  phases: z.array(z.strictObject({ objective: text, ...sum })),
+});
+
+const sheet = z.strictObject({
+  name: text,
+  layout: z.nullable(z.enum(["table", "cards", "prose"])),
+  reason: text.check(z.describe("why the sheet was not read; empty when it was")),
+  units: z.array(unit),
+});
+
+const cellValue = z.union([
+  z.number(),
+  text,
+  z.boolean(),
+  z.strictObject({ error: text }),
+  z.strictObject({ unknown: z.literal(true) }),
+  z.null(),
+]);
+
+const step = z.strictObject({
+  cell: z.strictObject({ sheet: text, row: z.int().check(z.describe("0-based")), col: z.int().check(z.describe("0-based")) }),
+  from: z.strictObject({ value: cellValue, formula: z.nullable(text) }),
+  to: z.union([z.strictObject({ value: z.union([text, z.number()]) }), z.strictObject({ formula: text })]),
+});
+
+const finding = z.strictObject({
+  rule: z.enum(RULE_NAMES),
+  severity: z.enum(["error", "warning", "info"]),
+  sheet: text,
+  range: text.check(z.describe("the cells, e.g. E4:E10")),
+  message: text.check(z.describe("what is wrong, where, how much, why, what to do")),
+  data: z.record(text, z.union([text, z.number(), z.boolean(), z.null()])),
+  fix: z.exactOptional(
+    z.strictObject({
+      certain: z.boolean().check(z.describe("may be applied without a choice")),
+      options: z.array(z.strictObject({ title: text, steps: z.array(step) })),
+    }),
+  ),
+  waived: z.exactOptional(z.strictObject({ reason: text, author: text, date: text })),
+});
+
+/** A waiver that accepts nothing any more. */
+const waiverNote = z.strictObject({ state: z.enum(["expired", "unused"]), rule: z.enum(RULE_NAMES), sheet: text, range: text, message: text });
+
+/** One file's part of the report; a line of `--ndjson`. */
+export const fileReportSchema = z.strictObject({
+  file: text.check(z.describe("the path as given")),
+  error: z.nullable(z.strictObject({ code: text, message: text })).check(z.describe("why the file could not be used")),
+  sheets: z.array(sheet),
+  findings: z.array(finding),
+  waivers: z.exactOptional(z.array(waiverNote)).check(z.describe("only where there are any")),
+}) satisfies z.ZodMiniType<FileReport>;
+
+/** The whole report. */
+export const reportSchema = z.strictObject({
+  version: z.literal(1),
+  files: z.array(fileReportSchema),
+  summary: z.strictObject({ files: z.int(), errors: z.int(), warnings: z.int(), infos: z.int() }),
+}) satisfies z.ZodMiniType<Report>;
