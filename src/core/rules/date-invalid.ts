@@ -9,8 +9,9 @@ import { goalsOf, textsOf } from "./support/walk";
 
 type Invalid = Extract<Deadline, { kind: "invalid" }>;
 
-/** A cheap look before a text is searched for dates: most hold none. */
-const DATE_LIKE = /\d\s?[./-]\s?\d|\d[°º]?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)/i;
+/** A cheap look before a text is searched for dates: most hold no day with its month. */
+const DATE_LIKE =
+  /\d\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d\d|\s+(?:di|ogni|dell|annual))|\d[°º]?[\s./-]{1,3}(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)/i;
 
 /**
  * Dates that the calendar does not have (31.06, 30/02): in deadlines, and written out in full in any text of an objective.

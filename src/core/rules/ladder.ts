@@ -5,6 +5,9 @@ import { cellArea, type CellRef } from "../sheet/address";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { textsOf } from "./support/walk";
 
+/** A cheap look before a text is read closely: a ladder has two scores (": 100", "= 70", "(30%)") at least. */
+const TWO_SCORES = /[:=→>(]\s*\d[^]*[:=→>(]\s*\d/;
+
 /** Thresholds written in a text ("≥ 75 %: 100, 40–75: 50, < 40: 0") that overlap, leave a gap, or whose scores do not follow the result. */
 export const ladder: Rule = {
   name: "ladder",
@@ -12,9 +15,11 @@ export const ladder: Rule = {
   *check({ plan }: RuleContext): Iterable<RuleFinding> {
     const seen = new Set<string>();
     for (const { value, cell } of plan.sheets.flatMap(({ units }) => units.flatMap(objectivesOf)).flatMap(textsOf)) {
+      if (!TWO_SCORES.test(value)) continue;
       const key = `${cell.sheet}!${cell.row},${cell.col}`;
-      const reading = seen.has(key) ? null : parseLadder(value);
+      if (seen.has(key)) continue;
       seen.add(key);
+      const reading = parseLadder(value);
       for (const problem of reading?.problems ?? []) yield report(problem, reading, cell);
     }
   },

@@ -1,6 +1,6 @@
 import { evaluatedUnits, objectivesOf, type Plan } from "../plan/plan";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { isAbout, textsAbout, type Subject } from "./support/subjects";
+import { concerns, isAbout, type Subject } from "./support/subjects";
 import { placeOfUnit } from "./support/units";
 
 /**
@@ -24,7 +24,7 @@ export const mandatoryAnticorruption: Rule = {
 
 function isThere(plan: Plan, subject: Subject): boolean {
   const objectives = plan.sheets.flatMap(({ units }) => units.flatMap(objectivesOf));
-  if (objectives.some((objective) => textsAbout(objective, subject).length > 0)) return true;
+  if (objectives.some((objective) => concerns(objective, subject))) return true;
   const unread = plan.sheets.filter(({ units }) => units.length === 0).flatMap(({ sheet }) => sheet.rows);
   return unread.some(({ cells }) => cells.some(({ value }) => typeof value === "string" && isAbout(value, subject)));
 }

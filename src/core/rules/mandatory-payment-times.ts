@@ -1,6 +1,6 @@
 import { exact, HUNDRED, roundHalfUp, sum, ZERO, type Exact } from "../exact";
 import { whose } from "../plan/describe";
-import { unitName, type Objective, type Plan, type Unit } from "../plan/plan";
+import { unitName, type Objective, type Unit } from "../plan/plan";
 import { boundingArea } from "../sheet/address";
 import { normalize } from "../text/normalize";
 import type { UnitTotals } from "../totals/totals";
@@ -27,8 +27,10 @@ export const mandatoryPaymentTimes: Rule = {
   severity: "warning",
   *check({ plan, totals, settings, years }: RuleContext): Iterable<RuleFinding> {
     if (!settings.mandatory.paymentTimes || (years && years.from < SINCE)) return;
-    const units = totals.filter(({ unit }) => !unit.transversalBlock);
-    const lacking = units.filter(({ unit }) => objectivesAbout(plan, unit, "payment-times").length === 0);
+    const units = totals
+      .filter(({ unit }) => !unit.transversalBlock)
+      .map((unitTotals) => ({ ...unitTotals, objectives: objectivesAbout(plan, unitTotals.unit, "payment-times") }));
+    const lacking = units.filter(({ objectives }) => objectives.length === 0);
     const [first] = lacking;
     if (first && lacking.length > 1 && lacking.length === units.length) {
       yield { ...placeOfUnit(first.unit), message: "mandatory-payment-times.none", data: { count: lacking.length } };
@@ -39,16 +41,15 @@ export const mandatoryPaymentTimes: Rule = {
       }
     }
     for (const unit of units) {
-      const finding = tooLight(plan, unit);
+      const finding = tooLight(unit, unit.objectives);
       if (finding) yield finding;
     }
   },
 };
 
 /** The finding that the unit's objectives on payment times weigh too little; null when they weigh enough or it cannot be told. */
-function tooLight(plan: Plan, totals: UnitTotals): RuleFinding | null {
+function tooLight(totals: UnitTotals, objectives: readonly Objective[]): RuleFinding | null {
   const { unit } = totals;
-  const objectives = objectivesAbout(plan, unit, "payment-times");
   const weights = objectives.map(paymentWeight);
   const total = wholeTotal(totals);
   if (objectives.length === 0 || total === null || unit.coefficients || !weights.every((weight) => weight !== null)) return null;

@@ -1,5 +1,5 @@
 import { whose } from "../plan/describe";
-import { evaluatedUnits, type At, type Objective, type Plan, type Unit } from "../plan/plan";
+import { evaluatedUnits, type At, type Objective, type Unit } from "../plan/plan";
 import { cellArea } from "../sheet/address";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { objectivesAbout } from "./support/subjects";
@@ -21,7 +21,8 @@ export const mandatoryTraining: Rule = {
   *check({ plan, settings, years }: RuleContext): Iterable<RuleFinding> {
     if (!settings.mandatory.training || !years || years.from < SINCE) return;
     const units = evaluatedUnits(plan);
-    const lacking = units.filter((unit) => objectivesAbout(plan, unit, "training").length === 0);
+    const training = new Map(units.map((unit) => [unit, objectivesAbout(plan, unit, "training")]));
+    const lacking = units.filter((unit) => training.get(unit)?.length === 0);
     const [first] = lacking;
     if (first && lacking.length > 1 && lacking.length === units.length) {
       yield { ...placeOfUnit(first), message: "mandatory-training.none", data: { count: lacking.length } };
@@ -29,7 +30,7 @@ export const mandatoryTraining: Rule = {
       for (const unit of lacking) yield { ...placeOfUnit(unit), message: "mandatory-training.missing", data: { whose: whose(unit) } };
     }
     for (const unit of units) {
-      const few = tooFewHours(plan, unit);
+      const few = tooFewHours(unit, training.get(unit) ?? []);
       if (!few) continue;
       const data = { whose: whose(unit), hours: few.value, cell: few.cell };
       yield { sheet: few.cell.sheet, area: cellArea(few.cell), message: "mandatory-training.hours", data };
@@ -38,8 +39,8 @@ export const mandatoryTraining: Rule = {
 };
 
 /** The most hours that the unit's own training objectives name, when they are fewer than asked; null when none are named or enough. */
-function tooFewHours(plan: Plan, unit: Unit): At<number> | null {
-  const hours = objectivesAbout(plan, unit, "training").flatMap(hoursNamed);
+function tooFewHours(unit: Unit, training: readonly Objective[]): At<number> | null {
+  const hours = training.flatMap(hoursNamed);
   const [most] = [...hours].sort((a, b) => b.value - a.value);
   return most && most.value < HOURS && most.cell.sheet === unit.sheet ? most : null;
 }

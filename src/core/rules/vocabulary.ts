@@ -21,12 +21,15 @@ export const vocabulary: Rule = {
   name: "vocabulary",
   severity: "warning",
   *check({ plan, settings }: RuleContext): Iterable<RuleFinding> {
+    const type = remembered((text) => correctType(text, settings.vocabulary.types));
+    const kpiClass = remembered((text) => correctClass(text, settings.vocabulary.classes));
+    const target = remembered((text) => correctAnswer(text, settings));
     const found = unitsWithSheets(plan).flatMap(({ unit, sheet }) =>
       goalsOf(unit).flatMap(({ indicators }) =>
-        indicators.flatMap(({ type, kpiClass, target }) => [
-          ...nearMiss(sheet, type, (text) => correctType(text, settings.vocabulary.types)),
-          ...nearMiss(sheet, kpiClass, (text) => correctClass(text, settings.vocabulary.classes)),
-          ...nearMiss(sheet, target, (text) => correctAnswer(text, settings)),
+        indicators.flatMap((indicator) => [
+          ...nearMiss(sheet, indicator.type, type),
+          ...nearMiss(sheet, indicator.kpiClass, kpiClass),
+          ...nearMiss(sheet, indicator.target, target),
         ]),
       ),
     );
@@ -38,12 +41,26 @@ export const vocabulary: Rule = {
   },
 };
 
+type Correct = (text: string) => Correction | null;
+
+/** The same few words fill a column: each is looked at once. */
+function remembered(correct: Correct): Correct {
+  const known = new Map<string, Correction | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const correction = correct(text);
+    known.set(text, correction);
+    return correction;
+  };
+}
+
 /** A target is one of the allowed answers or anything else: only a short text can be a slip of one. */
 function correctAnswer(text: string, { vocabulary: { yesNo } }: Settings): Correction | null {
   return text.length <= 12 ? correctWhole(text, yesNo) : null;
 }
 
-function nearMiss(sheet: Sheet, at: At<string> | null, correct: (text: string) => Correction | null): NearMiss[] {
+function nearMiss(sheet: Sheet, at: At<string> | null, correct: Correct): NearMiss[] {
   const correction = at && correct(at.value);
   return at && correction ? [{ cell: at.cell, sheet, correction }] : [];
 }

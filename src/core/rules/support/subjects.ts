@@ -42,12 +42,12 @@ const HINTS: Readonly<Record<Subject, RegExp>> = {
 /** A text of more characters tells a story in which a subject may come up by the way. */
 const LONGEST = 300;
 
-/** Texts of an objective that are about the subject. The public value is left out: it names whole policies ("gestione trasparente"). */
-export function textsAbout(objective: Objective, subject: Subject): readonly At<string>[] {
-  return [...ownTexts(objective), ...objective.phases.flatMap(goalTexts)].filter(({ value }) => isAbout(value, subject));
+/** Whether the objective or one of its phases is about the subject. */
+export function concerns(objective: Objective, subject: Subject): boolean {
+  return isWhollyAbout(objective, subject) || objective.phases.some((phase) => isGoalAbout(phase, subject));
 }
 
-/** Whether the objective itself, not just one of its phases, is about the subject. */
+/** Whether the objective itself is about the subject. The public value is left out: it names whole policies ("gestione trasparente"). */
 export function isWhollyAbout(objective: Objective, subject: Subject): boolean {
   return ownTexts(objective).some(({ value }) => isAbout(value, subject));
 }
@@ -64,7 +64,7 @@ export function isAbout(text: string, subject: Subject): boolean {
 
 /** The objectives that count for the unit and are about the subject: its own, and those of transversal blocks on other sheets. */
 export function objectivesAbout(plan: Plan, unit: Unit, subject: Subject): readonly Objective[] {
-  return [unit, ...blocksFor(plan, unit)].flatMap(objectivesOf).filter((objective) => textsAbout(objective, subject).length > 0);
+  return [unit, ...blocksFor(plan, unit)].flatMap(objectivesOf).filter((objective) => concerns(objective, subject));
 }
 
 function ownTexts(objective: Objective): readonly At<string>[] {

@@ -17,8 +17,19 @@ export function indicatorTexts({ text, target }: Indicator): readonly At<string>
   return present([text, target]);
 }
 
+/** Several rules read the same texts; they are gathered once an objective. */
+const gathered = new WeakMap<Objective, readonly At<string>[]>();
+
 /** Everything written about an objective: titles, details, indicators and targets, its phases' too. */
 export function textsOf(objective: Objective): readonly At<string>[] {
+  const known = gathered.get(objective);
+  if (known) return known;
+  const texts = gather(objective);
+  gathered.set(objective, texts);
+  return texts;
+}
+
+function gather(objective: Objective): readonly At<string>[] {
   return [
     ...present([objective.publicValue, objective.strategic, objective.title]),
     ...objective.details,
