@@ -75,7 +75,11 @@ function indexMarkdown(titles) {
   const folders = { "": "Guide", funzioni: "Funzioni per le celle", regole: "Controlli" };
   const folderOf = (name) => (name.includes("/") ? name.slice(0, name.indexOf("/")) : "");
   const lists = Object.entries(folders).map(([folder, heading]) => {
-    const items = titles.filter(({ name }) => folderOf(name) === folder).map(({ name, title }) => `- [${title}](${name})`);
+    const own = titles.filter(({ name }) => folderOf(name) === folder);
+    // The user guide first, the rest by name.
+    const items = own
+      .sort((a, b) => Number(b.name === "guida.md") - Number(a.name === "guida.md"))
+      .map(({ name, title }) => `- [${title}](${name})`);
     return items.length > 0 ? `## ${heading}\n\n${items.join("\n")}\n` : "";
   });
   return `# Aiuto\n\n${lists.join("\n")}`;
