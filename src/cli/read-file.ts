@@ -1,6 +1,7 @@
 /** A file's bytes, or why there are none. */
 import { open } from "node:fs/promises";
 import type { MessageData, MessageId } from "../core/messages/messages";
+import { errorCode } from "./error-code";
 import { LIMITS, megabytes } from "../hosts/file/limits";
 
 export type FileContent =
@@ -34,7 +35,7 @@ export async function readFile(path: string): Promise<FileContent> {
       await handle.close();
     }
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const code = errorCode(error);
     return { kind: "error", ...(UNREADABLE[code] ?? { code: "unreadable", message: "cli.unreadable" }), data: { detail: code } };
   }
 }

@@ -6,16 +6,17 @@ import { renderDifference, seoDifference } from "../core/seo/difference";
 import { seoDocument } from "../core/seo/seo-document";
 import type { SeoUnit, WeightChoice } from "../core/seo/seo-unit";
 import { seoUnits } from "../core/seo/to-seo";
-import { render, type MessageData, type MessageId } from "../core/messages/messages";
+import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { normalize } from "../core/text/normalize";
 import { checkTotals } from "../core/totals/check-totals";
 import { readWorkbook } from "../hosts/file/read";
 import { writeDocuments } from "../hosts/file/write";
 import type { Command } from "./command";
-import { languageOf, parseOptions, UsageError, type OptionKinds } from "./options";
+import { languageAsked, parseOptions, UsageError, type OptionKinds } from "./options";
 import { readFile } from "./read-file";
 import { seoText, type SeoResult } from "./seo-print";
+import { readSettings, SettingsBeside, type SettingsFound } from "./settings-file";
 import type { ExitCode, Terminal } from "./terminal";
 import { harmless, harmlessJson } from "./text";
 import { derivedPath, isSameFile, saveFile } from "./write-file";
@@ -26,6 +27,7 @@ const OPTIONS = {
   sovrascrivi: "flag",
   "porta-a": "text",
   "modello-vuoto": "text",
+  impostazioni: "text",
   lingua: "text",
   json: "flag",
 } as const satisfies OptionKinds;
@@ -51,14 +53,15 @@ export const seo: Command = {
       args.map((arg) => (arg === "-o" ? "--uscita" : arg)),
       OPTIONS,
     );
-    const language = languageOf(values.lingua);
-    const settings: Settings = { ...DEFAULT_SETTINGS, language };
     const choice = weightChoice(values["porta-a"]);
     const [source = null, extra] = words;
     if (extra !== undefined) throw new UsageError("seo.cli.one-file", { file: extra });
     const model = values["modello-vuoto"];
     if (source === null && model === null) throw new UsageError("seo.cli.no-file");
+    const found = await settingsFor(values.impostazioni, source);
+    const language = languageAsked(values.lingua) ?? (found.kind === "ok" ? found.settings.language : "it");
     try {
+      const settings = { ...accepted(found, terminal, language), language };
       const units = source === null ? [] : await unitsOf(source, settings, choice, terminal);
       const chosen =
         model === null
@@ -79,6 +82,18 @@ export const seo: Command = {
     }
   },
 };
+
+/** The settings named, else those beside the plan, else the defaults. */
+async function settingsFor(named: string | null, source: string | null): Promise<SettingsFound> {
+  if (named !== null) return readSettings(named);
+  return source === null ? { kind: "ok", settings: DEFAULT_SETTINGS, remark: null } : (await new SettingsBeside().of(source)).found;
+}
+
+function accepted(found: SettingsFound, terminal: Terminal, language: Language): Settings {
+  if (found.kind === "error") throw new Unusable(found.problem.message, found.problem.data);
+  if (found.remark) terminal.err(`${harmless(render(language, found.remark.message, found.remark.data))}\n`);
+  return found.settings;
+}
 
 async function unitsOf(path: string, settings: Settings, choice: WeightChoice, terminal: Terminal): Promise<SeoUnit[]> {
   const file = await readFile(path);

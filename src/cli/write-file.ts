@@ -1,6 +1,7 @@
 /** Writing a new file without ever losing an old one. */
 import { open, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { errorCode } from "./error-code";
 import { sheetNameFrom } from "../core/sheet/sheet-name";
 
 /** Why a file cannot be written, in the words of the sentences "seo.cli.why.*"; `code` is the system's own. */
@@ -40,7 +41,7 @@ export async function saveFile(path: string, bytes: Uint8Array, overwrite: boole
     return { kind: "saved" };
   } catch (error) {
     if (created) await rm(target, { force: true });
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const code = errorCode(error);
     return code === "EEXIST" && !overwrite ? { kind: "exists" } : { kind: "failed", why: HINDRANCES[code] ?? "other", code };
   }
 }

@@ -35,16 +35,19 @@ export async function writtenAndRead(units: readonly SeoUnit[]): Promise<{ bytes
   return { bytes, source, units: seoUnits(source, KEEP) };
 }
 
-/** What must survive: names, totals, sections, weights and texts; not where they stood nor what was changed before. */
+/**
+ * What must survive: names, totals, sections, weights and texts; not where they stood nor what was changed before, nor a total that only
+ * a typed `TOT.` of the source stated, for it is a live sum now.
+ */
 export function essence(unit: SeoUnit) {
-  return { name: unit.name, own: section(unit.own), transversal: unit.transversal && section(unit.transversal) };
+  const expected = unit.own.expected.toString();
+  return { name: unit.name, expected, own: section(unit.own), transversal: unit.transversal && section(unit.transversal) };
 }
 
-function section({ title, objectives, sum, expected }: SeoSection) {
+function section({ title, objectives, sum }: SeoSection) {
   return {
     title,
     sum: sum.toString(),
-    expected: expected.toString(),
     objectives: objectives.map(({ publicValue, strategic, weight, rows }) => ({
       publicValue,
       strategic,
