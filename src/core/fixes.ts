@@ -2,7 +2,10 @@
 import type { CellRef } from "./sheet/address";
 import type { CellValue } from "./sheet/sheet";
 
-/** One cell to change. `to` is a value, or a formula without "=" (English names, commas). */
+/**
+ * One cell to change. `to` is a value, or a formula without "=" (English names, commas); the value "" empties the cell. A host that writes a
+ * number or a formula into a cell of text format (@) makes the format General, or it would stay a text: the only format that a fix changes.
+ */
 export interface FixStep {
   readonly cell: CellRef;
   /** The value that was read; the step is refused when the cell holds another. */

@@ -144,6 +144,22 @@ export class Sheet {
     return new Sheet({ name, cells, merges, hiddenRows, hiddenCols, hidden });
   }
 
+  /** This sheet with these cells in place of its own; an empty value empties the cell. Formats stay where none is given. */
+  withCells(changed: Iterable<CellInput>): Sheet {
+    const { name, merges, hiddenRows, hiddenCols, hidden } = this;
+    const cells = new Map<number, CellInput>();
+    for (const { row, cells: filled } of this.rows) {
+      for (const { col, value } of filled) {
+        cells.set(row * COLUMNS + col, { row, col, value, formula: this.formula(row, col), format: this.format(row, col) });
+      }
+    }
+    for (const cell of changed) {
+      const key = cell.row * COLUMNS + cell.col;
+      cells.set(key, { ...cell, format: cell.format ?? this.format(cell.row, cell.col) });
+    }
+    return new Sheet({ name, cells: cells.values(), merges, hiddenRows, hiddenCols, hidden });
+  }
+
   isHiddenRow(row: number): boolean {
     return this.hiddenRows.has(row);
   }

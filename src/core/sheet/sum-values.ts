@@ -1,7 +1,7 @@
 /** The arithmetic of plain sums: what Excel takes of each value, and the filled cells of an area. */
-import { exact, sum, toNumber, type Exact } from "../../core/exact";
-import type { Area } from "../../core/sheet/address";
-import { isError, isUnknown, type CellValue, type Sheet } from "../../core/sheet/sheet";
+import { exact, sum, toNumber, type Exact } from "../exact";
+import type { Area } from "./address";
+import { isError, isUnknown, type CellValue, type Sheet } from "./sheet";
 
 export const UNKNOWN: CellValue = { unknown: true };
 

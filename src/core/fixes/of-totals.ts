@@ -1,0 +1,88 @@
+/** Fixes of the rules on totals: which choices a total that does not add up has. */
+import type { Fix } from "../fixes";
+import { nearlyEqual, sum, type Exact } from "../exact";
+import { objectivesOf, type DeclaredTotal, type Goal, type Plan, type Section, type Unit } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
+import type { Sheet } from "../sheet/sheet";
+import type { DeclaredCheck, PhaseTotals, UnitTotals } from "../totals/totals";
+import { failingTotals, type FailingTotal } from "../totals/failing";
+import { followTotals } from "./follow-totals";
+import { onOneOnly, rebalance, type Rebalance } from "./rebalance";
+import { sheetNamed } from "./step";
+import { sumInstead } from "./sum-of-cells";
+
+/** Weights that do not make their total: in proportion, on the heaviest, or what the one objective without weight lacks. */
+export function weightsFix(plan: Plan, failing: FailingTotal): Fix | undefined {
+  const task = taskOf(plan, failing);
+  return task && rebalance(task);
+}
+
+/** A difference of rounding: put on the heaviest objective. */
+export function roundingFix(plan: Plan, failing: FailingTotal): Fix | undefined {
+  const task = taskOf(plan, failing);
+  return task && onOneOnly(task);
+}
+
+function taskOf(plan: Plan, { unitTotals: { unit }, section, check }: FailingTotal): Rebalance | undefined {
+  const sheet = sheetNamed(plan, unit.sheet);
+  const goals = section?.objectives ?? objectivesOf(unit);
+  return sheet && { sheet, goals, expected: check.expected, follow: (weights) => followTotals(sheet, unit, weights) };
+}
+
+/** Phases that do not make 100: the same choices. */
+export function phasesFix(plan: Plan, unit: Unit, { objective, expected }: PhaseTotals): Fix | undefined {
+  const sheet = sheetNamed(plan, unit.sheet);
+  return sheet && expected ? rebalance({ sheet, goals: objective.phases, expected, follow: () => [] }) : undefined;
+}
+
+/**
+ * A typed total made a live sum of its section; below a further section also of all above it, as a choice. Certain where only one sum is
+ * possible and it is what the weights should make.
+ */
+export function totalFix(plan: Plan, unitTotals: UnitTotals, { total }: DeclaredCheck): Fix | undefined {
+  const { unit } = unitTotals;
+  const sheet = sheetNamed(plan, unit.sheet);
+  const index = unit.sections.findIndex((section) => section.totals.includes(total));
+  if (!sheet || index < 0) return undefined;
+  const own = sumInstead(sheet, total, weightCells([unit.sections[index] as Section]));
+  const all = index === 0 ? null : sumInstead(sheet, total, weightCells(unit.sections.slice(0, index + 1)));
+  const sums = [own, all].filter((one) => one !== null);
+  const [first] = sums;
+  if (!first) return undefined;
+  return { certain: sums.length === 1 && isExpected(unitTotals, index, first.sum), options: sums.map(({ option }) => option) };
+}
+
+/** The formula of a total below section `index` over the very weights that it should add; certain where they make what they should. */
+export function formulaFix(
+  sheet: Sheet,
+  unitTotals: UnitTotals,
+  index: number,
+  total: DeclaredTotal,
+  wanted: readonly { readonly row: number; readonly col: number }[],
+): Fix | undefined {
+  const made = sumInstead(sheet, total, wanted);
+  return made ? { certain: isExpected(unitTotals, index, made.sum), options: [made.option] } : undefined;
+}
+
+/** The weight of the one objective of a total that has none, where the total says it. */
+export function missingFix(plan: Plan, totals: readonly UnitTotals[], goal: Goal): Fix | undefined {
+  const failing = failingTotals(totals).find(({ unitTotals, section }) =>
+    (section?.objectives ?? objectivesOf(unitTotals.unit)).some((objective) => objective === goal),
+  );
+  return failing && weightsFix(plan, failing);
+}
+
+/** Whether the sum is what the section, or everything above it, should make. */
+function isExpected({ sections }: UnitTotals, index: number, made: Exact): boolean {
+  const expected = sections.slice(0, index + 1).map((section) => section.expected);
+  const own = expected.at(-1) ?? null;
+  const known = expected.filter((value) => value !== null);
+  const all = known.length === expected.length ? sum(known) : null;
+  return [own, all].some((value) => value !== null && nearlyEqual(value, made));
+}
+
+/** The cells of numeric weights. */
+function weightCells(sections: readonly Section[]): readonly CellRef[] {
+  const goals: readonly Goal[] = sections.flatMap((section) => section.objectives);
+  return goals.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.cell] : []));
+}

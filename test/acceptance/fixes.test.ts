@@ -1,0 +1,32 @@
+/** Every fix offered on the real plans: applied and verified again, its finding is gone and no error has come. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { applySteps } from "../../src/core/fixes/apply";
+import type { Finding } from "../../src/core/report";
+import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import type { Sheet } from "../../src/core/sheet/sheet";
+import { verify } from "../../src/core/verify";
+import { readWorkbook } from "../../src/hosts/file/read";
+
+const plans = join(__dirname, "../../../shared/plans");
+const files = existsSync(plans) ? readdirSync(plans).filter((name) => name.endsWith(".xlsx")) : [];
+const findingsOf = (sheets: readonly Sheet[]) => verify({ file: "", sheets }, DEFAULT_SETTINGS).findings;
+const key = ({ rule, sheet, range }: Finding) => `${rule} ${sheet}!${range}`;
+
+(files.length > 0 ? describe : describe.skip)("fixes on the real plans", () => {
+  test.each(files)("%s", (name) => {
+    const workbook = readWorkbook(readFileSync(join(plans, name)));
+    if (workbook.kind === "error") throw new Error(workbook.code);
+    const before = findingsOf(workbook.sheets);
+    const errors = new Set(before.filter(({ severity }) => severity === "error").map(key));
+    for (const finding of before) {
+      for (const { title, steps } of finding.fix?.options ?? []) {
+        const applied = applySteps(workbook.sheets, steps);
+        if (applied.kind === "changed") throw new Error(`${name}: ${title}`);
+        const after = findingsOf(applied.sheets);
+        const left = after.filter((one) => key(one) === key(finding) || (one.severity === "error" && !errors.has(key(one))));
+        expect({ title, left: left.map(key) }).toEqual({ title, left: [] });
+      }
+    }
+  });
+});
