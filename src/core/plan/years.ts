@@ -39,6 +39,14 @@ export function yearsSource({ source, cell }: PlanYears): NestedMessage {
   return nested(`years.${source}`, { cell, sheet: cell?.sheet ?? null });
 }
 
+/** The same for a sentence about a sheet: its own title is named where it says the same years. */
+export function yearsSourceOn(plan: Plan, years: PlanYears, sheet: string): NestedMessage {
+  if (years.source !== "title" || years.cell?.sheet === sheet) return yearsSource(years);
+  const titles = plan.sheets.find((one) => one.sheet.name === sheet)?.units.flatMap((unit) => unit.titles) ?? [];
+  const own = titles.find(({ value }) => yearsNamed(value).some(({ from, to }) => from === years.from && to === years.to));
+  return yearsSource(own ? { ...years, cell: own.cell } : years);
+}
+
 /** "2024" or "2024-2026". */
 export function yearsText({ from, to }: Span): string {
   return from === to ? String(from) : `${from}-${to}`;

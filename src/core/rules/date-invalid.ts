@@ -1,3 +1,4 @@
+import { nested } from "../plan/describe";
 import type { At } from "../plan/plan";
 import { objectivesOf } from "../plan/plan";
 import { daysInMonth } from "../text/calendar";
@@ -8,6 +9,21 @@ import { groupByColumn, placeOf } from "./support/group";
 import { goalsOf, textsOf } from "./support/walk";
 
 type Invalid = Extract<Deadline, { kind: "invalid" }>;
+
+const MONTHS = [
+  "month.1",
+  "month.2",
+  "month.3",
+  "month.4",
+  "month.5",
+  "month.6",
+  "month.7",
+  "month.8",
+  "month.9",
+  "month.10",
+  "month.11",
+  "month.12",
+] as const;
 
 /** A cheap look before a text is searched for dates: most hold no day with its month. */
 const DATE_LIKE =
@@ -34,10 +50,15 @@ export const dateInvalid: Rule = {
     for (const group of groupByColumn(invalid, ({ value }) => value.text)) {
       const { value } = group.items[0] as At<Invalid>;
       const { year, month, day, text } = value;
-      const shared = { text, cells: group.cells, count: group.items.length, month };
+      const shared = { text, cells: group.cells, count: group.items.length };
       const days = daysInMonth(year === 0 ? 2001 : year, month);
-      if (day === null || days === 0) yield { ...placeOf(group), message: "date-invalid.month", data: shared };
-      else yield { ...placeOf(group), message: "date-invalid.day", data: { ...shared, day, days } };
+      if (day === null || days === 0) yield { ...placeOf(group), message: "date-invalid.month", data: { ...shared, month } };
+      else
+        yield {
+          ...placeOf(group),
+          message: "date-invalid.day",
+          data: { ...shared, day, days, month: nested(MONTHS[month - 1] ?? "month.1") },
+        };
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { At, PlanYears } from "../plan/plan";
-import { lastYear, yearsSource, yearsText } from "../plan/years";
+import { lastYear, yearsSourceOn, yearsText } from "../plan/years";
 import type { Deadline } from "../text/values";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { groupByColumn, placeOf } from "./support/group";
@@ -39,7 +39,7 @@ export const dateOutsidePlan: Rule = {
         cells: group.cells,
         count: group.items.length,
         years: yearsText(years),
-        source: yearsSource(years),
+        source: yearsSourceOn(plan, years, group.sheet),
       };
       yield { ...placeOf(group), message: "date-outside-plan", data };
     }

@@ -1,6 +1,6 @@
 import { oneLine } from "../plan/describe";
 import type { PlanYears } from "../plan/plan";
-import { lastYear, yearsNamed, yearsSource, yearsText } from "../plan/years";
+import { lastYear, yearsNamed, yearsSourceOn, yearsText } from "../plan/years";
 import { cellArea } from "../sheet/address";
 import { normalize } from "../text/normalize";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
@@ -23,7 +23,7 @@ export const planYearsRule: Rule = {
       const other = seen.has(key) ? null : yearsOfAnotherPlan(value, years);
       seen.add(key);
       if (other === null) continue;
-      const data = { text: oneLine(value), other, cell, years: yearsText(years), source: yearsSource(years) };
+      const data = { text: oneLine(value), other, cell, years: yearsText(years), source: yearsSourceOn(plan, years, cell.sheet) };
       yield { sheet: cell.sheet, area: cellArea(cell), message: "plan-years", data };
     }
   },

@@ -84,7 +84,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /(?<![\d,/]|\d\.|\d-)(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})\s?[./-]\s?(?:(?<year>[12]\d{3})(?!\d)|(?<short>\d{2})(?!\d|[.,/-]\d))/gu,
+      /(?<!\d|,|(?<!\d{3})\d[./-])(?<day>\d{1,2})\s?[./-]\s?(?<month>\d{1,2})\s?[./-]\s?(?:(?<year>[12]\d{3})(?!\d)|(?<short>\d{2})(?!\d|[.,/-]\d))/gu,
     read: numericDate,
   },
   {

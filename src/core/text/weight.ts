@@ -4,13 +4,13 @@ import { cellText, isError, isUnknown, type CellValue } from "../sheet/sheet";
 import { formatLiterals, isPercentFormat, NUMBER, plainSpaces, readNumber } from "./number";
 import type { WeightReading, WeightScale } from "./values";
 
-const PERCENT_UNIT = String.raw`%|per\s?cento|/\s?100`;
-const POINTS_UNIT = String.raw`punt[oi]|pt[is]?\.?|pp\.?|p\.?`;
+const PERCENT_UNIT = String.raw`%|per\s?cento|(?:punti\s)?(?:/|su)\s?100`;
+const POINTS_UNIT = String.raw`(?:punti\s)?(?:/|su)\s?[1-9]0|punt[oi]|pt[is]?\.?|pp\.?|p\.?`;
 
 /** The whole cell is a weight: an optional name, the number, an optional unit. */
 const CELL = new RegExp(
-  String.raw`^(?:(?<label>peso|ponderazione|pesatura)(?: %)?\s?[:=]?\s?)?(?:(?<before>punti|punteggio|p\.|pt\.|pti\.?)\s?[:=]?\s?)?` +
-    String.raw`(?<number>${NUMBER})\s?(?:(?<percent>${PERCENT_UNIT})|(?<points>${POINTS_UNIT}))?$`,
+  String.raw`^(?:(?<label>peso|ponderazione|pesatura)(?: %)?\s?[:=]?\s?)?(?:(?:max\.?|fino\sa)\s?)?(?:(?<before>punti|punteggio|p\.|pt\.|pti\.?)\s?[:=]?\s?)?` +
+    String.raw`(?<number>${NUMBER})\s?(?:(?<percent>${PERCENT_UNIT})|(?<points>${POINTS_UNIT}))?\s?\*{0,3}$`,
   "i",
 );
 

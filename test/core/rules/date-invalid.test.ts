@@ -16,7 +16,7 @@ test("31.06 does not exist: one finding for all cells of the column that say so"
   const found = findings(dateInvalid, plan("31.06.2024", "31.12.2024", "31.06.2024", "31.06.2024"));
   expect(found.map(({ at }) => at)).toEqual(["Area!E3:E6"]);
   expect(found[0]?.message).toBe(
-    "La data «31.06.2024» in E3, E5:E6 non esiste: il mese 6 ha 30 giorni. Una scadenza impossibile non si può verificare: scrivete il giorno giusto.",
+    "La data «31.06.2024» in E3, E5:E6 non esiste: giugno ha 30 giorni. Una scadenza impossibile non si può verificare: scrivete il giorno giusto.",
   );
   expect(found[0]?.data["count"]).toBe(3);
 });

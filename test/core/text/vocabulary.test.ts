@@ -31,7 +31,7 @@ describe("the allowed word that was meant", () => {
     ["100%", ["SI/NO"], "a number"],
     ["", CLASSES, "nothing"],
   ])("%s stays: %s", (written, allowed) => {
-    expect(meantWord(written as string, allowed as string[])).toBeNull();
+    expect(meantWord(written, allowed)).toBeNull();
   });
 
   test("as near to two words is no near miss", () => {

@@ -7,8 +7,21 @@ export const law: Readonly<Record<keyof typeof italian, string>> = {
   "years.file": "by the file's name",
   "years.deadlines": "by most of its deadlines",
 
+  "month.1": "January",
+  "month.2": "February",
+  "month.3": "March",
+  "month.4": "April",
+  "month.5": "May",
+  "month.6": "June",
+  "month.7": "July",
+  "month.8": "August",
+  "month.9": "September",
+  "month.10": "October",
+  "month.11": "November",
+  "month.12": "December",
+
   "date-invalid.day":
-    "The date “{text}” in {cells} does not exist: month {month} has {days} days. An impossible deadline cannot be checked: write the right day.",
+    "The date “{text}” in {cells} does not exist: {month} has {days} days. An impossible deadline cannot be checked: write the right day.",
   "date-invalid.month":
     "The date “{text}” in {cells} does not exist: months go from 1 to 12, there is no month {month}. Write the right month.",
   "date-outside-plan":

@@ -6,8 +6,21 @@ export const law = {
   "years.file": "secondo il nome del file",
   "years.deadlines": "secondo la maggior parte delle scadenze",
 
+  "month.1": "gennaio",
+  "month.2": "febbraio",
+  "month.3": "marzo",
+  "month.4": "aprile",
+  "month.5": "maggio",
+  "month.6": "giugno",
+  "month.7": "luglio",
+  "month.8": "agosto",
+  "month.9": "settembre",
+  "month.10": "ottobre",
+  "month.11": "novembre",
+  "month.12": "dicembre",
+
   "date-invalid.day":
-    "La data «{text}» in {cells} non esiste: il mese {month} ha {days} giorni. Una scadenza impossibile non si può verificare: scrivete il giorno giusto.",
+    "La data «{text}» in {cells} non esiste: {month} ha {days} giorni. Una scadenza impossibile non si può verificare: scrivete il giorno giusto.",
   "date-invalid.month": "La data «{text}» in {cells} non esiste: i mesi vanno da 1 a 12, il mese {month} non c'è. Scrivete il mese giusto.",
   "date-outside-plan":
     "{count:La scadenza|Le # scadenze} {texts} in {cells} {count:è|sono} fuori dagli anni del piano, {years} {source}. Spesso è l'anno rimasto dal piano precedente o un errore di battitura: correggete {count:la scadenza|le scadenze} oppure, se il piano è di altri anni, indicateli nelle impostazioni.",
