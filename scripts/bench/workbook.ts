@@ -66,18 +66,18 @@ function sheetXml(sheet: number, size: Size, strings: Strings): string {
   const row = (n: number, cells: readonly string[]): string => `<row r="${String(n)}">${cells.join("")}</row>`;
   const at = (col: number, n: number): string => String.fromCharCode(65 + col) + String(n);
   const rows = [row(1, [strings.cell("A1", `Obiettivi ${String(sheet)}ª Area – Piano della performance 2025-2027`)])];
-  const heading = (col: number): string => HEADINGS[col] ?? `Colonna ${String(col + 1)}`;
+  const weights = Array.from({ length: size.rows - 3 }, (_row, i) => 1 + ((i + 1) % 5));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const heading = (col: number): string => (col === 2 ? `PESO MAX ${total}` : (HEADINGS[col] ?? `Colonna ${col + 1}`));
   rows.push(
     row(
       2,
       Array.from({ length: size.cols }, (_col, col) => strings.cell(at(col, 2), heading(col))),
     ),
   );
-  let total = 0;
   for (let i = 1; i <= size.rows - 3; i++) {
     const n = i + 2;
-    const weight = 1 + (i % 5);
-    total += weight;
+    const weight = weights[i - 1] ?? 0;
     const cells = [`<c r="A${String(n)}"><v>${String(i)}</v></c>`];
     cells.push(strings.cell(at(1, n), `Obiettivo ${String(i)} dell'area ${String(sheet)}: attuare l'intervento ${String(i * 7)}`));
     cells.push(`<c r="C${String(n)}"><v>${String(weight)}</v></c>`);

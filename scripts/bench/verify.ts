@@ -1,0 +1,54 @@
+/** How long verifying takes beside reading, and how it grows with the workbook. */
+import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import type { Sheet } from "../../src/core/sheet/sheet";
+import { verify } from "../../src/core/verify";
+import { readWorkbook } from "../../src/hosts/file/read";
+import { seconds, type Figure, type Section } from "./section";
+import { benchWorkbook } from "./workbook";
+
+const ROUNDS = 3;
+
+export const verifySection: Section = {
+  title: "Verifica: 50 fogli × 1.000 righe × 12 colonne",
+  run(): Figure[] {
+    const bytes = benchWorkbook({ sheets: 50, rows: 1000, cols: 12 });
+    const reading = seconds(ROUNDS, () => void sheetsOf(bytes));
+    const sheets = sheetsOf(bytes);
+    checkReport(sheets, 50);
+    const verifying = timeOf(sheets);
+    return [
+      { name: "lettura", value: reading, unit: "s", goal: null },
+      { name: "verifica", value: verifying, unit: "s", goal: null },
+      { name: "verifica ÷ lettura", value: verifying / reading, unit: "×", goal: 0.1 },
+    ];
+  },
+};
+
+export const growthSection: Section = {
+  title: "Crescita da N a 4N",
+  run(): Figure[] {
+    const rows = (count: number): Sheet[] => sheetsOf(benchWorkbook({ sheets: 4, rows: count, cols: 12 }));
+    const sheets = (count: number): Sheet[] => sheetsOf(benchWorkbook({ sheets: count, rows: 500, cols: 12 }));
+    return [
+      { name: "righe: 4 fogli da 1.500 a 6.000 righe", value: timeOf(rows(6000)) / timeOf(rows(1500)), unit: "×", goal: 4.4 },
+      { name: "fogli: da 25 a 100 fogli di 500 righe", value: timeOf(sheets(100)) / timeOf(sheets(25)), unit: "×", goal: 4.4 },
+    ];
+  },
+};
+
+function sheetsOf(bytes: Uint8Array): Sheet[] {
+  const result = readWorkbook(bytes);
+  if (result.kind === "error") throw new Error(`the bench's workbook is refused: ${result.code}`);
+  return [...result.sheets];
+}
+
+function timeOf(sheets: readonly Sheet[]): number {
+  return seconds(ROUNDS, () => void verify({ file: "bench.xlsx", sheets }, DEFAULT_SETTINGS));
+}
+
+/** A bench that verifies nothing would be fast: every sheet must have been understood, with its weights adding up. */
+function checkReport(sheets: readonly Sheet[], units: number): void {
+  const report = verify({ file: "bench.xlsx", sheets }, DEFAULT_SETTINGS);
+  const right = report.sheets.flatMap((sheet) => sheet.units).filter((unit) => unit.ok === true && unit.objectives > 900);
+  if (right.length !== units) throw new Error(`${right.length} units of ${units} were read from the bench's workbook`);
+}
