@@ -35,6 +35,9 @@ export function why(check: TotalCheck, transversal: Exact | null = null): Nested
   if (check.basis === "setting") return nested("why.setting");
   if (check.basis === "declared" && check.basisCell) {
     const text = oneLine(check.basisText ?? "");
+    const { basisTotal: total, expected } = check;
+    if (total && expected && total.compare(expected) > 0)
+      return nested("why.cumulative", { text, cell: check.basisCell, total, above: total.sub(expected) });
     return text === "" ? nested("why.declared-bare", { cell: check.basisCell }) : nested("why.declared", { text, cell: check.basisCell });
   }
   if (check.basis === "transversal" && check.basisCell) return nested("why.transversal", { transversal, sheet: check.basisCell.sheet });

@@ -16,9 +16,15 @@ interface Expectation {
   readonly basis: Basis;
   readonly cell: CellRef | null;
   readonly text: string | null;
+  readonly total: Exact | null;
 }
 
-const UNKNOWN: Expectation = { expected: null, basis: "unknown", cell: null, text: null };
+const UNKNOWN: Expectation = { expected: null, basis: "unknown", cell: null, text: null, total: null };
+
+/** An expected total that no cell states. */
+function plain(expected: Exact, basis: Basis): Expectation {
+  return { ...UNKNOWN, expected, basis };
+}
 
 /** The totals of every unit of the plan, transversal blocks included, in reading order. */
 export function checkTotals(plan: Plan, settings: Settings): readonly UnitTotals[] {
@@ -56,7 +62,7 @@ function checkUnit(unit: Unit, blocks: readonly Unit[], transversal: Exact | nul
 }
 
 function judge(total: Exact | null, expectation: Expectation, weights: readonly Exact[], tolerance: Exact): TotalCheck {
-  const { expected, basis, cell, text } = expectation;
+  const { expected, basis, cell, text, total: basisTotal } = expectation;
   const known = total !== null && expected !== null;
   const comparison = known ? compareSum(total, expected, weights, tolerance) : null;
   return {
@@ -67,19 +73,19 @@ function judge(total: Exact | null, expectation: Expectation, weights: readonly 
     basis,
     basisCell: cell,
     basisText: text,
+    basisTotal,
   };
 }
 
 /** What a section should make: as chosen in the settings, else as the sheet says. */
 function ofSection(chosen: Exact | null | undefined, own: SectionExpectation | undefined): Expectation {
   if (chosen) return bySetting(chosen);
-  return !own || own.expected === null
-    ? UNKNOWN
-    : { expected: own.expected, basis: "declared", cell: own.from?.cell ?? null, text: own.from?.text ?? null };
+  if (!own || own.expected === null) return UNKNOWN;
+  return own.from ? statedBy(own.from, own.expected) : plain(own.expected, "declared");
 }
 
 function bySetting(expected: Exact): Expectation {
-  return { expected, basis: "setting", cell: null, text: null };
+  return plain(expected, "setting");
 }
 
 /** The unit's expected total, by the order of the sources. */
@@ -102,8 +108,8 @@ function expect(
   if (transversal !== null && transversal.compare(HUNDRED) < 0 && total !== null && (percent || nearTo(total, transversal))) {
     return withTransversal(total, transversal, blocks);
   }
-  if (inShares(objectives)) return { expected: exact(1), basis: "percent", cell: null, text: null };
-  return percent ? { expected: HUNDRED, basis: "percent", cell: null, text: null } : UNKNOWN;
+  if (inShares(objectives)) return plain(exact(1), "percent");
+  return percent ? plain(HUNDRED, "percent") : UNKNOWN;
 }
 
 /** The sections' totals together, where the settings chose one of them and every other is known. */
@@ -124,20 +130,21 @@ function declaredForUnit(unit: Unit, declared: readonly SectionExpectation[]): E
 }
 
 function statedBy(total: DeclaredTotal, expected: Exact): Expectation {
-  return { expected, basis: "declared", cell: total.cell, text: total.text };
+  return { expected, basis: "declared", cell: total.cell, text: total.text, total: total.value };
 }
 
 /** Transversal objectives on another sheet plus the unit's own make 100, or the unit alone does: whichever is nearer. */
 function withTransversal(total: Exact, transversal: Exact, blocks: readonly Unit[]): Expectation {
   const own = HUNDRED.sub(transversal);
   const alone = total.sub(HUNDRED).abs().compare(total.sub(own).abs()) < 0;
-  if (alone) return { expected: HUNDRED, basis: "percent", cell: null, text: null };
+  if (alone) return plain(HUNDRED, "percent");
   const block = blocks[0];
   return {
     expected: own,
     basis: "transversal",
     cell: block ? { sheet: block.sheet, row: block.area.top, col: block.area.left } : null,
     text: block ? unitName(block) : null,
+    total: null,
   };
 }
 

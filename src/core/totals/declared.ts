@@ -38,7 +38,7 @@ function addAll(sums: readonly (Exact | null)[]): Exact | null {
 export function declaredExpectations(unit: Unit): readonly SectionExpectation[] {
   const found: SectionExpectation[] = [];
   unit.sections.forEach((section, index) => {
-    const heading = index === 0 ? headingFor(unit) : null;
+    const heading = index === 0 ? confirmed(headingFor(unit), section) : null;
     found.push(heading ? { expected: heading.value, from: heading } : fromRows(section, unit.sections.slice(0, index), found));
   });
   return found;
@@ -47,6 +47,12 @@ export function declaredExpectations(unit: Unit): readonly SectionExpectation[] 
 /** A heading's total speaks of the first section, unless it is plainly the whole unit's (see `unitHeading`). */
 function headingFor(unit: Unit): DeclaredTotal | null {
   return unitHeading(unit) ? null : unit.headingTotal;
+}
+
+/** Where a total below the list says the same as a long title, the total is the better reason. */
+function confirmed(heading: DeclaredTotal | null, section: Section): DeclaredTotal | null {
+  if (heading?.source !== "label") return heading;
+  return section.totals.find((total) => total.formula === null && total.value.equals(heading.value)) ?? heading;
 }
 
 /**

@@ -23,6 +23,7 @@ export function checkPhases(objective: Objective, tolerance: Exact): readonly Ph
       basis: stated ? "declared" : "percent",
       basisCell: stated?.cell ?? null,
       basisText: stated?.text ?? null,
+      basisTotal: stated?.value ?? null,
     },
   ];
 }

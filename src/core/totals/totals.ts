@@ -21,6 +21,8 @@ export interface TotalCheck {
   readonly basisCell: CellRef | null;
   /** The words of that cell ("PESO MAX 40"). */
   readonly basisText: string | null;
+  /** The number that the cell states, where it is a cumulative total and `expected` only its share. */
+  readonly basisTotal: Exact | null;
 }
 
 export interface SectionTotals extends TotalCheck {

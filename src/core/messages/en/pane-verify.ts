@@ -39,7 +39,7 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
     "No list of objectives with weights was found. If there is one, see that the column of weights has a heading such as “Peso”.",
   "pane.verdict.unclear-help": "Some sheet looks like a plan but could not be read: see why below.",
   "pane.verdict.scope": "Only sheet “{sheet}”.",
-  "pane.result-bar": "New check and marks",
+  "pane.toolbar": "Check and findings",
   "pane.marks": "Mark findings in the sheet",
   "pane.live": "Check while I type",
 
@@ -53,7 +53,7 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
   "pane.unit.over": "{by} too many",
   "pane.unit.sheet": "sheet “{sheet}”",
   "pane.unit.section": "{name}: {sum}, {by}",
-  "pane.unit.section-own": "First part",
+  "pane.unit.section-own": "Own objectives",
   "pane.unit.phases": "Phases of objective {name}: {sum}, {by}",
   "pane.unread": "{count:One sheet without a plan|# sheets without a plan}",
 

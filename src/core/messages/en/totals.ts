@@ -4,6 +4,7 @@ export const totals: Readonly<Record<keyof typeof italian, string>> = {
   "why.setting": "total chosen in the settings",
   "why.declared": "“{text}” in {cell}",
   "why.declared-bare": "total written in {cell}",
+  "why.cumulative": "“{text}” in {cell} says {total} for the whole list, less the {above} of the parts above",
   "why.transversal": "100 less the {transversal} of the transversal objectives (sheet “{sheet}”)",
   "why.percent": "percentages must make 100",
   "why.share": "the weights are shares and must make 1",

@@ -37,7 +37,7 @@ export const paneVerify = {
     "Non si trova un elenco di obiettivi con i loro pesi. Se c’è, controllate che la colonna dei pesi abbia un’intestazione come «Peso».",
   "pane.verdict.unclear-help": "Qualche foglio somiglia a un piano ma non si è potuto leggere: il perché è qui sotto.",
   "pane.verdict.scope": "Solo il foglio «{sheet}».",
-  "pane.result-bar": "Nuova verifica e segni",
+  "pane.toolbar": "Verifica e rilievi",
   "pane.marks": "Segna i rilievi nel foglio",
   "pane.live": "Ricontrolla mentre scrivo",
 
@@ -51,7 +51,7 @@ export const paneVerify = {
   "pane.unit.over": "{by} di troppo",
   "pane.unit.sheet": "foglio «{sheet}»",
   "pane.unit.section": "{name}: {sum}, {by}",
-  "pane.unit.section-own": "Prima parte",
+  "pane.unit.section-own": "Obiettivi propri",
   "pane.unit.phases": "Fasi dell’obiettivo {name}: {sum}, {by}",
   "pane.unread": "{count:Un foglio senza piano|# fogli senza piano}",
 

@@ -3,6 +3,7 @@ export const totals = {
   "why.setting": "totale scelto nelle impostazioni",
   "why.declared": "«{text}» in {cell}",
   "why.declared-bare": "totale scritto in {cell}",
+  "why.cumulative": "«{text}» in {cell} dice {total} per l'intero elenco, meno i {above} delle parti precedenti",
   "why.transversal": "100 meno i {transversal} degli obiettivi trasversali (foglio «{sheet}»)",
   "why.percent": "le percentuali devono fare 100",
   "why.share": "i pesi sono quote e devono fare 1",
