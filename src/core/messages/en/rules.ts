@@ -51,8 +51,6 @@ export const rules: Readonly<Record<keyof typeof italian, string>> = {
     "The file does not keep the result of the {count:formula|# formulas} in {cells}: the weight is not known and the total {whose} cannot be checked. Open the file with Excel and save it.",
   "not-read":
     "This sheet looks like a plan (objectives in {cell}), but it could not be read: no weight of the objectives was found. If there are weights, give their column the heading “Peso”, or name your own heading in the settings.",
-  "fix.number": "Convert {text} to the number {number}",
-  "fix.sum-formula": "Replace with a live sum: {formula}",
   "reason.blank": "the sheet is blank",
   "reason.no-plan": "no plan: there are no objectives with a weight",
   "reason.unclear": "it looks like a plan, but the weights of the objectives were not found",

@@ -49,8 +49,6 @@ export const rules = {
     "Il file non conserva il risultato {count:della formula|delle # formule} in {cells}: il peso non è noto e il totale {whose} non si può controllare. Aprite il file con Excel e salvatelo.",
   "not-read":
     "Questo foglio sembra un piano (obiettivi in {cell}), ma non è stato possibile leggerlo: non si trova nessun peso degli obiettivi. Se i pesi ci sono, aggiungete il titolo «Peso» alla loro colonna, oppure indicate il vostro titolo nelle impostazioni.",
-  "fix.number": "Converti {text} nel numero {number}",
-  "fix.sum-formula": "Sostituisci con una somma automatica: {formula}",
   "reason.blank": "il foglio è vuoto",
   "reason.no-plan": "non è un piano: non ci sono obiettivi con un peso",
   "reason.unclear": "sembra un piano, ma non si trovano i pesi degli obiettivi",

@@ -58,7 +58,7 @@ export function writeStep(range: Excel.Range, to: FixStep["to"], format: string)
 /** Whether the cell holds what the step wrote. */
 export function isWritten(content: Content, to: FixStep["to"]): boolean {
   if ("formula" in to) return content.formula !== null;
-  return content.formula === null && content.value === to.value;
+  return content.formula === null && sameValue(content.value, to.value);
 }
 
 /** Writes what the cell held before. A text format that may have been taken from it comes first: it decides how the content is understood. */
