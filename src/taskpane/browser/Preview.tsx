@@ -75,7 +75,7 @@ export default function Preview({ sheet, area, asked, marks, language }: Props) 
         </colgroup>
         <thead>
           <tr style={{ height: HEAD.height }}>
-            <th className="piao-corner" />
+            <td className="piao-corner" />
             <td className="piao-spacer" />
             {shownCols.map((col) => (
               <th key={col.key} scope="col" className={sheet.isHiddenCol(col.index) ? "piao-hidden-head" : undefined}>

@@ -5,7 +5,7 @@ import type { Mark } from "../../hosts/host";
 import { SeverityIcon } from "../parts/icons";
 import { sentence } from "../state/texts";
 import { ALL_SEVERITIES } from "../state/state";
-import { cellDisplay } from "./cell-display";
+import { cellDisplay } from "../parts/cell-display";
 import type { WindowCell } from "./grid";
 
 interface Props {
@@ -29,7 +29,7 @@ export function PreviewCell({ sheet, cell, height, area, marks, language }: Prop
   const begins = on.find((mark) => mark.severity === severity && mark.area.top === row && mark.area.left === col);
   const classes = [selected && "piao-selected", severity && `piao-marked piao-marked-${severity}`].filter(Boolean).join(" ");
   return (
-    <td rowSpan={cell.rowSpan} colSpan={cell.colSpan} className={classes || undefined} aria-selected={selected || undefined}>
+    <td rowSpan={cell.rowSpan} colSpan={cell.colSpan} className={classes || undefined} aria-current={selected ? "true" : undefined}>
       <div className="piao-cell" style={{ maxHeight: room - 2, textAlign: align }} title={text.length > 40 ? text : undefined}>
         {begins && severity && (
           <span className="piao-cell-mark">

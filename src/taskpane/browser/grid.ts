@@ -1,7 +1,7 @@
 /** Where the preview puts the cells of a sheet: columns, rows and their sizes in pixels, and what a window of them shows. */
 import type { Area } from "../../core/sheet/address";
 import type { CellValue, Sheet } from "../../core/sheet/sheet";
-import { cellDisplay } from "./cell-display";
+import { cellDisplay } from "../parts/cell-display";
 
 /** Pixels. */
 const SIZES = { character: 6.6, padding: 14, line: 17, narrowest: 44, widest: 300, tallest: 140, emptyRow: 22 } as const;

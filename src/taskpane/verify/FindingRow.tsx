@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { ChevronIcon, SeverityIcon } from "../parts/icons";
 import type { KeyedFinding } from "../state/findings";
@@ -12,8 +12,13 @@ export function FindingRow({ keyed }: { readonly keyed: KeyedFinding }) {
   const detail = useId();
   const { key, finding } = keyed;
   const open = key === selected;
+  const row = useRef<HTMLLIElement>(null);
+  // jsdom has no layout and no scrollIntoView.
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView?.({ block: "nearest" });
+  }, [open]);
   return (
-    <li className={open ? "piao-finding piao-open" : "piao-finding"}>
+    <li ref={row} className={open ? "piao-finding piao-open" : "piao-finding"}>
       <button
         type="button"
         className="piao-row"

@@ -1,10 +1,9 @@
-import { useMemo, useRef, type KeyboardEvent } from "react";
+import { useMemo, type KeyboardEvent } from "react";
 import { useMessages, usePaneState } from "../app/context";
 import { activeFilters, groupFindings, passes, type KeyedFinding } from "../state/findings";
 import { Filters } from "./Filters";
 import { FindingGroup } from "./FindingGroup";
 import { FixAll } from "./FixAll";
-import { Steps } from "./Steps";
 
 /** A list shorter than this needs no filters. */
 const FILTERS_FROM = 6;
@@ -13,22 +12,18 @@ const FILTERS_FROM = 6;
 export function FindingSection({ findings }: { readonly findings: readonly KeyedFinding[] }) {
   const { filters } = usePaneState();
   const { t } = useMessages();
-  const list = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => findings.filter(({ finding }) => passes(filters, finding)), [findings, filters]);
   const groups = useMemo(() => groupFindings(shown), [shown]);
   if (findings.length === 0) return null;
   return (
     <section className="piao-findings">
-      <div className="piao-findings-head">
-        <h2>{t("pane.findings", { count: findings.length })}</h2>
-        <Steps list={list} />
-      </div>
+      <h2>{t("pane.findings", { count: findings.length })}</h2>
       {(findings.length >= FILTERS_FROM || activeFilters(filters) > 0) && <Filters findings={findings} />}
       <FixAll findings={findings} />
       <p role="status" className={shown.length === findings.length ? "piao-unseen" : "piao-quiet"}>
         {shown.length === findings.length ? "" : t("pane.filter.shown", { shown: shown.length, total: findings.length })}
       </p>
-      <div ref={list} onKeyDown={moveFocus}>
+      <div onKeyDown={moveFocus}>
         {groups.map((group) => (
           <FindingGroup key={group.sheet} group={group} />
         ))}

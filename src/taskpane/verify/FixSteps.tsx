@@ -1,16 +1,19 @@
 import type { FixStep } from "../../core/fixes";
 import type { Language } from "../../core/messages/fill";
-import { formatNumber } from "../../core/messages/numbers";
-import { cellName } from "../../core/sheet/address";
-import { isError, isUnknown, type CellValue } from "../../core/sheet/sheet";
-import { useMessages } from "../app/context";
+import { cellName, type CellRef } from "../../core/sheet/address";
+import { isUnknown, type CellValue } from "../../core/sheet/sheet";
+import { useMessages, usePaneState } from "../app/context";
+import { cellDisplay } from "../parts/cell-display";
 
 /** Steps of one fix that are written out; the rest is counted. */
 const FIRST = 8;
 
 /** Cell by cell: what stands there and what will. */
 export function FixSteps({ steps, withSheet = false }: { readonly steps: readonly FixStep[]; readonly withSheet?: boolean }) {
+  const { result } = usePaneState();
   const { t, language } = useMessages();
+  const formatOf = ({ sheet, row, col }: CellRef): string | undefined =>
+    result?.sheets.find(({ name }) => name === sheet)?.format(row, col);
   const shown = steps.slice(0, FIRST);
   return (
     <table className="piao-steps-table">
@@ -28,8 +31,8 @@ export function FixSteps({ steps, withSheet = false }: { readonly steps: readonl
               {withSheet && <span className="piao-quiet">{cell.sheet} </span>}
               {cellName(cell.row, cell.col)}
             </th>
-            <td>{from.formula === null ? valueText(language, from.value) : `=${from.formula}`}</td>
-            <td>{"formula" in to ? `=${to.formula}` : valueText(language, to.value)}</td>
+            <td>{from.formula === null ? valueText(language, from.value, formatOf(cell)) : `=${from.formula}`}</td>
+            <td>{"formula" in to ? `=${to.formula}` : valueText(language, to.value, formatOf(cell))}</td>
           </tr>
         ))}
         {shown.length < steps.length && (
@@ -42,10 +45,8 @@ export function FixSteps({ steps, withSheet = false }: { readonly steps: readonl
   );
 }
 
-/** A value as it is told apart in a fix: texts in quotes, so that the text "15" and the number 15 differ. */
-function valueText(language: Language, value: CellValue): string {
+/** A value as it is told apart in a fix: texts in quotes, so that the text "15" and the number 15 differ; numbers as the cell shows them. */
+function valueText(language: Language, value: CellValue, format: string | undefined): string {
   if (value === null || isUnknown(value)) return "—";
-  if (isError(value)) return value.error;
-  if (typeof value === "number") return formatNumber(language, value);
-  return typeof value === "string" ? `«${value}»` : String(value).toUpperCase();
+  return typeof value === "string" ? `«${value}»` : cellDisplay(language, value, format).text;
 }

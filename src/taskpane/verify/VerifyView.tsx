@@ -7,7 +7,8 @@ import { FindingSection } from "./FindingSection";
 import { FirstSight } from "./FirstSight";
 import { RunProgress } from "./RunProgress";
 import { StaleBar } from "./StaleBar";
-import { ResultBar } from "./ResultBar";
+import { Switches } from "./Switches";
+import { Toolbar } from "./Toolbar";
 import { UnitSection } from "./UnitSection";
 import { UnreadSheets } from "./UnreadSheets";
 import { VerdictBand } from "./VerdictBand";
@@ -39,7 +40,8 @@ function Found({ result }: { readonly result: Result }) {
   return (
     <div className={result.stale ? "piao-found piao-stale" : "piao-found"}>
       <VerdictBand judged={result} />
-      <ResultBar findings={open} />
+      <Toolbar steps={open.length > 0} />
+      <Switches findings={open.length} />
       <UnitSection judged={result} />
       <FindingSection findings={open} />
       {waived.length > 0 && <WaivedSection findings={waived} />}

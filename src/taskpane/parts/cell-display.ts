@@ -1,4 +1,4 @@
-/** How the preview writes a value: near to what Excel would show, without its whole language of formats. */
+/** How a value is written in the pane: near to what Excel would show, without its whole language of formats. */
 import { exact, roundHalfUp } from "../../core/exact";
 import type { Language } from "../../core/messages/fill";
 import { formatNumber } from "../../core/messages/numbers";

@@ -1,0 +1,67 @@
+/** One Chromium for a file of tests; every page tells what went wrong in it and whom it asked for something. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { launchOptions } from "../../../scripts/chromium.mjs";
+import { serveBuild, type Site } from "./site";
+
+const PICTURES = join(__dirname, "../../../screenshots");
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors and warnings of the page and of its Content-Security-Policy. */
+  readonly complaints: string[];
+  /** Addresses asked for beyond the site itself. */
+  readonly strangers: string[];
+}
+
+export interface Rig {
+  readonly site: Site;
+  visit(path: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export async function openRig(): Promise<Rig> {
+  const site = await serveBuild();
+  const browser: Browser = await chromium.launch(launchOptions());
+  return {
+    site,
+    visit: async (path, options = {}, prepare) => {
+      const context = await browser.newContext({ locale: "it-IT", viewport: { width: 1280, height: 800 }, ...options });
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      const strangers: string[] = [];
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      });
+      page.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(site.address) && !url.startsWith("blob:") && !url.startsWith("data:")) strangers.push(url);
+      });
+      await prepare?.(page);
+      await page.goto(site.address + path);
+      return { page, complaints, strangers };
+    },
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** Leaves a picture under screenshots/, which a person looks at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
+}
+
+/** How many pixels the page, or its pane, could be scrolled sideways. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const main = document.querySelector(".piao-main");
+    const beyond = (element: Element): number => element.scrollWidth - element.clientWidth;
+    return Math.max(beyond(document.documentElement), main ? beyond(main) : 0);
+  });
+}
