@@ -2,6 +2,18 @@
 export { Bridge, answer, eventText, type NativeBridge } from "./bridge";
 export { bookFromXlsx } from "./from-xlsx";
 export { gridSheet } from "./from-grid";
-export { cellKey, createBook, emptySheet, findSheet, formatOf, setFormat, type Book, type Json, type SheetModel } from "./model";
+export {
+  cellKey,
+  createBook,
+  emptySheet,
+  keyCol,
+  keyRow,
+  findSheet,
+  formatOf,
+  setFormat,
+  type Book,
+  type Json,
+  type SheetModel,
+} from "./model";
 export { Session } from "./session";
 export { snapshot } from "./snapshot";

@@ -1,0 +1,23 @@
+/** Both hosts over the bytes of one .xlsx file: the Excel host through Microsoft's client, the browser's over the file itself. */
+import { readFileSync } from "node:fs";
+import { createBrowserHost } from "../../../src/hosts/browser/browser-host";
+import { createExcelHost } from "../../../src/hosts/excel";
+import { readWorkbook } from "../../../src/hosts/file/read";
+import type { Host } from "../../../src/hosts/host";
+import { EXCEL } from "../../office/environments";
+import { openInNode } from "../../office/excel-in-node";
+import { bookFromXlsx } from "../../office/workbook";
+
+const page = { activeSheet: () => "Area 1", show: () => undefined, paint: () => undefined };
+
+export const HOSTS: readonly (readonly [name: string, open: (file: string) => Host])[] = [
+  ["Excel", (file) => (openInNode(bookFromXlsx(readFileSync(file))), createExcelHost(EXCEL))],
+  ["the browser", (file) => createBrowserHost(openedFile(file), { page, storage: null, language: "it-IT" })],
+];
+
+function openedFile(file: string): Parameters<typeof createBrowserHost>[0] {
+  const bytes = new Uint8Array(readFileSync(file));
+  const result = readWorkbook(bytes);
+  if (result.kind === "error") throw new Error(`${file}: ${result.code}`);
+  return { id: file, name: "piano.xlsx", bytes, sheets: result.sheets, notes: [] };
+}
