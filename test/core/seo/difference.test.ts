@@ -6,7 +6,7 @@ import type { WeightChoice } from "../../../src/core/seo/seo-unit";
 import { seoUnits } from "../../../src/core/seo/to-seo";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
 import { sheetFromGrid, type CellValue } from "../../../src/core/sheet/sheet";
-import { KEEP, sourceOf } from "./round-trip";
+import { KEEP, sourceOf } from "./essence";
 
 const HEAD = [
   "Valore pubblico",

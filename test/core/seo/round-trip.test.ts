@@ -7,7 +7,8 @@ import { RULE_NAMES } from "../../../src/core/rules/names";
 import { seoUnits, type SeoSource } from "../../../src/core/seo/to-seo";
 import { verifyPlan } from "../../../src/core/verify";
 import { sumsRight } from "./generated";
-import { essence, KEEP, planOf, writtenAndRead } from "./round-trip";
+import { essence, KEEP } from "./essence";
+import { planOf, writtenAndRead } from "./round-trip";
 
 const plans = join(__dirname, "../../../../shared/plans");
 

@@ -5,7 +5,7 @@ import type { SeoUnit, WeightChoice } from "../../../src/core/seo/seo-unit";
 import { seoUnits } from "../../../src/core/seo/to-seo";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { sheetFromGrid, type CellValue } from "../../../src/core/sheet/sheet";
-import { KEEP, sourceOf } from "./round-trip";
+import { KEEP, sourceOf } from "./essence";
 
 type Grid = readonly (readonly (CellValue | undefined)[])[];
 

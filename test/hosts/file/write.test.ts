@@ -131,9 +131,8 @@ test("page, merges, frozen rows, breaks, lists and alerts", async () => {
 
 test("a text longer than a cell can hold is cut and marked", async () => {
   const { sheets } = await written(documentOf([text("a".repeat(40_000))]));
-  const value = sheets[0]?.value(0, 0);
-  expect(typeof value === "string" && value.length).toBe(32_767);
-  expect(String(value).endsWith("…")).toBe(true);
+  const value = sheets[0]?.text(0, 0) ?? "";
+  expect([value.length, value.at(-1)]).toEqual([32_767, "…"]);
 });
 
 test("no document, no workbook", async () => {
