@@ -5,10 +5,21 @@ import { loadClient } from "./workbook/client";
 export { EXCEL, OLDEST } from "./environments";
 
 const bridge = loadClient(window);
+const sessions: Session[] = [];
 
 /** Opens a workbook in place of the one before. */
 export function open(content: Book | readonly SheetModel[]): Session {
   const session = new Session("settings" in content ? content : createBook(content));
+  sessions.push(session);
   bridge.open(session);
   return session;
 }
+
+// `npm run test:office` lists what went through Microsoft's client, file by file.
+afterAll(() => {
+  const requests = sessions.reduce((sum, { traffic }) => sum + traffic.requests, 0);
+  const members = [...new Set(sessions.flatMap(({ log }) => [...log.keys()]))].sort();
+  process.stderr.write(
+    `Microsoft's client: ${sessions.length} workbooks, ${requests} requests, ${members.length} members: ${members.join(", ")}\n`,
+  );
+});
