@@ -21,6 +21,7 @@ if (!findChromium() && canInstall) {
 }
 const found = findChromium();
 if (!found) {
+  if (process.env.CHROMIUM_PATH) console.error(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, where there is no file.`);
   console.error(HOW);
   process.exit(1);
 }
