@@ -72,7 +72,7 @@ const NAMED = new RegExp(
 
 /** "Punti 20" at the beginning of a line or sentence with nothing behind it; "20 punti" only when it is all there is. */
 const POINTS = new RegExp(
-  String.raw`(?<=^|[\n.;:(–-]\s*)(?:punti|p\.ti)\s*[:=]?\s*(?<number>\d+(?:[.,]\d+)?)(?=\s*(?:$|[\n;)]|\.(?:\s|$)))|^\s*(?<alone>\d+(?:[.,]\d+)?)\s*punti\s*\.?\s*$`,
+  String.raw`(?<=^|[\n.;:(–-]\s{0,9})(?:punti|p\.ti)\s{0,9}[:=]?\s{0,9}(?<number>\d+(?:[.,]\d+)?)(?=\s{0,9}(?:$|[\n;)]|\.(?:\s|$)))|^\s{0,9}(?<alone>\d+(?:[.,]\d+)?)\s{0,9}punti\s{0,9}\.?\s{0,9}$`,
   "gim",
 );
 
