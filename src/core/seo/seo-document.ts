@@ -37,7 +37,7 @@ export function seoDocument(unit: SeoUnit, settings: Settings): SheetDocument {
   const heights = grid.heights(last + 1);
   const headerHeight = [...heights].reduce((sum, [row, height]) => (row < HEADER_ROWS ? sum + height : sum), 0);
   return {
-    id: `seo:${unit.name}`,
+    id: `seo:${unit.sheet ?? ""}:${unit.name}`,
     name: sheetNameFrom(`SeO ${unit.name}`),
     cells: grid.cells,
     merges: grid.merges,

@@ -64,7 +64,9 @@ function writeCell(cell: DocumentCell): Partial<Cell> {
  * text format, and texts that look like an error ("#N/D", "#REF!") are written as runs, because the writer makes errors of plain ones.
  */
 function writeText({ text }: Extract<DocumentValue, { kind: "text" }>, role: DocumentCell["role"]): Partial<Cell> {
-  const written = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  const fitting = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  // "_x0041_" in the file means the letter A: where a text really holds such signs, its underscore is written as a code itself.
+  const written = fitting.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
   const style = cellStyle(role, /^[=+\-@]|^[\d./-]+$/.test(written) ? "@" : undefined);
   return /^#[A-Z0-9/_]+[!?]?$/.test(written) ? { richText: [{ text: written }], style } : { value: written, style };
 }

@@ -2,6 +2,7 @@ import { exact } from "../../../src/core/exact";
 import { readPlan } from "../../../src/core/layouts/read-plan";
 import { blankSeoUnit } from "../../../src/core/seo/blank";
 import { renderDifference, seoDifference, type RenderedDifference } from "../../../src/core/seo/difference";
+import { seoDocument } from "../../../src/core/seo/seo-document";
 import type { WeightChoice } from "../../../src/core/seo/seo-unit";
 import { seoUnits } from "../../../src/core/seo/to-seo";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
@@ -103,6 +104,8 @@ describe("a blank sheet", () => {
       ["Formazione del personale", "5"],
     ]);
     expect(unit.transversal?.sum.equals(unit.transversal.expected)).toBe(true);
+    // Rows to be filled in leave room for a pen.
+    expect(seoDocument(unit, settings).heights.get(3)).toBeGreaterThanOrEqual(32);
     expect(renderDifference("it", seoDifference(unit)).notes[0]).toBe(
       "scheda vuota, con 8 righe da compilare: i pesi degli obiettivi della struttura dovranno fare 60",
     );
