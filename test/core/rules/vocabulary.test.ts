@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../src/core/rules/vocabulary";
+import { Sheet } from "../../../src/core/sheet/sheet";
 import { findings, places, seoSheet } from "../../support/check-rule";
 
 function plan(...words: [string, string, string][]) {
@@ -52,8 +53,29 @@ test("a class within a combination, and SI/N0 with a zero", () => {
   ]);
 });
 
-test("once put right, nothing is found", () => {
-  expect(places(vocabulary, plan(["Outcome", "Qualità, efficienza ed efficacia", "SI/NO"]))).toEqual([]);
+test("once the fixes are applied, nothing is found and nothing else has changed", () => {
+  const before = plan(["Outcume", "Qualità, eficienza ed efficacia", "SI/N0"], ["OUTCUME: decoro", "efficacia", "si/n0"]);
+  const steps = findings(vocabulary, before).flatMap(({ fix }) => fix?.options[0]?.steps ?? []);
+  const after = before.withValues((row, col, value) => {
+    const step = steps.find(({ cell }) => cell.row === row && cell.col === col);
+    return step && "value" in step.to ? step.to.value : value;
+  });
+  expect(steps).toHaveLength(5);
+  expect(places(vocabulary, after)).toEqual([]);
+  expect([2, 3].map((row) => [4, 5, 7].map((col) => after.value(row, col)))).toEqual([
+    ["Outcome", "Qualità, efficienza ed efficacia", "SI/NO"],
+    ["OUTCOME: decoro", "efficacia", "SI/NO"],
+  ]);
+});
+
+test("a cell whose text a formula makes is reported, and left to its author", () => {
+  const base = plan(["Output", "efficacia", "SI/NO"], ["Output", "efficacia", "SI/NO"]);
+  const cells = base.rows.flatMap(({ row, cells: filled }) => filled.map(({ col, value }) => ({ row, col, value })));
+  const sheet = new Sheet({
+    name: base.name,
+    cells: [...cells.filter(({ row, col }) => row !== 2 || col !== 4), { row: 2, col: 4, value: "Outcume", formula: '"Out"&"cume"' }],
+  });
+  expect(findings(vocabulary, sheet).map(({ at, fix }) => [at, fix])).toEqual([["Area 1!E3", undefined]]);
 });
 
 test.each<[string, [string, string, string]]>([
