@@ -6,7 +6,7 @@ import { readDeadlines } from "../text/deadline";
 import type { Deadline } from "../text/values";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { groupByColumn, placeOf } from "./support/group";
-import { goalsOf, textsOf } from "./support/walk";
+import { deadlinesOf, goalsOf, textsOf } from "./support/walk";
 
 type Invalid = Extract<Deadline, { kind: "invalid" }>;
 
@@ -39,8 +39,8 @@ export const dateInvalid: Rule = {
   *check({ plan }: RuleContext): Iterable<RuleFinding> {
     const invalid: (At<Invalid> & { readonly value: Invalid })[] = [];
     for (const unit of plan.sheets.flatMap((sheet) => sheet.units)) {
-      for (const { start, deadline } of goalsOf(unit)) {
-        for (const at of [start, deadline]) invalid.push(...invalidItems(at?.value.items ?? [], at?.cell));
+      for (const goal of goalsOf(unit)) {
+        for (const at of [goal.start, ...deadlinesOf(goal)]) invalid.push(...invalidItems(at?.value.items ?? [], at?.cell));
       }
       for (const { value, cell } of objectivesOf(unit).flatMap(textsOf)) {
         if (!DATE_LIKE.test(value)) continue;

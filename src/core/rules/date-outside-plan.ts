@@ -3,7 +3,7 @@ import { lastYear, yearsSourceOn, yearsText } from "../plan/years";
 import type { Deadline } from "../text/values";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { groupByColumn, placeOf } from "./support/group";
-import { goalsOf } from "./support/walk";
+import { deadlinesOf, goalsOf } from "./support/walk";
 
 /**
  * Years beyond the plan's last that are still plausible: a report of January after the triennium, works that go on.
@@ -23,11 +23,14 @@ export const dateOutsidePlan: Rule = {
   *check({ plan, years }: RuleContext): Iterable<RuleFinding> {
     if (!years) return;
     const outside: (At<string> & { readonly side: Side })[] = [];
-    for (const { start, deadline } of plan.sheets.flatMap(({ units }) => units.flatMap(goalsOf))) {
-      for (const item of deadline?.value.items ?? []) {
-        const side = sideOf(item, years);
-        if (deadline && side) outside.push({ value: item.text, cell: deadline.cell, side });
+    for (const goal of plan.sheets.flatMap(({ units }) => units.flatMap(goalsOf))) {
+      for (const { value, cell } of deadlinesOf(goal)) {
+        for (const item of value.items) {
+          const side = sideOf(item, years);
+          if (side) outside.push({ value: item.text, cell, side });
+        }
       }
+      const { start } = goal;
       for (const item of start?.value.items ?? []) {
         if (start && sideOf(item, years) === "after") outside.push({ value: item.text, cell: start.cell, side: "after" });
       }

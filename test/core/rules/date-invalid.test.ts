@@ -50,3 +50,12 @@ test("no finding: numbers of acts in an indicator", () => {
   ]);
   expect(places(dateInvalid, sheet)).toEqual([]);
 });
+
+test("a deadline on a row of the objective's own, below its first", () => {
+  const sheet = sheetFromGrid(
+    "Area",
+    [["AREA TECNICA"], HEADINGS, [1, "Parchi", 100, "Taglio dell'erba", "31.12.2024"], ["", "", "", "Potature", "31.06.2024"]],
+    { merges: [{ top: 2, left: 2, bottom: 3, right: 2 }] },
+  );
+  expect(places(dateInvalid, sheet)).toEqual(["Area!E4"]);
+});

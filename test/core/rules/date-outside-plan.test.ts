@@ -81,3 +81,14 @@ test.each<[string, string, [CellValue, CellValue][]]>([
 ])("no finding: %s", (_name, title, dates) => {
   expect(places(dateOutsidePlan, plan(title, ...dates))).toEqual([]);
 });
+
+test("a deadline on a row of the objective's own, below its first", () => {
+  const rows = [
+    [1, "Parchi", 100, "Taglio dell'erba", "", "31.12.2024"],
+    ["", "", "", "Potature", "", "31.12.2043"],
+  ];
+  const sheet = sheetFromGrid("Area", [["PIANO DELLA PERFORMANCE 2024-2026"], HEADINGS, ...rows], {
+    merges: [{ top: 2, left: 2, bottom: 3, right: 2 }],
+  });
+  expect(places(dateOutsidePlan, sheet)).toEqual(["Area!F4"]);
+});

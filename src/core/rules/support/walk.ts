@@ -1,6 +1,7 @@
 /** Walking a plan: its goals and the texts that describe them, each with its cell. */
 import { objectivesOf, type At, type Goal, type Indicator, type Objective, type Plan, type Unit } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
+import type { DeadlineReading } from "../../text/values";
 
 /** The plan's units with the sheet they stand on, in reading order, transversal blocks included. */
 export function unitsWithSheets(plan: Plan): readonly { readonly unit: Unit; readonly sheet: Sheet }[] {
@@ -10,6 +11,11 @@ export function unitsWithSheets(plan: Plan): readonly { readonly unit: Unit; rea
 /** The unit's objectives and their phases, in reading order. */
 export function goalsOf(unit: Unit): readonly Goal[] {
   return objectivesOf(unit).flatMap((objective) => [objective, ...objective.phases]);
+}
+
+/** The goal's deadlines: its own, then those that rows of its indicators have for themselves. */
+export function deadlinesOf({ deadline, indicators }: Goal): readonly At<DeadlineReading>[] {
+  return [...(deadline ? [deadline] : []), ...indicators.flatMap((indicator) => (indicator.deadline ? [indicator.deadline] : []))];
 }
 
 /** The texts of an indicator, its type and class left out. */
