@@ -6,6 +6,9 @@ import { memoryHost } from "./support/memory-host";
 import { finding, memoryStorage, showPane, showVerified } from "./support/pane";
 import { listSheet, threeSheets } from "./support/plans";
 
+// Looking elements up by role takes jsdom its time.
+jest.setTimeout(20_000);
+
 describe("first sight", () => {
   it("offers one button and says that nothing leaves the computer", async () => {
     showPane(memoryHost(threeSheets()));

@@ -1,6 +1,6 @@
-import { FluentProvider, RendererProvider, createDOMRenderer } from "@fluentui/react-components";
+import { FluentProvider, RendererProvider, createDOMRenderer, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import { useTheme, type ThemeSource } from "./theme";
+import { useDark, type ThemeSource } from "./theme";
 
 interface Props {
   readonly theme: ThemeSource;
@@ -18,9 +18,10 @@ export function Root({ theme, children }: Props) {
     const nonce = styleNonce();
     return createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } });
   }, []);
+  const dark = useDark(theme);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={useTheme(theme)} className="piao-root">
+      <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={dark ? "piao-root piao-dark" : "piao-root piao-light"}>
         {children}
       </FluentProvider>
     </RendererProvider>

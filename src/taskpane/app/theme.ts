@@ -1,4 +1,3 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 
 /** Where the colours come from: Office's theme in Excel, the system's preference in a browser. */
@@ -36,6 +35,7 @@ export function isDark(background: string | undefined): boolean | null {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-export function useTheme(source: ThemeSource): Theme {
-  return useSyncExternalStore(source.subscribe, source.dark) ? webDarkTheme : webLightTheme;
+/** Whether the page is dark; follows the source. */
+export function useDark(source: ThemeSource): boolean {
+  return useSyncExternalStore(source.subscribe, source.dark);
 }

@@ -4,7 +4,7 @@ import type { CellValue, Sheet } from "../../core/sheet/sheet";
 import { cellDisplay } from "../parts/cell-display";
 
 /** Pixels. */
-const SIZES = { character: 6.6, padding: 14, line: 17, narrowest: 44, widest: 300, tallest: 140, emptyRow: 22 } as const;
+const SIZES = { character: 6, padding: 14, line: 17, narrowest: 44, widest: 300, tallest: 140, emptyRow: 22 } as const;
 /** Rows looked at to choose a column's width. */
 const SAMPLE_ROWS = 300;
 /** Empty rows and columns shown beyond the used ones. */

@@ -15,7 +15,8 @@ export function UnitRow({ sheet, unit }: Props) {
   const { controller } = usePane();
   const { t } = useMessages();
   const ok = unitOk(unit);
-  const wrongSections = unit.sections.filter((section) => section.ok === false);
+  // A single section is the unit itself.
+  const wrongSections = unit.sections.length > 1 ? unit.sections.filter((section) => section.ok === false) : [];
   const wrongPhases = unit.phases.filter((phase) => phase.ok === false);
   return (
     <li className="piao-unit">
@@ -26,7 +27,9 @@ export function UnitRow({ sheet, unit }: Props) {
             <span className="piao-unit-name">{unit.name}</span>
             <span className="piao-unit-sum">{sumText(t, unit)}</span>
           </span>
-          {unit.name !== sheet && <span className="piao-quiet">{t("pane.unit.sheet", { sheet })}</span>}
+          {unit.name.toLocaleLowerCase("it") !== sheet.toLocaleLowerCase("it") && (
+            <span className="piao-quiet">{t("pane.unit.sheet", { sheet })}</span>
+          )}
           <SumBar sum={unit.sum} expected={unit.expected} ok={unit.ok} />
           <span className="piao-unit-why">{[difference(t, unit), unit.why].filter(Boolean).join(" · ")}</span>
           {wrongSections.map((section) => (

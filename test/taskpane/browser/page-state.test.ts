@@ -1,0 +1,46 @@
+import { sheetFromGrid } from "../../../src/core/sheet/sheet";
+import type { OpenedFile } from "../../../src/hosts/browser/open-file";
+import { EMPTY_PAGE, reducePage, type PageAction, type PageState } from "../../../src/taskpane/browser/page-state";
+
+const file = (id: string): OpenedFile => ({
+  id,
+  name: `${id}.xlsx`,
+  bytes: new Uint8Array(),
+  sheets: [sheetFromGrid("Vuoto", []), sheetFromGrid("Piano", [["Peso"]])],
+  notes: [],
+});
+
+const after = (...actions: PageAction[]): PageState => actions.reduce(reducePage, EMPTY_PAGE);
+const opened = (id: string, sample = false): PageAction => ({ type: "opened", file: file(id), sample });
+
+it("shows the first sheet that holds something", () => {
+  expect(after(opened("a")).files[0]!.shown.sheet).toBe("Piano");
+});
+
+it("lets the sample make room for the user's own file, and replaces a sample by another", () => {
+  expect(after(opened("s", true), opened("a")).files.map((open) => open.file.id)).toEqual(["a"]);
+  expect(after(opened("s", true), opened("t", true)).files.map((open) => open.file.id)).toEqual(["t"]);
+});
+
+it("brings a file that is open already to the front instead of opening it twice", () => {
+  const state = after(opened("a"), opened("b"), opened("a"));
+  expect(state.files).toHaveLength(2);
+  expect(state.active).toBe("a");
+});
+
+it("shows another file when the one in view is closed", () => {
+  expect(after(opened("a"), opened("b"), { type: "close", id: "b" }).active).toBe("a");
+  expect(after(opened("a"), { type: "close", id: "a" }).active).toBeNull();
+});
+
+it("counts each request to go somewhere, so that the same cell is scrolled to again", () => {
+  const area = { top: 3, left: 4, bottom: 3, right: 4 };
+  const show: PageAction = { type: "show", id: "a", sheet: "Piano", area };
+  expect(after(opened("a"), show, show).files[0]!.shown).toMatchObject({ sheet: "Piano", area, asked: 2 });
+});
+
+it("forgets what could not be read when the next file is opened", () => {
+  const refused = after({ type: "refused", name: "x.xls", why: { it: "", en: "" } });
+  expect(refused.refused).toHaveLength(1);
+  expect(reducePage(refused, { type: "opening", name: "y.xlsx" }).refused).toEqual([]);
+});
