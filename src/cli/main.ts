@@ -8,6 +8,9 @@ import type { Terminal } from "./terminal";
 
 const { stdin, stdout, stderr, env } = process;
 
+// npm runs scripts in the project's folder: paths are meant from where the user typed the command.
+if (env["npm_lifecycle_event"] === "piao" && env["INIT_CWD"]) process.chdir(env["INIT_CWD"]);
+
 /** A reader that has seen enough (`piao … | head`) closes the pipe: no error, but nobody is listening any more. */
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);

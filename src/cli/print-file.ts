@@ -20,7 +20,11 @@ export function fileText(report: FileReport, remarks: readonly string[], options
   const blocks = sheetTables(report.sheets, language, paint);
   const plan = blocks.length > 0;
   if (!plan) blocks.push([`  ${render(language, "cli.no-plan")}`]);
-  blocks.push(findingLines(report.findings, options), otherLines(report.sheets, plan, options));
+  const waived = report.findings.filter((finding) => finding.waived);
+  const standing = report.findings.filter((finding) => !finding.waived);
+  blocks.push(findingLines("cli.findings", standing, options), findingLines("cli.waived-findings", waived, options));
+  blocks.push(otherLines(report.sheets, plan, options));
+  blocks.push((report.waivers ?? []).map(({ message }) => `  ${foldIn(message, options, "  ")}`));
   if (remarks.length > 0) blocks.push(remarks.map((remark) => `  ${foldIn(remark, options, "  ")}`));
   const body = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return [title, ...body].join("\n\n").replace("\n\n", "\n") + "\n\n";
@@ -29,13 +33,13 @@ export function fileText(report: FileReport, remarks: readonly string[], options
 const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<Severity, string>;
 
 /** Findings by sheet: severity and cells in columns, the sentence beside or, on a narrow screen, folded. */
-function findingLines(findings: readonly Finding[], options: PrintOptions): string[] {
+function findingLines(title: MessageId, findings: readonly Finding[], options: PrintOptions): string[] {
   const { language, paint } = options;
   if (findings.length === 0) return [];
   const label = (finding: Finding): string => render(language, finding.waived ? "cli.waived" : `cli.${finding.severity}`);
   const labels = Math.max(...findings.map((finding) => columns(label(finding))));
   const ranges = Math.min(16, Math.max(...findings.map((finding) => columns(finding.range))));
-  const lines = [`  ${paint("bold", render(language, "cli.findings"))}`];
+  const lines = [`  ${paint("bold", render(language, title, { count: findings.length }))}`];
   let sheet: string | null = null;
   for (const finding of findings) {
     if (finding.sheet !== sheet) lines.push(`    ${paint("dim", render(language, "cli.sheet", { sheet: harmless(finding.sheet) }))}`);

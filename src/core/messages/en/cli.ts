@@ -47,6 +47,7 @@ export const cli: Readonly<Record<keyof typeof italian, string>> = {
   "cli.error": "ERROR",
   "cli.warning": "warning",
   "cli.info": "note",
+  "cli.waived-findings": "Waived findings: {count}",
   "cli.waived": "waived",
   "cli.waived-by": "(Waived by {author} on {date}: {reason})",
   "cli.other-sheet": "Sheet “{sheet}”: {reason}.",

@@ -46,6 +46,7 @@ export const cli = {
   "cli.error": "ERRORE",
   "cli.warning": "avviso",
   "cli.info": "nota",
+  "cli.waived-findings": "Rilievi in deroga: {count}",
   "cli.waived": "in deroga",
   "cli.waived-by": "(Deroga di {author} del {date}: {reason})",
   "cli.other-sheet": "Foglio «{sheet}»: {reason}.",
