@@ -18,7 +18,7 @@ const LONGEST_PLAN = 4;
 
 /** Titles that name the years of something else. */
 const OTHER_YEARS =
-  /\b(mandato|bilancio|rendicont\w*|consuntiv\w*|fabbisogn\w*|pnrr|fesr|fse|ccnl|ccdi|programmazione comunitaria|dup|dups)\b/;
+  /\b(mandato|bilancio|rendicont\w*|consuntiv\w*|fabbisogn\w*|pnrr|fesr|fse|ccnl|ccdi|programmazione comunitaria|dup|dups|baseline|base line|storic\w*|partenza|valor[ei]|dat[oi]|precedent\w*)\b/;
 
 /**
  * The years that the plan covers, or null when nothing says.

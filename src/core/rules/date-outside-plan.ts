@@ -25,9 +25,11 @@ export const dateOutsidePlan: Rule = {
     const outside: (At<string> & { readonly side: Side })[] = [];
     for (const goal of plan.sheets.flatMap(({ units }) => units.flatMap(goalsOf))) {
       for (const { value, cell } of deadlinesOf(goal)) {
+        // "01.01.2024 - 31.12.2025" reaches into the plan: a cell is too early only if all of it is.
+        const early = value.items.every((item) => sideOf(item, years) === "before");
         for (const item of value.items) {
           const side = sideOf(item, years);
-          if (side) outside.push({ value: item.text, cell, side });
+          if (side === "after" || (side === "before" && early)) outside.push({ value: item.text, cell, side });
         }
       }
       const { start } = goal;

@@ -5,8 +5,8 @@ import { cellArea } from "../sheet/address";
 import { normalize } from "../text/normalize";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 
-/** A heading that names the plan's own years … */
-const OF_THE_PLAN = /\b(ann[oi]|annualita|trienni[oi]|obiettiv\w+|pian[oi]|piao|performance|peg|pdo|programm\w+)\b/;
+/** A heading that names the plan's own years; "Anno 2024" alone may well head a column of comparison … */
+const OF_THE_PLAN = /\b(trienni[oi]|obiettiv\w+|pian[oi]|piao|performance|peg|pdo|programm\w+)\b/;
 /** … and not those of a comparison, of another document or of a longer mandate. */
 const OF_SOMETHING_ELSE =
   /\b(consuntiv\w*|rendicont\w*|baseline|base line|storic\w*|precedent\w*|partenza|inizial\w*|valore|valori|dat[oi]|target|attes\w*|risultat\w*|mandato|dup|dups|bilancio|fabbisogn\w*|pnrr|fesr|fse|ccnl|ccdi|approvat\w*|aggiornat\w*|delibera\w*)\b/;

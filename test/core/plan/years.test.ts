@@ -45,6 +45,7 @@ test.each([
   ["laws and contracts", "Obiettivi ex D.Lgs. 150/2009 e CCNL 2019-2021"],
   ["the mayor's mandate", "Linee di mandato 2022-2027"],
   ["other documents", "Obiettivi del DUP 2023-2025"],
+  ["values to start from", "Valore di partenza 2023"],
 ])("years of %s are not the plan's", (_name, title) => {
   expect(years([sheet("Area", title)])).toBeNull();
 });

@@ -51,6 +51,14 @@ test.each<[string, string, [CellValue, CellValue][]]>([
     ],
   ],
   ["a range that began before", "PIANO 2024-2026", [[null, "2023-2025"]]],
+  [
+    "a span in one cell that began before",
+    "PIANO 2025-2027",
+    [
+      [null, "01.01.2024 - 31.12.2025"],
+      [null, "dal 2024 al 2026"],
+    ],
+  ],
   ["an activity that began before", "PIANO 2024-2026", [["01.01.2022", "31.12.2024"]]],
   [
     "an end soon after the triennium",

@@ -37,6 +37,7 @@ test.each([
   ["a year of the triennium", "PIANO DELLA PERFORMANCE 2024-2026", "Obiettivi anno 2025"],
   ["the first year alone", "PIANO DELLA PERFORMANCE 2024-2026", "Obiettivi 2024"],
   ["a comparison with the year before", "PIANO DELLA PERFORMANCE 2024-2026", "Obiettivi e valori consuntivo 2023"],
+  ["a column of comparison", "PIANO DELLA PERFORMANCE 2024-2026", "Anno 2023"],
   ["a law's year", "PIANO DELLA PERFORMANCE 2024-2026", "Obiettivi ex D.Lgs. 150/2009"],
   ["no year", "PIANO DELLA PERFORMANCE 2024-2026", "Obiettivi"],
   ["no plan year known", "Piano della performance", "Obiettivi"],
