@@ -38,11 +38,22 @@ export function nearlyEqual(a: Exact, b: Exact): boolean {
   return a.sub(b).abs().compare(NOISE) <= 0;
 }
 
-/** The exact sum of any number of values (0 of none). */
+/**
+ * The exact sum of any number of values (0 of none). Added over one denominator and shortened once: the custom functions add up
+ * the same weights again at every change of a sheet.
+ */
 export function sum(values: Iterable<Exact>): Exact {
-  let total = ZERO;
-  for (const value of values) total = total.add(value);
-  return total;
+  let above = 0n;
+  let below = 1n;
+  for (const { s, n, d } of values) {
+    if (below % d === 0n) {
+      above += s * n * (below / d);
+    } else {
+      above = above * d + s * n * below;
+      below *= d;
+    }
+  }
+  return new Fraction(above, below);
 }
 
 /**
@@ -50,6 +61,11 @@ export function sum(values: Iterable<Exact>): Exact {
  * 0.30000000000000004 is read as 0.3, as Excel shows it.
  */
 export function exactFromDouble(value: number): Exact {
+  // Nearly all weights and results: the double is the one nearest to a decimal of up to four places, so it is that decimal.
+  for (const scale of [1, 10, 100, 1000, 10_000]) {
+    const digits = Math.round(value * scale);
+    if (digits / scale === value && Math.abs(digits) < 1e15) return new Fraction(digits, scale);
+  }
   return exact(Number(value.toPrecision(15)));
 }
 

@@ -24,8 +24,7 @@ interface Context {
 export function scoreUnit(unit: Unit, transversalBlocks: readonly Unit[], options: ScoreOptions): ScoreResult {
   const measured = transversalBlocks.filter((block) => objectivesOf(block).some(hasResult));
   const objectives = [unit, ...measured].flatMap(objectivesOf);
-  const goals = objectives.flatMap((objective) => [objective, ...objective.phases]);
-  const withResults = yearsWithResults(goals);
+  const withResults = yearsWithResults([...objectives, ...objectives.flatMap((objective) => objective.phases)]);
   const year = options.year ?? (withResults.length === 1 ? (withResults[0] ?? null) : null);
   if (year === null && withResults.length > 1) {
     return refused([{ id: "score.choose-year", data: { years: withResults.join(", ") }, cells: [] }]);
@@ -43,7 +42,7 @@ export function scoreUnit(unit: Unit, transversalBlocks: readonly Unit[], option
   const items = weighed.map((objective, i): ScoreItem => ({
     label: labelOf(objective),
     cell: objective.weight?.cell ?? null,
-    weight: (numbers[i] as Exact).mul(factor),
+    weight: factor === ONE ? (numbers[i] as Exact) : (numbers[i] as Exact).mul(factor),
     achieved: achievedBy(objective, context),
   }));
   return scoreItems(items, notesOf(objectives, unmeasured, factor, context), options);
@@ -147,6 +146,7 @@ function readingsOf(objectives: readonly Objective[]): readonly WeightReading[] 
 /** "2. Servizio alle utenze fragili": number and title, whichever is there. */
 function labelOf(objective: Objective): string {
   const number = objective.number?.value.text.trim() ?? "";
-  const title = objective.title?.value.replace(/\s+/g, " ").trim() ?? "";
-  return [number, title].filter((part) => part !== "").join(" ");
+  const written = objective.title?.value ?? "";
+  const title = /\s\s|[\n\t]/.test(written) ? written.replace(/\s+/g, " ").trim() : written;
+  return number === "" || title === "" ? number + title : `${number} ${title}`;
 }

@@ -26,8 +26,9 @@ export function statedYearRule(texts: readonly string[]): YearRule | null {
 
 /** The years for which any of the goals states a result. */
 export function yearsWithResults(goals: readonly Goal[]): readonly number[] {
-  const years = goals.flatMap((goal) => goal.years.filter((year) => reading(year.realised).kind !== "empty").map((year) => year.year));
-  return [...new Set(years)].sort((a, b) => a - b);
+  const years = new Set<number>();
+  for (const goal of goals) for (const { year, realised } of goal.years) if (reading(realised).kind !== "empty") years.add(year);
+  return [...years].sort((a, b) => a - b);
 }
 
 /** What the columns of one year count for. */

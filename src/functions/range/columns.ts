@@ -11,11 +11,16 @@ import { columnOf, isFilled, type Grid } from "./grid";
 /** Columns of a range by role, 0-based. */
 export type RangeColumns = ReadonlyMap<ColumnRole, number>;
 
+/** A cheap look before headings are compared: does the row speak of weights at all? */
+const WEIGHT_HINT = /pes[oi]|pesat|ponder|punt|coeff/i;
+const LONGEST_WEIGHT_HEADING = 60;
+
 /** The columns that a row of headings names, or null when the row is none. A range of one column needs no second heading. */
 export function headingsIn(row: readonly CellValue[]): RangeColumns | null {
+  if (row.some((value) => typeof value === "number" && value !== 0 && !isYear(value))) return null;
+  if (!row.some((value) => typeof value === "string" && value.length <= LONGEST_WEIGHT_HEADING && WEIGHT_HINT.test(value))) return null;
   const columns = new Map<ColumnRole, number>();
   for (const [col, value] of row.entries()) {
-    if (typeof value === "number" && value !== 0 && !isYear(value)) return null;
     const heading = typeof value === "string" && readWeight(value).kind !== "number" && !isTotalLabel(value);
     const role = heading ? headingRole(cellText(value)) : null;
     if (role && (!columns.has(role) || (role === "title" && /obiettiv/i.test(cellText(value ?? null))))) columns.set(role, col);

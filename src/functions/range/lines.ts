@@ -154,8 +154,9 @@ class RowReader {
 
   private totalIn(row: number, cells: readonly CellValue[], filled: number): DeclaredTotal | null {
     const weightCol = this.columns.get("weight") ?? 0;
+    if (filled > FULLEST_TOTAL) return null;
     const col = cells.findIndex((value) => typeof value === "string" && isTotalLabel(cellText(value)));
-    if (col < 0 || filled > FULLEST_TOTAL) return null;
+    if (col < 0) return null;
     const text = cellText(cells[col] ?? null);
     const beside = col === weightCol ? null : this.weightOf(cells[weightCol] ?? null);
     const stated = beside?.kind === "number" && beside.value.compare(0) > 0 ? beside : readTotal(text);
@@ -171,7 +172,10 @@ class RowReader {
 
   private ordinalAt(cells: readonly CellValue[]): Ordinal | null {
     const col = this.columns.get("number") ?? this.columns.get("objectiveCode");
-    return col === undefined ? null : readOrdinal(cells[col] ?? null);
+    const value = col === undefined ? null : (cells[col] ?? null);
+    // The usual 1, 2, 3 needs no parsing.
+    if (typeof value === "number" && Number.isInteger(value) && value > 0 && value < 1000) return { parts: [value], text: String(value) };
+    return readOrdinal(value);
   }
 
   private titleOf(cells: readonly CellValue[]): string {

@@ -1,7 +1,7 @@
 /** A formula's range as a unit of the plan. Cells are positions in the range, 0-based; the sheet has no name. */
 import type { Exact } from "../../core/exact";
 import { HUNDRED, ONE } from "../../core/exact";
-import type { At, DeclaredTotal, Goal, Objective, Section, Unit } from "../../core/plan/plan";
+import type { At, DeclaredTotal, Objective, Section, Unit } from "../../core/plan/plan";
 import type { CellRef } from "../../core/sheet/address";
 import { cellText } from "../../core/sheet/sheet";
 import { readAchievement } from "../../core/text/achievement";
@@ -107,28 +107,50 @@ function sectionsOf(rows: readonly RangeRow[]): readonly Section[] {
 }
 
 function objectiveOf(line: Line): Objective {
-  return { ...goalOf(line), phases: line.phases.map(goalOf), publicValue: null, strategic: null, details: [], repeated: [], label: null };
-}
-
-function goalOf(line: Line): Goal {
-  const { row } = line;
-  const at = (col: number, atRow = row): CellRef => ({ sheet: "", row: atRow, col });
-  const area = { top: row, left: 0, bottom: line.phases.at(-1)?.row ?? row, right: line.weightCol };
+  const { row, weightCol } = line;
   return {
-    number: line.number ? { value: line.number, cell: at(0) } : null,
-    title: line.title === "" ? null : { value: line.title, cell: at(0) },
-    weight: { value: line.weight, cell: at(line.weightCol), area: { top: row, left: line.weightCol, bottom: row, right: line.weightCol } },
+    number: numberOf(line),
+    title: titleOf(line),
+    weight: weightOf(line),
     start: null,
     deadline: null,
     indicators: [],
-    achievement: line.achievement ? { value: line.achievement, cell: at(line.achievementCol) } : null,
-    years: line.years.map(({ year, expected, realised }) => ({
-      year,
-      expected: expected ? { value: expected.value, cell: at(expected.col, expected.row) } : null,
-      realised: realised ? { value: realised.value, cell: at(realised.col, realised.row) } : null,
-    })),
-    area,
+    achievement: achievementOf(line),
+    years: yearsOf(line),
+    area: { top: row, left: 0, bottom: line.phases.at(-1)?.row ?? row, right: weightCol },
+    phases: line.phases.length === 0 ? [] : line.phases.map(objectiveOf),
+    publicValue: null,
+    strategic: null,
+    details: [],
+    repeated: [],
+    label: null,
   };
+}
+
+const cell = (row: number, col: number): CellRef => ({ sheet: "", row, col });
+
+function numberOf({ number, row }: Line): Objective["number"] {
+  return number && { value: number, cell: cell(row, 0) };
+}
+
+function titleOf({ title, row }: Line): Objective["title"] {
+  return title === "" ? null : { value: title, cell: cell(row, 0) };
+}
+
+function weightOf({ weight, row, weightCol }: Line): Objective["weight"] {
+  return { value: weight, cell: cell(row, weightCol), area: { top: row, left: weightCol, bottom: row, right: weightCol } };
+}
+
+function achievementOf({ achievement, row, achievementCol }: Line): Objective["achievement"] {
+  return achievement && { value: achievement, cell: cell(row, achievementCol) };
+}
+
+function yearsOf({ years }: Line): Objective["years"] {
+  return years.map(({ year, expected, realised }) => ({
+    year,
+    expected: expected && { value: expected.value, cell: cell(expected.row, expected.col) },
+    realised: realised && { value: realised.value, cell: cell(realised.row, realised.col) },
+  }));
 }
 
 function unitOf(grid: Grid, sections: readonly Section[], found: Headings | null): Unit {

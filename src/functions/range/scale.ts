@@ -1,4 +1,5 @@
 /** Numbers without formats: 0,15 may be 15 % or fifteen hundredths of a point. The whole column tells. */
+import { exactFromDouble, HUNDRED } from "../../core/exact";
 import type { CellValue } from "../../core/sheet/sheet";
 import { readAchievement } from "../../core/text/achievement";
 import type { AchievementReading, WeightReading } from "../../core/text/values";
@@ -15,7 +16,13 @@ export function weightReader(cells: readonly CellValue[]): (value: CellValue) =>
     return reading?.kind === "number" && reading.scale === "percent";
   });
   const shares = percents && numbers.every((value) => typeof value === "number" && value > 0 && value <= 1);
-  return (value) => (value === 0 ? readWeight(0) : readWeight(value, shares ? SHARE : undefined));
+  return (value) => {
+    if (typeof value !== "number") return readWeight(value);
+    const number = exactFromDouble(value);
+    return shares && value !== 0
+      ? { kind: "number", value: number.mul(HUNDRED), scale: "percent", asText: false }
+      : { kind: "number", value: number, scale: "plain", asText: false };
+  };
 }
 
 /**
@@ -29,6 +36,9 @@ export function achievementReader(cells: readonly CellValue[]): (value: CellValu
   const shares = highest <= 2 && (small || numbers.length === 0);
   return (value) => {
     const unclear = typeof value === "number" && value > 0 && !shares && (value <= 1 || highest <= 2);
-    return unclear ? { kind: "not-a-score", text: String(value).replace(".", ",") } : readAchievement(value, shares ? SHARE : undefined);
+    if (unclear) return { kind: "not-a-score", text: String(value).replace(".", ",") };
+    if (typeof value !== "number" || value < 0) return readAchievement(value, shares ? SHARE : undefined);
+    const number = exactFromDouble(value);
+    return { kind: "percent", value: shares ? number.mul(HUNDRED) : number };
   };
 }

@@ -39,8 +39,15 @@ export function besideYears(grid: Grid, row: number): boolean {
   return kindsIn(grid, row - 1) !== null || kindsIn(grid, row + 1) !== null;
 }
 
+/** "Attesa" with blanks around it. */
+const LONGEST_WORD = 12;
+
 function kindsIn(grid: Grid, row: number): readonly ("expected" | "realised" | null)[] | null {
-  const kinds = (grid[row] ?? []).map((value) => {
+  const cells = grid[row];
+  // Every row is asked three times: a look at numbers and lengths spares nearly all of them.
+  if (!cells || cells.some((value) => typeof value === "number" && value !== 0)) return null;
+  if (!cells.some((value) => typeof value === "string" && value.length < LONGEST_WORD && /attes/i.test(value))) return null;
+  const kinds = cells.map((value) => {
     const word = typeof value === "string" ? value.trim().toLowerCase() : "";
     return /^attes[ao]$/.test(word) ? "expected" : /^realizzat[ao]$/.test(word) ? "realised" : null;
   });

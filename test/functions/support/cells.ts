@@ -1,7 +1,7 @@
 /** Cells: formulas as an Italian user types them, over sheets, through fast-formula-parser into Microsoft's runtime. */
 import FormulaParser, { type Argument, FormulaError, type RangePosition } from "fast-formula-parser";
 import type { Sheet } from "../../../src/core/sheet/sheet";
-import type { BuiltFunctions } from "./build";
+import type { BuiltFunctions } from "../../../scripts/build-functions";
 import { Runtime } from "./runtime";
 
 /** How a build of Excel hands over a blank cell (office.md): null on newer ones, 0 on older ones. */

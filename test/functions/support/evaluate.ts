@@ -1,6 +1,6 @@
 /** One built script and one runtime for the formulas of a test file. */
-import { sheetFromGrid, type CellValue } from "../../../src/core/sheet/sheet";
-import { buildFunctions, type BuiltFunctions } from "./build";
+import { sheetFromGrid, type CellValue, type Sheet } from "../../../src/core/sheet/sheet";
+import { buildFunctions, type BuiltFunctions } from "../../../scripts/build-functions";
 import { Cells, type Blank } from "./cells";
 
 export type Row = readonly CellValue[];
@@ -17,8 +17,7 @@ export function useCells(folder: string) {
 
   /** The values of formulas over a grid that begins at A1, all at once. */
   function evaluate(grid: readonly Row[], formulas: readonly string[], blank: Blank = null): Promise<unknown[]> {
-    cells.open([sheetFromGrid("Area", grid)], blank);
-    return Promise.all(formulas.map((formula) => cells.value(formula)));
+    return evaluateIn([sheetFromGrid("Area", grid)], formulas, blank);
   }
 
   /** Cases "formula: value" over one grid. */
@@ -27,5 +26,11 @@ export function useCells(folder: string) {
     expect(Object.fromEntries(Object.keys(cases).map((formula, i) => [formula, values[i]]))).toEqual(cases);
   }
 
-  return { evaluate, expectValues, cells: () => cells, built: () => built };
+  /** The values of formulas over the sheets of a workbook, all at once. */
+  function evaluateIn(sheets: readonly Sheet[], formulas: readonly string[], blank: Blank = null): Promise<unknown[]> {
+    cells.open(sheets, blank);
+    return Promise.all(formulas.map((formula) => cells.value(formula)));
+  }
+
+  return { evaluateIn, evaluate, expectValues, cells: () => cells, built: () => built };
 }

@@ -16,7 +16,7 @@ export interface FunctionMetadata {
 
 /** @param folder where to build, so that test files that run side by side do not share it */
 export async function buildFunctions(folder: string): Promise<BuiltFunctions> {
-  const root = join(__dirname, "../../..");
+  const root = join(__dirname, "..");
   const makeConfig = createRequire(__filename)(join(root, "webpack.config.js")) as (env: object, argv: object) => Promise<Configuration>;
   const config = await makeConfig({}, { mode: "production" });
   const path = join(root, ".cache", folder);
