@@ -24,6 +24,6 @@ export const files: Readonly<Record<keyof typeof italian, string>> = {
   "file.chart-sheet": "is only a chart",
   "file.broken-sheet": "is damaged and was not read: open the file in Excel, accept the repair and save it",
   "file.unknown-results":
-    "sheet “{sheet}”: {count:one formula has|# formulas have} no stored result ({count:it is|the first is} in {cell}), so {count:its value is|their values are} not known. Open the file in Excel and save it: the results will be computed.",
+    "Sheet “{sheet}”: {count:one formula has|# formulas have} no stored result ({count:it is|the first is} in {cell}), so {count:its value is|their values are} not known. Open the file in Excel and save it: the results will be computed.",
   "file.not-read": "Sheet “{sheet}” {reason}.",
 };

@@ -26,6 +26,6 @@ export const files = {
   "file.chart-sheet": "contiene solo un grafico",
   "file.broken-sheet": "è danneggiato e non è stato letto: aprite il file in Excel, accettate la riparazione e salvatelo",
   "file.unknown-results":
-    "foglio «{sheet}»: {count:una formula non ha|# formule non hanno} un risultato salvato ({count:è|la prima è} in {cell}), perciò {count:il suo valore non è noto|i loro valori non sono noti}. Aprite il file in Excel e salvatelo: i risultati verranno calcolati.",
+    "Foglio «{sheet}»: {count:una formula non ha|# formule non hanno} un risultato salvato ({count:è|la prima è} in {cell}), perciò {count:il suo valore non è noto|i loro valori non sono noti}. Aprite il file in Excel e salvatelo: i risultati verranno calcolati.",
   "file.not-read": "Il foglio «{sheet}» {reason}.",
 } as const;
