@@ -1,20 +1,48 @@
 /** Fixes of the rules on totals: which choices a total that does not add up has. */
-import type { Fix } from "../fixes";
+import type { Fix, FixOption } from "../fixes";
 import { nearlyEqual, sum, type Exact } from "../exact";
 import { objectivesOf, type DeclaredTotal, type Goal, type Plan, type Section, type Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { DeclaredCheck, PhaseTotals, UnitTotals } from "../totals/totals";
 import { failingTotals, type FailingTotal } from "../totals/failing";
+import { inPercent, inShares } from "../totals/weights";
 import { followTotals } from "./follow-totals";
 import { onOneOnly, rebalance, type Rebalance } from "./rebalance";
 import { sheetNamed } from "./step";
 import { sumInstead } from "./sum-of-cells";
 
-/** Weights that do not make their total: in proportion, on the heaviest, or what the one objective without weight lacks. */
+/** Weights that do not make their total: in proportion, on the heaviest, what the one objective without weight lacks; or the total is wrong. */
 export function weightsFix(plan: Plan, failing: FailingTotal): Fix | undefined {
   const task = taskOf(plan, failing);
-  return task && rebalance(task);
+  const options = [...((task && rebalance(task))?.options ?? []), ...totalInstead(plan, failing)];
+  return options.length > 0 ? { certain: false, options } : undefined;
+}
+
+/**
+ * Where only a typed total says what the weights should make, it may be the total that is wrong: a live sum in its place. Not where another
+ * reason would take its place (percentages make 100).
+ */
+function totalInstead(plan: Plan, { unitTotals: { unit, transversal }, check }: FailingTotal): readonly FixOption[] {
+  const sheet = sheetNamed(plan, unit.sheet);
+  const { basisCell } = check;
+  const index = unit.sections.findIndex((section) => section.totals.some((total) => isAt(total, basisCell)));
+  const total = unit.sections[index]?.totals.find((one) => isAt(one, basisCell));
+  const objectives = objectivesOf(unit);
+  const otherwise = transversal !== null || inPercent(objectives) || inShares(objectives) || /%/.test(unit.weightHeading?.value ?? "");
+  if (!sheet || !total || total.formula !== null || otherwise || objectives.some(({ weight }) => weight?.value.kind !== "number"))
+    return [];
+  const sums = [[unit.sections[index] as Section], unit.sections.slice(0, index + 1)].flatMap((sections) => {
+    const made = sumInstead(sheet, total, weightCells(sections));
+    return made ? [made] : [];
+  });
+  const distance = (made: Exact): Exact => made.sub(total.value).abs();
+  const [nearest] = sums.sort((a, b) => distance(a.sum).compare(distance(b.sum)));
+  return nearest ? [nearest.option] : [];
+}
+
+function isAt({ cell }: DeclaredTotal, other: CellRef | null): boolean {
+  return other !== null && cell.sheet === other.sheet && cell.row === other.row && cell.col === other.col;
 }
 
 /** A difference of rounding: put on the heaviest objective. */
@@ -69,7 +97,8 @@ export function missingFix(plan: Plan, totals: readonly UnitTotals[], goal: Goal
   const failing = failingTotals(totals).find(({ unitTotals, section }) =>
     (section?.objectives ?? objectivesOf(unitTotals.unit)).some((objective) => objective === goal),
   );
-  return failing && weightsFix(plan, failing);
+  const task = failing && taskOf(plan, failing);
+  return task && rebalance(task);
 }
 
 /** Whether the sum is what the section, or everything above it, should make. */

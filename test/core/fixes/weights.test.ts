@@ -95,6 +95,25 @@ describe("weights-total", () => {
   });
 });
 
+describe("where only a typed total says what the weights should make", () => {
+  const head = ["N.", "Obiettivi operativi", "Peso", "Indicatore", "Target"];
+
+  test("the total may be wrong: a live sum is a choice too", () => {
+    const options = mend([area([10, 15, 12], [["", "TOTALE", 40]], head)], "weights-total");
+    expect(options.at(-1)).toMatchObject({
+      title: "Scrivi in C5 la somma automatica di C2:C4, che fa 37",
+      written: { C5: "=SUM(C2:C4)" },
+      left: [],
+    });
+  });
+
+  test("not where percentages must make 100 all the same", () => {
+    const options = mend([area([percent(0.5), percent(0.4)], [["", "TOTALE", percent(1)]], head)], "weights-total");
+    expect(options.flatMap(({ written }) => Object.keys(written))).not.toContain("C4");
+    expect(options.length).toBeGreaterThan(0);
+  });
+});
+
 test("weights-rounding: the missing hundredth goes on one objective", () => {
   const head = ["N.", "Obiettivi operativi", "PESO MAX 100", "Indicatore", "Target"];
   expect(mend([area([33.33, 33.33, 33.33], [], head)], "weights-rounding")).toMatchObject([{ written: { C2: 33.34 }, left: [] }]);

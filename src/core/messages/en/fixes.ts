@@ -13,4 +13,16 @@ export const fixes: Readonly<Record<keyof typeof italian, string>> = {
   "fix.none": "no change",
   "fix.number-of": "no. {number}",
   "fix.cell-of": "{cell}",
+
+  "patch.signed": "the workbook bears a digital signature, which a change would break",
+  "patch.package": "the file is made in a way that cannot be changed in parts without risk",
+  "patch.encoding": "a part of the file is written in a way that cannot be changed without risk",
+  "patch.protected": "the sheet «{sheet}» is protected",
+  "patch.special":
+    "the cell {cell} of sheet «{sheet}» holds more than a value: a formula shared with other cells, an array or a text with formats of its own",
+  "patch.rich": "the cell {cell} of sheet «{sheet}» holds a text with formatted words, which would be lost",
+  "patch.table": "the cell {cell} of sheet «{sheet}» stands in the headings or totals of an Excel table",
+  "patch.not-found": "the cell {cell} of sheet «{sheet}» is not found in the file",
+  "patch.changed": "the cell {cell} of sheet «{sheet}» does not hold any more what was read",
+  "patch.failed": "the copy did not come out identical to the original on sheet «{sheet}», so it was not written",
 };

@@ -1,4 +1,4 @@
-/** Titles of fixes: what will be done, with its arithmetic. */
+/** Titles of fixes: what will be done, with its arithmetic; why a workbook is left alone (`patch.`). */
 export const fixes = {
   "fix.numbers": "Converti in {count:numero una cella|numeri # celle} ({cells})",
   "fix.total-sum": "Scrivi in {cell} la somma automatica di {cells}, che fa {sum}",
@@ -12,4 +12,16 @@ export const fixes = {
   "fix.none": "nessun cambiamento",
   "fix.number-of": "n. {number}",
   "fix.cell-of": "{cell}",
+
+  "patch.signed": "la cartella di lavoro ha una firma digitale, che una modifica annullerebbe",
+  "patch.package": "il file è fatto in un modo che non si può modificare a pezzi senza rischi",
+  "patch.encoding": "una parte del file è scritta in un modo che non si può modificare senza rischi",
+  "patch.protected": "il foglio «{sheet}» è protetto",
+  "patch.special":
+    "la cella {cell} del foglio «{sheet}» contiene più di un valore: una formula in comune con altre celle, una matrice o un testo con formati propri",
+  "patch.rich": "la cella {cell} del foglio «{sheet}» contiene un testo con parole formattate, che andrebbero perse",
+  "patch.table": "la cella {cell} del foglio «{sheet}» è nell'intestazione o nei totali di una tabella di Excel",
+  "patch.not-found": "la cella {cell} del foglio «{sheet}» non si trova nel file",
+  "patch.changed": "la cella {cell} del foglio «{sheet}» non contiene più ciò che è stato letto",
+  "patch.failed": "la copia non è uscita identica all'originale nel foglio «{sheet}», perciò non è stata scritta",
 } as const;

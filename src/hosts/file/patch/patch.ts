@@ -1,0 +1,101 @@
+/**
+ * A corrected copy of a workbook in which nothing but the corrected cells changes: their elements are replaced inside the file, every other
+ * byte of the package stays (formats, comments, macros, pictures, what no program of ours understands). Where that cannot be done, the
+ * workbook is left alone and the reason is said.
+ */
+import { applySteps } from "../../../core/fixes/apply";
+import type { FixStep } from "../../../core/fixes";
+import type { MessageData, MessageId } from "../../../core/messages/messages";
+import type { Sheet } from "../../../core/sheet/sheet";
+import { readWorkbook } from "../read";
+import { firstDifference } from "./compare";
+import type { NewContent } from "./cell-xml";
+import { refuseWhereLost } from "./hindrances";
+import { partsOf } from "./parts";
+import { recalculating } from "./recalculating";
+import { Refused, refusedCell } from "./refused";
+import { sheetXml, type CellChange } from "./sheet-xml";
+import { ZipPackage } from "./zip-package";
+
+export type PatchOutcome =
+  | { readonly kind: "done"; readonly bytes: Uint8Array }
+  | { readonly kind: "refused"; readonly message: MessageId; readonly data: MessageData };
+
+/**
+ * The workbook's bytes with the steps applied, and with the stored results of the sums that depend on them.
+ * @param bytes the file as it was read
+ * @param sheets its sheets, as `readWorkbook` gave them
+ */
+export function patchWorkbook(bytes: Uint8Array, sheets: readonly Sheet[], steps: readonly FixStep[]): PatchOutcome {
+  const applied = applySteps(sheets, steps);
+  if (applied.kind === "changed") return refusal(refusedCell("patch.changed", applied.cell.sheet, applied.cell));
+  try {
+    const patched = rewrite(bytes, sheets, applied.sheets, steps);
+    const again = readWorkbook(patched);
+    const filled = steps.filter(({ from }) => from.value === null).map(({ cell }) => cell);
+    const wrong = again.kind === "ok" ? firstDifference(applied.sheets, again.sheets, filled) : "";
+    return wrong === null ? { kind: "done", bytes: patched } : refusal(new Refused("patch.failed", { sheet: wrong }));
+  } catch (error) {
+    if (error instanceof Refused) return refusal(error);
+    throw error;
+  }
+}
+
+function refusal({ id, data }: Refused): PatchOutcome {
+  return { kind: "refused", message: id, data };
+}
+
+function rewrite(bytes: Uint8Array, before: readonly Sheet[], after: readonly Sheet[], steps: readonly FixStep[]): Uint8Array {
+  const archive = new ZipPackage(bytes);
+  const parts = partsOf(archive);
+  const texts = new Map<string, string>();
+  for (const [index, sheet] of after.entries()) {
+    const mine = steps.filter(({ cell }) => cell.sheet === sheet.name);
+    const changes = [...mine.map((step) => changeOf(step, sheet)), ...newResults(before[index] as Sheet, sheet, mine)];
+    if (changes.length === 0) continue;
+    const part = parts.sheets.get(sheet.name);
+    if (part === undefined) throw new Refused("patch.package");
+    const xml = textOf(archive, part);
+    if (mine.length > 0) refuseWhereLost(archive, parts, { part, xml, name: sheet.name }, mine.map(({ cell }) => cell)); // prettier-ignore
+    texts.set(part, sheetXml(xml, sheet.name, changes));
+  }
+  if (after.some(hasFormulas)) texts.set(parts.workbook, recalculating(textOf(archive, parts.workbook)));
+  return archive.with(texts);
+}
+
+function textOf(archive: ZipPackage, part: string): string {
+  const xml = archive.text(part);
+  if (xml === null) throw new Refused("patch.package");
+  return xml;
+}
+
+function changeOf({ cell, from, to }: FixStep, sheet: Sheet): CellChange {
+  const { row, col } = cell;
+  if ("formula" in to) {
+    const result = sheet.value(row, col);
+    return { row, col, content: { kind: "formula", formula: to.formula, result: typeof result === "number" ? result : null } };
+  }
+  // A value in place of a formula would leave the workbook's calculation chain pointing at nothing.
+  if (from.formula !== null) throw refusedCell("patch.special", cell.sheet, cell);
+  return { row, col, content: contentOf(to.value) };
+}
+
+function contentOf(value: string | number): NewContent {
+  if (typeof value === "number") return { kind: "number", value };
+  return value === "" ? { kind: "empty" } : { kind: "text", text: value };
+}
+
+/** Sums that come out differently now: a reader that does not compute would show the old result. */
+function newResults(before: Sheet, after: Sheet, steps: readonly FixStep[]): CellChange[] {
+  const stepped = new Set(steps.map(({ cell }) => `${cell.row}:${cell.col}`));
+  return after.rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ col, value }): CellChange[] => {
+      const same = before.value(row, col) === value || typeof value !== "number" || after.formula(row, col) === undefined;
+      return same || stepped.has(`${row}:${col}`) ? [] : [{ row, col, content: { kind: "result", value } }];
+    }),
+  );
+}
+
+function hasFormulas(sheet: Sheet): boolean {
+  return sheet.rows.some(({ row, cells }) => cells.some(({ col }) => sheet.formula(row, col) !== undefined));
+}
