@@ -35,10 +35,10 @@ export function achievedFrom(reading: AchievementReading, cell: CellRef | null, 
 
 /** A percentage as a result: refused when negative, capped when the settings say so. */
 export function counted(percent: Exact, cell: CellRef | null, options: Pick<ScoreOptions, "cap">, why: readonly ScoreSentence[]): Achieved {
-  if (percent.compare(ZERO) < 0) {
+  if (percent.s < 0n) {
     return { kind: "refused", reasons: [{ id: "score.negative-achievement", data: { value: percent }, cells: cell ? [cell] : [] }] };
   }
-  const cap = options.cap === null ? null : exact(options.cap);
+  const cap = options.cap === null ? null : options.cap === 100 ? HUNDRED : exact(options.cap);
   if (cap === null || percent.compare(cap) <= 0) return { kind: "counted", percent, why };
   return { kind: "counted", percent: cap, why: [...why, { id: "score.why-capped", data: { value: percent, cap } }] };
 }

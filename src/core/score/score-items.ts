@@ -47,7 +47,7 @@ export function refused(reasons: readonly ScoreReason[]): Refused {
 
 function reasonsOf(items: readonly ScoreItem[]): readonly ScoreReason[] {
   if (items.length === 0) return [{ id: "score.no-objectives", data: {}, cells: [] }];
-  const negative = items.filter((item) => item.weight.compare(0) < 0);
+  const negative = items.filter((item) => item.weight.s < 0n);
   const missing = items.filter((item) => item.achieved.kind === "missing");
   const reasons: ScoreReason[] = items.flatMap((item) => (item.achieved.kind === "refused" ? item.achieved.reasons : []));
   if (negative.length > 0) reasons.push({ id: "score.negative-weight", data: {}, cells: cellsOf(negative) });

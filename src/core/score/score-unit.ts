@@ -1,5 +1,5 @@
 /** The score of a unit of the plan. */
-import { exact, HUNDRED, ONE, sum, type Exact } from "../exact";
+import { HUNDRED, ONE, sum, ZERO, type Exact } from "../exact";
 import { objectivesOf, type Goal, type Objective, type Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { WeightReading } from "../text/values";
@@ -33,11 +33,9 @@ export function scoreUnit(unit: Unit, transversalBlocks: readonly Unit[], option
   const context: Context = { options, year, rule: statedYearRule(texts) ?? "ratio" };
 
   const weighed = objectives.filter((objective) => objective.weight?.value.kind !== "prerequisite");
-  const weights = weighed.map(weightOf);
-  const problems = weights.flatMap((weight) => ("id" in weight ? [weight] : []));
+  const { numbers, problems } = weightsOf(weighed);
   const unmeasured = transversalBlocks.filter((block) => !measured.includes(block));
   if (problems.length > 0) return refused(problems);
-  const numbers = weights.flatMap((weight) => ("id" in weight ? [] : [weight]));
   const factor = !unit.coefficients && areShares(readingsOf(weighed)) ? HUNDRED : ONE;
   const items = weighed.map((objective, i): ScoreItem => ({
     label: labelOf(objective),
@@ -83,22 +81,21 @@ function ownResult(goal: Goal, { options, year, rule }: Context): Achieved | nul
 
 /** Σ phase weight × phase achievement, in proportion to the phases' weights. */
 function achievedByPhases(objective: Objective, context: Context): Achieved {
-  const phases = objective.phases.map((phase) => ({
-    weight: weightOf(phase),
-    achieved: ownResult(phase, context) ?? missing(resultCell(phase, context.year), context.options),
-  }));
-  const reasons = phases.flatMap(({ weight, achieved }): readonly ScoreReason[] => [
-    ...("id" in weight ? [weight] : []),
-    ...(achieved.kind === "refused" ? achieved.reasons : []),
-    ...(achieved.kind === "missing" ? [{ id: "score.missing-phase" as const, data: {}, cells: achieved.cell ? [achieved.cell] : [] }] : []),
-  ]);
-  if (reasons.length > 0) return { kind: "refused", reasons };
-  const weights = phases.flatMap(({ weight }) => ("id" in weight ? [] : [weight]));
-  const leaves = phases.map(({ achieved }) => achieved.kind === "left-out");
-  const effective = redistribute(weights, leaves, HUNDRED);
+  const { numbers: weights, problems } = weightsOf(objective.phases);
+  const phases = objective.phases.map((phase) => ownResult(phase, context) ?? missing(resultCell(phase, context.year), context.options));
+  const reasons = phases.flatMap((achieved): readonly ScoreReason[] => {
+    if (achieved.kind === "refused") return achieved.reasons;
+    return achieved.kind === "missing" ? [{ id: "score.missing-phase", data: {}, cells: achieved.cell ? [achieved.cell] : [] }] : [];
+  });
+  if (problems.length + reasons.length > 0) return { kind: "refused", reasons: [...problems, ...reasons] };
+  const effective = redistribute(
+    weights,
+    phases.map(({ kind }) => kind === "left-out"),
+    HUNDRED,
+  );
   if (!effective) return { kind: "left-out", why: [{ id: "score.why-not-evaluable", data: {} }] };
   const percent = sum(
-    phases.map(({ achieved }, i) => (achieved.kind === "counted" ? (effective[i] as Exact).mul(achieved.percent).div(HUNDRED) : exact(0))),
+    phases.map((phase, i) => (phase.kind === "counted" ? (effective[i] as Exact).mul(phase.percent).div(HUNDRED) : ZERO)),
   );
   const total = sum(weights);
   const why: ScoreSentence[] = [{ id: "score.why-phases", data: { count: phases.length, percent } }];
@@ -117,22 +114,23 @@ function resultCell(goal: Goal, year: number | null): CellRef | null {
   return goal.achievement?.cell ?? columns?.realised?.cell ?? columns?.expected?.cell ?? goal.weight?.cell ?? null;
 }
 
-function weightOf(goal: Goal): Exact | ScoreReason {
-  const reading = goal.weight?.value ?? { kind: "empty" };
-  const cells = goal.weight ? [goal.weight.cell] : goal.title ? [goal.title.cell] : [];
-  switch (reading.kind) {
-    case "number":
-      return reading.value;
-    case "not-numeric":
-      return { id: "score.weight-not-numeric", data: { text: reading.text }, cells };
-    case "error":
-      return { id: "score.error-cell", data: { error: reading.error }, cells };
-    case "unknown":
-      return { id: "score.unknown-cell", data: {}, cells };
-    case "empty":
-    case "prerequisite":
-      return { id: "score.weight-missing", data: {}, cells };
+/** The weights of goals, in order; or what is wrong with some of them. */
+function weightsOf(goals: readonly Goal[]): { readonly numbers: readonly Exact[]; readonly problems: readonly ScoreReason[] } {
+  const numbers: Exact[] = [];
+  const problems: ScoreReason[] = [];
+  for (const goal of goals) {
+    const reading = goal.weight?.value ?? { kind: "empty" };
+    if (reading.kind === "number") numbers.push(reading.value);
+    else problems.push(weightProblem(reading, goal.weight?.cell ?? goal.title?.cell));
   }
+  return { numbers, problems };
+}
+
+function weightProblem(reading: Exclude<WeightReading, { kind: "number" }>, cell: CellRef | undefined): ScoreReason {
+  const cells = cell ? [cell] : [];
+  if (reading.kind === "not-numeric") return { id: "score.weight-not-numeric", data: { text: reading.text }, cells };
+  if (reading.kind === "error") return { id: "score.error-cell", data: { error: reading.error }, cells };
+  return { id: reading.kind === "unknown" ? "score.unknown-cell" : "score.weight-missing", data: {}, cells };
 }
 
 function numberOf(reading: WeightReading | undefined): readonly Exact[] {

@@ -8,8 +8,9 @@ export function areShares(weights: readonly WeightReading[]): boolean {
   let between = false;
   for (const weight of weights) {
     if (weight.kind !== "number") continue;
-    if (weight.scale !== "plain" || weight.value.compare(0) < 0 || weight.value.compare(1) > 0) return false;
-    if (weight.value.compare(0) > 0 && weight.value.compare(1) < 0) between = true;
+    const { s, n, d } = weight.value;
+    if (weight.scale !== "plain" || s < 0n || n > d) return false;
+    if (n > 0n && n < d) between = true;
   }
   return between;
 }
