@@ -1,6 +1,6 @@
 import { evaluatedUnits, objectivesOf, type Plan } from "../plan/plan";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { concerns, isAbout, type Subject } from "./support/subjects";
+import { concerns, isAbout, objectivesAbout, type Subject } from "./support/subjects";
 import { placeOfUnit } from "./support/units";
 
 /**
@@ -23,8 +23,9 @@ export const mandatoryAnticorruption: Rule = {
 };
 
 function isThere(plan: Plan, subject: Subject): boolean {
-  const objectives = plan.sheets.flatMap(({ units }) => units.flatMap(objectivesOf));
-  if (objectives.some((objective) => concerns(objective, subject))) return true;
+  const units = plan.sheets.flatMap((sheet) => sheet.units);
+  if (units.some((unit) => objectivesOf(unit).some((objective) => concerns(objective, subject)))) return true;
+  if (units.some((unit) => objectivesAbout(plan, unit, subject, true).length > 0)) return true;
   const unread = plan.sheets.filter(({ units }) => units.length === 0).flatMap(({ sheet }) => sheet.rows);
   return unread.some(({ cells }) => cells.some(({ value }) => typeof value === "string" && isAbout(value, subject)));
 }

@@ -41,7 +41,7 @@ export const mandatoryPaymentTimes: Rule = {
       }
     }
     for (const unit of units) {
-      const finding = tooLight(unit, unit.objectives);
+      const finding = tooLight(unit, unit.objectives) && tooLight(unit, objectivesAbout(plan, unit.unit, "payment-times", true));
       if (finding) yield finding;
     }
   },
@@ -70,7 +70,7 @@ function paymentWeight(objective: Objective): Exact | null {
   if (isWhollyAbout(objective, "payment-times")) return reading.value;
   const shares = objective.phases.filter((phase) => isGoalAbout(phase, "payment-times")).map(({ weight }) => weight?.value);
   const known = shares.flatMap((share) => (share?.kind === "number" ? [share.value] : []));
-  return known.length === shares.length ? reading.value.mul(sum(known)).div(HUNDRED) : reading.value;
+  return shares.length > 0 && known.length === shares.length ? reading.value.mul(sum(known)).div(HUNDRED) : reading.value;
 }
 
 /** All weights that count for the unit: its own and, unless it makes 100 alone, those of the transversal block. */

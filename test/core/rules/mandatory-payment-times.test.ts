@@ -136,6 +136,16 @@ test("no finding: the transversal block on another sheet bears it", () => {
   expect(places(mandatoryPaymentTimes, [transversal, sector("Settore I"), sector("Settore II")])).toEqual([]);
 });
 
+test("no finding: it is said in a column that the plan does not keep", () => {
+  const sheet = sheetFromGrid("Area", [
+    ["OBIETTIVI AREA TECNICA"],
+    ["Obiettivo", "Descrizione", "Peso %", "Tempi", "Indicatore"],
+    ["Digitalizzazione", "Avvio dell'anagrafe", 70, "2025", "Avvio"],
+    ["Benessere finanziario", "Riduzione dei tempi di pagamento", 30, "2025", "Giorni"],
+  ]);
+  expect(places(mandatoryPaymentTimes, sheet)).toEqual([]);
+});
+
 test("no finding: before 2023, or switched off in the settings", () => {
   const rows: [string, CellValue][] = [
     ["Cura del verde", "60%"],

@@ -1,6 +1,7 @@
 /** What an objective is about, told by keywords: the tables of the mandatory objectives. Patterns see normalised text. */
 import { blocksFor } from "./units";
 import { objectivesOf, type At, type Goal, type Objective, type Plan, type Unit } from "../../plan/plan";
+import type { Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 
 export type Subject = "payment-times" | "anticorruption" | "transparency" | "training";
@@ -62,9 +63,29 @@ export function isAbout(text: string, subject: Subject): boolean {
   return HINTS[subject].test(text) && KEYWORDS[subject].test(normalize(text));
 }
 
-/** The objectives that count for the unit and are about the subject: its own, and those of transversal blocks on other sheets. */
-export function objectivesAbout(plan: Plan, unit: Unit, subject: Subject): readonly Objective[] {
-  return [unit, ...blocksFor(plan, unit)].flatMap(objectivesOf).filter((objective) => concerns(objective, subject));
+/**
+ * The objectives that count for the unit and are about the subject: its own, and those of transversal blocks on other sheets.
+ * @param closely whether to read also the cells of their rows that the plan does not keep, such as a column of notes
+ */
+export function objectivesAbout(plan: Plan, unit: Unit, subject: Subject, closely = false): readonly Objective[] {
+  const units = [unit, ...blocksFor(plan, unit)];
+  const found = units.flatMap(objectivesOf).filter((objective) => concerns(objective, subject));
+  if (!closely && found.length > 0) return found;
+  return units.flatMap((one) => {
+    const sheet = plan.sheets.find((candidate) => candidate.sheet.name === one.sheet)?.sheet;
+    return objectivesOf(one).filter((objective) => found.includes(objective) || (sheet && rowsConcern(sheet, objective, subject)));
+  });
+}
+
+/** Whether any text on the objective's rows is about the subject, its public value left out. */
+function rowsConcern(sheet: Sheet, { area, publicValue }: Objective, subject: Subject): boolean {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (const { col, value } of sheet.rowCells(row)) {
+      if (typeof value !== "string" || value.length > LONGEST || col < area.left || col > area.right) continue;
+      if ((publicValue?.cell.row !== row || publicValue.cell.col !== col) && isAbout(value, subject)) return true;
+    }
+  }
+  return false;
 }
 
 function ownTexts(objective: Objective): readonly At<string>[] {
