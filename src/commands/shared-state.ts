@@ -17,7 +17,7 @@ export type RibbonRun =
       readonly verified: Verified;
       readonly marks: Painted | Blocked;
     }
-  /** The workbook could not be read; there is a sentence for it (src/hosts/blocked-text.ts). */
+  /** The workbook could not be read; its reason has a sentence "host.<reason>". */
   | { readonly kind: "blocked"; readonly outcome: Blocked }
   /** A fault of the program itself, in its own words. */
   | { readonly kind: "fault"; readonly detail: string };

@@ -125,6 +125,19 @@ it("writes a long document in several requests, each within a few MB", async () 
   expect(sheetNamed(session, "SeO Area 1").cells.size).toBe(12_000);
 });
 
+it("cuts requests by the length of the texts too", async () => {
+  const session = open([user()]);
+  session.faults.arm({ payload: 2_500_000 });
+  const cells = Array.from({ length: 300 }, (_unused, row) => ({
+    row,
+    col: 0,
+    role: "text" as const,
+    value: { kind: "text" as const, text: "x".repeat(20_000) },
+  }));
+  valueOf(await createExcelHost(EXCEL).writeDocument(sampleDocument({ cells, merges: [], lists: [], alerts: [] })));
+  expect(sheetNamed(session, "SeO Area 1").cells.size).toBe(300);
+});
+
 it("leaves out a list that Excel cannot hold, rather than cutting it", async () => {
   const session = open([user()]);
   const area = { top: 2, left: 0, bottom: 2, right: 0 };

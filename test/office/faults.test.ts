@@ -1,5 +1,5 @@
 /**
- * Every writing operation with a failure at each of its calls, passing or lasting: it is done whole, or it is not done and the workbook is
+ * Every operation with a failure at each of its calls, passing or lasting: it is done whole, or it is not done and the workbook is
  * as it was, or it says that it stopped half-way ("half-done").
  * @jest-environment jsdom
  */
@@ -30,6 +30,9 @@ interface Case {
 const nothing = (): Promise<void> => Promise.resolve();
 
 const CASES: readonly Case[] = [
+  { name: "reading", prepare: nothing, run: (host) => host.read() },
+  { name: "going to a cell", prepare: nothing, run: (host) => host.goTo({ sheet: "Area 2", area: AREA }) },
+  { name: "loading settings", prepare: (host) => host.save("settings", "{}"), run: (host) => host.load("settings") },
   { name: "marking", prepare: nothing, run: (host) => host.mark(MARKS) },
   { name: "marking anew", prepare: (host) => host.mark(MARKS), run: (host) => host.mark(MARKS.slice(0, 1)) },
   { name: "unmarking", prepare: (host) => host.mark(MARKS), run: (host) => host.unmark() },

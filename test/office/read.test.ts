@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import type { Workbook } from "../../src/hosts/host";
 import { createExcelHost } from "../../src/hosts/excel";
-import { createBook, emptySheet, gridSheet, setFormat, type SheetModel } from "./workbook";
+import { cellKey, createBook, emptySheet, gridSheet, setFormat, type SheetModel } from "./workbook";
 import { EXCEL, OLDEST, open } from "./excel";
-import { valueOf } from "./outcome";
+import { blockedAs, valueOf } from "./outcome";
 
 async function read(sheets: readonly SheetModel[], environment = EXCEL): Promise<Workbook> {
   open(sheets);
@@ -154,6 +154,27 @@ describe("what is too much at once", () => {
     expect(session.traffic.requests).toBeGreaterThan(4);
   });
 
+  it("reads only what is filled where a stray cell makes the used range a whole sheet", async () => {
+    const model = plan();
+    model.cells.set(cellKey(1_048_575, 16_383), { value: "x", formula: null, quoted: false });
+    model.cells.set(cellKey(500_000, 1), { value: 0, formula: "=SUM(B2:B3)", quoted: false });
+    const session = open([model, plan("Area 2")]);
+    const [sheet, other] = valueOf(await createExcelHost(EXCEL).read()).sheets;
+    expect(sheet?.value(1_048_575, 16_383)).toBe("x");
+    expect(sheet?.formula(500_000, 1)).toBe("SUM(B2:B3)");
+    expect(sheet?.formula(3, 1)).toBe("SUM(B2:B3)");
+    expect(other?.value(3, 1)).toBe(40);
+    expect(session.traffic.largest).toBeLessThan(20_000);
+  });
+
+  it("says that a protected sheet is too large where Excel does not tell what is filled", async () => {
+    const model = plan();
+    model.cells.set(cellKey(1_048_575, 16_383), { value: "x", formula: null, quoted: false });
+    model.protection = { allowFormatCells: false };
+    open([model]);
+    expect(blockedAs(await createExcelHost(EXCEL).read())).toEqual(["too-large", "Area 1"]);
+  });
+
   it("says so when not even a small block fits", async () => {
     const session = open([
       gridSheet(
@@ -205,6 +226,24 @@ describe("progress and giving up", () => {
     session.faults.arm({ editing: 99 });
     expect(await createExcelHost(EXCEL).read()).toMatchObject({ kind: "blocked", reason: "cell-edit" });
   });
+});
+
+it("either reads everything or says that it could not, whichever call fails", async () => {
+  const models = () => [plan("A"), plan("B")];
+  models()[0]!.hiddenRows.add(1);
+  const session = open(models());
+  const whole = valueOf(await createExcelHost(EXCEL).read());
+  const { calls } = session.faults;
+  let done = 0;
+  for (let at = 1; at <= calls; at++) {
+    open(models()).faults.arm({ at });
+    const outcome = await createExcelHost(EXCEL).read();
+    if (outcome.kind === "blocked") continue;
+    done++;
+    expect(outcome.value).toEqual(whole);
+  }
+  expect(done).toBeGreaterThan(0);
+  expect(done).toBeLessThan(calls);
 });
 
 it("reads the same in the oldest Excel that is supported", async () => {

@@ -9,7 +9,8 @@ export const host: Readonly<Record<keyof typeof italian, string>> = {
   "host.no-sheet": "The sheet is gone or has another name now: press “Check again” to read the workbook anew.",
   "host.changed": "The sheet has changed since it was checked, so nothing was written: press “Check again” and try again.",
   "host.read-only": "The workbook is open read-only: save a copy, or enable editing, and try again.",
-  "host.too-large": "There is too much content for Excel at one time: check one sheet at a time.",
+  "host.too-large":
+    "There is too much content for Excel at one time: check one sheet at a time. If the sheet seems small, delete the empty rows and columns at its bottom and right.",
   "host.too-many-marks":
     "There are more than 300 findings to highlight, so none is coloured: filter the findings, or correct the gravest first.",
   "host.not-supported":

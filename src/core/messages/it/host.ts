@@ -11,7 +11,8 @@ export const host = {
   "host.no-sheet": "Il foglio non c'è più o ha cambiato nome: premete «Ricontrolla» per leggere di nuovo la cartella.",
   "host.changed": "Il foglio è cambiato dopo la verifica, perciò non è stato modificato nulla: premete «Ricontrolla» e riprovate.",
   "host.read-only": "La cartella è aperta in sola lettura: salvatene una copia, oppure attivate la modifica, e riprovate.",
-  "host.too-large": "Il contenuto è troppo grande per Excel in una volta sola: verificate un foglio alla volta.",
+  "host.too-large":
+    "Il contenuto è troppo grande per Excel in una volta sola: verificate un foglio alla volta. Se il foglio sembra piccolo, eliminate le righe e le colonne vuote in fondo e a destra.",
   "host.too-many-marks":
     "I rilievi da evidenziare sono più di 300 e non vengono colorati: filtrate i rilievi, oppure correggete prima quelli più gravi.",
   "host.not-supported":

@@ -10,18 +10,32 @@ export interface ContentBlock {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** The document's content in blocks of at most so many cells; none where it has no cells. */
-export function contentBlocks(document: SheetDocument, cellsPerBlock: number): readonly ContentBlock[] {
+/** Characters that go into one request: with quotes and formats it stays well below the 5 MB of Excel on the web. */
+const CHARACTERS = 1_500_000;
+const CELLS = 10_000;
+
+/** The document's content in blocks of rows that fit into one request each; none where it has no cells. */
+export function contentBlocks(document: SheetDocument): readonly ContentBlock[] {
   if (document.cells.length === 0) return [];
   const area = boundingArea(document.cells);
   const width = area.right - area.left + 1;
-  const rows = Math.max(1, Math.floor(cellsPerBlock / width));
   const values = new Map(document.cells.map(({ row, col, value }) => [`${row},${col}`, value]));
+  const lengths = new Map<number, number>();
+  for (const { row, value } of document.cells)
+    lengths.set(row, (lengths.get(row) ?? 0) + (value?.kind === "text" ? value.text.length : 10));
   const blocks: ContentBlock[] = [];
-  for (let top = area.top; top <= area.bottom; top += rows) {
-    blocks.push(block({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) }, values));
+  let top = area.top;
+  let characters = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const more = lengths.get(row) ?? 0;
+    if (row > top && (characters + more > CHARACTERS || (row - top + 1) * width > CELLS)) {
+      blocks.push(block({ ...area, top, bottom: row - 1 }, values));
+      top = row;
+      characters = 0;
+    }
+    characters += more;
   }
-  return blocks;
+  return [...blocks, block({ ...area, top }, values)];
 }
 
 function block(area: Area, values: ReadonlyMap<string, DocumentValue | null>): ContentBlock {

@@ -16,8 +16,6 @@ import { writeSetUp } from "./set-up";
 
 /** The custom property by which a sheet of ours is known. */
 const PROPERTY = "piao.document";
-/** Cells written in one request. */
-const CELLS = 10_000;
 
 export interface WriteOptions {
   readonly replace?: string;
@@ -44,7 +42,7 @@ export function writeDocument(
             document.name,
             worksheets.items.map((sheet) => sheet.name),
           );
-      const [first, ...rest] = contentBlocks(document, CELLS);
+      const [first, ...rest] = contentBlocks(document);
       try {
         const sheet = ours ? cleared(ours) : added(worksheets, name, document.id);
         sheet.load("id");

@@ -1,7 +1,8 @@
 /** Second half of a reading: the cells. One request as long as they fit into the budget, whatever the number of sheets. */
 import type { CellInput } from "../../../core/sheet/sheet";
 import { officeCode } from "../errors";
-import { cutIntoBlocks, groupByBudget, type Block } from "./blocks";
+import { cellCount, cutIntoBlocks, groupByBudget, type Block } from "./blocks";
+import { LARGE, type FilledAreas } from "./narrow";
 import type { SheetOutline } from "./outline";
 import { cellFormula, cellValue } from "./values";
 
@@ -24,14 +25,20 @@ export interface ContentOptions {
 /** Below this a too large answer is no matter of how much is asked at once. */
 const SMALLEST = 500;
 
-/** Reads the cells of all outlines; what was gathered when it was stopped is not complete. */
+/** Reads the cells of these areas; what was gathered when it was stopped is not complete. */
 export async function readContent(
   context: Excel.RequestContext,
-  outlines: readonly SheetOutline[],
+  areas: FilledAreas,
   options: ContentOptions,
 ): Promise<readonly Gathered[]> {
-  const gathered = outlines.map((outline) => ({ outline, cells: [], formulas: new Map<string, string>(), hiddenRows: [], hiddenCols: [] }));
-  const blocks = gathered.flatMap((of) => (of.outline.cells ? [{ of, area: of.outline.cells }] : []));
+  const gathered = [...areas.keys()].map((outline) => ({
+    outline,
+    cells: [],
+    formulas: new Map<string, string>(),
+    hiddenRows: [],
+    hiddenCols: [],
+  }));
+  const blocks = gathered.flatMap((of) => (areas.get(of.outline) ?? []).map((area) => ({ of, area })));
   const groups = groupByBudget(cutIntoBlocks(blocks, options.budget), options.budget);
   const started = new Set<Gathered>();
   for (const [index, group] of groups.entries()) {
@@ -86,11 +93,12 @@ function ask(block: Block<Gathered>, started: Set<Gathered>): Asked {
   return { ...block, range, extras: first ? askExtras(of.outline) : null };
 }
 
+/** Which rows and columns are hidden is not asked where the used range is far larger than what it holds: the answer would be as long. */
 function askExtras(outline: SheetOutline): Extras {
   const { formulas, cells, someHidden, sheet } = outline;
   const areas = formulas === "unknown" ? null : (formulas?.areas ?? null);
   areas?.load("items/rowIndex,items/columnIndex,items/formulas");
-  if (!cells || (!someHidden.rows && !someHidden.cols)) return { formulas: areas, rows: null, cols: null };
+  if (!cells || cellCount(cells) > LARGE || (!someHidden.rows && !someHidden.cols)) return { formulas: areas, rows: null, cols: null };
   const used = sheet.getRangeByIndexes(cells.top, cells.left, cells.bottom - cells.top + 1, cells.right - cells.left + 1);
   return {
     formulas: areas,
@@ -127,10 +135,27 @@ function takeExtras(of: Gathered, { formulas, rows, cols }: Extras): void {
   }
   const { cells, allHidden } = of.outline;
   if (!cells) return;
-  const hidden = (count: number, all: boolean, is: (index: number) => boolean | undefined): number[] =>
-    Array.from({ length: count }, (_unused, index) => index).filter((index) => all || is(index) === true);
-  const height = cells.bottom - cells.top + 1;
-  const width = cells.right - cells.left + 1;
-  of.hiddenRows.push(...hidden(height, allHidden.rows, (index) => rows?.value[index]?.rowHidden).map((index) => cells.top + index));
-  of.hiddenCols.push(...hidden(width, allHidden.cols, (index) => cols?.value[index]?.columnHidden).map((index) => cells.left + index));
+  of.hiddenRows.push(
+    ...hiddenIn(
+      cells.top,
+      cells.bottom,
+      allHidden.rows,
+      rows?.value.map(({ rowHidden }) => rowHidden),
+    ),
+  );
+  of.hiddenCols.push(
+    ...hiddenIn(
+      cells.left,
+      cells.right,
+      allHidden.cols,
+      cols?.value.map(({ columnHidden }) => columnHidden),
+    ),
+  );
+}
+
+/** The hidden ones among the rows (or columns) first to last: all, those that `each` names, or none. */
+function hiddenIn(first: number, last: number, all: boolean, each: readonly (boolean | undefined)[] | undefined): number[] {
+  if (!all && !each) return [];
+  const indexes = Array.from({ length: last - first + 1 }, (_unused, index) => first + index);
+  return all ? indexes : indexes.filter((index) => each?.[index - first] === true);
 }

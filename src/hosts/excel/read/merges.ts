@@ -3,6 +3,7 @@
  * in the band and may be cut where the band ends [office-js #1590, #3611]; those that touch its end are asked for again, alone.
  */
 import type { Area } from "../../../core/sheet/address";
+import type { FilledAreas } from "./narrow";
 import type { SheetOutline } from "./outline";
 import { areaOf } from "./outline";
 
@@ -22,14 +23,11 @@ interface Found {
 }
 
 /** The merged areas of each outline whose `merges` are not known. */
-export async function readMerges(
-  context: Excel.RequestContext,
-  outlines: readonly SheetOutline[],
-): Promise<ReadonlyMap<SheetOutline, readonly Area[]>> {
-  const open = outlines.filter((outline) => outline.merges === null && outline.cells);
+export async function readMerges(context: Excel.RequestContext, filled: FilledAreas): Promise<ReadonlyMap<SheetOutline, readonly Area[]>> {
+  const open = [...filled.keys()].filter((outline) => outline.merges === null && outline.cells);
   const result = new Map<SheetOutline, Area[]>(open.map((outline) => [outline, []]));
   if (open.length === 0) return result;
-  const bands = open.flatMap(bandsOf);
+  const bands = open.flatMap((outline) => (filled.get(outline) ?? []).flatMap((area) => bandsOf(outline, area)));
   await context.sync();
   const found = bands.flatMap(({ outline, end, areas }) =>
     areas.isNullObject ? [] : areas.areas.items.map((range): Found => ({ outline, end, area: areaOf(range) })),
@@ -45,9 +43,7 @@ export async function readMerges(
   return result;
 }
 
-function bandsOf(outline: SheetOutline): { outline: SheetOutline; end: number; areas: Excel.RangeAreas }[] {
-  const { cells } = outline;
-  if (!cells) return [];
+function bandsOf(outline: SheetOutline, cells: Area): { outline: SheetOutline; end: number; areas: Excel.RangeAreas }[] {
   const bands = [];
   const rows = Math.min(BAND, safeRows(cells.right - cells.left + 1));
   for (let top = cells.top; top <= cells.bottom; top += rows) {

@@ -6,6 +6,7 @@ import { blocked, done } from "../errors";
 import { inExcel } from "../run";
 import { readContent, type Gathered } from "./content";
 import { readMerges } from "./merges";
+import { filledAreas } from "./narrow";
 import { readOutlines, readSheetList } from "./outline";
 
 export function readWorkbook(environment: ExcelEnvironment, options: ReadOptions = {}): Promise<Outcome<Workbook>> {
@@ -16,9 +17,12 @@ export function readWorkbook(environment: ExcelEnvironment, options: ReadOptions
     const { name, sheets } = await readSheetList(context, only);
     if (stopped()) return blocked("cancelled");
     const outlines = await readOutlines(context, sheets);
-    const gathered = await readContent(context, outlines, { budget: environment.cellsPerRequest, stopped, onProgress });
+    const areas = await filledAreas(context, outlines);
+    if ("reason" in areas) return areas;
     if (stopped()) return blocked("cancelled");
-    const merges = await readMerges(context, outlines);
+    const gathered = await readContent(context, areas, { budget: environment.cellsPerRequest, stopped, onProgress });
+    if (stopped()) return blocked("cancelled");
+    const merges = await readMerges(context, areas);
     if (stopped()) return blocked("cancelled");
     onProgress(1, "");
     return done({ name, sheets: gathered.map((one) => toSheet(one, one.outline.merges ?? merges.get(one.outline) ?? [])) });

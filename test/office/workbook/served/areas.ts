@@ -45,10 +45,10 @@ export function mergedAreas(session: Session, sheet: SheetModel, area: Area): Se
   return cut.length > 0 ? servedAreas(session, sheet, cut) : null;
 }
 
-/** The cells with formulas, as runs in a row. */
-export function formulaAreas(session: Session, sheet: SheetModel, area: Area): Served | null {
+/** The cells with formulas, or those with constants, as runs in a row. */
+export function specialCells(session: Session, sheet: SheetModel, area: Area, formulas: boolean): Served | null {
   if (sheet.protection) throw new HostFault("AccessDenied", "Range.getSpecialCellsOrNullObject");
-  const keys = [...sheet.cells].filter(([key, cell]) => cell.formula !== null && contains(area, keyRow(key), keyCol(key)));
+  const keys = [...sheet.cells].filter(([key, cell]) => (cell.formula !== null) === formulas && contains(area, keyRow(key), keyCol(key)));
   const runs: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const [key] of keys.sort(([a], [b]) => a - b)) {
     const [row, col] = [keyRow(key), keyCol(key)];

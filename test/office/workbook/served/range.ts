@@ -5,7 +5,7 @@ import { COLUMNS, ROWS, type Json, type SheetModel } from "../model";
 import { asNumber, isServed, readOnly, type Argument, type Property, type Served } from "../served";
 import type { Session } from "../session";
 import { valueType } from "../typed";
-import { formulaAreas, mergedAreas } from "./areas";
+import { mergedAreas, specialCells } from "./areas";
 import { clearArea, mergeArea, unmergeArea } from "./clear";
 import { servedFormat } from "./format";
 import { assertWritable, colCount, numberFormat, readGrid, rowCount, writeCells, writeNumberFormat } from "./grid";
@@ -113,7 +113,7 @@ function blockMethods(session: Session, sheet: SheetModel, area: Area): NonNulla
       return range(Math.min(area.top, b.top), Math.min(area.left, b.left), Math.max(area.bottom, b.bottom), Math.max(area.right, b.right));
     },
     GetMergedAreasOrNullObject: () => mergedAreas(session, sheet, area),
-    GetSpecialCellsOrNullObject: () => formulaAreas(session, sheet, area),
+    GetSpecialCellsOrNullObject: (kind) => specialCells(session, sheet, area, kind === "Formulas"),
     GetRowProperties: () => indexes(area.top, area.bottom, (row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
     GetColumnProperties: () => indexes(area.left, area.right, (col) => ({ columnHidden: sheet.hiddenCols.has(col) })),
   };
