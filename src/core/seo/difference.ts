@@ -1,20 +1,18 @@
 /** What the new sheet does differently from its source, as data: for the whole sheet, and objective by objective. */
 import { toNumber, type Exact } from "../exact";
-import { render, type Language, type MessageData, type MessageId } from "../messages/messages";
-import { areaName, cellName } from "../sheet/address";
-import type { SeoChange, SeoObjective, SeoSection, SeoUnit } from "./seo-unit";
-import { SEO_COLUMN, SEO_COLUMNS, type SeoColumn } from "./standard";
-
-/** A sentence by id, rendered late. */
-export interface SeoSentence {
-  readonly id: MessageId;
-  readonly data: MessageData;
-}
-
-export interface SeoNote extends SeoSentence {
-  /** The part of the sheet that it is about; null: all of it. */
-  readonly part: "own" | "transversal" | null;
-}
+import { render, type Language } from "../messages/messages";
+import { areaName } from "../sheet/address";
+import {
+  blankNotes,
+  changeSentence,
+  missingNotes,
+  sheetNotes,
+  weightNote,
+  wordNotes,
+  type SeoNote,
+  type SeoSentence,
+} from "./difference-sentences";
+import type { SeoObjective, SeoUnit } from "./seo-unit";
 
 export interface ObjectiveDifference {
   readonly title: string;
@@ -36,9 +34,6 @@ export interface SeoDifference {
   readonly objectives: readonly ObjectiveDifference[];
 }
 
-/** Longer texts are cut in sentences. */
-const SHOWN = 70;
-
 export function seoDifference(unit: SeoUnit): SeoDifference {
   const parts = [
     { part: "own", section: unit.own } as const,
@@ -50,7 +45,7 @@ export function seoDifference(unit: SeoUnit): SeoDifference {
     unit: unit.name,
     sheet: unit.sheet,
     notes: [
-      ...parts.map(({ part, section }) => ({ part, ...weightNote(section) })),
+      ...parts.map(({ part, section }) => ({ part, ...weightNote(section, part) })),
       ...sheetNotes(unit),
       ...wordNotes(parts.flatMap(({ section }) => section.objectives)),
     ],
@@ -90,59 +85,6 @@ export function renderDifference(language: Language, difference: SeoDifference):
   };
 }
 
-/** How the section's weights came about, with the arithmetic. */
-function weightNote({ weighting, sum, expected, stated }: SeoSection): SeoSentence {
-  switch (weighting.kind) {
-    case "brought":
-      return { id: "seo.weights.brought", data: { from: weighting.from, to: weighting.to, step: weighting.step } };
-    case "already":
-      return { id: "seo.weights.already", data: { total: weighting.total } };
-    case "not-brought":
-      return { id: "seo.weights.not-brought", data: { wished: weighting.wished } };
-    case "kept":
-      if (!stated) return { id: "seo.weights.kept-unstated", data: { sum } };
-      return sum.equals(expected) ? { id: "seo.weights.kept", data: { sum } } : { id: "seo.weights.kept-off", data: { sum, expected } };
-  }
-}
-
-function sheetNotes(unit: SeoUnit): SeoNote[] {
-  const note = (id: MessageId, data: MessageData = {}): SeoNote => ({ part: null, id, data });
-  const { numbers, starts, achievements } = unit.leftOut;
-  const brought = unit.own.weighting.kind !== "kept";
-  return [
-    ...(unit.percentWeights ? [note("seo.weights.percent")] : []),
-    ...(unit.transversalSheet === null ? [] : [note("seo.transversal-from", { sheet: unit.transversalSheet })]),
-    ...(unit.transversal === null && brought ? [note("seo.no-transversal", { total: unit.own.expected })] : []),
-    ...missingNotes(unit),
-    ...(numbers > 0 ? [note("seo.left-out.numbers", { count: numbers })] : []),
-    ...(starts > 0 ? [note("seo.left-out.starts", { count: starts })] : []),
-    ...(achievements > 0 ? [note("seo.left-out.achievements", { count: achievements })] : []),
-    ...unit.totals.map(({ cell, value }) => note("seo.total-live", { cell: cellName(cell.row, cell.col), value })),
-  ];
-}
-
-function missingNotes(unit: SeoUnit): SeoNote[] {
-  return unit.missing.map(({ column, count }) => ({ part: null, id: `seo.missing.${column}` as const, data: { count } }));
-}
-
-function blankNotes({ own, transversal }: SeoUnit): SeoNote[] {
-  return [
-    { part: null, id: "seo.blank", data: { count: own.objectives.length, own: own.expected } },
-    ...(transversal ? [{ part: null, id: "seo.blank-transversal" as const, data: { sum: transversal.sum } }] : []),
-  ];
-}
-
-/** Words put right, each once with its count. */
-function wordNotes(objectives: readonly SeoObjective[]): SeoNote[] {
-  const counts = new Map<string, { from: string; to: string; count: number }>();
-  for (const change of objectives.flatMap((objective) => objective.changes)) {
-    if (change.kind !== "word") continue;
-    const key = `${change.from}\n${change.to}`;
-    counts.set(key, { from: change.from, to: change.to, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()].map((data) => ({ part: null, id: "seo.words", data }));
-}
-
 function objectiveDifference(objective: SeoObjective, part: "own" | "transversal"): ObjectiveDifference {
   return {
     title: objective.title || (objective.rows[0]?.operative ?? ""),
@@ -153,33 +95,4 @@ function objectiveDifference(objective: SeoObjective, part: "own" | "transversal
     weightTo: "points" in objective.weight ? objective.weight.points : null,
     changes: objective.changes.map(changeSentence),
   };
-}
-
-function changeSentence(change: SeoChange): SeoSentence {
-  const id = `seo.change.${change.kind}` as const;
-  switch (change.kind) {
-    case "word":
-      return { id, data: { column: heading(change.column), from: change.from, to: change.to } };
-    case "deadline":
-      return { id, data: { from: cut(change.from), to: change.to } };
-    case "weight":
-      return { id, data: { from: change.from, to: change.to, share: change.share } };
-    case "moved":
-      return { id, data: { text: cut(change.text), from: heading(change.from), to: heading(change.to) } };
-    case "section":
-      return { id, data: { name: cut(change.name) } };
-    case "deadline-kept":
-    case "weight-kept":
-    case "phase":
-      return { id, data: { text: cut(change.text) } };
-  }
-}
-
-function heading(column: SeoColumn): string {
-  return SEO_COLUMNS[SEO_COLUMN[column]]?.heading ?? column;
-}
-
-function cut(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trimEnd()}…` : line;
 }

@@ -1,0 +1,105 @@
+/** The sentences of a difference, by id and data: of the sheet as a whole, of its weights, of one change. */
+import type { MessageData, MessageId } from "../messages/messages";
+import { cellName } from "../sheet/address";
+import type { SeoChange, SeoObjective, SeoSection, SeoUnit } from "./seo-unit";
+import { SEO_COLUMN, SEO_COLUMNS, type SeoColumn } from "./standard";
+
+/** A sentence by id, rendered late. */
+export interface SeoSentence {
+  readonly id: MessageId;
+  readonly data: MessageData;
+}
+
+export interface SeoNote extends SeoSentence {
+  /** The part of the sheet that it is about; null: all of it. */
+  readonly part: "own" | "transversal" | null;
+}
+
+/** Longer texts are cut in sentences. */
+const SHOWN = 70;
+
+/** How the section's weights came about, with the arithmetic. Of a transversal block nothing need say what it makes: the unit's total does. */
+export function weightNote({ weighting, sum, expected, stated }: SeoSection, part: "own" | "transversal"): SeoSentence {
+  switch (weighting.kind) {
+    case "brought":
+      return { id: "seo.weights.brought", data: { from: weighting.from, to: weighting.to, step: weighting.step } };
+    case "already":
+      return { id: "seo.weights.already", data: { total: weighting.total } };
+    case "not-brought":
+      return { id: "seo.weights.not-brought", data: { wished: weighting.wished } };
+    case "kept":
+      if (!stated) return { id: part === "own" ? "seo.weights.kept-unstated" : "seo.weights.kept-plain", data: { sum } };
+      return sum.equals(expected) ? { id: "seo.weights.kept", data: { sum } } : { id: "seo.weights.kept-off", data: { sum, expected } };
+  }
+}
+
+/** What is said of the sheet as a whole: where its parts come from, what is missing, what it has no column for. */
+export function sheetNotes(unit: SeoUnit): SeoNote[] {
+  const note = (id: MessageId, data: MessageData = {}): SeoNote => ({ part: null, id, data });
+  const { numbers, starts, achievements } = unit.leftOut;
+  const brought = unit.own.weighting.kind !== "kept";
+  return [
+    ...(unit.percentWeights ? [note("seo.weights.percent")] : []),
+    ...(unit.transversalSheet === null ? [] : [note("seo.transversal-from", { sheet: unit.transversalSheet })]),
+    ...(unit.transversal === null && brought ? [note("seo.no-transversal", { total: unit.own.expected })] : []),
+    ...missingNotes(unit),
+    ...(numbers > 0 ? [note("seo.left-out.numbers", { count: numbers })] : []),
+    ...(starts > 0 ? [note("seo.left-out.starts", { count: starts })] : []),
+    ...(achievements > 0 ? [note("seo.left-out.achievements", { count: achievements })] : []),
+    ...unit.totals.map(({ cell, value }) => note("seo.total-live", { cell: cellName(cell.row, cell.col), value })),
+  ];
+}
+
+/** What stays empty because the source has nothing for it, column by column. */
+export function missingNotes(unit: SeoUnit): SeoNote[] {
+  return unit.missing.map(({ column, count }) => ({ part: null, id: `seo.missing.${column}` as const, data: { count } }));
+}
+
+/** What is to be filled in on a blank sheet. */
+export function blankNotes({ own, transversal }: SeoUnit): SeoNote[] {
+  return [
+    { part: null, id: "seo.blank", data: { count: own.objectives.length, own: own.expected } },
+    ...(transversal ? [{ part: null, id: "seo.blank-transversal" as const, data: { sum: transversal.sum } }] : []),
+  ];
+}
+
+/** Words put right, each once with its count. */
+export function wordNotes(objectives: readonly SeoObjective[]): SeoNote[] {
+  const counts = new Map<string, { from: string; to: string; count: number }>();
+  for (const change of objectives.flatMap((objective) => objective.changes)) {
+    if (change.kind !== "word") continue;
+    const key = `${change.from}\n${change.to}`;
+    counts.set(key, { from: change.from, to: change.to, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].map((data) => ({ part: null, id: "seo.words", data }));
+}
+
+/** One change of an objective as a sentence. */
+export function changeSentence(change: SeoChange): SeoSentence {
+  const id = `seo.change.${change.kind}` as const;
+  switch (change.kind) {
+    case "word":
+      return { id, data: { column: heading(change.column), from: change.from, to: change.to } };
+    case "deadline":
+      return { id, data: { from: cut(change.from), to: change.to } };
+    case "weight":
+      return { id, data: { from: change.from, to: change.to, share: change.share } };
+    case "moved":
+      return { id, data: { text: cut(change.text), from: heading(change.from), to: heading(change.to) } };
+    case "section":
+      return { id, data: { name: cut(change.name) } };
+    case "deadline-kept":
+    case "weight-kept":
+    case "phase":
+      return { id, data: { text: cut(change.text) } };
+  }
+}
+
+function heading(column: SeoColumn): string {
+  return SEO_COLUMNS[SEO_COLUMN[column]]?.heading ?? column;
+}
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trimEnd()}…` : line;
+}
