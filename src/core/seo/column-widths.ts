@@ -9,6 +9,7 @@ const WIDEST = 90;
 const STEP = 6;
 const FREE = ["operative", "indicator", "target"] as const;
 
+/** The nine widths, in characters. */
 export function columnWidths(unit: SeoUnit): number[] {
   const rows = [...unit.own.objectives, ...(unit.transversal?.objectives ?? [])].flatMap((objective) => objective.rows);
   return SEO_COLUMNS.map(({ name, width }) => {

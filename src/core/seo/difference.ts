@@ -34,6 +34,7 @@ export interface SeoDifference {
   readonly objectives: readonly ObjectiveDifference[];
 }
 
+/** What of the unit is not as in the source; of a blank sheet, what is to be filled in. */
 export function seoDifference(unit: SeoUnit): SeoDifference {
   const parts = [
     { part: "own", section: unit.own } as const,
