@@ -31,5 +31,14 @@ async function verifyAndShow({ host, state, loadCore }: Ribbon): Promise<void> {
   } catch (fault) {
     state.set({ kind: "fault", detail: fault instanceof Error ? fault.message : String(fault) });
   }
-  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await openPane();
+}
+
+/** A pane that Excel will not open now loses nothing: the result waits in the shared state for "Apri pannello". */
+async function openPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (refusal) {
+    console.warn("PIAO: il pannello non si è aperto.", refusal);
+  }
 }
