@@ -1,26 +1,27 @@
 import { oneLine, whose } from "../plan/describe";
 import { objectivesOf, type At, type Objective } from "../plan/plan";
+import type { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { groupByColumn, placeOf } from "./support/group";
-import { textsOf } from "./support/walk";
+import { unitsWithSheets } from "./support/walk";
 
 /** A title of fewer letters ("Formazione") may well head two objectives. */
 const SHORTEST = 12;
 
 /**
- * The same objective twice in a unit: title, strategic objective, details, indicators and phases all alike. Two objectives of one title
- * that are measured in different ways are two objectives.
+ * The same objective twice in a unit: every text on its rows alike. Two objectives of one title that are measured in different ways, or
+ * that a further column tells apart, are two objectives.
  */
 export const objectiveDuplicate: Rule = {
   name: "objective-duplicate",
   severity: "info",
   *check({ plan }: RuleContext): Iterable<RuleFinding> {
-    for (const unit of plan.sheets.flatMap(({ units }) => units)) {
+    for (const { unit, sheet } of unitsWithSheets(plan)) {
       const titled = objectivesOf(unit).flatMap((objective): (At<string> & { readonly objective: Objective })[] =>
         objective.title && objective.title.value.length >= SHORTEST ? [{ ...objective.title, objective }] : [],
       );
-      for (const group of groupByColumn(sharedTitles(titled), ({ objective }) => contentOf(objective))) {
+      for (const group of groupByColumn(sharedTitles(titled), ({ objective }) => contentOf(objective, sheet))) {
         const [first] = group.items;
         if (!first || group.items.length < 2) continue;
         const data = { title: oneLine(first.value), count: group.items.length, whose: whose(unit), cells: group.cells };
@@ -38,6 +39,15 @@ function sharedTitles<T extends At<string>>(titled: readonly T[]): readonly T[] 
   return titled.filter((_title, index) => (seen.get(keys[index] ?? "") ?? 0) > 1);
 }
 
-function contentOf(objective: Objective): string {
-  return JSON.stringify(textsOf(objective).map(({ value }) => normalize(value)));
+/** All texts that a reader sees on the objective's rows, those the plan does not keep included; numbers and weights may differ. */
+function contentOf({ area, number, weight }: Objective, sheet: Sheet): string {
+  const apart = [number, weight].flatMap((at) => (at ? [at.cell.col] : []));
+  const texts: string[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let col = area.left; col <= area.right; col++) {
+      const value = apart.includes(col) ? null : sheet.shown(row, col);
+      if (typeof value === "string") texts.push(normalize(value));
+    }
+  }
+  return JSON.stringify(texts);
 }

@@ -1,4 +1,5 @@
 import { objectiveDuplicate } from "../../../src/core/rules/objective-duplicate";
+import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { findings, places, seoSheet } from "../../support/check-rule";
 
 const row = (strategic: string, title: string, indicator: string) => [
@@ -38,4 +39,15 @@ test.each([
 test("no finding: the same objective in two units", () => {
   const rows = [row("Decoro", "Manutenzione dei parchi", "Interventi"), row("Scuola", "Refezione scolastica", "Pasti")];
   expect(places(objectiveDuplicate, [seoSheet("Area 1", rows), seoSheet("Area 2", rows)])).toEqual([]);
+});
+
+test("no finding: a column of descriptions tells them apart", () => {
+  const sheet = sheetFromGrid("Area", [
+    ["AREA TECNICA"],
+    ["N.", "Obiettivo", "Descrizione", "Peso %", "Indicatore"],
+    [1, "Digitalizzazione dei servizi", "Anagrafe in linea", 30, "Avvio"],
+    [2, "Digitalizzazione dei servizi", "Pagamenti elettronici", 40, "Avvio"],
+    [3, "Cura del verde", "Potature", 30, "Interventi"],
+  ]);
+  expect(places(objectiveDuplicate, sheet)).toEqual([]);
 });

@@ -48,7 +48,7 @@ export const law: Readonly<Record<keyof typeof italian, string>> = {
     "The deadline is missing in {cells} ({count:one objective|# objectives}): an objective has a set time (D.Lgs. 150/2009, art. 5 par. 2). Write by when it is to be reached.",
 
   "objective-duplicate":
-    "“{title}” appears {count} times among the objectives {whose}, with the same text and the same indicators: in {cells}. If it is a copy left by mistake remove it, else say in what the objectives differ.",
+    "“{title}” appears {count} times among the objectives {whose}, with the same texts: in {cells}. If it is a copy left by mistake remove it, else say in what the objectives differ.",
   "transversal-differs.missing":
     "The transversal objectives {whose} lack {count:one|#} that the other units have: {titles}. If transversal objectives are the same for all, add {count:it|them}.",
   "transversal-differs.extra":

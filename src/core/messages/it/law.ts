@@ -46,7 +46,7 @@ export const law = {
     "Manca la scadenza in {cells} ({count:un obiettivo|# obiettivi}): un obiettivo si riferisce a un tempo determinato (D.Lgs. 150/2009, art. 5 c. 2). Scrivete entro quando va raggiunto.",
 
   "objective-duplicate":
-    "«{title}» compare {count} volte tra gli obiettivi {whose}, con lo stesso testo e gli stessi indicatori: in {cells}. Se è una copia rimasta per errore toglietela, altrimenti dite in che cosa gli obiettivi sono diversi.",
+    "«{title}» compare {count} volte tra gli obiettivi {whose}, con gli stessi testi: in {cells}. Se è una copia rimasta per errore toglietela, altrimenti dite in che cosa gli obiettivi sono diversi.",
   "transversal-differs.missing":
     "Agli obiettivi trasversali {whose} {count:ne manca uno|ne mancano #} che hanno le altre strutture: {titles}. Se gli obiettivi trasversali sono gli stessi per tutti, aggiungete {count:quello che manca|quelli che mancano}.",
   "transversal-differs.extra":

@@ -3,9 +3,9 @@ import { area, LIST, type RulePage } from "./page";
 export const page: RulePage = {
   says: "Lo stesso obiettivo non compare due volte nella stessa struttura.",
   fires:
-    "Due obiettivi di una struttura hanno lo stesso titolo, lo stesso obiettivo strategico, gli stessi dettagli e gli stessi indicatori.",
+    "Due obiettivi di una struttura hanno lo stesso titolo e tutti gli altri testi uguali: obiettivo strategico, indicatori, target, scadenza.",
   silent:
-    "Obiettivi con lo stesso titolo ma misurati in modo diverso o legati a un altro obiettivo strategico; lo stesso obiettivo in strutture diverse.",
+    "Obiettivi con lo stesso titolo che almeno un'altra colonna distingue (indicatore, descrizione, scadenza); lo stesso obiettivo in strutture diverse.",
   wrong: area(
     ["AREA TECNICA"],
     LIST,
