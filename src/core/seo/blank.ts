@@ -29,15 +29,11 @@ export function blankSeoUnit(name: string, settings: Settings, transversal: SeoS
     weight: { text: "" },
     rows: [BLANK_ROW],
   }));
-  const own: SeoSection = {
-    title: "",
-    objectives,
-    sum: ZERO,
-    expected: exact(settings.seo.ownTotal),
-    stated: true,
-    weighting: { kind: "kept" },
-  };
   const block = transversal ?? mandatoryBlock(settings);
+  const { ownTotal, transversalTotal } = settings.seo;
+  // Without a transversal block the whole total is that of the structure's own objectives.
+  const expected = exact(ownTotal).add(block ? 0 : exact(transversalTotal));
+  const own: SeoSection = { title: "", objectives, sum: ZERO, expected, stated: true, weighting: { kind: "kept" } };
   return {
     name,
     sheet: null,

@@ -120,10 +120,9 @@ describe("a blank sheet", () => {
     expect(transversal?.objectives.map(({ weight }) => ("points" in weight ? weight.points.toString() : ""))).toEqual(weights);
   });
 
-  test("no transversal block where the settings ask for none", () => {
-    expect(
-      blankSeoUnit("Area 10", { ...settings, mandatory: { paymentTimes: false, anticorruption: false, training: false } }, null)
-        .transversal,
-    ).toBeNull();
+  test("no transversal block where the settings ask for none: the structure's own objectives have the whole total", () => {
+    const mandatory = { paymentTimes: false, anticorruption: false, training: false };
+    const unit = blankSeoUnit("Area 10", { ...settings, mandatory }, null);
+    expect([unit.transversal, unit.own.expected.toString()]).toEqual([null, "100"]);
   });
 });
