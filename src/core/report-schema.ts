@@ -60,7 +60,13 @@ const finding = z.strictObject({
 });
 
 /** A waiver that accepts nothing any more. */
-const waiverNote = z.strictObject({ state: z.enum(["expired", "unused"]), rule: z.enum(RULE_NAMES), sheet: text, range: text, message: text });
+const waiverNote = z.strictObject({
+  state: z.enum(["expired", "unused"]),
+  rule: z.enum(RULE_NAMES),
+  sheet: text,
+  range: text,
+  message: text,
+});
 
 /** One file's part of the report; a line of `--ndjson`. */
 export const fileReportSchema = z.strictObject({
