@@ -34,11 +34,14 @@ async function verifyAndShow({ host, state, loadCore }: Ribbon): Promise<void> {
   if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await openPane();
 }
 
-/** A pane that Excel will not open now loses nothing: the result waits in the shared state for "Apri pannello". */
+/**
+ * A pane that Excel will not open now is the only place where that could be said, and loses nothing: the marks are on the sheet and the
+ * result waits in the shared state for "Apri pannello".
+ */
 async function openPane(): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
-  } catch (refusal) {
-    console.warn("PIAO: il pannello non si è aperto.", refusal);
+  } catch {
+    return;
   }
 }
