@@ -25,7 +25,7 @@ function followRibbon(state: SharedState): (pane: Follower) => () => void {
         case "running":
           return pane.started();
         case "verified":
-          return pane.verified({ ...run.verified, sheets: run.sheets, workbook: run.workbook }, run.marks.kind === "done");
+          return pane.verified({ ...run.verified, sheets: run.sheets, workbook: run.workbook }, run.marks);
         case "blocked":
           return pane.blocked(run.outcome);
         case "fault":

@@ -5,10 +5,10 @@ import type { Language } from "../../core/messages/fill";
 import type { KeyedFinding } from "./findings";
 import type { Settings } from "../../core/settings";
 import { download } from "../../hosts/browser/download";
-import type { BlockedReason } from "../../hosts/host";
+import type { BlockedReason, Host } from "../../hosts/host";
 import { loadSettings, readSettings, saveSettings } from "./keeping";
 import { applySteps } from "./mending";
-import { goTo, goToFinding, neighbour, setMarks } from "./places";
+import { goTo, goToFinding, marked, neighbour, setMarks } from "./places";
 import { savePreferences, type Preferences } from "./preferences";
 import { loadTexts } from "./texts";
 import { writeDocuments, type WriteOptions } from "./writing";
@@ -19,7 +19,7 @@ import { createVerification } from "./verification";
 /** What is told to the pane from outside it: verification by a button of the ribbon. */
 export interface Follower {
   readonly started: () => void;
-  readonly verified: (found: Omit<Result, "scope" | "stale">, marked: boolean) => void;
+  readonly verified: (found: Omit<Result, "scope" | "stale">, marks: Awaited<ReturnType<Host["mark"]>>) => void;
   readonly blocked: (outcome: { readonly reason: BlockedReason; readonly detail: string }) => void;
   readonly faulted: (detail: string) => void;
 }
@@ -63,10 +63,10 @@ export function createController(tools: Tools): Controller {
   return {
     follower: {
       started: () => store.dispatch({ type: "started", task: { id: "pane.running.read" }, cancellable: false }),
-      verified: (found, marked) => {
+      verified: (found, marks) => {
         store.dispatch({ type: "view", view: "verify" });
         store.dispatch({ type: "verified", result: { ...found, scope: { kind: "all" }, stale: false } });
-        store.dispatch({ type: "marks", on: marked });
+        marked(tools, marks);
       },
       blocked: (outcome) => store.dispatch({ type: "failed", text: blockedText(outcome) }),
       faulted: (detail) => store.dispatch({ type: "failed", text: faultText(detail) }),

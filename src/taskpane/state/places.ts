@@ -1,5 +1,6 @@
 /** From what a report says in A1 text to the cells of the workbook: going there, and marking. */
 import { parseArea } from "../../core/sheet/address";
+import type { Host } from "../../hosts/host";
 import { marksOf } from "../../hosts/marks-of";
 import { groupFindings, inOrder, keyedFindings, passes, type KeyedFinding } from "./findings";
 import type { PaneState } from "./state";
@@ -42,6 +43,13 @@ export async function setMarks({ host, store }: Tools, on: boolean): Promise<voi
   }
   if (!result) return;
   const scoped = keyedFindings(result.report, result.scope).map(({ finding }) => finding);
-  const painted = await host.mark(marksOf(scoped));
-  if (saidIfBlocked(store, painted)) store.dispatch({ type: "marks", on: true });
+  marked({ store }, await host.mark(marksOf(scoped)));
+}
+
+/** Says what became of the marks: painted, refused (then those of before remain), or left out on protected sheets. */
+export function marked({ store }: Pick<Tools, "store">, outcome: Awaited<ReturnType<Host["mark"]>>): void {
+  if (!saidIfBlocked(store, outcome)) return;
+  store.dispatch({ type: "marks", on: true });
+  const { skipped = [] } = outcome.value;
+  if (skipped.length > 0) saidIfBlocked(store, { kind: "blocked", reason: "protected", detail: skipped.join(", ") });
 }
