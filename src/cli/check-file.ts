@@ -2,27 +2,43 @@
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
 import type { FileReport } from "../core/report";
 import type { Settings } from "../core/settings";
+import type { Sheet } from "../core/sheet/sheet";
 import { verify } from "../core/verify";
+import { withWaivers } from "../core/waivers/apply";
+import type { Waiver } from "../core/waivers/waiver";
 import { unknownResultSentences, withNotes } from "../hosts/file/notes";
 import { readWorkbook } from "../hosts/file/read";
+import type { Correctable, Corrected } from "./correct";
 import { readFile } from "./read-file";
 
 /** A file's report, and sentences for people that have no place in it. */
 export interface Checked {
   readonly report: FileReport;
   readonly remarks: readonly string[];
+  /** What came of the corrected copy, where one was asked for. */
+  readonly corrected?: Corrected;
+}
+
+export interface CheckOptions {
+  readonly waivers?: readonly Waiver[];
+  /** Makes a corrected copy of a file that could be read. */
+  readonly correct?: (workbook: Correctable) => Promise<Corrected>;
 }
 
 /** Checks the file at `path`; the report's `file` is the path as given. */
-export async function checkFile(path: string, settings: Settings): Promise<Checked> {
+export async function checkFile(path: string, settings: Settings, { waivers = [], correct }: CheckOptions = {}): Promise<Checked> {
   const { language } = settings;
   const file = await readFile(path);
   if (file.kind === "error") return { report: errorReport(language, path, file.code, file.message, file.data), remarks: [] };
   const workbook = readWorkbook(file.bytes);
   if (workbook.kind === "error")
     return { report: errorReport(language, path, workbook.code, workbook.message, workbook.data), remarks: [] };
-  const report = withNotes(verify({ file: path, sheets: workbook.sheets }, settings), workbook.notes, settings);
-  return { report, remarks: unknownResultSentences(report, workbook.notes, language) };
+  const judge = (sheets: readonly Sheet[]): FileReport => withWaivers(verify({ file: path, sheets }, settings), sheets, waivers, language);
+  const report = withNotes(judge(workbook.sheets), workbook.notes, settings);
+  const remarks = unknownResultSentences(report, workbook.notes, language);
+  if (!correct) return { report, remarks };
+  const corrected = await correct({ path, bytes: file.bytes, sheets: workbook.sheets, verify: (sheets) => judge(sheets).findings });
+  return { report, remarks, corrected };
 }
 
 /** The report of a file that could not be used. */

@@ -36,7 +36,9 @@ export async function readSettings(file: string): Promise<SettingsFound> {
   const reading = parseSettingsText(text);
   if (reading.kind === "error") return refuse(reading.message, reading.data);
   if (reading.kind === "ok") return { kind: "ok", settings: reading.settings, remark: null };
-  const problem = nested("settings.newer", { version: reading.version });
+  const { version, ignored } = reading;
+  const keys = ignored.map((key) => `«${key}»`).join(", ");
+  const problem = nested("settings.newer", { version, ignored: ignored.length > 0 ? nested("settings.newer-ignored", { keys }) : "" });
   return { kind: "ok", settings: reading.settings, remark: { message: "settings.in-file", data: { file, problem } } };
 }
 

@@ -1,16 +1,18 @@
 /** `piao verifica`: checks workbooks and reports what does not add up. */
 import { render, type Language } from "../core/messages/messages";
 import type { Settings } from "../core/settings";
-import { checkFile, errorReport, type Checked } from "./check-file";
+import { checkFile, errorReport, type Checked, type CheckOptions } from "./check-file";
 import type { Command } from "./command";
+import { correct, type Correctable } from "./correct";
 import { languageAsked, parseOptions, positiveNumber, UsageError, type OptionKinds, type OptionValues } from "./options";
 import { outputFor, type Format } from "./output";
 import { filesOf, type PathItem } from "./paths";
 import { Progress } from "./progress";
-import { readSettings, SettingsBeside, type SettingsFound } from "./settings-file";
-import { onlySheets } from "./sheet-choice";
+import { readSettings, SettingsBeside, type SettingsFound, type SettingsMessage } from "./settings-file";
+import { chosenSheets, onlySheets } from "./sheet-choice";
 import type { ExitCode, Terminal } from "./terminal";
 import { harmless } from "./text";
+import { readWaivers, WaiversBeside, type WaiversFound } from "./waivers-file";
 
 const OPTIONS = {
   json: "flag",
@@ -19,6 +21,10 @@ const OPTIONS = {
   atteso: "text",
   foglio: "texts",
   impostazioni: "text",
+  deroghe: "text",
+  correggi: "flag",
+  uscita: "text",
+  sovrascrivi: "flag",
 } as const satisfies OptionKinds;
 type Values = OptionValues<typeof OPTIONS>;
 
@@ -27,30 +33,55 @@ export const verifica: Command = {
   summary: "cli.verifica.summary",
   help: "cli.verifica.help",
   async run(args, terminal): Promise<ExitCode> {
-    const { values, words } = parseOptions(args, OPTIONS);
+    const { values, words } = parseOptions(
+      args.map((arg) => (arg === "-o" ? "--uscita" : arg)),
+      OPTIONS,
+    );
     if (words.length === 0) throw new UsageError("cli.no-files");
+    refuseStrayOptions(values, words);
     const run = await Run.prepare(values, terminal);
-    const output = outputFor(formatOf(values), terminal, run.language);
+    const format = formatOf(values);
+    const output = outputFor(format, terminal, run.language);
+    let uncorrected = 0;
     const progress = new Progress(terminal, run.language);
     for await (const item of filesOf(words, terminal)) {
       progress.next(item.path);
       const checked = await run.check(item);
       progress.clear();
-      await output.file(checked);
+      if (checked.corrected?.failed) uncorrected += 1;
+      await output.file(withCorrection(checked, format, terminal));
     }
     const { summary, unusable } = await output.end();
-    return unusable > 0 ? 2 : summary.errors > 0 ? 1 : 0;
+    return unusable + uncorrected > 0 ? 2 : summary.errors > 0 ? 1 : 0;
   },
 };
+
+/** @throws UsageError when an option of the corrected copy is given without it, or names one copy of many files */
+function refuseStrayOptions({ correggi, uscita, sovrascrivi }: Values, words: readonly string[]): void {
+  if (!correggi && uscita !== null) throw new UsageError("correct.only-with", { option: "--uscita" });
+  if (!correggi && sovrascrivi) throw new UsageError("correct.only-with", { option: "--sovrascrivi" });
+  if (uscita !== null && (words.length > 1 || !/\.xls[xm]$/i.test(words[0] ?? ""))) throw new UsageError("correct.one-output");
+}
+
+/** What came of the corrected copy: below the report for people, on standard error beside data. */
+function withCorrection(checked: Checked, format: Format, terminal: Terminal): Checked {
+  if (!checked.corrected) return checked;
+  const { sentences } = checked.corrected;
+  if (format === "text") return { ...checked, remarks: [...checked.remarks, ...sentences] };
+  for (const sentence of sentences) terminal.err(`${harmless(`${checked.report.file}: ${sentence}`)}\n`);
+  return checked;
+}
 
 /** What the options choose for every file of the run. */
 class Run {
   private readonly beside = new SettingsBeside();
+  private readonly waiversBeside = new WaiversBeside();
 
   private constructor(
     private readonly values: Values,
     private readonly terminal: Terminal,
     private readonly fixed: Settings | null,
+    private readonly waived: WaiversFound | null,
     private readonly total: number | null,
     /** The language of headings and sentences that belong to no single file. */
     readonly language: Language,
@@ -60,10 +91,12 @@ class Run {
   static async prepare(values: Values, terminal: Terminal): Promise<Run> {
     const total = values.atteso === null ? null : positiveNumber("--atteso", values.atteso);
     const spoken = languageAsked(values.lingua);
-    if (values.impostazioni === null) return new Run(values, terminal, null, total, spoken ?? "it");
+    const waived = values.deroghe === null ? null : await readWaivers(values.deroghe);
+    if (waived?.kind === "error") throw new UsageError(waived.problem.message, waived.problem.data);
+    if (values.impostazioni === null) return new Run(values, terminal, null, waived, total, spoken ?? "it");
     const found = await readSettings(values.impostazioni);
     if (found.kind === "error") throw new UsageError(found.problem.message, found.problem.data);
-    const run = new Run(values, terminal, found.settings, total, spoken ?? found.settings.language);
+    const run = new Run(values, terminal, found.settings, waived, total, spoken ?? found.settings.language);
     run.remark(found);
     return run;
   }
@@ -72,14 +105,34 @@ class Run {
   async check(item: PathItem): Promise<Checked> {
     if (item.kind === "nothing") return { report: errorReport(this.language, item.path, "not-found", item.message), remarks: [] };
     try {
+      const unusable = (code: string, { message, data }: SettingsMessage): Checked => {
+        return { report: errorReport(this.language, item.path, code, message, data), remarks: [] };
+      };
       const found = await this.settingsFor(item.path);
-      if (found.kind === "ok")
-        return onlySheets(await checkFile(item.path, this.chosen(found.settings)), this.values.foglio, this.language);
-      return { report: errorReport(this.language, item.path, "bad-settings", found.problem.message, found.problem.data), remarks: [] };
+      if (found.kind === "error") return unusable("bad-settings", found.problem);
+      const waived = this.waived ?? (await this.waiversBeside.of(item.path));
+      if (waived.kind === "error") return unusable("bad-waivers", waived.problem);
+      const checked = await checkFile(item.path, this.chosen(found.settings), { waivers: waived.waivers, ...this.correction() });
+      return onlySheets(checked, this.values.foglio, this.language);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       return { report: errorReport(this.language, item.path, "internal-error", "cli.internal-error", { detail }), remarks: [] };
     }
+  }
+
+  private correction(): CheckOptions {
+    if (!this.values.correggi) return {};
+    const { uscita: output, sovrascrivi: overwrite } = this.values;
+    return {
+      correct: (workbook) => {
+        const chosen = chosenSheets(
+          workbook.sheets.map(({ name }) => name),
+          this.values.foglio,
+        );
+        const verify: Correctable["verify"] = (sheets) => workbook.verify(sheets).filter(({ sheet }) => chosen.has(sheet));
+        return correct({ ...workbook, verify }, { language: this.language, output, overwrite });
+      },
+    };
   }
 
   private async settingsFor(path: string): Promise<SettingsFound> {
@@ -91,7 +144,7 @@ class Run {
 
   /** The settings with what the command line says in their place. */
   private chosen(settings: Settings): Settings {
-    const expected = this.total === null ? settings.expected : { ...settings.expected, workbook: this.total, sheets: {} };
+    const expected = this.total === null ? settings.expected : { ...settings.expected, workbook: this.total, sheets: {}, sections: {} };
     return { ...settings, language: this.language, expected };
   }
 

@@ -25,4 +25,20 @@ export const fixes: Readonly<Record<keyof typeof italian, string>> = {
   "patch.not-found": "the cell {cell} of sheet «{sheet}» is not found in the file",
   "patch.changed": "the cell {cell} of sheet «{sheet}» does not hold any more what was read",
   "patch.failed": "the copy did not come out identical to the original on sheet «{sheet}», so it was not written",
+
+  "correct.done": "Corrected copy: {output} ({count:one cell changed|# cells changed}; the rest of the file is identical).",
+  "correct.fix": "· Sheet «{sheet}»: {title}",
+  "correct.nothing": "No certain correction to make: the copy was not written.",
+  "correct.choices": "To be chosen and done by hand (one line for each possibility):",
+  "correct.choice": "· Sheet «{sheet}», {range}: {title}",
+  "correct.refused": "The corrected copy was not written, because {reason}.",
+  "correct.same-file":
+    "The corrected copy was not written: «{output}» is the plan itself, which must not be overwritten. Give another name with -o.",
+  "correct.exists": "The corrected copy was not written: «{output}» is there already. Give another name with -o, or add --sovrascrivi.",
+  "correct.unsaved": "The corrected copy «{output}» was not written: {reason}",
+  "correct.by-hand": "The corrections to make by hand:",
+  "correct.step": "· Sheet «{sheet}», {cell}: {before} becomes {after}",
+  "correct.one-output":
+    "with -o only one file can be corrected: leave it out, and each copy is named like its plan with -corretto at the end.",
+  "correct.only-with": "the option «{option}» goes only with --correggi.",
 };

@@ -91,8 +91,8 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
   "settings.found.true": "true",
   "settings.found.false": "false",
   "settings.found.null": "null",
-  "settings.newer": "the settings are of version {version}, later than this program (version 1): they can be read, not changed.",
-  "settings.newer-ignored": "The keys {keys} are not understood and do not count.",
+  "settings.newer": "the settings are of version {version}, later than this program (version 1): they can be read, not changed.{ignored}",
+  "settings.newer-ignored": " The keys {keys} are not understood and do not count.",
   "settings.in-file": "Settings file «{file}»: {problem}",
   "settings.unreadable": "the file cannot be read: {problem}",
 };

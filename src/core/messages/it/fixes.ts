@@ -24,4 +24,21 @@ export const fixes = {
   "patch.not-found": "la cella {cell} del foglio «{sheet}» non si trova nel file",
   "patch.changed": "la cella {cell} del foglio «{sheet}» non contiene più ciò che è stato letto",
   "patch.failed": "la copia non è uscita identica all'originale nel foglio «{sheet}», perciò non è stata scritta",
+
+  "correct.done": "Copia corretta: {output} ({count:una cella cambiata|# celle cambiate}; il resto del file è identico).",
+  "correct.fix": "· Foglio «{sheet}»: {title}",
+  "correct.nothing": "Nessuna correzione certa da fare: la copia non è stata scritta.",
+  "correct.choices": "Da scegliere e da fare a mano (una riga per ogni possibilità):",
+  "correct.choice": "· Foglio «{sheet}», {range}: {title}",
+  "correct.refused": "La copia corretta non è stata scritta, perché {reason}.",
+  "correct.same-file":
+    "La copia corretta non è stata scritta: «{output}» è il piano stesso, che non va sovrascritto. Indicate un altro nome con -o.",
+  "correct.exists":
+    "La copia corretta non è stata scritta: «{output}» esiste già. Indicate un altro nome con -o, oppure aggiungete --sovrascrivi.",
+  "correct.unsaved": "La copia corretta «{output}» non è stata scritta: {reason}",
+  "correct.by-hand": "Le correzioni da fare a mano:",
+  "correct.step": "· Foglio «{sheet}», {cell}: {before} diventa {after}",
+  "correct.one-output":
+    "con -o si può correggere un solo file: toglietela, e ogni copia si chiamerà come il suo piano con -corretto in fondo.",
+  "correct.only-with": "l'opzione «{option}» vale solo insieme a --correggi.",
 } as const;
