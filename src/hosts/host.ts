@@ -26,6 +26,7 @@ export type BlockedReason =
   | "too-much-data" // more settings and waivers than are kept in a workbook
   | "marks-left" // marks of an earlier time that are not found any more
   | "half-done" // it stopped half-way and could not be put back; detail says where
+  | "not-copied" // a corrected copy would lose something; detail says what
   | "busy" // the host does not answer now
   | "cancelled"
   | "failed"; // anything else; detail carries the host's code

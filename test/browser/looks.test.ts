@@ -1,7 +1,7 @@
 /** Every page of the pane in every look: no scrolling sideways, nothing that axe objects to, a picture to be looked at. */
 import type { BrowserContextOptions } from "playwright-core";
 import { violations } from "./support/axe";
-import { openRig, picture, sideways, type Rig } from "./support/browser";
+import { openRig, overflow, picture, type Rig } from "./support/browser";
 import { visitExcel, type OfficeOptions } from "./support/excel";
 
 jest.setTimeout(120_000);
@@ -42,7 +42,7 @@ describe.each(LOOKS)("the pane in Excel, $name", ({ name, options, office }) => 
       await page.waitForFunction(() => !/Un momento…/.test(document.querySelector("main")?.textContent ?? ""));
       if (view === "Verifica") await page.locator("button[data-finding]").first().click();
       await picture(page, `look-${name}-${view}`);
-      expect(await sideways(page)).toBe(0);
+      expect(await overflow(page)).toEqual({ sideways: 0, down: 0 });
       expect(await violations(page)).toEqual([]);
     }
   });
@@ -62,6 +62,6 @@ it.each(PAGE_LOOKS)("the browser page, $name, has nothing cut, nothing inaccessi
   await page.getByText("Segna i rilievi nel foglio").click();
   await page.locator("td.piao-marked").first().waitFor();
   await picture(page, `look-${name}`);
-  expect(await sideways(page)).toBe(0);
+  expect(await overflow(page)).toEqual({ sideways: 0, down: 0 });
   expect(await violations(page)).toEqual([]);
 });

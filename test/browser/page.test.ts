@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { utils, write } from "@e965/xlsx";
 import { readWorkbook } from "../../src/hosts/file/read";
+import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { paneCore } from "../../src/taskpane/state/core";
 import { openRig, picture, type Rig, type Visit } from "./support/browser";
 
 jest.setTimeout(60_000);
@@ -178,4 +180,19 @@ it("stays usable with a big file", async () => {
   await page.getByRole("rowheader", { name: "1002", exact: true }).waitFor();
   expect(await page.locator(".piao-sheet td").count()).toBeLessThan(2_000);
   await picture(page, "browser-big");
+});
+
+it("offers a corrected copy as a download; the open file stays as it was", async () => {
+  const { page } = await opened();
+  await openFile(page, "elenco.xlsx");
+  await page.locator("button[data-finding]").first().click();
+  const correct = page.getByRole("button", { name: "Scarica una copia corretta" }).first();
+  const copy = await downloaded(page, () => correct.click());
+  expect(copy.name).toBe("elenco - corretto.xlsx");
+  await page.getByText(/Il file aperto è rimasto com’era/).waitFor();
+  const before = readWorkbook(readFileSync(sample("elenco.xlsx")));
+  const after = readWorkbook(copy.bytes);
+  if (before.kind !== "ok" || after.kind !== "ok") throw new Error("both can be read");
+  const verdicts = [before, after].map(({ sheets }) => paneCore.verify({ file: "", sheets }, DEFAULT_SETTINGS).report.findings.length);
+  expect(verdicts[1]).toBeLessThan(verdicts[0]!);
 });

@@ -1,7 +1,8 @@
 /** The host over a file dropped into the browser. The file is never changed: what is written comes as a new download. */
+import type { Language } from "../../core/messages/fill";
 import type { BlockedReason, Host, Outcome } from "../host";
 import { downloadDocuments } from "./documents";
-import { derivedName } from "./download";
+import { derivedName, download, XLSX } from "./download";
 import { keptFor, type KeptTexts } from "./kept";
 import type { OpenedFile } from "./open-file";
 import type { Page } from "./page";
@@ -11,7 +12,12 @@ interface Around {
   readonly storage: KeptTexts | null;
   /** The browser's language, e.g. "it-IT". */
   readonly language: string;
+  /** The language that the user reads now; Italian unless told. */
+  readonly speaks?: () => Language;
 }
+
+/** What the name of a corrected copy ends with. */
+const COPY = { it: "corretto", en: "corrected" } as const;
 
 function done<T>(value: T): Promise<Outcome<T>> {
   return Promise.resolve({ kind: "done", value });
@@ -21,10 +27,10 @@ function blocked<T>(reason: BlockedReason, detail = ""): Promise<Outcome<T>> {
   return Promise.resolve({ kind: "blocked", reason, detail });
 }
 
-export function createBrowserHost(file: OpenedFile, { page, storage, language }: Around): Host {
+export function createBrowserHost(file: OpenedFile, { page, storage, language, speaks = () => "it" }: Around): Host {
   const kept = keptFor(file.id, storage);
   return {
-    capabilities: { marks: true, fixes: false, writes: "download", live: false, reduced: [] },
+    capabilities: { marks: true, fixes: true, writes: "download", live: false, reduced: [] },
     language,
     read: ({ only, signal } = {}) => {
       if (signal?.aborted) return blocked("cancelled");
@@ -44,7 +50,14 @@ export function createBrowserHost(file: OpenedFile, { page, storage, language }:
       page.paint([]);
       return done(undefined);
     },
-    applyFixes: () => blocked("not-supported"),
+    applyFixes: async (steps) => {
+      const { patchWorkbook, render } = await import("./mender");
+      const outcome = patchWorkbook(file.bytes, file.sheets, steps);
+      if (outcome.kind === "refused") return blocked("not-copied", render(speaks(), outcome.message, outcome.data));
+      const extension = /\.xlsm$/i.test(file.name) ? "xlsm" : "xlsx";
+      download(derivedName(file.name, COPY[speaks()], extension), outcome.bytes, XLSX);
+      return { kind: "done", value: { cells: steps.map(({ cell }) => cell) } };
+    },
     writeDocument: async (document) => {
       await downloadDocuments(derivedName(file.name, document.name, "xlsx"), [document]);
       return { kind: "done", value: { sheet: document.name } };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore, type DragEvent } from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type DragEvent } from "react";
 import type { Language } from "../../core/messages/fill";
 import { createBrowserHost } from "../../hosts/browser/browser-host";
 import { Pane } from "../app/Pane";
@@ -20,10 +20,10 @@ interface Props {
 
 /** The program in a browser: any .xlsx beside the pane. Nothing is uploaded; the file is never changed. */
 export function BrowserApp({ loadCore, startLanguage }: Props) {
-  const [store] = useState(() => createStore<PageState, PageAction>(reducePage, EMPTY_PAGE));
+  const [store] = useState(() => createStore<PageState, PageAction>(reducePage, { ...EMPTY_PAGE, language: startLanguage }));
   const state = useSyncExternalStore(store.subscribe, store.get);
   const [over, setOver] = useState(false);
-  const [language, setLanguage] = useState<Language>(startLanguage);
+  const { language } = state;
 
   useEffect(() => {
     const [first] = SAMPLES;
@@ -53,7 +53,7 @@ export function BrowserApp({ loadCore, startLanguage }: Props) {
       <PageNotices state={state} dispatch={store.dispatch} language={language} />
       {active ? (
         <div className="piao-columns">
-          <FilePane key={active.file.id} open={active} store={store} loadCore={loadCore} onLanguage={setLanguage} />
+          <FilePane key={active.file.id} open={active} store={store} loadCore={loadCore} />
           <PreviewPanel open={active} dispatch={store.dispatch} language={language} />
         </div>
       ) : (
@@ -67,11 +67,10 @@ interface FilePaneProps {
   readonly open: OpenFile;
   readonly store: { readonly get: () => PageState; readonly dispatch: (action: PageAction) => void };
   readonly loadCore: () => Promise<PaneCore>;
-  readonly onLanguage: (language: Language) => void;
 }
 
 /** The pane over one file; another file is another pane. */
-function FilePane({ open, store, loadCore, onLanguage }: FilePaneProps) {
+function FilePane({ open, store, loadCore }: FilePaneProps) {
   const { file, sample } = open;
   const host = useMemo(() => {
     const { id } = file;
@@ -83,7 +82,9 @@ function FilePane({ open, store, loadCore, onLanguage }: FilePaneProps) {
       },
       storage: browserStorage(),
       language: navigator.language,
+      speaks: () => store.get().language,
     });
   }, [file, store]);
+  const onLanguage = useCallback((language: Language) => store.dispatch({ type: "language", language }), [store]);
   return <Pane host={host} storage={browserStorage()} loadCore={loadCore} verifyAtOnce={sample} onLanguage={onLanguage} />;
 }

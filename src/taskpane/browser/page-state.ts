@@ -1,4 +1,5 @@
 /** The browser page around the pane: which files are open, what the preview shows. Pure, like the pane's own state. */
+import type { Language } from "../../core/messages/fill";
 import type { Area } from "../../core/sheet/address";
 import type { OpenedFile, Sentence } from "../../hosts/browser/open-file";
 import type { Mark } from "../../hosts/host";
@@ -26,15 +27,18 @@ export interface PageState {
   /** Name of the file that is being read. */
   readonly opening: string | null;
   readonly refused: readonly { readonly name: string; readonly why: Sentence }[];
+  /** The pane's language, which the page around it speaks too. */
+  readonly language: Language;
 }
 
-export const EMPTY_PAGE: PageState = { files: [], active: null, opening: null, refused: [] };
+export const EMPTY_PAGE: PageState = { files: [], active: null, opening: null, refused: [], language: "it" };
 
 export type PageAction =
   | { readonly type: "opening"; readonly name: string }
   | { readonly type: "opened"; readonly file: OpenedFile; readonly sample: boolean }
   | { readonly type: "refused"; readonly name: string; readonly why: Sentence }
   | { readonly type: "dismissed" }
+  | { readonly type: "language"; readonly language: Language }
   | { readonly type: "activate"; readonly id: string }
   | { readonly type: "close"; readonly id: string }
   | { readonly type: "sheet"; readonly id: string; readonly sheet: string }
@@ -51,6 +55,8 @@ export function reducePage(state: PageState, action: PageAction): PageState {
       return { ...state, opening: null, refused: [...state.refused, { name: action.name, why: action.why }] };
     case "dismissed":
       return { ...state, refused: [] };
+    case "language":
+      return state.language === action.language ? state : { ...state, language: action.language };
     case "activate":
       return { ...state, active: action.id };
     case "close":

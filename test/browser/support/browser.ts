@@ -57,11 +57,14 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
 }
 
-/** How many pixels the page, or its pane, could be scrolled sideways. */
-export function sideways(page: Page): Promise<number> {
+/** Pixels by which the page, or the pane in it, could be scrolled sideways, and the page itself downwards: all should be 0. */
+export function overflow(page: Page): Promise<{ sideways: number; down: number }> {
   return page.evaluate(() => {
-    const main = document.querySelector(".piao-main");
-    const beyond = (element: Element): number => element.scrollWidth - element.clientWidth;
-    return Math.max(beyond(document.documentElement), main ? beyond(main) : 0);
+    const { documentElement: root } = document;
+    const scrollers = [root, document.body, ...document.querySelectorAll(".piao-main")];
+    return {
+      sideways: Math.max(...scrollers.map((element) => element.scrollWidth - element.clientWidth)),
+      down: root.scrollHeight - root.clientHeight + root.scrollTop + document.body.scrollTop,
+    };
   });
 }
