@@ -19,11 +19,14 @@ const PREFIXES = [
   /^obiettivi\s+(?:(?:del(?:la|l'|lo)?|di|assegnati\s+a(?:l|lla|llo)?)\s*)?(?=\S)/i,
 ];
 
+/** "Risorse: quelle assegnate al settore…", or a text that ends like a sentence: no title. */
+const SENTENCE = /^[^:]{3,60}:\s+\p{Ll}|^.{60,}\.$/su;
 /** A title that says outright that a structure's name follows. */
 const EXPLICIT = /^(?:sezione operativa\s*[-–—:]*\s*seo\b|struttura\s*:|centro di responsabilità\s*:)/i;
 
 /** Whether the text names a structure: "OBIETTIVI AREA 1 – AFFARI GENERALI" does, "OBIETTIVI DI AREA" and "OBIETTIVI TRASVERSALI" do not. */
 export function namesUnit(text: string): boolean {
+  if (SENTENCE.test(text)) return false;
   const plain = normalize(text);
   if (plain.length > 120 || NO_UNIT.test(plain)) return false;
   const word = UNIT_WORD.exec(plain);

@@ -273,3 +273,24 @@ describe("sheets that are no plan", () => {
     expect(report.findings.map(({ rule, range }) => `${rule} ${range}`)).toEqual(["not-read B1"]);
   });
 });
+
+describe("what stands around the table", () => {
+  test("a sentence that mentions a structure is no unit's name", () => {
+    const report = verified([
+      ["SETTORE II - RAGIONERIA"],
+      ["Risorse: quelle assegnate al settore con il piano esecutivo di gestione."],
+      ...list(60, 40),
+    ]);
+    expect(report.sheets[0]?.units[0]?.name).toBe("SETTORE II - RAGIONERIA");
+  });
+
+  test("a sub-heading that lists the classes is no objective", () => {
+    const report = verified([
+      ["OBIETTIVI STRATEGICI", "OBIETTIVI OPERATIVI", "MM/AAAA", "PESO MAX 100", "Output/Outcome", "Classe KPI", "Indicatori"],
+      ["Obiettivi organizzativi", "Obiettivi individuali", "", "", "", "Efficacia, efficienza, economicità, qualità o quantità"],
+      ["Digitale", "Sportello telematico", 2025, 100, "Output", "efficacia", "istanze"],
+    ]);
+    expect(report.sheets[0]?.units[0]?.objectives).toBe(1);
+    expect(weightFindings(report)).toEqual([]);
+  });
+});

@@ -119,6 +119,10 @@ function subHeading(sheet: Sheet, row: number, columns: ReadonlyMap<ColumnRole, 
   const below = sheet.rowCells(row + 1);
   const blank: readonly ColumnRole[] = ["number", "weight", "deadline", "target"];
   if (below.length === 0 || blank.some((role) => columns.has(role) && isFilled(sheet.value(row + 1, columns.get(role) ?? -1)))) return row;
-  const allHeadings = below.every(({ value }) => typeof value === "string" && headingRole(cellText(value).slice(0, 40), own) !== null);
+  // Below "Classe KPI" the sub-heading may list the classes themselves.
+  const listed = [columns.get("class"), columns.get("type")];
+  const allHeadings = below.every(
+    ({ col, value }) => typeof value === "string" && (listed.includes(col) || headingRole(cellText(value).slice(0, 40), own) !== null),
+  );
   return allHeadings && below.length >= 2 ? row + 1 : row;
 }
