@@ -36,8 +36,10 @@ export const objectiveMeasurable: Rule = {
   severity: "warning",
   *check({ plan }: RuleContext): Iterable<RuleFinding> {
     for (const { unit, sheet } of unitsWithSheets(plan)) {
+      const objectives = objectivesOf(unit);
+      const measured = { unit, sheet, rows: objectives.flatMap(rowsOf), phases: objectives.flatMap((one) => one.phases.flatMap(rowsOf)) };
       for (const field of ["indicator", "target", "type", "class"] as const) {
-        for (const group of groupByColumn(missingField(unit, sheet, field))) {
+        for (const group of groupByColumn(missingField(measured, field))) {
           const data = { cells: group.cells, count: group.items.length };
           yield { ...placeOf(group), message: `objective-measurable.${field}`, data };
         }
@@ -50,13 +52,20 @@ export const objectiveMeasurable: Rule = {
   },
 };
 
+/** A unit's rows: its objectives' and, by themselves, their phases'. */
+interface Measured {
+  readonly unit: Unit;
+  readonly sheet: Sheet;
+  readonly rows: readonly Row[];
+  readonly phases: readonly Row[];
+}
+
 /** Rows (in a table) or goals that lack the field: the objectives' and, by themselves, the phases'. */
-function missingField(unit: Unit, sheet: Sheet, field: Field): readonly { readonly cell: CellRef }[] {
+function missingField({ unit, sheet, rows, phases }: Measured, field: Field): readonly { readonly cell: CellRef }[] {
   const read = ({ indicator }: Row): At<string> | null => (indicator ? FIELDS[field](indicator) : null);
-  const objectives = objectivesOf(unit);
-  const phases = objectives.flatMap((objective) => objective.phases.flatMap(rowsOf));
-  const rows = objectives.flatMap(rowsOf);
-  const col = unit.layout === "table" ? usualColumn([...rows, ...phases].map(read)) : null;
+  const filled = [...rows, ...phases].map(read);
+  if (filled.every((at) => at !== null)) return [];
+  const col = unit.layout === "table" ? usualColumn(filled) : null;
   const has = (row: Row): boolean => read(row) !== null || (col !== null && sheet.shown(row.row, col) !== null);
   const every = nearlyAll(rows, has);
   const asked = (row: Row): boolean => every || !elsewhere(row.goal).some((other) => has(other));
