@@ -166,6 +166,15 @@ it("says that there are too many, and paints none", async () => {
   expect(snapshot(session.book)).toBe(before);
 });
 
+it("says that there may be marks when their record was saved by halves, once", async () => {
+  const session = open(plans());
+  const host = createExcelHost(EXCEL);
+  valueOf(await host.mark(MARKS));
+  session.book.settings.set("piao.marks.1", "{");
+  expect(blockedAs(await host.unmark())[0]).toBe("marks-left");
+  valueOf(await host.unmark());
+});
+
 it("says that a sheet is gone", async () => {
   open(plans());
   expect(blockedAs(await createExcelHost(EXCEL).mark([{ ...MARKS[0]!, sheet: "Area 9" }]))).toEqual(["no-sheet", "Area 9"]);

@@ -48,12 +48,25 @@ export function officeCode(error: unknown): string | null {
 /** Errors by which Excel refuses a request as a whole, before anything of it was done. */
 const REFUSED: ReadonlySet<string> = new Set(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"]);
 
-/** Whether the request that was stopped so cannot have changed anything. */
-export const refusedWhole = ({ detail }: Blocked): boolean => REFUSED.has(detail);
+/** Whether the request that ended so cannot have changed anything. */
+export const refusedWhole = (error: unknown): boolean => REFUSED.has(officeCode(error) ?? "");
 
-/** What stopped Excel, with its code as detail. @throws the error itself when it is not Office's: it must not look like one. */
+/** Reasons that say too little without Excel's code, for whoever is asked for help. */
+const CODED: ReadonlySet<BlockedReason> = new Set(["failed", "not-supported"]);
+
+/** What stopped Excel. @throws the error itself when it is not Office's: it must not look like one. */
 export function blockedBy(error: unknown): Blocked {
   const code = officeCode(error);
   if (code === null) throw error;
-  return blocked(REASONS[code] ?? "failed", code);
+  const reason = REASONS[code] ?? "failed";
+  return blocked(reason, CODED.has(reason) ? code : "");
 }
+
+/** An operation that stopped half-way, at these places (the first few are named). @throws the error itself when it is not Office's */
+export function halfDone(error: unknown, places: readonly string[]): Blocked {
+  if (officeCode(error) === null) throw error;
+  const named = [...new Set(places)];
+  return blocked("half-done", named.length > NAMED ? `${named.slice(0, NAMED).join(", ")} …` : named.join(", "));
+}
+
+const NAMED = 5;

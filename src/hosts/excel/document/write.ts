@@ -7,7 +7,7 @@ import type { Area } from "../../../core/sheet/address";
 import { freeSheetName } from "../../../core/sheet/sheet-name";
 import type { Outcome } from "../../host";
 import type { ExcelEnvironment } from "../environment";
-import { blocked, blockedBy, done, type Blocked } from "../errors";
+import { blocked, blockedBy, done, halfDone, type Blocked } from "../errors";
 import type { OwnWrites } from "../own-writes";
 import { inExcel } from "../run";
 import { contentBlocks, type ContentBlock } from "./content";
@@ -132,7 +132,6 @@ async function afterFailure(context: Excel.RequestContext, name: string, refresh
     await context.sync();
     return blocked("half-done", name);
   } catch (error) {
-    blockedBy(error);
-    return blocked("half-done", name);
+    return halfDone(error, [name]);
   }
 }

@@ -3,7 +3,7 @@ import type { FixStep } from "../../../core/fixes";
 import { areaName, cellArea, cellName, type CellRef } from "../../../core/sheet/address";
 import type { Outcome } from "../../host";
 import type { ExcelEnvironment } from "../environment";
-import { blocked, blockedBy, done, refusedWhole, type Blocked } from "../errors";
+import { blocked, blockedBy, done, halfDone, refusedWhole, type Blocked } from "../errors";
 import type { OwnWrites } from "../own-writes";
 import { inExcel } from "../run";
 import { askCell, contentOf, isAsRead, isWritten, loadContent, putBack, writeStep, type Content, type StepCell } from "./cell";
@@ -70,7 +70,7 @@ async function write(
     await context.sync();
   } catch (error) {
     const reason = blockedBy(error);
-    return refusedWhole(reason) ? reason : restore(context, written, reason);
+    return refusedWhole(error) ? reason : restore(context, written, reason);
   }
   const wrong = written.find(({ cell }) => !isWritten(contentOf(cell.range), cell.step.to));
   if (wrong) return restore(context, written, blocked("failed", place(wrong.cell.step.cell)));
@@ -88,7 +88,9 @@ async function restore(context: Excel.RequestContext, written: readonly Written[
     const lost = written.find(({ cell, before }) => !isAsRead(contentOf(cell.range), before));
     return lost ? blocked("half-done", place(lost.cell.step.cell)) : reason;
   } catch (error) {
-    blockedBy(error);
-    return blocked("half-done", written.map(({ cell }) => place(cell.step.cell)).join(", "));
+    return halfDone(
+      error,
+      written.map(({ cell }) => place(cell.step.cell)),
+    );
   }
 }

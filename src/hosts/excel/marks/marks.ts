@@ -49,7 +49,7 @@ export function unmark(environment: ExcelEnvironment): Promise<Outcome> {
     async (context): Promise<Outcome> => {
       const scene = await readScene(context, environment);
       if ("reason" in scene) return scene;
-      if (scene.record.length === 0) return done(undefined);
+      if (scene.record.length === 0 && scene.old.lost === 0) return done(undefined);
       const outcome = await replaceMarks(context, scene, []);
       if (outcome.kind === "blocked") return outcome;
       const closed = scene.old.rules.find(({ sheet }) => isClosed(sheet));

@@ -3,7 +3,7 @@
  * record forgets them: whenever it stops, every mark on the sheets is in the record and can be taken off.
  */
 import type { Mark, Outcome } from "../../host";
-import { blocked, blockedBy, done, officeCode, refusedWhole, type Blocked } from "../errors";
+import { blocked, blockedBy, halfDone, officeCode, refusedWhole, type Blocked } from "../errors";
 import { askEntries, ENTRY_KEYS } from "../store/entries";
 import { saveIn } from "../store/store";
 import { joinRecords, recordOf, recordText, type MarkedSheet, type PlacedRule } from "./record";
@@ -25,9 +25,12 @@ export async function replaceMarks(context: Excel.RequestContext, scene: Scene, 
   try {
     for (const { sheet, rule } of scene.old.rules) if (!isClosed(sheet)) rule.delete();
     await context.sync();
-    return await forgetOthers(context, joinRecords(recordOf(scene.old.rules.filter(({ sheet }) => isClosed(sheet))), fresh));
+    const kept = recordOf(scene.old.rules.filter(({ sheet }) => isClosed(sheet)));
+    const forgotten = await forgetOthers(context, joinRecords(kept, fresh));
+    // The old marks are gone but still in the record: the next run finds that out by itself.
+    return forgotten.kind === "done" ? forgotten : blocked("half-done", sheetNames([...scene.old.rules, ...painted]).join(", "));
   } catch (error) {
-    return blocked("half-done", blockedBy(error).detail);
+    return halfDone(error, sheetNames([...scene.old.rules, ...painted]));
   }
 }
 
@@ -42,20 +45,22 @@ async function paintAll(context: Excel.RequestContext, wanted: readonly PlacedMa
     return painted;
   } catch (error) {
     const reason = blockedBy(error);
-    return refusedWhole(reason) ? reason : takeOff(context, painted, reason);
+    return refusedWhole(error) ? reason : takeOff(context, painted, reason);
   }
 }
 
-/** Takes off what was just painted. */
+/** Takes off what was just painted; a record that could not be put back either is no matter of settings for the user. */
 async function takeOff(context: Excel.RequestContext, painted: readonly PlacedRule[], reason: Blocked): Promise<Blocked> {
   try {
     for (const { rule } of painted) deleteIfMade(rule);
     await context.sync();
-    return reason;
+    return reason.reason === "damaged-data" ? blocked("half-done", sheetNames(painted).join(", ")) : reason;
   } catch (error) {
-    return blocked("half-done", blockedBy(error).detail);
+    return halfDone(error, sheetNames(painted));
   }
 }
+
+const sheetNames = (rules: readonly PlacedRule[]): readonly string[] => [...new Set(rules.map(({ sheet }) => sheet.name))];
 
 /** A rule that the failed request did not come to has no place in Excel: the client itself refuses to delete it. */
 function deleteIfMade(rule: Excel.ConditionalFormat): void {
@@ -70,7 +75,5 @@ function deleteIfMade(rule: Excel.ConditionalFormat): void {
 async function forgetOthers(context: Excel.RequestContext, record: readonly MarkedSheet[]): Promise<Outcome> {
   const readings = ENTRY_KEYS.map((key) => askEntries(context, key));
   await context.sync();
-  const saved = await saveIn(context, readings, "marks", record.length > 0 ? recordText(record) : null);
-  // The old marks are gone but still in the record: the next run finds that out by itself.
-  return saved.kind === "done" ? done(undefined) : blocked("half-done", saved.detail);
+  return saveIn(context, readings, "marks", record.length > 0 ? recordText(record) : null);
 }

@@ -23,7 +23,9 @@ export async function readScene(context: Excel.RequestContext, environment: Exce
   if (refused) return refused;
   const record = kept.kind === "text" ? parseRecord(kept.text) : [];
   const old = await findRules(context, environment, record, worksheets.items);
-  return { sheets: worksheets.items, readings, record, old };
+  // A record that was saved by halves names no marks, but there may be some.
+  const lost = old.lost + (kept.kind === "damaged" ? 1 : 0);
+  return { sheets: worksheets.items, readings, record, old: { ...old, lost } };
 }
 
 /** Whether the sheet's protection forbids conditional formats. */

@@ -45,7 +45,7 @@ export async function saveIn(
     return done(undefined);
   } catch (error) {
     const reason = blockedBy(error);
-    return refusedWhole(reason) ? reason : putBack(context, reading, reason);
+    return refusedWhole(error) ? reason : putBack(context, reading, reason);
   }
 }
 
@@ -55,7 +55,8 @@ async function putBack(context: Excel.RequestContext, reading: EntryReading, rea
     await context.sync();
     return reason;
   } catch (error) {
-    return blocked("half-done", blockedBy(error).detail);
+    blockedBy(error);
+    return blocked("damaged-data", reading.key);
   }
 }
 
