@@ -3,11 +3,12 @@
  * A further section is a file of this folder that exports a `Section`, listed below.
  */
 import { excelSection } from "./excel";
+import { functionsSection } from "./functions";
 import { memorySection } from "./memory";
 import type { Figure, Section } from "./section";
 import { growthSection, verifySection } from "./verify";
 
-const SECTIONS: readonly Section[] = [verifySection, growthSection, memorySection, excelSection];
+const SECTIONS: readonly Section[] = [verifySection, growthSection, memorySection, excelSection, functionsSection];
 
 function line({ name, value, unit, goal }: Figure): string {
   const shown = unit === "MB" ? value.toFixed(0) : value.toFixed(2);

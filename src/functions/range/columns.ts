@@ -4,7 +4,7 @@ import { headingRole, type ColumnRole } from "../../core/layouts/headings";
 import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { readAchievement } from "../../core/text/achievement";
 import { readOrdinal } from "../../core/text/ordinal";
-import { isTotalLabel } from "../../core/text/total";
+import { isTotalLabel, readTotal } from "../../core/text/total";
 import { readWeight } from "../../core/text/weight";
 import { columnOf, isFilled, type Grid } from "./grid";
 
@@ -21,8 +21,7 @@ export function headingsIn(row: readonly CellValue[]): RangeColumns | null {
   if (!row.some((value) => typeof value === "string" && value.length <= LONGEST_WEIGHT_HEADING && WEIGHT_HINT.test(value))) return null;
   const columns = new Map<ColumnRole, number>();
   for (const [col, value] of row.entries()) {
-    const heading = typeof value === "string" && readWeight(value).kind !== "number" && !isTotalLabel(value);
-    const role = heading ? headingRole(cellText(value)) : null;
+    const role = typeof value === "string" && canHead(value) ? headingRole(cellText(value)) : null;
     if (role && (!columns.has(role) || (role === "title" && /obiettiv/i.test(cellText(value ?? null))))) columns.set(role, col);
   }
   const weight = columns.get("weight") ?? columns.get("phaseWeight");
@@ -30,6 +29,11 @@ export function headingsIn(row: readonly CellValue[]): RangeColumns | null {
   columns.set("weight", weight);
   if (columns.get("phaseWeight") === weight) columns.delete("phaseWeight");
   return columns.size >= 2 || row.length === 1 ? columns : null;
+}
+
+/** "Punti 15" is a weight and "PESO TOTALE 80" a total; "PESO MAX 40", which reads like a weight too, heads a column. */
+function canHead(text: string): boolean {
+  return !isTotalLabel(text) && (readWeight(text).kind !== "number" || readTotal(text) !== null);
 }
 
 /** Why no column could be told: no weights at all, or more columns of numbers than two. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exact, HUNDRED, ONE, sum } from "../../../src/core/exact";
+import { exact, HUNDRED, ONE, sum, type Exact } from "../../../src/core/exact";
 import { cellName } from "../../../src/core/sheet/address";
 import { largestRemainder } from "../../../src/core/score/largest-remainder";
 import type { Refused, Scored, ScoreOptions, ScoreResult } from "../../../src/core/score/outcome";
@@ -170,11 +170,11 @@ describe("totals", () => {
   it("adds a transversal block once it has results, and says when it has none", () => {
     const own = unitFrom([60], [50]);
     const without = scored(own, {}, [unitOf([{ weight: 10 }, { weight: 30 }])]);
-    expect([fraction(without), without.of.valueOf(), without.notes[0]?.id, String(without.notes[0]?.data["weight"])]).toEqual([
+    expect([fraction(without), without.of.valueOf(), without.notes[0]?.id, (without.notes[0]?.data["weight"] as Exact).valueOf()]).toEqual([
       "30",
       60,
       "score.note-transversal",
-      "40",
+      40,
     ]);
     const block = unitFrom([10, 30], [100, 100]);
     expect([fraction(scored(own, {}, [block])), scored(own, {}, [block]).of.valueOf()]).toEqual(["70", 100]);

@@ -9,7 +9,8 @@ import type { ScoreOptions } from "../../../src/core/score/outcome";
 export type Result = number | string;
 
 export interface Row {
-  readonly weight?: number | "X" | "" | string;
+  /** A number, "X" for a prerequisite, "" for an empty cell, or a text that is no weight. */
+  readonly weight?: number | string;
   readonly result?: Result;
   readonly phases?: readonly Row[];
   /** year → [expected, realised] */
