@@ -61,6 +61,11 @@ describe("prose", () => {
     ).toEqual(["weight-not-numeric A14"]);
   });
 
+  test("double spaces change nothing", () => {
+    const report = verified([...TITLE, ...objective(1, "Punti  50"), ...objective(2, "Punti  da  definire"), ["PESO TOTALE  PUNTI 80"]]);
+    expect(weightFindings(report)).toEqual(["weights-total A8:A14", "weight-not-numeric A14"]);
+  });
+
   test("the number may stand beside its label", () => {
     expect(
       units(

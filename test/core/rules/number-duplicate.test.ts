@@ -15,6 +15,14 @@ test("two objectives of a list with one number", () => {
   expect(finding?.message).toBe("Due obiettivi di «Area 1» hanno il numero 2: A3 e A4. Correggete la numerazione.");
 });
 
+test("the same number and weight under another title is a second objective", () => {
+  const sheet = oneList([
+    [1, "Bilancio", 50],
+    [1, "Tributi", 50],
+  ]);
+  expect(places(numberDuplicate, sheet)).toEqual(["Area 1!A3"]);
+});
+
 test("not: one number in two sections", () => {
   expect(places(numberDuplicate, oneList([[1, "A", 60], [2, "B", 30], ["OBIETTIVI TRASVERSALI"], [1, "C", 10]]))).toEqual([]);
 });

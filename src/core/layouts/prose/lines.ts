@@ -55,7 +55,8 @@ function readLine(sheet: Sheet, line: SheetRow, own: HeadingSettings): ProseLine
 }
 
 /** A short line that is nothing but a weight ("Punti 20", "Peso: 15%"), or a weight's label with its number in the next cell. */
-function weightLine(sheet: Sheet, line: SheetRow, col: number, text: string): Weight | null {
+function weightLine(sheet: Sheet, line: SheetRow, col: number, written: string): Weight | null {
+  const text = written.replace(/\s+/g, " ");
   if (text.length > 60) return null;
   const at = (where: number, value: WeightReading): Weight => ({
     value,

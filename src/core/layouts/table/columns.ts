@@ -9,6 +9,8 @@ import { titleColumn } from "./rows";
 export interface TableColumns {
   readonly number: number | undefined;
   readonly title: number;
+  /** Further columns of the title's kind, left to right. */
+  readonly descriptions: readonly number[];
   readonly phase: number | undefined;
   readonly phaseWeight: number | undefined;
   readonly publicValue: number | undefined;
@@ -46,6 +48,7 @@ export function columnsOf(header: TableHeader, phaseWeight: number | undefined, 
   return {
     number: columns.get("number") ?? columns.get("objectiveCode"),
     title,
+    descriptions: header.titles.filter((col) => col !== title),
     phase: other("phase"),
     phaseWeight,
     publicValue: other("publicValue"),

@@ -14,6 +14,8 @@ export interface TableHeader {
   readonly columns: ReadonlyMap<ColumnRole, number>;
   /** Weight columns, left to right; several make a matrix with one list a column. */
   readonly weights: readonly number[];
+  /** Columns headed as titles ("Obiettivo", "Descrizione"), left to right. */
+  readonly titles: readonly number[];
   readonly left: number;
   readonly right: number;
 }
@@ -70,6 +72,7 @@ function readHeader(sheet: Sheet, row: number, own: HeadingSettings): TableHeade
     weightRow: row,
     columns,
     weights: weights.length > 0 ? weights : phaseWeights,
+    titles: [...named].flatMap(([col, role]) => (role === "title" ? [col] : [])).sort((a, b) => a - b),
     left: Math.min(...cols),
     right: Math.max(...cols),
   };

@@ -1,8 +1,8 @@
 /** From data rows to objectives: which rows belong together, which are phases, which weights only repeat. */
-import type { Goal, Indicator, Objective, Phase, Weight } from "../../plan/plan";
+import type { At, Goal, Indicator, Objective, Phase, Weight } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
-import { deadlineAt, shownTextAt } from "../cells";
+import { deadlineAt, shownTextAt, textAt } from "../cells";
 import { ordinalDepth, sameOrdinal, isChildOf } from "../numbering";
 import { buildGoal, indicatorOf } from "./goal";
 import { phaseWeightAt, type TableColumns } from "./columns";
@@ -96,10 +96,12 @@ function isRepetition(sheet: Sheet, table: TableColumns, row: DataRow, current: 
   if (mine?.kind !== "number" || first?.kind !== "number" || !mine.value.equals(first.value)) return false;
   // A weight merged over rows of its own belongs to an objective of its own.
   if (row.weight && row.weight.area.bottom > row.weight.area.top) return false;
-  if (row.number !== null) return sameOrdinal(row.number, current.head.number);
+  const sameTitle = row.title === null || row.titleCovered || normalize(row.title.value) === normalize(current.head.title?.value ?? "");
+  // Two titles under one number are two objectives, and the number is a slip.
+  if (row.number !== null) return sameTitle && sameOrdinal(row.number, current.head.number);
   if (table.number !== undefined && coveredFromAbove(sheet, row.row, table.number)) return true;
   if (table.strategic !== undefined && sheet.value(row.row, table.strategic) !== null) return false;
-  return row.title === null || row.titleCovered || normalize(row.title.value) === normalize(current.head.title?.value ?? "");
+  return sameTitle;
 }
 
 function coveredFromAbove(sheet: Sheet, row: number, col: number): boolean {
@@ -142,11 +144,16 @@ function toObjective(sheet: Sheet, table: TableColumns, draft: Draft): Objective
     phases: draft.phases,
     publicValue: shownTextAt(sheet, draft.head.row, table.publicValue),
     strategic: shownTextAt(sheet, draft.head.row, table.strategic),
-    details: own.slice(1).flatMap((row) => (row.title ? [row.title] : [])),
+    details: [...described(sheet, table, draft.head.row), ...own.slice(1).flatMap((row) => (row.title ? [row.title] : []))],
     repeated: draft.repeated,
     label: null,
     area: { ...goal.area, bottom: Math.max(last.row, Math.min(mergedTo, last.row + 200)) },
   };
+}
+
+/** The texts of further columns of the title's kind ("Descrizione" beside "Obiettivo"). */
+function described(sheet: Sheet, table: TableColumns, row: number): readonly At<string>[] {
+  return table.descriptions.flatMap((col) => textAt(sheet, row, col) ?? []);
 }
 
 /** A deadline below the objective's first, in a cell of its own. */
