@@ -1,5 +1,5 @@
 /** The score of a list of weighted results, wherever they were read: a unit of a plan, or the range of a formula. */
-import { exact, HUNDRED, roundHalfUp, sum, ZERO, type Exact } from "../exact";
+import { exact, HUNDRED, percentOf, roundHalfUp, sum, ZERO, type Exact } from "../exact";
 import type { CellRef } from "../sheet/address";
 import type { Achieved } from "./achieved";
 import { bandOf, bandsFromSettings } from "./bands";
@@ -49,7 +49,8 @@ function reasonsOf(items: readonly ScoreItem[]): readonly ScoreReason[] {
   if (items.length === 0) return [{ id: "score.no-objectives", data: {}, cells: [] }];
   const negative = items.filter((item) => item.weight.s < 0n);
   const missing = items.filter((item) => item.achieved.kind === "missing");
-  const reasons: ScoreReason[] = items.flatMap((item) => (item.achieved.kind === "refused" ? item.achieved.reasons : []));
+  const reasons: ScoreReason[] = [];
+  for (const { achieved } of items) if (achieved.kind === "refused") reasons.push(...achieved.reasons);
   if (negative.length > 0) reasons.push({ id: "score.negative-weight", data: {}, cells: cellsOf(negative) });
   if (missing.length === items.length) return [...reasons, { id: "score.no-achievements", data: {}, cells: [] }];
   const cells = missing.flatMap((item) =>
@@ -61,11 +62,12 @@ function reasonsOf(items: readonly ScoreItem[]): readonly ScoreReason[] {
 function stepOf(item: ScoreItem, effective: Exact, options: ScoreOptions): ScoreStep {
   const { achieved, weight } = item;
   const percent = achieved.kind === "counted" ? achieved.percent : null;
-  const full = percent === null ? ZERO : effective.mul(percent).div(HUNDRED);
+  const full = percent === null ? ZERO : percentOf(effective, percent);
   const points = options.rounding === "line" ? roundHalfUp(full, options.decimals) : full;
   const why: ScoreSentence[] = achieved.kind === "counted" || achieved.kind === "left-out" ? [...achieved.why] : [];
-  if (percent !== null && !effective.equals(weight)) why.push({ id: "score.why-redistributed", data: { weight, effective } });
-  if (!points.equals(full)) why.push({ id: "score.why-rounded", data: { full, points } });
+  if (percent !== null && effective !== weight && !effective.equals(weight))
+    why.push({ id: "score.why-redistributed", data: { weight, effective } });
+  if (points !== full && !points.equals(full)) why.push({ id: "score.why-rounded", data: { full, points } });
   if (why.length === 0) why.push({ id: "score.why-product", data: { weight: effective, percent: percent ?? ZERO } });
   return { label: item.label, cell: item.cell, weight, effective, achievement: percent, points, why };
 }

@@ -1,5 +1,5 @@
 /** The score of a unit of the plan. */
-import { HUNDRED, ONE, sum, ZERO, type Exact } from "../exact";
+import { HUNDRED, ONE, percentOf, sum, ZERO, type Exact } from "../exact";
 import { objectivesOf, type Goal, type Objective, type Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { WeightReading } from "../text/values";
@@ -23,7 +23,7 @@ interface Context {
  */
 export function scoreUnit(unit: Unit, transversalBlocks: readonly Unit[], options: ScoreOptions): ScoreResult {
   const measured = transversalBlocks.filter((block) => objectivesOf(block).some(hasResult));
-  const objectives = [unit, ...measured].flatMap(objectivesOf);
+  const objectives = measured.length === 0 ? objectivesOf(unit) : [unit, ...measured].flatMap(objectivesOf);
   const withResults = yearsWithResults([...objectives, ...objectives.flatMap((objective) => objective.phases)]);
   const year = options.year ?? (withResults.length === 1 ? (withResults[0] ?? null) : null);
   if (year === null && withResults.length > 1) {
@@ -36,7 +36,7 @@ export function scoreUnit(unit: Unit, transversalBlocks: readonly Unit[], option
   const { numbers, problems } = weightsOf(weighed);
   const unmeasured = transversalBlocks.filter((block) => !measured.includes(block));
   if (problems.length > 0) return refused(problems);
-  const factor = !unit.coefficients && areShares(readingsOf(weighed)) ? HUNDRED : ONE;
+  const factor = !unit.coefficients && areShares(weighed.map(({ weight }) => weight?.value)) ? HUNDRED : ONE;
   const items = weighed.map((objective, i): ScoreItem => ({
     label: labelOf(objective),
     cell: objective.weight?.cell ?? null,
@@ -94,9 +94,7 @@ function achievedByPhases(objective: Objective, context: Context): Achieved {
     HUNDRED,
   );
   if (!effective) return { kind: "left-out", why: [{ id: "score.why-not-evaluable", data: {} }] };
-  const percent = sum(
-    phases.map((phase, i) => (phase.kind === "counted" ? (effective[i] as Exact).mul(phase.percent).div(HUNDRED) : ZERO)),
-  );
+  const percent = sum(phases.map((phase, i) => (phase.kind === "counted" ? percentOf(effective[i] as Exact, phase.percent) : ZERO)));
   const total = sum(weights);
   const why: ScoreSentence[] = [{ id: "score.why-phases", data: { count: phases.length, percent } }];
   if (!total.equals(HUNDRED) && !total.equals(ONE)) why.push({ id: "score.why-phase-weights", data: { sum: total } });
@@ -135,10 +133,6 @@ function weightProblem(reading: Exclude<WeightReading, { kind: "number" }>, cell
 
 function numberOf(reading: WeightReading | undefined): readonly Exact[] {
   return reading?.kind === "number" ? [reading.value] : [];
-}
-
-function readingsOf(objectives: readonly Objective[]): readonly WeightReading[] {
-  return objectives.flatMap((objective) => (objective.weight ? [objective.weight.value] : []));
 }
 
 /** "2. Servizio alle utenze fragili": number and title, whichever is there. */
