@@ -3,35 +3,54 @@ import type { Language } from "../core/messages/fill";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import type { Sheet } from "../core/sheet/sheet";
 import type { Verified } from "../core/verify";
+import type { Waiver } from "../core/waivers/waiver";
 import type { Host } from "../hosts/host";
 import { marksOf } from "../hosts/marks-of";
 import type { RibbonRun } from "./shared-state";
 
 /** The part of the core that verifies, loaded when it is needed; the pane's own loader fits. */
 export interface CommandCore {
-  readonly verify: (input: { readonly file: string; readonly sheets: readonly Sheet[] }, settings: Settings) => Verified;
+  readonly verify: (
+    input: { readonly file: string; readonly sheets: readonly Sheet[] },
+    settings: Settings,
+    waivers: readonly Waiver[],
+  ) => Verified;
   readonly readSettings: (
     text: string,
     language: Language,
   ) => { readonly kind: "read" | "newer"; readonly settings: Settings } | { readonly kind: "bad" };
+  readonly readWaivers: (
+    text: string,
+    language: Language,
+  ) => { readonly kind: "read" | "newer"; readonly waivers: readonly Waiver[] } | { readonly kind: "bad" };
 }
 
 /**
- * Settings that cannot be used are replaced by the defaults: the pane, which opens next, says so. What was found is told even where
+ * Settings and waivers that cannot be used are replaced by the defaults: the pane, which opens next, says so. What was found is told even where
  * the marks were refused (a protected sheet, too many ranges).
  */
 export async function verifyWeights(host: Host, core: CommandCore): Promise<RibbonRun> {
   const reading = await host.read();
   if (reading.kind === "blocked") return { kind: "blocked", outcome: reading };
   const { name: workbook, sheets } = reading.value;
-  const verified = core.verify({ file: workbook ?? "", sheets }, await settingsOf(host, core));
+  const verified = core.verify({ file: workbook ?? "", sheets }, await settingsOf(host, core), await waiversOf(host, core));
   const marks = await host.mark(marksOf(verified.report.findings));
   return { kind: "verified", workbook, sheets, verified, marks };
 }
 
 async function settingsOf(host: Host, core: CommandCore): Promise<Settings> {
-  const language = /^it\b/i.test(host.language) ? "it" : "en";
+  const language = languageOf(host);
   const kept = await host.load("settings");
   const reading = kept.kind === "done" && kept.value !== null ? core.readSettings(kept.value, language) : null;
   return { ...(reading && reading.kind !== "bad" ? reading.settings : DEFAULT_SETTINGS), language };
+}
+
+async function waiversOf(host: Host, core: CommandCore): Promise<readonly Waiver[]> {
+  const kept = await host.load("waivers");
+  const reading = kept.kind === "done" && kept.value !== null ? core.readWaivers(kept.value, languageOf(host)) : null;
+  return reading && reading.kind !== "bad" ? reading.waivers : [];
+}
+
+function languageOf({ language }: Host): Language {
+  return /^it\b/i.test(language) ? "it" : "en";
 }

@@ -9,6 +9,8 @@ import type { CommandCore } from "../../src/commands/verify-weights";
 import { parseSettingsText } from "../../src/core/settings-schema";
 import { readPlan } from "../../src/core/layouts/read-plan";
 import { verifyPlan } from "../../src/core/verify";
+import { withWaivers } from "../../src/core/waivers/apply";
+import { parseWaivers } from "../../src/core/waivers/waiver-file";
 import { createExcelHost } from "../../src/hosts/excel";
 import { MARK_FORMULA } from "../../src/hosts/excel/marks/style";
 import { EXCEL, open } from "./excel";
@@ -16,7 +18,14 @@ import { valueOf } from "./outcome";
 import { gridSheet, type Session } from "./workbook";
 
 const CORE: CommandCore = {
-  verify: ({ file, sheets }, settings) => verifyPlan(readPlan(sheets, settings, file), settings),
+  verify: ({ file, sheets }, settings, waivers) => {
+    const verified = verifyPlan(readPlan(sheets, settings, file), settings);
+    return { ...verified, report: withWaivers(verified.report, sheets, waivers, settings.language) };
+  },
+  readWaivers: (text) => {
+    const reading = parseWaivers(text);
+    return reading.kind === "error" ? { kind: "bad" } : { kind: "read", waivers: reading.waivers };
+  },
   readSettings: (text) => {
     const reading = parseSettingsText(text);
     return reading.kind === "error" ? { kind: "bad" } : { kind: "read", settings: reading.settings };

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { settingsText } from "../../src/core/settings-schema";
 import { sheetFromGrid } from "../../src/core/sheet/sheet";
@@ -175,5 +175,58 @@ describe("Impostazioni", () => {
     first.unmount();
     showPane(memoryHost(threeSheets()), storage);
     expect(await screen.findByRole("button", { name: "Check weights" })).toBeVisible();
+  });
+});
+
+describe("deroghe", () => {
+  const accept = async (user: ReturnType<typeof showPane>["user"]): Promise<void> => {
+    await user.click(screen.getByRole("button", { name: /^Errore.*mancano 10/ }));
+    await user.click(screen.getByRole("button", { name: "Accetta con una deroga…" }));
+    const button = await screen.findByRole("button", { name: "Accetta il rilievo" });
+    expect(button).toBeDisabled();
+    await user.type(screen.getByRole("textbox", { name: /Motivo/ }), "Il resto è nel piano dell’unione");
+    await user.type(screen.getByRole("textbox", { name: /Chi accetta/ }), "Ada Neri");
+    await user.click(button);
+  };
+
+  it("take a finding out of the list with its reason, keep it with the workbook, and can be taken back", async () => {
+    const host = memoryHost(threeSheets());
+    const { user } = await showVerified(host);
+    await user.click(screen.getByRole("switch", { name: "Segna i rilievi nel foglio" }));
+    await accept(user);
+    const waived = await screen.findByRole("button", { name: "Un rilievo accettato con deroga" });
+    await waitFor(() => expect(host.marks).toEqual([]));
+    expect(JSON.parse(host.kept.get("waivers")!)).toMatchObject({
+      waivers: [{ rule: "weights-total", sheet: "Anagrafe", reason: "Il resto è nel piano dell’unione", author: "Ada Neri" }],
+    });
+    await user.click(waived);
+    expect(screen.getByText(/Deroga: «Il resto è nel piano dell’unione» \(Ada Neri, \d\d\/\d\d\/\d{4}\)/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Togli la deroga" }));
+    expect(await screen.findByRole("button", { name: /^Errore.*mancano 10/ })).toBeVisible();
+    expect(JSON.parse(host.kept.get("waivers")!)).toMatchObject({ waivers: [] });
+  });
+
+  it("hold the next time, and expire when the cells change", async () => {
+    const host = memoryHost(threeSheets());
+    const first = await showVerified(host);
+    await accept(first.user);
+    await screen.findByRole("button", { name: "Un rilievo accettato con deroga" });
+    first.unmount();
+    const { user } = await showVerified(host);
+    expect(screen.getByRole("button", { name: "Un rilievo accettato con deroga" })).toBeVisible();
+    act(() => host.edit("Anagrafe", 4, 2, 25));
+    await user.click(screen.getAllByRole("button", { name: "Ricontrolla" })[0]!);
+    expect(await screen.findByText(/La deroga di Ada Neri.*è scaduta/)).toBeVisible();
+    expect(screen.getByRole("button", { name: /^Errore.*mancano 5/ })).toBeVisible();
+  });
+
+  it("of a newer version are left alone", async () => {
+    const host = memoryHost(threeSheets());
+    const text = JSON.stringify({ version: 9, waivers: [] });
+    host.kept.set("waivers", text);
+    const { user } = await showVerified(host);
+    await accept(user);
+    expect(await screen.findByText(/versione più recente/)).toBeVisible();
+    expect(host.kept.get("waivers")).toBe(text);
   });
 });

@@ -3,6 +3,7 @@ import type { FixStep } from "../../core/fixes";
 import type { SheetDocument } from "../../core/document";
 import type { Language } from "../../core/messages/fill";
 import type { KeyedFinding } from "./findings";
+import type { Finding } from "../../core/report";
 import type { Settings } from "../../core/settings";
 import { download } from "../../hosts/browser/download";
 import type { BlockedReason, Host } from "../../hosts/host";
@@ -11,6 +12,7 @@ import { applySteps } from "./mending";
 import { goTo, goToFinding, marked, neighbour, setMarks } from "./places";
 import { savePreferences, type Preferences } from "./preferences";
 import { loadTexts } from "./texts";
+import { loadWaivers, unwaive, waive, type WaiverPlace } from "./waiving";
 import { writeDocuments, type WriteOptions } from "./writing";
 import type { Result } from "./state";
 import { blockedText, faultText, type Tools } from "./tools";
@@ -42,6 +44,9 @@ export interface Controller {
   readonly saveSettings: (settings: Settings) => Promise<void>;
   /** The settings in a file's text, or null when it holds none that can be used (and that is said). */
   readonly readSettings: (text: string) => Promise<Settings | null>;
+  /** Accepts a finding on purpose; false when that could not be kept. */
+  readonly waive: (finding: Finding, words: { readonly reason: string; readonly author: string }) => Promise<boolean>;
+  readonly unwaive: (place: WaiverPlace) => Promise<void>;
   /** Writes the documents as new sheets, or offers them as one download whose name ends so. */
   readonly writeDocuments: (documents: readonly SheetDocument[], options: WriteOptions) => Promise<void>;
   /** Offers the settings as a file. */
@@ -60,6 +65,12 @@ export function createController(tools: Tools): Controller {
     store.dispatch({ type: "preferences", preferences, language: preferences.language ?? store.get().language });
   }
 
+  /** Waived findings lose their marks. */
+  async function judgeAndMark(): Promise<void> {
+    await verification.judgeAgain();
+    if (store.get().marks) await setMarks(tools, true);
+  }
+
   return {
     follower: {
       started: () => store.dispatch({ type: "started", task: { id: "pane.running.read" }, cancellable: false }),
@@ -74,6 +85,7 @@ export function createController(tools: Tools): Controller {
     start: async (verifyAtOnce) => {
       const unwatch = await verification.watch();
       await loadSettings(tools);
+      await loadWaivers(tools);
       if (verifyAtOnce || store.get().preferences.runAtOnce) await verification.verify();
       return unwatch;
     },
@@ -98,6 +110,15 @@ export function createController(tools: Tools): Controller {
       if (await saveSettings(tools, settings)) await verification.judgeAgain();
     },
     readSettings: (text) => readSettings(tools, text),
+    waive: async (finding, words) => {
+      setPreference("author", words.author);
+      const kept = await waive(tools, finding, words);
+      if (kept) await judgeAndMark();
+      return kept;
+    },
+    unwaive: async (place) => {
+      if (await unwaive(tools, place)) await judgeAndMark();
+    },
     writeDocuments: (documents, options) => writeDocuments(tools, documents, options),
     exportSettings: async (settings) => {
       const { settingsText } = await tools.loadCore();

@@ -3,10 +3,16 @@ import { readPlan } from "../../core/layouts/read-plan";
 import { render } from "../../core/messages/messages";
 import { parseSettingsText, settingsText } from "../../core/settings-schema";
 import { verifyPlan } from "../../core/verify";
+import { withWaivers } from "../../core/waivers/apply";
+import { waiverOf } from "../../core/waivers/waiver";
+import { parseWaivers, waiversText } from "../../core/waivers/waiver-file";
 import type { PaneCore } from "./tools";
 
 export const paneCore: PaneCore = {
-  verify: ({ file, sheets }, settings) => verifyPlan(readPlan(sheets, settings, file), settings),
+  verify: ({ file, sheets }, settings, waivers = []) => {
+    const verified = verifyPlan(readPlan(sheets, settings, file), settings);
+    return { ...verified, report: withWaivers(verified.report, sheets, waivers, settings.language) };
+  },
   readSettings: (text, language) => {
     const reading = parseSettingsText(text);
     switch (reading.kind) {
@@ -19,4 +25,17 @@ export const paneCore: PaneCore = {
     }
   },
   settingsText,
+  readWaivers: (text, language) => {
+    const reading = parseWaivers(text);
+    switch (reading.kind) {
+      case "ok":
+        return { kind: "read", waivers: reading.waivers };
+      case "newer":
+        return { kind: "newer", waivers: reading.waivers };
+      case "error":
+        return { kind: "bad", detail: render(language, reading.message, reading.data) };
+    }
+  },
+  waiversText,
+  waiverOf,
 };

@@ -1,4 +1,5 @@
 import type { Settings } from "../../core/settings";
+import type { Waiver } from "../../core/waivers/waiver";
 import type { Preferences } from "./preferences";
 import { NO_FILTERS, type Filters, type Notice, type PaneState, type Result, type ScopeChoice, type View } from "./state";
 import type { Text } from "./texts";
@@ -18,6 +19,7 @@ export type Action =
   | { readonly type: "marks"; readonly on: boolean }
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "preferences"; readonly preferences: Preferences; readonly language: PaneState["language"] }
+  | { readonly type: "waivers"; readonly waivers: readonly Waiver[]; readonly locked: Text | null }
   | { readonly type: "settings"; readonly settings: Settings; readonly locked: Text | null };
 
 /** The state after the action; the same object when nothing changed. */
@@ -53,6 +55,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, notice: action.notice };
     case "preferences":
       return { ...state, preferences: action.preferences, language: action.language };
+    case "waivers":
+      return { ...state, waivers: action.waivers, waiversLocked: action.locked };
     case "settings":
       return { ...state, settings: action.settings, settingsLocked: action.locked };
   }

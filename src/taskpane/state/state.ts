@@ -4,6 +4,7 @@ import type { Severity } from "../../core/report";
 import { DEFAULT_SETTINGS, type Settings } from "../../core/settings";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Verified } from "../../core/verify";
+import type { Waiver } from "../../core/waivers/waiver";
 import type { Preferences } from "./preferences";
 import type { Text } from "./texts";
 
@@ -65,6 +66,9 @@ export interface PaneState {
   readonly settings: Settings;
   /** Why settings cannot be changed here (written by a newer version, not ours); null when they can. */
   readonly settingsLocked: Text | null;
+  readonly waivers: readonly Waiver[];
+  /** Why waivers cannot be changed here; null when they can. */
+  readonly waiversLocked: Text | null;
 }
 
 /** The state before anything was done. */
@@ -82,5 +86,7 @@ export function initialState(language: Language, preferences: Preferences): Pane
     preferences,
     settings: DEFAULT_SETTINGS,
     settingsLocked: null,
+    waivers: [],
+    waiversLocked: null,
   };
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../core/messages/fill";
 import type { Settings } from "../../core/settings";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Verified } from "../../core/verify";
+import type { Waiver, waiverOf } from "../../core/waivers/waiver";
 import { WITH_DETAIL } from "../../hosts/blocked-detail";
 import type { BlockedReason, Host, Outcome } from "../../hosts/host";
 import type { TextStorage } from "./preferences";
@@ -16,11 +17,24 @@ export type SettingsReading =
   | { readonly kind: "newer"; readonly settings: Settings }
   | { readonly kind: "bad"; readonly detail: string };
 
+/** What a text of waivers turned out to be; as for settings. */
+export type WaiversReading =
+  | { readonly kind: "read"; readonly waivers: readonly Waiver[] }
+  | { readonly kind: "newer"; readonly waivers: readonly Waiver[] }
+  | { readonly kind: "bad"; readonly detail: string };
+
 /** The part of the core that verifies (core.ts); loaded apart, so that the pane opens before it is there. */
 export interface PaneCore {
-  readonly verify: (input: { readonly file: string; readonly sheets: readonly Sheet[] }, settings: Settings) => Verified;
+  readonly verify: (
+    input: { readonly file: string; readonly sheets: readonly Sheet[] },
+    settings: Settings,
+    waivers?: readonly Waiver[],
+  ) => Verified;
   readonly readSettings: (text: string, language: Language) => SettingsReading;
   readonly settingsText: (settings: Settings) => string;
+  readonly readWaivers: (text: string, language: Language) => WaiversReading;
+  readonly waiversText: (waivers: readonly Waiver[]) => string;
+  readonly waiverOf: typeof waiverOf;
 }
 
 /** What the pane's actions work with. Everything that can be slow or missing comes from outside, so that tests need no screen. */

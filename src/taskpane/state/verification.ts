@@ -53,8 +53,8 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
   async function judge(sheets: readonly Sheet[], workbook: string | null, scope: Scope, superseded: () => boolean): Promise<void> {
     const core = await tools.loadCore();
     if (superseded()) return;
-    const { settings, language } = store.get();
-    const verified = core.verify({ file: workbook ?? "", sheets }, { ...settings, language });
+    const { settings, language, waivers } = store.get();
+    const verified = core.verify({ file: workbook ?? "", sheets }, { ...settings, language }, waivers);
     store.dispatch({ type: "verified", result: { ...verified, sheets, workbook, scope, stale: false } });
   }
 

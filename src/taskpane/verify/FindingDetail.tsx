@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/report";
 import { useMessages, usePane } from "../app/context";
 import { FixOptions } from "./FixOptions";
+import { Waiving } from "./Waiving";
 
 /** What can be done about a finding: see the cells, mend them, read the rule. */
 export function FindingDetail({ finding }: { readonly finding: Finding }) {
@@ -14,15 +15,13 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
           {t("pane.detail.cells", { sheet: finding.sheet, range: finding.range })}
         </button>
       </p>
-      {finding.waived && (
-        <p>{t("pane.waived.by", { reason: finding.waived.reason, author: finding.waived.author, date: finding.waived.date })}</p>
-      )}
       <p>
         <a className="piao-link" href={`aiuto/regole/${finding.rule}.html`} target="_blank" rel="noopener">
           {t("pane.detail.rule")}
         </a>
       </p>
       {finding.fix && !finding.waived && <FixOptions fix={finding.fix} />}
+      <Waiving finding={finding} />
     </div>
   );
 }

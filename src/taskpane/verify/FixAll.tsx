@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { certainFixes } from "../../core/fixes/certain";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import type { KeyedFinding } from "../state/findings";
-import { certainFixes } from "../state/mending";
+
 import { FixSteps } from "./FixSteps";
 
 /** "Mend all that is certain": first what would change, then the button that changes it. */

@@ -44,7 +44,7 @@ function Found({ result }: { readonly result: Result }) {
       <Switches findings={open.length} />
       <UnitSection judged={result} />
       <FindingSection findings={open} />
-      {waived.length > 0 && <WaivedSection findings={waived} />}
+      <WaivedSection findings={waived} report={report} />
       <UnreadSheets report={report} scope={scope} />
     </div>
   );

@@ -1,6 +1,6 @@
 import type { FixStep } from "../../../src/core/fixes";
 import type { Finding } from "../../../src/core/report";
-import { certainFixes } from "../../../src/taskpane/state/mending";
+import { certainFixes } from "../../../src/core/fixes/certain";
 
 const step = (row: number): FixStep => ({
   cell: { sheet: "A", row, col: 4 },

@@ -1,0 +1,66 @@
+/** Waivers ("deroghe"): findings accepted on purpose, kept with the workbook (in a browser: for the file). */
+import type { Finding } from "../../core/report";
+import type { Waiver } from "../../core/waivers/waiver";
+import { blockedText, saidIfBlocked, type Tools } from "./tools";
+
+/** What a waiver is about. */
+export type WaiverPlace = Pick<Waiver, "rule" | "sheet" | "range">;
+
+/** Takes the waivers that are kept with the workbook. What cannot be used is said and left alone. */
+export async function loadWaivers({ host, store, loadCore }: Tools): Promise<void> {
+  const kept = await host.load("waivers");
+  if (kept.kind === "blocked") {
+    store.dispatch({ type: "waivers", waivers: [], locked: blockedText(kept) });
+    return;
+  }
+  if (kept.value === null) return;
+  const reading = (await loadCore()).readWaivers(kept.value, store.get().language);
+  switch (reading.kind) {
+    case "read":
+      return store.dispatch({ type: "waivers", waivers: reading.waivers, locked: null });
+    case "newer":
+      return store.dispatch({ type: "waivers", waivers: reading.waivers, locked: { id: "pane.waive.newer" } });
+    case "bad":
+      return store.dispatch({ type: "waivers", waivers: [], locked: { id: "pane.waive.bad", data: { detail: reading.detail } } });
+  }
+}
+
+/** Accepts the finding as it stands now; an earlier waiver of the same finding is replaced. True when it is kept. */
+export async function waive(tools: Tools, finding: Finding, words: { readonly reason: string; readonly author: string }): Promise<boolean> {
+  const { result, waivers } = tools.store.get();
+  if (!result) return false;
+  const { waiverOf } = await tools.loadCore();
+  const waiver = waiverOf(finding, result.sheets, { reason: words.reason.trim(), author: words.author.trim(), date: today() });
+  return keep(tools, [...waivers.filter((other) => !same(other, waiver)), waiver]);
+}
+
+/** Takes the waivers of that place back. True when that is kept. */
+export function unwaive(tools: Tools, place: WaiverPlace): Promise<boolean> {
+  return keep(
+    tools,
+    tools.store.get().waivers.filter((waiver) => !same(waiver, place)),
+  );
+}
+
+async function keep({ host, store, loadCore }: Tools, waivers: readonly Waiver[]): Promise<boolean> {
+  const { waiversLocked } = store.get();
+  if (waiversLocked) {
+    store.dispatch({ type: "notice", notice: { tone: "warning", text: waiversLocked } });
+    return false;
+  }
+  const saved = await host.save("waivers", (await loadCore()).waiversText(waivers));
+  if (!saidIfBlocked(store, saved)) return false;
+  store.dispatch({ type: "waivers", waivers, locked: null });
+  return true;
+}
+
+function same(a: WaiverPlace, b: WaiverPlace): boolean {
+  return a.rule === b.rule && a.sheet === b.sheet && a.range === b.range;
+}
+
+/** The day on this computer's calendar, "2025-03-31". */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
