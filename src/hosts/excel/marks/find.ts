@@ -86,5 +86,5 @@ function loadFormula(rule: Excel.ConditionalFormat): void {
 /** An id may have passed to a rule of the user's: only the formula tells ours. */
 function isOurs(rule: Excel.ConditionalFormat): boolean {
   const custom = rule.customOrNullObject;
-  return !custom.isNullObject && custom.rule.formula === MARK_FORMULA;
+  return !custom.isNullObject && custom.rule.formula.replace(/\s/g, "") === MARK_FORMULA;
 }
