@@ -158,7 +158,9 @@ export function transversalBlocks(plan: Plan): readonly Unit[] {
 
 /** A unit's objectives in reading order. */
 export function objectivesOf(unit: Unit): readonly Objective[] {
-  return unit.sections.flatMap((section) => section.objectives);
+  const [first, ...others] = unit.sections;
+  // Most units have one section: every rule asks, and need not copy.
+  return first && others.length === 0 ? first.objectives : unit.sections.flatMap((section) => section.objectives);
 }
 
 /** The unit's name as a person would say it: its title, else the sheet's name. */

@@ -83,12 +83,15 @@ const LABEL_WORDS = new Set(
 const LABEL_START =
   /^(?:(?:sub ?)?(?:tot|totale|totali)|somma|sommano|(?:peso|pesi|punteggio|punti|pesatura|ponderazione) (?:totale|totali|tot|complessivo|complessivi))(?= |$|\d)/;
 
+/** A cheap look before the text is normalised: every label holds one of these. */
+const TOTAL_HINT = /tot|somm|compless|Σ/i;
+
 /**
  * Whether the text is the label of a total: short, "totale" or "somma" at its start and nothing behind it but what is added and a number.
  * "TOT.", "Totale pesi", "TOT. 40" are; "Totale delle entrate accertate" is a sentence.
  */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > 90) return false;
+  if (text.length > 90 || !TOTAL_HINT.test(text)) return false;
   if (text.trim() === "Σ") return true;
   const label = normalize(text);
   const start = LABEL_START.exec(label);

@@ -38,6 +38,7 @@ export function formulaCover(sheet: Sheet, unit: Unit, index: number, total: Dec
     .flatMap((area) => weightCells([stated.get(key({ row: area.top, col: area.left })) as Section]).map(areaOf));
   const all = [...direct, ...referred];
   const section = cover(sheet, all, weightCells([unit.sections[index] as Section]), total);
+  if (index === 0 || faults(section) === 0) return section;
   const cumulative = cover(sheet, all, weightCells(unit.sections.slice(0, index + 1)), total);
   return faults(cumulative) < faults(section) ? cumulative : section;
 }
@@ -49,7 +50,7 @@ function faults(one: FormulaCover): number {
 function cover(sheet: Sheet, areas: readonly Area[], wanted: readonly Position[], total: DeclaredTotal): FormulaCover {
   const times = (cell: Position): number => areas.filter((area) => contains(area, cell.row, cell.col)).length;
   const known = new Set(wanted.map(key));
-  const extra = new Map<string, Position>();
+  const extra = new Map<number, Position>();
   for (const area of areas) {
     for (const { row, cells } of sheet.rows) {
       if (row < area.top || row > area.bottom) continue;
@@ -91,6 +92,7 @@ function areaOf(cell: Position): Area {
   return { top: cell.row, left: cell.col, bottom: cell.row, right: cell.col };
 }
 
-function key(cell: Position): string {
-  return `${String(cell.row)}:${String(cell.col)}`;
+/** Cells by number: a sheet has 16,384 columns. */
+function key(cell: Position): number {
+  return cell.row * 16_384 + cell.col;
 }

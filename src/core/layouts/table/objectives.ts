@@ -127,6 +127,10 @@ function addPhaseColumn(sheet: Sheet, table: TableColumns, row: DataRow, draft: 
     draft.phases.push(buildGoal(sheet, { ...table, title: table.phase ?? table.title }, [row], phase));
 }
 
+/** Most objectives have neither phases nor repeated weights: they share one empty list. */
+const NO_PHASES: readonly Phase[] = [];
+const NO_WEIGHTS: readonly Weight[] = [];
+
 function toObjective(sheet: Sheet, table: TableColumns, draft: Draft): Objective {
   const own = table.phaseWeight === undefined && draft.phases.length > 0 ? [draft.head] : draft.rows;
   const goal = buildGoal(sheet, table, own, draft.head.weight);
@@ -138,16 +142,28 @@ function toObjective(sheet: Sheet, table: TableColumns, draft: Draft): Objective
         );
   const last = draft.rows[draft.rows.length - 1] ?? draft.head;
   const mergedTo = draft.head.weight ? draft.head.weight.area.bottom : last.row;
+  // Field by field: spreading the goal costs more than all the reading of the row.
   return {
-    ...goal,
+    number: goal.number,
+    title: goal.title,
+    weight: goal.weight,
+    start: goal.start,
+    deadline: goal.deadline,
+    achievement: goal.achievement,
+    years: goal.years,
     indicators,
-    phases: draft.phases,
+    phases: draft.phases.length > 0 ? draft.phases : NO_PHASES,
     publicValue: shownTextAt(sheet, draft.head.row, table.publicValue),
     strategic: shownTextAt(sheet, draft.head.row, table.strategic),
     details: [...described(sheet, table, draft.head.row), ...own.slice(1).flatMap((row) => (row.title ? [row.title] : []))],
-    repeated: draft.repeated,
+    repeated: draft.repeated.length > 0 ? draft.repeated : NO_WEIGHTS,
     label: null,
-    area: { ...goal.area, bottom: Math.max(last.row, Math.min(mergedTo, last.row + 200)) },
+    area: {
+      top: goal.area.top,
+      left: goal.area.left,
+      bottom: Math.max(last.row, Math.min(mergedTo, last.row + 200)),
+      right: goal.area.right,
+    },
   };
 }
 

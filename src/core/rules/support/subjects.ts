@@ -40,6 +40,14 @@ const HINTS: Readonly<Record<Subject, RegExp>> = {
   training: /forma|syllabus|aggiornament|competenz/i,
 };
 
+/** One look for all subjects: most texts are about none. */
+const ANY_HINT = new RegExp(
+  Object.values(HINTS)
+    .map((hint) => hint.source)
+    .join("|"),
+  "i",
+);
+
 /** A text of more characters tells a story in which a subject may come up by the way. */
 const LONGEST = 300;
 
@@ -60,7 +68,7 @@ export function isGoalAbout(goal: Goal, subject: Subject): boolean {
 
 /** Whether a text speaks of the subject. */
 export function isAbout(text: string, subject: Subject): boolean {
-  return HINTS[subject].test(text) && KEYWORDS[subject].test(normalize(text));
+  return ANY_HINT.test(text) && HINTS[subject].test(text) && KEYWORDS[subject].test(normalize(text));
 }
 
 /**
@@ -69,29 +77,52 @@ export function isAbout(text: string, subject: Subject): boolean {
  */
 export function objectivesAbout(plan: Plan, unit: Unit, subject: Subject, closely = false): readonly Objective[] {
   const units = [unit, ...blocksFor(plan, unit)];
-  const found = units.flatMap(objectivesOf).filter((objective) => concerns(objective, subject));
-  if (!closely && found.length > 0) return found;
+  const found = new Set(units.flatMap(objectivesOf).filter((objective) => concerns(objective, subject)));
+  if (!closely && found.size > 0) return [...found];
   return units.flatMap((one) => {
     const sheet = plan.sheets.find((candidate) => candidate.sheet.name === one.sheet)?.sheet;
-    return objectivesOf(one).filter((objective) => found.includes(objective) || (sheet && rowsConcern(sheet, objective, subject)));
+    return objectivesOf(one).filter((objective) => found.has(objective) || (sheet && rowsConcern(sheet, objective, subject)));
   });
 }
 
 /** Whether any text on the objective's rows is about the subject, its public value left out. */
-function rowsConcern(sheet: Sheet, { area, publicValue }: Objective, subject: Subject): boolean {
+function rowsConcern(sheet: Sheet, objective: Objective, subject: Subject): boolean {
+  const known = rowTextsOf.get(objective) ?? rowTexts(sheet, objective);
+  rowTextsOf.set(objective, known);
+  return known.some((text) => isAbout(text, subject));
+}
+
+const rowTextsOf = new WeakMap<Objective, readonly string[]>();
+
+/** The texts on the objective's rows that may be about a subject at all; looked for once, since each subject asks for them. */
+function rowTexts(sheet: Sheet, { area, publicValue }: Objective): readonly string[] {
+  const texts: string[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (const { col, value } of sheet.rowCells(row)) {
       if (typeof value !== "string" || value.length > LONGEST || col < area.left || col > area.right) continue;
-      if ((publicValue?.cell.row !== row || publicValue.cell.col !== col) && isAbout(value, subject)) return true;
+      if ((publicValue?.cell.row !== row || publicValue.cell.col !== col) && ANY_HINT.test(value)) texts.push(value);
     }
   }
-  return false;
+  return texts.length > 0 ? texts : NO_ROW_TEXTS;
 }
 
+const NO_ROW_TEXTS: readonly string[] = [];
+
+const ownTextsOf = new WeakMap<Objective, readonly At<string>[]>();
+
+/** Texts of the objective that may be about a subject at all; gathered once, since each subject asks for them. */
 function ownTexts(objective: Objective): readonly At<string>[] {
+  const known = ownTextsOf.get(objective);
+  if (known) return known;
   const details = objective.details.filter(({ value }) => value.length <= LONGEST);
-  return [...(objective.strategic ? [objective.strategic] : []), ...goalTexts(objective), ...details];
+  const texts = [...(objective.strategic ? [objective.strategic] : []), ...goalTexts(objective), ...details];
+  const telling = texts.filter(({ value }) => ANY_HINT.test(value));
+  const kept = telling.length > 0 ? telling : NO_TEXTS;
+  ownTextsOf.set(objective, kept);
+  return kept;
 }
+
+const NO_TEXTS: readonly At<string>[] = [];
 
 function goalTexts({ title, indicators }: Goal): readonly At<string>[] {
   return [title, ...indicators.flatMap(({ text, target }) => [text, target])].filter((text) => text !== null);
