@@ -29,7 +29,9 @@ export function judgeWeights(unit: Unit, expected: Exact | null, tolerance: Exac
 }
 
 function numbersOf(goals: readonly Goal[]): readonly Exact[] {
-  return goals.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : []));
+  const numbers: Exact[] = [];
+  for (const { weight } of goals) if (weight?.value.kind === "number") numbers.push(weight.value.value);
+  return numbers;
 }
 
 function weigh(goals: readonly Goal[]): Exact {
@@ -39,14 +41,14 @@ function weigh(goals: readonly Goal[]): Exact {
 /** Cells in which no weight can be read; the sum of the others says little then, and comes along. */
 function unreadable(unit: Unit): readonly WeightFault[] {
   const objectives = objectivesOf(unit);
-  const all = weigh(objectives);
-  return objectives.flatMap(({ weight }): readonly WeightFault[] => {
-    if (!weight) return [];
-    const data = { rows: capital(rowsText([weight.cell.row])), sum: all };
-    if (weight.value.kind === "not-numeric")
-      return [{ kind: "unreadable", sentence: text("not-numeric", { ...data, text: weight.value.text }), cell: weight.cell }];
-    const negative = weight.value.kind === "number" && weight.value.value.compare(0) < 0;
-    return negative ? [{ kind: "unreadable", sentence: text("negative", data), cell: weight.cell }] : [];
+  const faulty = objectives.flatMap(({ weight }) => {
+    const words = weight?.value.kind === "not-numeric";
+    return weight && (words || (weight.value.kind === "number" && weight.value.value.s < 0n)) ? [weight] : [];
+  });
+  return faulty.map(({ value, cell }): WeightFault => {
+    const data = { rows: capital(rowsText([cell.row])), sum: weigh(objectives) };
+    const sentence = value.kind === "not-numeric" ? text("not-numeric", { ...data, text: value.text }) : text("negative", data);
+    return { kind: "unreadable", sentence, cell };
   });
 }
 

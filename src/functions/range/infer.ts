@@ -1,5 +1,5 @@
 /** A column of bare numbers has no labels: which of them are totals, and which are weights of phases, only the sums can tell. */
-import { exact, sum, ZERO, type Exact } from "../../core/exact";
+import { HUNDRED, ONE, sum, ZERO, type Exact } from "../../core/exact";
 
 /**
  * The positions of totals among weights without labels: none when all together make an accepted sum; the last, when it is the sum of
@@ -33,10 +33,13 @@ function isNear(stated: Exact, found: Exact): boolean {
  * 100 (or 1), and so do the objectives. null when the numbers cannot be read so.
  */
 export function inferPhases(values: readonly Exact[]): readonly (readonly number[])[] | null {
-  return phasesOf(values, exact(100)) ?? phasesOf(values, exact(1));
+  const all = sum(values);
+  return phasesOf(values, all, HUNDRED) ?? phasesOf(values, all, ONE);
 }
 
-function phasesOf(values: readonly Exact[], whole: Exact): readonly (readonly number[])[] | null {
+function phasesOf(values: readonly Exact[], all: Exact, whole: Exact): readonly (readonly number[])[] | null {
+  // Two objectives at least, whole together, and the phases of each
+  if (all.compare(whole.mul(3)) < 0) return null;
   const groups: number[][] = [];
   let left = ZERO;
   for (const [i, value] of values.entries()) {

@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { exact, exactFromDouble, HUNDRED, percentOf, sum, toNumber, ZERO } from "../../src/core/exact";
+
+const fraction = fc
+  .tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: 1, max: 700 }))
+  .map(([above, below]) => exact(above).div(below));
+
+test("a sum over one denominator is the sum of the steps", () => {
+  fc.assert(
+    fc.property(fc.array(fraction, { maxLength: 40 }), (values) => {
+      expect(sum(values).equals(values.reduce((total, value) => total.add(value), ZERO))).toBe(true);
+    }),
+  );
+});
+
+test("so many percent of a value", () => {
+  fc.assert(fc.property(fraction, fraction, (value, percent) => percentOf(value, percent).equals(value.mul(percent).div(HUNDRED))));
+});
+
+test("the decimal of a cell, whatever its digits", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.nat(8), (digits, places) => {
+      expect(exactFromDouble(digits / 10 ** places).equals(exact(digits).div(10 ** places))).toBe(true);
+    }),
+  );
+  expect([33.33, 0.1 + 0.2, 1e-7, 123456789012345680].map((value) => toNumber(exactFromDouble(value)))).toEqual([
+    33.33, 0.3, 1e-7, 123456789012346000,
+  ]);
+});
