@@ -1,7 +1,10 @@
 import type { Command } from "./command";
+import { deroga } from "./deroga";
 import { punteggio } from "./punteggio";
+import { regole } from "./regole";
 import { seo } from "./seo";
+import { spiega } from "./spiega";
 import { verifica } from "./verifica";
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [verifica, punteggio, seo];
+export const COMMANDS: readonly Command[] = [verifica, punteggio, seo, regole, spiega, deroga];

@@ -44,7 +44,10 @@ export async function correct(workbook: Correctable, options: CorrectOptions): P
   const choices = choicesLeft(workbook, fixes, language);
   const output = options.output ?? correctedPath(workbook.path);
   if (fixes.length === 0) return { sentences: [say("correct.nothing"), ...choices], failed: false };
-  const steps = mergedSteps(fixes.flatMap((fix) => fix.steps));
+  const steps = mergedSteps(
+    workbook.sheets,
+    fixes.flatMap((fix) => fix.steps),
+  );
   const patched = patchWorkbook(workbook.bytes, workbook.sheets, steps);
   const byHand = [say("correct.by-hand"), ...steps.map((step) => stepText(step, language))];
   const failed = (id: MessageId, data: MessageData): Corrected => ({ sentences: [say(id, data), ...byHand, ...choices], failed: true });
@@ -80,7 +83,13 @@ function allCertain({ sheets, verify }: Correctable): readonly CertainFix[] {
 
 /** What remains to be chosen once the certain fixes are made, each choice with its arithmetic. */
 function choicesLeft({ sheets, verify }: Correctable, fixes: readonly CertainFix[], language: Language): readonly string[] {
-  const applied = applySteps(sheets, mergedSteps(fixes.flatMap(({ steps }) => steps)));
+  const applied = applySteps(
+    sheets,
+    mergedSteps(
+      sheets,
+      fixes.flatMap(({ steps }) => steps),
+    ),
+  );
   const open = (applied.kind === "done" ? verify(applied.sheets) : []).filter(({ fix, waived }) => fix && !fix.certain && !waived);
   if (open.length === 0) return [];
   const lines = open.flatMap(({ sheet, range, fix }) =>

@@ -20,6 +20,7 @@ export function fileText(report: FileReport, remarks: readonly string[], options
   const blocks = sheetTables(report.sheets, language, paint);
   const plan = blocks.length > 0;
   if (!plan) blocks.push([`  ${render(language, "cli.no-plan")}`]);
+  if (plan && report.years) blocks.push([`  ${foldIn(report.years.message, options, "  ")}`]);
   const waived = report.findings.filter((finding) => finding.waived);
   const standing = report.findings.filter((finding) => !finding.waived);
   blocks.push(findingLines("cli.findings", standing, options), findingLines("cli.waived-findings", waived, options));
@@ -46,7 +47,7 @@ function findingLines(title: MessageId, findings: readonly Finding[], options: P
     sheet = finding.sheet;
     const head = `${paint(finding.waived ? "dim" : COLOURS[finding.severity], padEnd(label(finding), labels))}  ${padEnd(finding.range, ranges)}`;
     const indent = " ".repeat(6 + labels + 2 + ranges + 2);
-    lines.push(`      ${head}  ${foldIn(waivedText(finding, language), options, indent)}`);
+    lines.push(`      ${head}  ${foldIn(`${waivedText(finding, language)} [${finding.rule}]`, options, indent)}`);
   }
   return lines;
 }

@@ -45,7 +45,7 @@ test("what is waived stands apart, with its reason; waivers that accept nothing 
     options,
   );
   const [standing, apart] = text.split("Rilievi in deroga: 1");
-  expect(standing).toMatch(/ERRORE +C4 +Manca in C4\.\n +nota +C6/);
+  expect(standing).toMatch(/ERRORE +C4 +Manca in C4\. \[weight-missing\]\n +nota +C6/);
   expect(standing).not.toContain("C5");
   expect(apart).toMatch(/in deroga +C5 +Manca in C5\. \(Deroga di A\. Bianchi del 2025-02-01: così deciso in Giunta\)/);
   expect(apart).toContain("La deroga in F4 è scaduta.");

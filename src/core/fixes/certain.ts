@@ -1,6 +1,8 @@
 /** Fixes that may be applied without a choice. */
 import type { FixStep } from "../fixes";
 import type { Finding } from "../report";
+import type { Sheet } from "../sheet/sheet";
+import { stepAt } from "./step";
 
 /** A certain fix and the finding that it mends. */
 export interface CertainFix {
@@ -24,14 +26,13 @@ export function certainFixes(findings: readonly Finding[]): readonly CertainFix[
   return fixes;
 }
 
-/** Steps one after the other as steps from what the cells held at first to what they hold at last. */
-export function mergedSteps(steps: readonly FixStep[]): readonly FixStep[] {
-  const merged = new Map<string, FixStep>();
-  for (const step of steps) {
-    const first = merged.get(cellKey(step));
-    merged.set(cellKey(step), first ? { ...step, from: first.from } : step);
-  }
-  return [...merged.values()];
+/** Steps taken one after the other, sums being computed in between, as steps from what the cells of the sheets hold now. */
+export function mergedSteps(sheets: readonly Sheet[], steps: readonly FixStep[]): readonly FixStep[] {
+  const merged = new Map(steps.map((step) => [cellKey(step), step]));
+  return [...merged.values()].flatMap(({ cell, to }) => {
+    const sheet = sheets.find(({ name }) => name === cell.sheet);
+    return sheet ? [stepAt(sheet, cell, to)] : [];
+  });
 }
 
 function cellKey({ cell }: FixStep): string {

@@ -80,7 +80,7 @@ export function totalFix(plan: Plan, unitTotals: UnitTotals, { total }: Declared
   return { certain: sums.length === 1 && isExpected(unitTotals, index, first.sum), options: sums.map(({ option }) => option) };
 }
 
-/** The formula of a total below section `index` over the very weights that it should add; certain where they make what they should. */
+/** The formula of a total below section `index` over the very weights that it should add; certain unless they should make something else. */
 export function formulaFix(
   sheet: Sheet,
   unitTotals: UnitTotals,
@@ -89,7 +89,9 @@ export function formulaFix(
   wanted: readonly { readonly row: number; readonly col: number }[],
 ): Fix | undefined {
   const made = sumInstead(sheet, total, wanted);
-  return made ? { certain: isExpected(unitTotals, index, made.sum), options: [made.option] } : undefined;
+  if (!made) return undefined;
+  const [own, all] = expectedAt(unitTotals, index);
+  return { certain: (own ?? all) === null || isExpected(unitTotals, index, made.sum), options: [made.option] };
 }
 
 /** The weight of the one objective of a total that has none, where the total says it. */
@@ -102,12 +104,15 @@ export function missingFix(plan: Plan, totals: readonly UnitTotals[], goal: Goal
 }
 
 /** Whether the sum is what the section, or everything above it, should make. */
-function isExpected({ sections }: UnitTotals, index: number, made: Exact): boolean {
+function isExpected(unitTotals: UnitTotals, index: number, made: Exact): boolean {
+  return expectedAt(unitTotals, index).some((value) => value !== null && nearlyEqual(value, made));
+}
+
+/** What the section should make, and what it should make with all above it. */
+function expectedAt({ sections }: UnitTotals, index: number): readonly [Exact | null, Exact | null] {
   const expected = sections.slice(0, index + 1).map((section) => section.expected);
-  const own = expected.at(-1) ?? null;
   const known = expected.filter((value) => value !== null);
-  const all = known.length === expected.length ? sum(known) : null;
-  return [own, all].some((value) => value !== null && nearlyEqual(value, made));
+  return [expected.at(-1) ?? null, known.length === expected.length ? sum(known) : null];
 }
 
 /** The cells of numeric weights. */

@@ -45,6 +45,11 @@ describe("total-formula", () => {
     expect(mend([area(weights, total)], "total-formula")).toMatchObject([{ written: { C5: "=SUM(C2:C4)" }, certain: true, left: [] }]);
   });
 
+  test("it is certain too where nothing says what the weights should make", () => {
+    const head = [...HEAD.slice(0, 2), "Peso", ...HEAD.slice(3)];
+    expect(mend([area([10, 15, 12], sum(25, "SUM(C2:C3)"), [], head)], "total-formula")).toMatchObject([{ certain: true, left: [] }]);
+  });
+
   test("it is offered, not certain, where the weights do not make what is expected", () => {
     const [fixed] = mend([area([10, 15, 12], sum(25, "SUM(C2:C3)"))], "total-formula");
     expect(fixed).toMatchObject({ certain: false, left: ["weights-total"] });

@@ -41,4 +41,18 @@ export const fixes: Readonly<Record<keyof typeof italian, string>> = {
   "correct.one-output":
     "with -o only one file can be corrected: leave it out, and each copy is named like its plan with -corretto at the end.",
   "correct.only-with": "the option «{option}» goes only with --correggi.",
+  "rules.cli.regole.summary": "lists the checks: name, severity, what they look at",
+  "rules.cli.regole.help":
+    "Usage: piao regole [--lingua it|en]\n\nLists the checks that piao verifica makes, with the name used in settings, waivers and by piao spiega.",
+  "rules.cli.spiega.summary": "explains a check: when it fires, an example, why, how to switch it off (in Italian)",
+  "rules.cli.spiega.help":
+    "Usage: piao spiega NAME…\n\nPrints the page of a check, in Italian: when it fires and when not, an example wrong and right, why and by which source,\nhow to change it or switch it off. The names are those of piao regole.\n\nExample: piao spiega weights-total",
+  "rules.cli.error": "error",
+  "rules.cli.warning": "warning",
+  "rules.cli.info": "note",
+  "rules.cli.more": "Severities are changed, and checks switched off, in the settings. To know more: piao spiega NAME",
+  "rules.cli.no-words": "«{word}» is not needed: piao regole lists all checks. For one of them: piao spiega {word}",
+  "rules.cli.no-name": "the name of the check is missing. The names are those of piao regole.",
+  "rules.cli.unknown": "there is no check «{name}». The names are those of piao regole.",
+  "rules.cli.unknown-near": "there is no check «{name}»: did you mean {near}?",
 };

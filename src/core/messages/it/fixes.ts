@@ -41,4 +41,18 @@ export const fixes = {
   "correct.one-output":
     "con -o si può correggere un solo file: toglietela, e ogni copia si chiamerà come il suo piano con -corretto in fondo.",
   "correct.only-with": "l'opzione «{option}» vale solo insieme a --correggi.",
+  "rules.cli.regole.summary": "elenca i controlli: nome, gravità, che cosa guardano",
+  "rules.cli.regole.help":
+    "Uso: piao regole [--lingua it|en]\n\nElenca i controlli che piao verifica fa, con il nome che serve nelle impostazioni, nelle deroghe e per piao spiega.",
+  "rules.cli.spiega.summary": "spiega un controllo: quando scatta, un esempio, perché, come spegnerlo",
+  "rules.cli.spiega.help":
+    "Uso: piao spiega NOME…\n\nStampa la pagina di un controllo: quando scatta e quando no, un esempio sbagliato e uno giusto, perché e con quale fonte,\ncome cambiarlo o spegnerlo. I nomi sono quelli di piao regole.\n\nEsempio: piao spiega weights-total",
+  "rules.cli.error": "errore",
+  "rules.cli.warning": "avviso",
+  "rules.cli.info": "nota",
+  "rules.cli.more": "La gravità si cambia, e un controllo si spegne, nelle impostazioni. Per sapere di più: piao spiega NOME",
+  "rules.cli.no-words": "«{word}» non serve: piao regole elenca tutti i controlli. Per uno solo: piao spiega {word}",
+  "rules.cli.no-name": "manca il nome del controllo. I nomi sono quelli di piao regole.",
+  "rules.cli.unknown": "il controllo «{name}» non esiste. I nomi sono quelli di piao regole.",
+  "rules.cli.unknown-near": "il controllo «{name}» non esiste: forse {near}?",
 } as const;

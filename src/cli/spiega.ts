@@ -1,0 +1,33 @@
+/** `piao spiega`: the page of a check. */
+import { RULE_NAMES, type RuleName } from "../core/rules/names";
+import { pageMarkdown } from "../core/rules/pages/markdown";
+import { nearest } from "../core/text/nearest";
+import type { Command } from "./command";
+import { parseOptions, UsageError } from "./options";
+import type { ExitCode } from "./terminal";
+
+export const spiega: Command = {
+  name: "spiega",
+  summary: "rules.cli.spiega.summary",
+  help: "rules.cli.spiega.help",
+  async run(args, terminal): Promise<ExitCode> {
+    const { words } = parseOptions(args, { lingua: "text" });
+    if (words.length === 0) throw new UsageError("rules.cli.no-name");
+    await terminal.out(words.map(ruleNamed).map(pageText).join("\n"));
+    return 0;
+  },
+};
+
+/** @throws UsageError with the nearest names when there is no such rule */
+export function ruleNamed(word: string): RuleName {
+  const name = RULE_NAMES.find((one) => one === word.trim().toLowerCase());
+  if (name) return name;
+  const near = nearest(word, RULE_NAMES);
+  if (near.length === 0) throw new UsageError("rules.cli.unknown", { name: word });
+  throw new UsageError("rules.cli.unknown-near", { name: word, near: near.map((one) => `«${one}»`).join(", ") });
+}
+
+/** The page without the link to the other pages, which leads nowhere on a screen. */
+function pageText(name: RuleName): string {
+  return pageMarkdown(name).replace(/\n\[[^\]]*\]\([^)]*\)\n$/, "");
+}
