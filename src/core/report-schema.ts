@@ -74,6 +74,9 @@ export const fileReportSchema = z.strictObject({
   error: z.nullable(z.strictObject({ code: text, message: text })).check(z.describe("why the file could not be used")),
   sheets: z.array(sheet),
   findings: z.array(finding),
+  years: z
+    .exactOptional(z.strictObject({ from: z.int(), to: z.int(), message: text }))
+    .check(z.describe("the years the plan covers and where that was read; only where a plan says so")),
   waivers: z.exactOptional(z.array(waiverNote)).check(z.describe("only where there are any")),
 }) satisfies z.ZodMiniType<FileReport>;
 

@@ -71,6 +71,8 @@ export interface FileReport {
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly sheets: readonly SheetReport[];
   readonly findings: readonly Finding[];
+  /** The years that the plan covers, and one sentence on where that was read; only where a plan was found and says so. */
+  readonly years?: { readonly from: number; readonly to: number; readonly message: string };
   /** Only where there are any. */
   readonly waivers?: readonly WaiverNote[];
 }

@@ -1,9 +1,9 @@
 /** Sheets and settings in, report out: the program's main road. */
 import { readPlan } from "./layouts/read-plan";
-import { render, type Language } from "./messages/messages";
+import { render, type Language, type MessageId } from "./messages/messages";
 import { numberText, oneLine, why } from "./plan/describe";
-import { objectivesOf, unitName, type Plan, type PlanSheet, type Unit } from "./plan/plan";
-import { planYears } from "./plan/years";
+import { objectivesOf, unitName, type Plan, type PlanSheet, type PlanYears, type Unit } from "./plan/plan";
+import { planYears, yearsSentence } from "./plan/years";
 import { toNumber, type Exact } from "./exact";
 import type { FileReport, Report, SheetReport, SumReport, UnitReport } from "./report";
 import { CATALOGUE } from "./rules/catalogue";
@@ -38,10 +38,12 @@ export function verify(
 /** The same for a plan that has been read, with the plan and totals beside the report. */
 export function verifyPlan(plan: Plan, settings: Settings, rules: readonly Rule[] = CATALOGUE): Verified {
   const totals = checkTotals(plan, settings);
-  const findings = runRules(rules, { plan, totals, settings, years: planYears(plan, settings) }, settings.language);
+  const years = planYears(plan, settings);
+  const findings = runRules(rules, { plan, totals, settings, years }, settings.language);
   const byUnit = new Map(totals.map((one) => [one.unit, one]));
   const sheets = plan.sheets.map((sheet) => sheetReport(sheet, byUnit, settings.language));
-  return { plan, totals, report: { file: plan.file ?? "", error: null, sheets, findings } };
+  const said = years && totals.length > 0 ? { years: yearsReport(years, settings.language) } : {};
+  return { plan, totals, report: { file: plan.file ?? "", error: null, sheets, findings, ...said } };
 }
 
 /** The report of several files with its counts; waived findings are not counted. */
@@ -61,6 +63,12 @@ function sheetReport({ sheet, layout, units, notRead }: PlanSheet, totals: Reado
   };
 }
 
+/** Which years were taken, and why: a deadline is judged by them (issue 3). */
+function yearsReport(years: PlanYears, language: Language): NonNullable<FileReport["years"]> {
+  const { id, data } = yearsSentence(years);
+  return { from: years.from, to: years.to, message: render(language, id as MessageId, data) };
+}
+
 function unitReport(totals: UnitTotals, language: Language): UnitReport {
   const { unit, sections, phases } = totals;
   const reason = why(totals, totals.transversal);
@@ -69,7 +77,7 @@ function unitReport(totals: UnitTotals, language: Language): UnitReport {
     range: areaName(unit.area),
     ...sums(totals),
     basis: totals.basis,
-    why: render(language, reason.id as Parameters<typeof render>[1], reason.data),
+    why: render(language, reason.id as MessageId, reason.data),
     objectives: objectivesOf(unit).length,
     sections: sections.map((one) => ({ name: one.section.name?.value ?? "", ...sums(one) })),
     phases: phases.map((one) => ({ objective: numberText(one.objective), ...sums(one) })),
