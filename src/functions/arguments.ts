@@ -28,7 +28,7 @@ export function yearOf(value: unknown): number | null {
 
 /** Decimals from 0 to 6, or null when they were left out. @throws #VALORE! otherwise */
 export function decimalsOf(value: unknown): number | null {
-  if (value === null || value === undefined || value === "") return null;
+  if (value !== 0 && isLeftOut(value)) return null;
   if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 6) return wrong(text("bad-decimals"));
   return value;
 }
@@ -44,6 +44,7 @@ export function rangeOf(
   return reading.why === "no-weights" ? notAvailable(text("no-weights")) : wrong(text("which-column"));
 }
 
-function isLeftOut(value: unknown): value is null | undefined | "" | 0 {
-  return value === null || value === undefined || value === "" || value === 0;
+/** null, a blank cell, or the runtime's own object behind the last argument that was given. */
+function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === "" || value === 0 || typeof value === "object";
 }

@@ -143,3 +143,33 @@ it("200 calls at once", async () => {
   const formulas = grid.map((_row, i) => `=PIAO.SCORE(A${i + 1}:B${i + 1};;100)`);
   expect(await evaluate(grid, formulas)).toEqual(grid.map((row) => row[1]));
 });
+
+it("a whole column, a million rows of which a few are filled", async () => {
+  const column = (values: readonly unknown[], blank: null | 0) => Array.from({ length: 1_048_576 }, (_row, i) => [values[i] ?? blank]);
+  for (const blank of [null, 0] as const) {
+    const results = [cells().runtime.call("CHECKWEIGHTS", [column(["Peso", 60, 30], blank)]), cells().runtime.call("SCORE", [[[60, 100]]])];
+    expect(await Promise.all(results)).toEqual([
+      { ok: true, value: "Somma 90, atteso 100 (l'intervallo non dichiara un totale: si intende 100): mancano 10" },
+      { ok: true, value: 60 },
+    ]);
+  }
+}, 20_000);
+
+it("matrices as other hosts hand them over: blank texts, ragged rows, one value alone", async () => {
+  const call = (id: string, ...args: unknown[]) => cells().runtime.call(id, args);
+  expect(
+    await Promise.all([
+      call("CHECKWEIGHTS", [
+        ["", 40],
+        ["", 60],
+      ]),
+      call("SCORE", [[40, 100], [60, 50], [""]]),
+      call("CHECKWEIGHTS", 100, 100),
+    ]),
+  ).toEqual([
+    // prettier-ignore
+    { ok: true, value: "OK" },
+    { ok: true, value: 70 },
+    { ok: true, value: "OK" },
+  ]);
+});

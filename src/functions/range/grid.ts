@@ -5,14 +5,25 @@ import type { CellValue } from "../../core/sheet/sheet";
 export type Grid = readonly (readonly CellValue[])[];
 
 /**
- * A grid from an argument: a matrix, or the single value that some hosts hand over for one cell. "" and undefined are blank; what is
+ * A grid from an argument, blank rows at its end left out: a matrix, or the single value that some hosts hand over for one cell. "" and undefined are blank; what is
  * neither number, text nor boolean (a picture, an entity of a newer Excel) is blank too.
  */
 export function gridFrom(argument: unknown): Grid {
   const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
-  const cells = rows.map((row) => (Array.isArray(row) ? row : [row]).map(cellFrom));
-  const width = Math.max(...cells.map((row) => row.length), 0);
+  const cells = rows.slice(0, filledRows(rows)).map((row) => (Array.isArray(row) ? row : [row]).map(cellFrom));
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   return cells.map((row) => (row.length === width ? row : [...row, ...Array<null>(width - row.length).fill(null)]));
+}
+
+/** How many rows there are without the blank ones at the end: a whole column (E:E) has a million. */
+function filledRows(rows: readonly unknown[]): number {
+  let count = rows.length;
+  while (count > 1 && isBlankRow(rows[count - 1])) count -= 1;
+  return count;
+}
+
+function isBlankRow(row: unknown): boolean {
+  return Array.isArray(row) ? !row.some((value) => isFilled(cellFrom(value))) : !isFilled(cellFrom(row));
 }
 
 function cellFrom(value: unknown): CellValue {

@@ -31,7 +31,7 @@ export function weightReader(cells: readonly CellValue[]): (value: CellValue) =>
  */
 export function achievementReader(cells: readonly CellValue[]): (value: CellValue) => AchievementReading {
   const numbers = cells.filter((value): value is number => typeof value === "number" && value > 0);
-  const highest = Math.max(0, ...numbers);
+  const highest = numbers.reduce((most, value) => Math.max(most, value), 0);
   const small = numbers.some((value) => value <= 1);
   const shares = highest <= 2 && (small || numbers.length === 0);
   return (value) => {
