@@ -79,6 +79,32 @@ it("sees what the user types: out of date first, by itself when live", async () 
   await page.getByRole("heading", { level: 1, name: /1 struttura su 5 non quadra/ }).waitFor();
 });
 
+it("mends what is certain after showing it, and accepts a finding on purpose", async () => {
+  const { page, session } = await verified("seo.xlsx");
+  const counted = async (): Promise<number> =>
+    Number(/\d+/.exec((await page.getByRole("heading", { name: /riliev/ }).textContent()) ?? "")?.[0]);
+  const before = await counted();
+  await page.getByRole("button", { name: /^Correggi (tutto )?ciò che è certo/ }).click();
+  await page.getByRole("region", { name: "Che cosa cambierebbe" }).waitFor();
+  await picture(page, "excel-fix-preview");
+  await page.getByRole("button", { name: /^Correggi (la cella|\d+ celle)/ }).click();
+  await page.getByText(/Si può annullare con Ctrl\+Z/).waitFor();
+  expect(await counted()).toBeLessThan(before);
+  expect(session.book.undoCleared).toEqual([]);
+
+  await page.locator("button[data-finding]").first().click();
+  await page.getByRole("button", { name: "Accetta con una deroga…" }).click();
+  await page.getByLabel("Motivo").fill("Concordato con il nucleo di valutazione");
+  await page.getByLabel("Chi accetta").fill("Ada Neri");
+  await picture(page, "excel-waiver");
+  await page.getByRole("button", { name: "Accetta il rilievo" }).click();
+  await page.getByRole("button", { name: "Un rilievo accettato con deroga" }).click();
+  await page.getByText(/Deroga: «Concordato con il nucleo di valutazione»/).waitFor();
+  await picture(page, "excel-waived");
+  const again = await verified(session);
+  await again.page.getByRole("button", { name: "Un rilievo accettato con deroga" }).waitFor();
+});
+
 it("writes the report and an SeO sheet as new sheets", async () => {
   const { page, session } = await verified("elenco.xlsx");
   const before = session.book.sheets.map(({ name }) => name);

@@ -195,6 +195,7 @@ describe("deroghe", () => {
     await user.click(screen.getByRole("switch", { name: "Segna i rilievi nel foglio" }));
     await accept(user);
     const waived = await screen.findByRole("button", { name: "Un rilievo accettato con deroga" });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Una struttura su 2 non quadra, con deroga");
     await waitFor(() => expect(host.marks).toEqual([]));
     expect(JSON.parse(host.kept.get("waivers")!)).toMatchObject({
       waivers: [{ rule: "weights-total", sheet: "Anagrafe", reason: "Il resto è nel piano dell’unione", author: "Ada Neri" }],

@@ -113,11 +113,15 @@ export function createController(tools: Tools): Controller {
     waive: async (finding, words) => {
       setPreference("author", words.author);
       const kept = await waive(tools, finding, words);
-      if (kept) await judgeAndMark();
-      return kept;
+      if (!kept) return false;
+      await judgeAndMark();
+      store.dispatch({ type: "notice", notice: { tone: "success", text: { id: "pane.waive.done" } } });
+      return true;
     },
     unwaive: async (place) => {
-      if (await unwaive(tools, place)) await judgeAndMark();
+      if (!(await unwaive(tools, place))) return;
+      await judgeAndMark();
+      store.dispatch({ type: "notice", notice: { tone: "info", text: { id: "pane.waive.removed" } } });
     },
     writeDocuments: (documents, options) => writeDocuments(tools, documents, options),
     exportSettings: async (settings) => {

@@ -1,6 +1,8 @@
 /** The verdict: how many structures do not add up, said before everything else. */
 import type { FileReport, SheetReport, UnitReport } from "../../core/report";
 import { verdictOf as unitVerdict } from "../../core/report-order";
+import type { RuleName } from "../../core/rules/names";
+import { contains, parseArea } from "../../core/sheet/address";
 import type { Result, Scope } from "./state";
 import type { Text } from "./texts";
 
@@ -13,6 +15,8 @@ export interface PlacedUnit {
   readonly unit: UnitReport;
   /** A block of transversal objectives on a sheet of its own: it counts for every structure and is none itself. */
   readonly block: boolean;
+  /** It does not add up, and that was accepted on purpose. */
+  readonly waived: boolean;
 }
 
 export interface Verdict {
@@ -30,7 +34,12 @@ export function sheetsInScope(report: FileReport, scope: Scope): readonly SheetR
 /** The units of the scope, in the order of the sheets. */
 export function unitsOf({ report, plan, scope }: Judged): readonly PlacedUnit[] {
   const units = report.sheets.flatMap((sheet, i) =>
-    sheet.units.map((unit, j) => ({ sheet: sheet.name, unit, block: plan.sheets[i]?.units[j]?.transversalBlock ?? false })),
+    sheet.units.map((unit, j) => ({
+      sheet: sheet.name,
+      unit,
+      block: plan.sheets[i]?.units[j]?.transversalBlock ?? false,
+      waived: unitOk(unit) === false && isWaived(report, sheet.name, unit),
+    })),
   );
   return scope.kind === "all" ? units : units.filter((placed) => placed.sheet === scope.sheet);
 }
@@ -42,15 +51,29 @@ export function unitOk(unit: UnitReport): boolean | null {
   return ADDS_UP[unitVerdict(unit)];
 }
 
+const TOTALS: ReadonlySet<RuleName> = new Set<RuleName>(["weights-total", "phase-weights-total"]);
+
+/** Whether every finding on the unit's totals has been waived, and there is one. */
+function isWaived(report: FileReport, sheet: string, unit: UnitReport): boolean {
+  const whole = parseArea(unit.range);
+  const own = report.findings.filter((finding) => {
+    const area = finding.sheet === sheet && TOTALS.has(finding.rule) ? parseArea(finding.range) : null;
+    return area !== null && whole !== null && contains(whole, area.top, area.left);
+  });
+  return own.length > 0 && own.every((finding) => finding.waived !== undefined);
+}
+
 export function verdictOf(judged: Judged): Verdict {
   const { report, scope } = judged;
   const units = unitsOf(judged).filter(({ block }) => !block);
   const total = units.length;
   if (total === 0) return noPlan(report, scope);
-  const wrong = units.filter(({ unit }) => unitOk(unit) === false).length;
+  const waived = units.filter((placed) => placed.waived).length;
+  const wrong = units.filter(({ unit }) => unitOk(unit) === false).length - waived;
   const unknown = units.filter(({ unit }) => unitOk(unit) === null).length;
-  const detail: Text | null = unknown > 0 ? { id: "pane.verdict.unknown", data: { count: unknown } } : null;
+  const unknownText: Text | null = unknown > 0 ? { id: "pane.verdict.unknown", data: { count: unknown } } : null;
   if (wrong > 0) {
+    const detail: Text | null = waived > 0 ? { id: "pane.verdict.waived", data: { count: waived } } : unknownText;
     if (total === 1) return { tone: "error", title: { id: "pane.verdict.wrong-single" }, detail };
     return { tone: "error", title: { id: "pane.verdict.wrong", data: { wrong, total } }, detail };
   }
@@ -58,10 +81,13 @@ export function verdictOf(judged: Judged): Verdict {
     return { tone: "info", title: { id: "pane.verdict.unjudged", data: { total } }, detail: { id: "pane.verdict.unjudged-help" } };
   const others = report.findings.filter((finding) => finding.waived === undefined && finding.severity !== "info");
   const inScope = scope.kind === "all" ? others : others.filter((finding) => finding.sheet === scope.sheet);
+  const detail: Text | null =
+    unknownText ?? (inScope.length > 0 ? { id: "pane.verdict.but-findings", data: { count: inScope.length } } : null);
+  if (waived > 0) return { tone: "info", title: { id: "pane.verdict.accepted", data: { waived, total } }, detail };
   return {
     tone: inScope.length > 0 ? "warning" : "success",
     title: { id: "pane.verdict.right", data: { total: total - unknown } },
-    detail: detail ?? (inScope.length > 0 ? { id: "pane.verdict.but-findings", data: { count: inScope.length } } : null),
+    detail,
   };
 }
 

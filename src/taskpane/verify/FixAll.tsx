@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { certainFixes } from "../../core/fixes/certain";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import type { KeyedFinding } from "../state/findings";
@@ -14,6 +14,11 @@ export function FixAll({ findings }: { readonly findings: readonly KeyedFinding[
   const [preview, setPreview] = useState(false);
   const fixes = useMemo(() => certainFixes(findings.map(({ finding }) => finding)), [findings]);
   const { capabilities } = tools.host;
+  const panel = useRef<HTMLElement>(null);
+  // The button that had the focus makes room for the preview.
+  useEffect(() => {
+    if (preview) panel.current?.focus();
+  }, [preview]);
   if (fixes.length === 0 || !capabilities.fixes) return null;
   const steps = fixes.flatMap((fix) => fix.steps);
   if (!preview) {
@@ -24,7 +29,7 @@ export function FixAll({ findings }: { readonly findings: readonly KeyedFinding[
     );
   }
   return (
-    <section className="piao-fix-all" aria-label={t("pane.fix-all.title")}>
+    <section ref={panel} tabIndex={-1} className="piao-fix-all" aria-label={t("pane.fix-all.title")}>
       <h3>{t("pane.fix-all.title")}</h3>
       <p>{t(capabilities.writes === "workbook" ? "pane.fix-all.help" : "pane.fix-all.help-browser", { count: steps.length })}</p>
       <FixSteps steps={steps} withSheet />

@@ -1,17 +1,13 @@
 import { exact } from "../../core/exact";
-import type { SumReport, UnitReport } from "../../core/report";
+import type { SumReport } from "../../core/report";
 import { useMessages, usePane, type Translate } from "../app/context";
 import { ToneIcon } from "../parts/icons";
-import { unitOk } from "../state/verdict";
+import { unitOk, type PlacedUnit } from "../state/verdict";
 import { SumBar } from "./SumBar";
 
-interface Props {
-  readonly sheet: string;
-  readonly unit: UnitReport;
-}
-
 /** A structure: its sum, what is expected, why, and those of its parts that do not add up. Pressing it goes to its list. */
-export function UnitRow({ sheet, unit }: Props) {
+export function UnitRow({ placed }: { readonly placed: PlacedUnit }) {
+  const { sheet, unit, waived } = placed;
   const { controller } = usePane();
   const { t } = useMessages();
   const ok = unitOk(unit);
@@ -21,7 +17,7 @@ export function UnitRow({ sheet, unit }: Props) {
   return (
     <li className="piao-unit">
       <button type="button" className="piao-row" onClick={() => void controller.goTo(sheet, unit.range)}>
-        <ToneIcon tone={ok === null ? "info" : ok ? "success" : "error"} />
+        <ToneIcon tone={ok === null || waived ? "info" : ok ? "success" : "error"} />
         <span className="piao-unit-body">
           <span className="piao-unit-head">
             <span className="piao-unit-name">{unit.name}</span>
@@ -31,7 +27,9 @@ export function UnitRow({ sheet, unit }: Props) {
             <span className="piao-quiet">{t("pane.unit.sheet", { sheet })}</span>
           )}
           <SumBar sum={unit.sum} expected={unit.expected} ok={unit.ok} />
-          <span className="piao-unit-why">{[difference(t, unit), unit.why].filter(Boolean).join(" · ")}</span>
+          <span className="piao-unit-why">
+            {[difference(t, unit), waived ? t("pane.unit.waived") : "", unit.why].filter(Boolean).join(" · ")}
+          </span>
           {wrongSections.map((section) => (
             <span key={section.name} className="piao-unit-part">
               {t("pane.unit.section", {

@@ -14,12 +14,15 @@ export function UnitSection({ judged }: { readonly judged: Judged }) {
   const blocks = placed.filter(({ block }) => block);
   if (placed.length === 0) return null;
   const of = (ok: boolean | null): readonly PlacedUnit[] => units.filter(({ unit }) => unitOk(unit) === ok);
+  const wrong = of(false);
   const right = of(true);
   const folded = right.length > SHOWN_RIGHT;
   return (
     <section className="piao-units">
       {units.length > 0 && <h2>{t("pane.units", { count: units.length })}</h2>}
-      <UnitList units={[...of(false), ...of(null), ...(folded ? [] : right)]} />
+      <UnitList
+        units={[...wrong.filter(({ waived }) => !waived), ...wrong.filter(({ waived }) => waived), ...of(null), ...(folded ? [] : right)]}
+      />
       {folded && (
         <Disclosure label={t("pane.units.right", { count: right.length })}>
           <UnitList units={right} />
@@ -39,8 +42,8 @@ function UnitList({ units }: { readonly units: readonly PlacedUnit[] }) {
   if (units.length === 0) return null;
   return (
     <ul className="piao-list">
-      {units.map(({ sheet, unit }) => (
-        <UnitRow key={`${sheet}|${unit.range}|${unit.name}`} sheet={sheet} unit={unit} />
+      {units.map((placed) => (
+        <UnitRow key={`${placed.sheet}|${placed.unit.range}|${placed.unit.name}`} placed={placed} />
       ))}
     </ul>
   );

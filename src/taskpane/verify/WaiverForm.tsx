@@ -1,5 +1,5 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../core/report";
 import { useMessages, usePane, usePaneState } from "../app/context";
 
@@ -10,13 +10,21 @@ export default function WaiverForm({ finding, onDone }: { readonly finding: Find
   const { t } = useMessages();
   const [reason, setReason] = useState("");
   const [author, setAuthor] = useState(preferences.author);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   const ready = reason.trim() !== "" && author.trim() !== "";
+  /** The finding leaves the list, and this form with it: the focus goes to the list. */
+  function accepted(): void {
+    onDone();
+    document.querySelector<HTMLElement>("button[data-finding]")?.focus();
+  }
   return (
     <form
+      ref={form}
       className="piao-fields piao-waiver"
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) void controller.waive(finding, { reason, author }).then((kept) => kept && onDone());
+        if (ready) void controller.waive(finding, { reason, author }).then((kept) => kept && accepted());
       }}
     >
       <p className="piao-quiet">{t("pane.waive.help")}</p>

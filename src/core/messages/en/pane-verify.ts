@@ -29,6 +29,10 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
   "pane.verdict.wrong": "{wrong:1 structure|# structures} out of {total} {wrong:does|do} not add up",
   "pane.verdict.wrong-single": "The weights do not add up",
   "pane.verdict.right": "{total:The weights add up|The weights of all # structures add up}",
+  "pane.verdict.accepted":
+    "{waived:One structure|# structures} out of {total} {waived:does not add up, with a waiver|do not add up, with waivers}",
+  "pane.verdict.waived":
+    "{count:One structure does not add up and is accepted with a waiver|# structures do not add up and are accepted with waivers}.",
   "pane.verdict.but-findings": "But {count:there is one more finding|there are # more findings} to look at.",
   "pane.verdict.unknown": "The expected total of {count:one structure|# structures} is not known.",
   "pane.verdict.unjudged": "{total:The expected total is not known|The expected total of # structures is not known}",
@@ -51,6 +55,7 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
   "pane.unit.sum-unknown": "sum not computable",
   "pane.unit.under": "{by} missing",
   "pane.unit.over": "{by} too many",
+  "pane.unit.waived": "accepted with a waiver",
   "pane.unit.sheet": "sheet “{sheet}”",
   "pane.unit.section": "{name}: {sum}, {by}",
   "pane.unit.section-own": "Own objectives",
@@ -100,6 +105,8 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
   "pane.waive.author": "Who accepts",
   "pane.waive.accept": "Accept the finding",
   "pane.waive.back": "Remove the waiver",
+  "pane.waive.done": "Finding accepted: it stands at the end, among those with a waiver.",
+  "pane.waive.removed": "Waiver removed: the finding counts again, if it is still there.",
   "pane.waive.newer": "The waivers were written by a newer version of the program: here they can only be read.",
   "pane.waive.bad": "The saved waivers cannot be used and are left alone: {detail}",
   "pane.waived": "{count:One finding accepted with a waiver|# findings accepted with a waiver}",
