@@ -158,11 +158,11 @@ it("keeps a file's settings in this browser, and the language", async () => {
   await picture(page, "browser-english");
 });
 
-it("stays usable with a big file", async () => {
-  const { page } = await opened();
+/** A workbook of so many sheets of so many objectives each, with weights of a tenth. */
+function bigWorkbook(count: number, objectives: number): { name: string; mimeType: string; buffer: Buffer } {
   const sheets: Record<string, ReturnType<typeof utils.aoa_to_sheet>> = {};
-  for (let s = 1; s <= 20; s++) {
-    const rows = Array.from({ length: 1000 }, (_row, i) => [
+  for (let s = 1; s <= count; s++) {
+    const rows = Array.from({ length: objectives }, (_row, i) => [
       i + 1,
       `Obiettivo ${s}.${i + 1} con un testo di media lunghezza`,
       0.1,
@@ -172,7 +172,12 @@ it("stays usable with a big file", async () => {
     sheets[`Area ${s}`] = utils.aoa_to_sheet([[`Area ${s}`], ["N.", "Obiettivo", "Peso %", "Indicatore", "Scadenza"], ...rows]);
   }
   const buffer = write({ SheetNames: Object.keys(sheets), Sheets: sheets }, { type: "buffer", bookType: "xlsx" }) as Buffer;
-  await page.locator("input[type=file]").first().setInputFiles({ name: "grande.xlsx", mimeType: "", buffer });
+  return { name: "grande.xlsx", mimeType: "", buffer };
+}
+
+it("stays usable with a big file", async () => {
+  const { page } = await opened();
+  await page.locator("input[type=file]").first().setInputFiles(bigWorkbook(20, 1000));
   await page.getByRole("button", { name: "Verifica pesi" }).click();
   await page.getByRole("heading", { level: 1 }).filter({ hasText: /20/ }).waitFor();
   await page.getByRole("button", { name: "Area 20", exact: true }).click();
@@ -180,6 +185,20 @@ it("stays usable with a big file", async () => {
   await page.getByRole("rowheader", { name: "1002", exact: true }).waitFor();
   expect(await page.locator(".piao-sheet td").count()).toBeLessThan(2_000);
   await picture(page, "browser-big");
+});
+
+it("reads away from the page, and can give up", async () => {
+  const { page, complaints } = await opened();
+  const [worker] = await Promise.all([
+    page.waitForEvent("worker"),
+    page.locator("input[type=file]").first().setInputFiles(bigWorkbook(60, 1500)),
+  ]);
+  await page.getByText("Lettura di grande.xlsx…").waitFor();
+  await picture(page, "browser-reading");
+  await Promise.all([worker.waitForEvent("close"), page.getByRole("button", { name: "Annulla" }).click()]);
+  await page.getByText("Lettura di grande.xlsx…").waitFor({ state: "detached" });
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/struttur/);
+  expect(complaints).toEqual([]);
 });
 
 it("offers a corrected copy as a download; the open file stays as it was", async () => {

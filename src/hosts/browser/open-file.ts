@@ -1,9 +1,9 @@
 /** A file that the user dropped or chose, read on this computer. The reader is loaded only now: the page opens without it. */
-import type { Language } from "../../core/messages/fill";
 import type { Sheet } from "../../core/sheet/sheet";
+import { unpackSheet, type PackedSheet } from "./packed-sheet";
+import type { Reading, Sentence } from "./reading";
 
-/** A sentence in both languages, so that a change of language needs no second reading. */
-export type Sentence = Readonly<Record<Language, string>>;
+export type { Sentence } from "./reading";
 
 export interface OpenedFile {
   /** The same for the same bytes: what is kept for a file (settings, waivers) is kept under it. */
@@ -17,17 +17,46 @@ export interface OpenedFile {
 }
 
 export type Opening =
-  { readonly kind: "opened"; readonly file: OpenedFile } | { readonly kind: "refused"; readonly name: string; readonly why: Sentence };
+  | { readonly kind: "opened"; readonly file: OpenedFile }
+  | { readonly kind: "refused"; readonly name: string; readonly why: Sentence }
+  | { readonly kind: "cancelled" };
 
 /** Reads the bytes of an .xlsx or .xlsm file; nothing leaves the computer. */
-export async function openFile(name: string, bytes: Uint8Array): Promise<Opening> {
-  const { readWorkbook, render } = await import("./reader");
-  const result = readWorkbook(bytes);
-  if (result.kind === "error") {
-    return { kind: "refused", name, why: { it: render("it", result.message, result.data), en: render("en", result.message, result.data) } };
+export async function openFile(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<Opening> {
+  const reading = await readAside(bytes, signal);
+  if (reading === null) return { kind: "cancelled" };
+  if (reading.kind === "refused") return { kind: "refused", name, why: reading.why };
+  const { sheets, notes } = reading;
+  return { kind: "opened", file: { id: await fingerprint(bytes), name, bytes, sheets, notes } };
+}
+
+/** Reads in a worker; null when it was given up. Where the browser allows no worker, the page reads by itself. */
+async function readAside(bytes: Uint8Array, signal: AbortSignal): Promise<Reading | null> {
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL("./reader.worker.ts", import.meta.url));
+  } catch {
+    const { readBytes } = await import("./reading");
+    return signal.aborted ? null : readBytes(bytes);
   }
-  const notes = result.notes.map(({ message, data }) => ({ it: render("it", message, data), en: render("en", message, data) }));
-  return { kind: "opened", file: { id: await fingerprint(bytes), name, bytes, sheets: result.sheets, notes } };
+  try {
+    const packed = await answerOf(worker, bytes, signal);
+    return packed?.kind === "read" ? { ...packed, sheets: packed.sheets.map(unpackSheet) } : packed;
+  } finally {
+    worker.terminate();
+  }
+}
+
+type Packed = Reading<PackedSheet>;
+
+/** @throws Error when the worker fails (out of memory, not loaded) */
+function answerOf(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promise<Packed | null> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => resolve(null));
+    worker.addEventListener("message", ({ data }: MessageEvent<Packed>) => resolve(data));
+    worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")));
+    worker.postMessage(bytes);
+  });
 }
 
 /** SHA-256 of the bytes as hexadecimal text; where the page is not secure (plain http on a network) the size stands for it. */

@@ -1,10 +1,17 @@
-import { Spinner } from "@fluentui/react-components";
 import type { Language } from "../../core/messages/fill";
 import { sentence } from "../state/texts";
+import { OpeningBar } from "./OpeningBar";
+import type { PageState } from "./page-state";
 
 /** Before a file is open, or while the first is being read. */
-export function EmptyPage({ opening, language }: { readonly opening: string | null; readonly language: Language }) {
-  if (opening !== null) return <Spinner className="piao-empty" label={sentence(language, "pane.page.opening", { file: opening })} />;
+export function EmptyPage({ opening, language }: { readonly opening: PageState["opening"]; readonly language: Language }) {
+  if (opening !== null) {
+    return (
+      <div className="piao-empty">
+        <OpeningBar opening={opening} language={language} />
+      </div>
+    );
+  }
   return (
     <div className="piao-empty">
       <h1>{sentence(language, "pane.page.empty")}</h1>

@@ -1,6 +1,7 @@
 import type { Language } from "../../core/messages/fill";
 import { Notice } from "../parts/Notice";
 import { sentence } from "../state/texts";
+import { OpeningBar } from "./OpeningBar";
 import type { PageAction, PageState } from "./page-state";
 
 interface Props {
@@ -15,9 +16,7 @@ export function PageNotices({ state, dispatch, language }: Props) {
   return (
     <div className="piao-page-notices">
       <div role="status">
-        {state.opening !== null && state.files.length > 0 && (
-          <p className="piao-quiet">{sentence(language, "pane.page.opening", { file: state.opening })}</p>
-        )}
+        {state.opening !== null && state.files.length > 0 && <OpeningBar opening={state.opening} language={language} />}
       </div>
       <div role="alert">
         {state.refused.map(({ name, why }) => (

@@ -3,8 +3,19 @@ import type { Area } from "../../core/sheet/address";
 import type { CellValue, Sheet } from "../../core/sheet/sheet";
 import { cellDisplay } from "../parts/cell-display";
 
-/** Pixels. */
-const SIZES = { character: 6, padding: 14, line: 17, narrowest: 44, widest: 300, tallest: 140, emptyRow: 22 } as const;
+/** Pixels, but `unbroken`: texts up to so many characters (dates, headings such as MM/AAAA) are not broken over lines. */
+const SIZES = {
+  character: 6,
+  wideCharacter: 6.8,
+  unbroken: 10,
+  sign: 14,
+  padding: 14,
+  line: 17,
+  narrowest: 44,
+  widest: 300,
+  tallest: 140,
+  emptyRow: 22,
+} as const;
 /** Rows looked at to choose a column's width. */
 const SAMPLE_ROWS = 300;
 /** Empty rows and columns shown beyond the used ones. */
@@ -52,9 +63,10 @@ function columnWidths(sheet: Sheet, cols: number): readonly number[] {
       longest[col] = Math.max(longest[col] ?? 0, textOf(value, sheet.format(row, col)).length);
     }
   }
-  return longest.map((length) =>
-    Math.min(SIZES.widest, Math.max(SIZES.narrowest, Math.sqrt(length) * 22, Math.min(length, 12) * SIZES.character + SIZES.padding)),
-  );
+  return longest.map((length) => {
+    const short = Math.min(length, SIZES.unbroken) * SIZES.wideCharacter + SIZES.padding + SIZES.sign;
+    return Math.min(SIZES.widest, Math.max(SIZES.narrowest, short, Math.sqrt(length) * 22));
+  });
 }
 
 /** The height that the row's wrapped texts need, up to a limit; a cell merged over several rows shares its lines among them. */

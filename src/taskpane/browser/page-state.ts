@@ -24,8 +24,8 @@ export interface PageState {
   readonly files: readonly OpenFile[];
   /** Id of the file in view; null before any was opened. */
   readonly active: string | null;
-  /** Name of the file that is being read. */
-  readonly opening: string | null;
+  /** The file that is being read, and how to give that up. */
+  readonly opening: { readonly name: string; readonly cancel: () => void } | null;
   readonly refused: readonly { readonly name: string; readonly why: Sentence }[];
   /** The pane's language, which the page around it speaks too. */
   readonly language: Language;
@@ -34,7 +34,8 @@ export interface PageState {
 export const EMPTY_PAGE: PageState = { files: [], active: null, opening: null, refused: [], language: "it" };
 
 export type PageAction =
-  | { readonly type: "opening"; readonly name: string }
+  | { readonly type: "opening"; readonly opening: NonNullable<PageState["opening"]> }
+  | { readonly type: "given-up" }
   | { readonly type: "opened"; readonly file: OpenedFile; readonly sample: boolean }
   | { readonly type: "refused"; readonly name: string; readonly why: Sentence }
   | { readonly type: "dismissed" }
@@ -48,7 +49,9 @@ export type PageAction =
 export function reducePage(state: PageState, action: PageAction): PageState {
   switch (action.type) {
     case "opening":
-      return { ...state, opening: action.name, refused: [] };
+      return { ...state, opening: action.opening, refused: [] };
+    case "given-up":
+      return { ...state, opening: null };
     case "opened":
       return opened(state, action.file, action.sample);
     case "refused":

@@ -42,5 +42,5 @@ it("counts each request to go somewhere, so that the same cell is scrolled to ag
 it("forgets what could not be read when the next file is opened", () => {
   const refused = after({ type: "refused", name: "x.xls", why: { it: "", en: "" } });
   expect(refused.refused).toHaveLength(1);
-  expect(reducePage(refused, { type: "opening", name: "y.xlsx" }).refused).toEqual([]);
+  expect(reducePage(refused, { type: "opening", opening: { name: "y.xlsx", cancel: () => undefined } }).refused).toEqual([]);
 });
