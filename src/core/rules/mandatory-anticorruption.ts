@@ -1,6 +1,6 @@
-import { evaluatedUnits, objectivesOf, type Plan } from "../plan/plan";
+import { evaluatedUnits, type Plan } from "../plan/plan";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { concerns, isAbout, objectivesAbout, type Subject } from "./support/subjects";
+import { isAbout, objectivesAbout, type Subject } from "./support/subjects";
 import { placeOfUnit } from "./support/units";
 
 /**
@@ -24,7 +24,6 @@ export const mandatoryAnticorruption: Rule = {
 
 function isThere(plan: Plan, subject: Subject): boolean {
   const units = plan.sheets.flatMap((sheet) => sheet.units);
-  if (units.some((unit) => objectivesOf(unit).some((objective) => concerns(objective, subject)))) return true;
   if (units.some((unit) => objectivesAbout(plan, unit, subject, true).length > 0)) return true;
   const unread = plan.sheets.filter(({ units }) => units.length === 0).flatMap(({ sheet }) => sheet.rows);
   return unread.some(({ cells }) => cells.some(({ value }) => typeof value === "string" && isAbout(value, subject)));

@@ -34,9 +34,9 @@ const KEYWORDS: Readonly<Record<Subject, RegExp>> = {
 
 /** A cheap look at the text as written before it is normalised: each keyword above holds one of these. */
 const HINTS: Readonly<Record<Subject, RegExp>> = {
-  "payment-times": /pagament|debit|ritard|tempestiv|13\D{0,3}2023/i,
-  anticorruption: /corru|ptpc|ptct|rpct|whistle|legalit|190/i,
-  transparency: /trasparen|pubblicazion|ptpc|ptct|rpct|accesso|33/i,
+  "payment-times": /pagament|debit|ritard|tempestiv|13\W{1,4}2023/i,
+  anticorruption: /corru|ptpc|ptct|rpct|whistle|legalit|190\W{1,4}2012/i,
+  transparency: /trasparen|pubblicazion|ptpc|ptct|rpct|accesso|33\W{1,4}2013/i,
   training: /forma|syllabus|aggiornament|competenz/i,
 };
 
@@ -51,11 +51,6 @@ const ANY_HINT = new RegExp(
 /** A text of more characters tells a story in which a subject may come up by the way. */
 const LONGEST = 300;
 
-/** Whether the objective or one of its phases is about the subject. */
-export function concerns(objective: Objective, subject: Subject): boolean {
-  return isWhollyAbout(objective, subject) || objective.phases.some((phase) => isGoalAbout(phase, subject));
-}
-
 /** Whether the objective itself is about the subject. The public value is left out: it names whole policies ("gestione trasparente"). */
 export function isWhollyAbout(objective: Objective, subject: Subject): boolean {
   return ownTexts(objective).some(({ value }) => isAbout(value, subject));
@@ -68,7 +63,7 @@ export function isGoalAbout(goal: Goal, subject: Subject): boolean {
 
 /** Whether a text speaks of the subject. */
 export function isAbout(text: string, subject: Subject): boolean {
-  return ANY_HINT.test(text) && HINTS[subject].test(text) && KEYWORDS[subject].test(normalize(text));
+  return HINTS[subject].test(text) && KEYWORDS[subject].test(normalize(text));
 }
 
 /**
@@ -76,53 +71,75 @@ export function isAbout(text: string, subject: Subject): boolean {
  * @param closely whether to read also the cells of their rows that the plan does not keep, such as a column of notes
  */
 export function objectivesAbout(plan: Plan, unit: Unit, subject: Subject, closely = false): readonly Objective[] {
-  const units = [unit, ...blocksFor(plan, unit)];
-  const found = new Set(units.flatMap(objectivesOf).filter((objective) => concerns(objective, subject)));
-  if (!closely && found.size > 0) return [...found];
-  return units.flatMap((one) => {
-    const sheet = plan.sheets.find((candidate) => candidate.sheet.name === one.sheet)?.sheet;
-    return objectivesOf(one).filter((objective) => found.has(objective) || (sheet && rowsConcern(sheet, objective, subject)));
-  });
+  const candidates = [unit, ...blocksFor(plan, unit)].flatMap((one) => candidatesOf(plan, one));
+  const found = candidates.filter(({ objective }) => concerns(objective, subject));
+  const told =
+    closely || found.length === 0 ? candidates.filter((one) => concerns(one.objective, subject) || rowsConcern(one, subject)) : found;
+  return told.map(({ objective }) => objective);
+}
+
+/** Whether the objective or one of its phases is about the subject. */
+function concerns(objective: Objective, subject: Subject): boolean {
+  return isWhollyAbout(objective, subject) || objective.phases.some((phase) => isGoalAbout(phase, subject));
+}
+
+/** An objective on whose rows some text may be about a subject. */
+interface Candidate {
+  readonly objective: Objective;
+  readonly sheet: Sheet;
+}
+
+const candidatesByUnit = new WeakMap<Unit, readonly Candidate[]>();
+
+/** The unit's objectives that may be about any subject; looked for once, since every subject asks. Most objectives are about none. */
+function candidatesOf(plan: Plan, unit: Unit): readonly Candidate[] {
+  const known = candidatesByUnit.get(unit);
+  if (known) return known;
+  const sheet = plan.sheets.find((one) => one.sheet.name === unit.sheet)?.sheet;
+  const telling = sheet ? tellingRows(sheet) : new Set<number>();
+  const found = objectivesOf(unit).flatMap((objective) =>
+    sheet && rowsOf(objective).some((row) => telling.has(row)) ? [{ objective, sheet }] : [],
+  );
+  candidatesByUnit.set(unit, found);
+  return found;
+}
+
+/** The rows of the objective and its phases, and that of its strategic objective, which may stand above in a merged cell. */
+function rowsOf({ area, strategic, phases }: Objective): readonly number[] {
+  const rows = strategic ? [strategic.cell.row] : [];
+  for (const { top, bottom } of [area, ...phases.map((phase) => phase.area)]) for (let row = top; row <= bottom; row++) rows.push(row);
+  return rows;
+}
+
+const rowsBySheet = new WeakMap<Sheet, ReadonlySet<number>>();
+
+/** The rows with a text that may be about a subject. */
+function tellingRows(sheet: Sheet): ReadonlySet<number> {
+  const known = rowsBySheet.get(sheet);
+  if (known) return known;
+  const told = sheet.rows.filter(({ cells }) =>
+    cells.some(({ value }) => typeof value === "string" && value.length > 3 && ANY_HINT.test(value)),
+  );
+  const rows = new Set(told.map(({ row }) => row));
+  rowsBySheet.set(sheet, rows);
+  return rows;
 }
 
 /** Whether any text on the objective's rows is about the subject, its public value left out. */
-function rowsConcern(sheet: Sheet, objective: Objective, subject: Subject): boolean {
-  const known = rowTextsOf.get(objective) ?? rowTexts(sheet, objective);
-  rowTextsOf.set(objective, known);
-  return known.some((text) => isAbout(text, subject));
-}
-
-const rowTextsOf = new WeakMap<Objective, readonly string[]>();
-
-/** The texts on the objective's rows that may be about a subject at all; looked for once, since each subject asks for them. */
-function rowTexts(sheet: Sheet, { area, publicValue }: Objective): readonly string[] {
-  const texts: string[] = [];
+function rowsConcern({ objective: { area, publicValue }, sheet }: Candidate, subject: Subject): boolean {
   for (let row = area.top; row <= area.bottom; row++) {
     for (const { col, value } of sheet.rowCells(row)) {
       if (typeof value !== "string" || value.length > LONGEST || col < area.left || col > area.right) continue;
-      if ((publicValue?.cell.row !== row || publicValue.cell.col !== col) && ANY_HINT.test(value)) texts.push(value);
+      if ((publicValue?.cell.row !== row || publicValue.cell.col !== col) && isAbout(value, subject)) return true;
     }
   }
-  return texts.length > 0 ? texts : NO_ROW_TEXTS;
+  return false;
 }
 
-const NO_ROW_TEXTS: readonly string[] = [];
-
-const ownTextsOf = new WeakMap<Objective, readonly At<string>[]>();
-
-/** Texts of the objective that may be about a subject at all; gathered once, since each subject asks for them. */
 function ownTexts(objective: Objective): readonly At<string>[] {
-  const known = ownTextsOf.get(objective);
-  if (known) return known;
   const details = objective.details.filter(({ value }) => value.length <= LONGEST);
-  const texts = [...(objective.strategic ? [objective.strategic] : []), ...goalTexts(objective), ...details];
-  const telling = texts.filter(({ value }) => ANY_HINT.test(value));
-  const kept = telling.length > 0 ? telling : NO_TEXTS;
-  ownTextsOf.set(objective, kept);
-  return kept;
+  return [...(objective.strategic ? [objective.strategic] : []), ...goalTexts(objective), ...details];
 }
-
-const NO_TEXTS: readonly At<string>[] = [];
 
 function goalTexts({ title, indicators }: Goal): readonly At<string>[] {
   return [title, ...indicators.flatMap(({ text, target }) => [text, target])].filter((text) => text !== null);
