@@ -54,6 +54,16 @@ describe("cards", () => {
     expect(weightFindings(report).filter((line) => !line.startsWith("weight-as-text"))).toEqual(["weights-total Settore II!F6"]);
   });
 
+  test("a blank row between a card's headings and its values changes nothing", () => {
+    const spaced = (number: number, weight: string): Grid => {
+      const [label, headings, ...rest] = card("SETTORE I", number, weight);
+      return [label!, headings!, [], ...rest];
+    };
+    const report = verified([sector("Settore I", "SETTORE I – AFFARI GENERALI", spaced(1, "60%"), spaced(2, "40%"))]);
+    expect(units(report)).toEqual(["100/100 ok"]);
+    expect(weightFindings(report).filter((line) => !line.startsWith("weight-as-text"))).toEqual([]);
+  });
+
   test("numbering that begins anew is another manager's list, whatever the headings say", () => {
     const report = verified(
       [

@@ -56,7 +56,7 @@ function headingChanges(objectives: readonly Objective[], index: number): boolea
 }
 
 function readCard(sheet: Sheet, anchor: CardAnchor, end: number, label: At<string> | null, own: HeadingSettings): Objective {
-  const below = anchor.row + 1;
+  const below = valueRow(sheet, anchor);
   const column = (role: ColumnRole): number | undefined => anchor.headings.get(role);
   const lines = labelledLines(sheet, below, end, own);
   const values = valueRows(sheet, anchor, end, own);
@@ -89,13 +89,20 @@ function readCard(sheet: Sheet, anchor: CardAnchor, end: number, label: At<strin
   };
 }
 
+/** The first row of values: below the headings, or after one blank row. A single text further down is a label's line, not values. */
+function valueRow(sheet: Sheet, anchor: CardAnchor): number {
+  const below = anchor.row + 1;
+  return sheet.rowCells(below).length === 0 && sheet.rowCells(below + 1).length >= 2 ? below + 1 : below;
+}
+
 /** The rows of values below the headings, until a line with a label or a row of other headings begins. */
 function valueRows(sheet: Sheet, anchor: CardAnchor, end: number, own: HeadingSettings): readonly number[] {
   const rows: number[] = [];
-  for (let row = anchor.row + 1; row <= end; row++) {
+  const start = valueRow(sheet, anchor);
+  for (let row = start; row <= end; row++) {
     const cells = sheet.rowCells(row);
     const first = cells[0];
-    if (!first || (row > anchor.row + 1 && headingRole(cellText(first.value).split(":")[0] ?? "", own) !== null)) break;
+    if (!first || (row > start && headingRole(cellText(first.value).split(":")[0] ?? "", own) !== null)) break;
     rows.push(row);
   }
   return rows;
@@ -104,7 +111,7 @@ function valueRows(sheet: Sheet, anchor: CardAnchor, end: number, own: HeadingSe
 /** The weight below its heading, else one named in the card's texts ("Peso obiettivo: 10%"). */
 function cardWeight(sheet: Sheet, anchor: CardAnchor, end: number): Weight | null {
   const col = anchor.headings.get("weight");
-  if (col !== undefined) return weightAt(sheet, anchor.row + 1, col);
+  if (col !== undefined) return weightAt(sheet, valueRow(sheet, anchor), col);
   for (let row = anchor.row + 1; row <= end; row++) {
     for (const { col: at, value } of sheet.rowCells(row)) {
       const found = typeof value === "string" && !OF_OBJECTIVE.test(normalize(value)) ? weightInText(cellText(value)) : null;
@@ -185,9 +192,10 @@ function toUnit(sheet: Sheet, objectives: readonly Objective[], titles: readonly
   };
 }
 
-/** The heading above the first card's weight. */
+/** The heading above the first card's weight, in the row before it or one further up. */
 function weightHeading(sheet: Sheet, objectives: readonly Objective[]): At<string> | null {
   const weight = objectives.find((objective) => objective.weight !== null)?.weight;
-  const heading = weight ? shownTextAt(sheet, weight.cell.row - 1, weight.cell.col) : null;
-  return heading && headingRole(heading.value) === "weight" ? heading : null;
+  if (!weight) return null;
+  const headings = [1, 2].map((above) => shownTextAt(sheet, weight.cell.row - above, weight.cell.col));
+  return headings.find((heading) => heading !== null && headingRole(heading.value) === "weight") ?? null;
 }

@@ -18,6 +18,8 @@ export interface TableHeader {
   readonly titles: readonly number[];
   readonly left: number;
   readonly right: number;
+  /** Rows further down in which the same headings are printed again, both included (see pages.ts). */
+  readonly repeated?: readonly { readonly first: number; readonly last: number }[];
 }
 
 /** A cheap look before headings are compared: does the row speak of weights at all? */

@@ -9,6 +9,7 @@ import { namesTransversal, titlesBetween, unitNameIn } from "../titles";
 import { columnsOf, type TableColumns } from "./columns";
 import { findHeaders, headingText, type TableHeader } from "./header";
 import { splitLists, type ListDraft, type SectionDraft } from "./lists";
+import { withoutRepeated } from "./pages";
 import { attachPhaseTable, isPhaseTable } from "./phase-table";
 import { buildObjectives } from "./objectives";
 import { tableRows, type TableRow } from "./rows";
@@ -19,7 +20,7 @@ import { weightColumns } from "./weight-columns";
 
 /** The units of all tables on the sheet, top to bottom; none when no heading row was found. */
 export function readTables(sheet: Sheet, own: HeadingSettings = {}): readonly Unit[] {
-  const headers = findHeaders(sheet, own);
+  const headers = withoutRepeated(sheet, findHeaders(sheet, own));
   let units: readonly Unit[] = [];
   let below = 0;
   headers.forEach((header, index) => {
@@ -145,11 +146,16 @@ function joined(previous: Unit, next: Unit, titles: readonly At<string>[]): Unit
     ? [{ ...first, name: first.name ?? name, transversal: first.transversal || (name !== null && namesTransversal(name.value)) }]
     : [];
   const continued =
-    name === null && first
+    name === null && first && goesOn(previous.sections.at(-1) as Section, first)
       ? [...previous.sections.slice(0, -1), pageBreak(previous.sections.at(-1) as Section, first)]
       : [...previous.sections, ...named];
   const sections = [...continued, ...rest];
   return { ...previous, sections, area: boundingArea(sections.flatMap(({ area }) => corners(area))) };
+}
+
+/** A section ends with its total; one with a title of its own is another. */
+function goesOn(above: Section, below: Section): boolean {
+  return above.totals.length === 0 && below.name === null;
 }
 
 /** Headings repeated at the top of a page: the section simply goes on. */

@@ -44,7 +44,8 @@ function classify(sheet: Sheet, header: TableHeader, weightCol: number, line: Sh
   const { row } = line;
   const cells = line.cells.filter(({ col }) => col >= header.left - 1 && col <= header.right + 1);
   if (cells.length === 0) return null;
-  if (isRepeatedHeader(sheet, header, weightCol, row)) return { kind: "header", row };
+  const again = header.repeated?.some(({ first, last }) => row >= first && row <= last) ?? false;
+  if (again || isRepeatedHeader(sheet, header, weightCol, row)) return { kind: "header", row };
   const number = ordinalAt(sheet, row, header.columns.get("number") ?? header.columns.get("objectiveCode"));
   const total = number ? null : totalRow(sheet, weightCol, line);
   if (total) return total;
@@ -52,10 +53,10 @@ function classify(sheet: Sheet, header: TableHeader, weightCol: number, line: Sh
   const covered = merge !== undefined && row > merge.top;
   const only = cells.length === 1 ? cells[0] : undefined;
   if (only && !covered && !number) {
-    if (only.col === weightCol)
+    if (only.col === weightCol && !isDivider(sheet, row, weightCol))
       return { kind: "bare", row, weight: weightAt(sheet, row, weightCol), formula: sheet.formula(row, weightCol) ?? null };
     const text = textAt(sheet, row, only.col);
-    if (text && (merge ? merge.left < weightCol : true) && looksLikeTitle(sheet, header, row, only.col))
+    if (text && (merge ? merge.left < weightCol || isDivider(sheet, row, weightCol) : true) && looksLikeTitle(sheet, header, row, only.col))
       return { kind: "title", row, text };
   }
   const titleCol = titleColumn(header);
@@ -68,6 +69,13 @@ function classify(sheet: Sheet, header: TableHeader, weightCol: number, line: Sh
     titleCovered: titleMerge !== undefined && row > titleMerge.top,
     weight: covered ? null : weightAt(sheet, row, weightCol),
   };
+}
+
+/** Words that begin in the weight's own column and reach across others: where that column is the first, a section's title stands there. */
+function isDivider(sheet: Sheet, row: number, weightCol: number): boolean {
+  const merge = sheet.mergeAt(row, weightCol);
+  const across = merge !== undefined && merge.left === weightCol && merge.right > weightCol;
+  return across && weightAt(sheet, row, weightCol).value.kind === "not-numeric";
 }
 
 /** The column of what is weighed. */
