@@ -7,6 +7,8 @@ import { loadCore } from "./state/load-core";
 import { browserStorage, firstLanguage, loadPreferences } from "./state/preferences";
 import { loadTexts } from "./state/texts";
 import "./styles/pane.css";
+import "./styles/notices.css";
+import "./styles/verify.css";
 import "./styles/findings.css";
 import "./styles/work.css";
 import "./styles/page.css";

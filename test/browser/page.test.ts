@@ -58,6 +58,9 @@ it("goes to the cells of a finding: the sheet changes, the cells are selected an
   expect(cell.x + cell.width).toBeLessThanOrEqual(frame.x + frame.width);
   expect(cell.y).toBeGreaterThanOrEqual(frame.y);
   expect(cell.y).toBeLessThan(frame.y + frame.height);
+  const tab = (await page.locator(".piao-sheet-tabs [aria-current]").boundingBox())!;
+  expect(tab.x).toBeGreaterThanOrEqual(frame.x);
+  expect(tab.x + tab.width).toBeLessThanOrEqual(frame.x + frame.width);
   await page.getByText("Segna i rilievi nel foglio").click();
   await page.locator("td.piao-marked").first().waitFor();
   await picture(page, "browser-finding");

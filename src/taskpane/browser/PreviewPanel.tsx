@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo } from "react";
+import { Suspense, lazy, useEffect, useMemo, useRef } from "react";
 import type { Language } from "../../core/messages/fill";
 import { sentence } from "../state/texts";
 import type { OpenFile, PageAction } from "./page-state";
@@ -16,6 +16,10 @@ export function PreviewPanel({ open, dispatch, language }: Props) {
   const { file, shown } = open;
   const sheet = file.sheets.find(({ name }) => name === shown.sheet) ?? file.sheets[0];
   const marks = useMemo(() => shown.marks.filter((mark) => mark.sheet === sheet?.name), [shown.marks, sheet]);
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    tabs.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [sheet]);
   return (
     <section className="piao-preview" aria-label={sentence(language, "pane.preview.title")}>
       {sheet && (
@@ -23,7 +27,7 @@ export function PreviewPanel({ open, dispatch, language }: Props) {
           <Preview key={`${file.id}|${sheet.name}`} sheet={sheet} area={shown.area} asked={shown.asked} marks={marks} language={language} />
         </Suspense>
       )}
-      <nav className="piao-sheet-tabs" aria-label={sentence(language, "pane.preview.sheets")}>
+      <nav ref={tabs} className="piao-sheet-tabs" aria-label={sentence(language, "pane.preview.sheets")}>
         {file.sheets.map(({ name, hidden }) => (
           <button
             key={name}

@@ -65,6 +65,23 @@ export function createController(tools: Tools): Controller {
     store.dispatch({ type: "preferences", preferences, language: preferences.language ?? store.get().language });
   }
 
+  /** What the workbook keeps: to be there before anything is judged. */
+  let kept: Promise<void> = Promise.resolve();
+
+  async function loadKept(): Promise<void> {
+    try {
+      await loadSettings(tools);
+      await loadWaivers(tools);
+    } catch (fault) {
+      store.dispatch({ type: "notice", notice: { tone: "error", text: faultText(fault) } });
+    }
+  }
+
+  async function verify(): Promise<void> {
+    await kept;
+    await verification.verify();
+  }
+
   /** Waived findings lose their marks. */
   async function judgeAndMark(): Promise<void> {
     await verification.judgeAgain();
@@ -83,13 +100,12 @@ export function createController(tools: Tools): Controller {
       faulted: (detail) => store.dispatch({ type: "failed", text: faultText(detail) }),
     },
     start: async (verifyAtOnce) => {
+      kept = loadKept();
       const unwatch = await verification.watch();
-      await loadSettings(tools);
-      await loadWaivers(tools);
-      if (verifyAtOnce || store.get().preferences.runAtOnce) await verification.verify();
+      if (verifyAtOnce || store.get().preferences.runAtOnce) await verify();
       return unwatch;
     },
-    verify: verification.verify,
+    verify,
     cancel: verification.cancel,
     goTo: (sheet, range) => goTo(tools, sheet, range),
     goToFinding: (finding) => goToFinding(tools, finding),
@@ -99,7 +115,7 @@ export function createController(tools: Tools): Controller {
       return finding !== null;
     },
     setMarks: (on) => setMarks(tools, on),
-    applySteps: (steps) => applySteps(tools, steps, verification.verify),
+    applySteps: (steps) => applySteps(tools, steps, verify),
     setLanguage: async (language) => {
       await loadTexts(language);
       setPreference("language", language);
