@@ -116,51 +116,6 @@ describe("totals", () => {
     expect(weightFindings(report)).toEqual(["weights-total C2:C3"]);
   });
 
-  test("headings printed again on a new page, between an objective and its phases and before a total", () => {
-    const head = ["N.", "Obiettivo / fase", "Peso %", "Indicatore"];
-    const grid: Grid = [
-      head,
-      row(1, "60%"),
-      ["1.1", "Analisi dei fabbisogni", "50%", "atti"],
-      head,
-      ["1.2", "Avvio dello sportello", "50%", "atti"],
-      row(2, "40%"),
-      head,
-      ["", "TOTALE", "100%"],
-    ];
-    const report = verified(grid);
-    expect(units(report)).toEqual(["100/100 ok {100/100 ok}"]);
-    expect(weightFindings(report).filter((line) => !line.startsWith("weight-as-text"))).toEqual([]);
-  });
-
-  test("headings again between a total and the title of the next part", () => {
-    const head = ["N.", "Obiettivo", "PESO MAX 40", "Indicatore"];
-    const second: Grid = [["OBIETTIVI TRASVERSALI A TUTTE LE AREE"], row(1, 30), row(2, 10), ["", "TOT.", 80]];
-    const report = verified([head, row(1, 30), row(2, 10), ["", "TOT.", 40], head, ...second]);
-    expect(units(report)).toEqual(["80/80 ok [40/40 ok, 40/40 ok]"]);
-    expect(weightFindings(report)).toEqual([]);
-  });
-
-  test("the same headings after a total begin another part", () => {
-    const head = ["N.", "Obiettivo", "Peso %", "Indicatore"];
-    const report = verified([head, row(1, "100%"), ["", "TOTALE", "100%"], ["AREA TECNICA"], head, row(1, "70%"), row(2, "30%")]);
-    expect(units(report)).toEqual(["100/100 ok", "100/100 ok"]);
-  });
-
-  test("a section's title merged across a table whose first column is the weight", () => {
-    const grid: Grid = [
-      ["Peso", "N.", "Obiettivo", "Indicatore"],
-      [60, 1, "Sportello dei servizi", "giorni"],
-      [40, 2, "Bilancio partecipato", "atti"],
-      ["OBIETTIVI TRASVERSALI A TUTTE LE AREE"],
-      [30, 1, "Tempi di pagamento", "giorni"],
-      [10, 2, "Trasparenza", "atti"],
-    ];
-    const report = verified([sheetFromGrid("Area 1", grid, { merges: [{ top: 3, left: 0, bottom: 3, right: 3 }] })]);
-    expect(units(report)).toEqual(["140/? ? [100/? ?, 40/? ?]"]);
-    expect(weightFindings(report)).toEqual([]);
-  });
-
   test("a section's own total after a second list", () => {
     const grid: Grid = [
       ["N.", "Obiettivo", "Peso %", "Indicatore"],

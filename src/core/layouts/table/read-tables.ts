@@ -133,7 +133,7 @@ function headingTitles(sheet: Sheet, header: TableHeader): readonly At<string>[]
 /** Whether a further table goes on with the unit above: no other unit is named and the numbering does not begin anew without a title. */
 function continues(previous: Unit, next: Unit, titles: readonly At<string>[]): boolean {
   if (next.name !== null && next.name.value !== previous.name?.value) return false;
-  if (titles.length > 0) return true;
+  if (titles.length > 0 || next.sections[0]?.name) return true;
   const last = previous.sections[previous.sections.length - 1]?.objectives.at(-1)?.number?.value.parts[0];
   const first = next.sections[0]?.objectives[0]?.number?.value.parts[0];
   return !(first === 1 && typeof last === "number" && last >= 2);
