@@ -153,6 +153,7 @@ test("keys as a person writes them", () => {
 test("the nearest names, best first, or none", () => {
   expect(nearest("wieghts-total", ["weights-total", "phase-weights-total", "ladder"])).toEqual(["weights-total"]);
   expect(nearest("vocabolary", ["vocabulary"])).toEqual(["vocabulary"]);
+  expect(nearest("wieghts", ["weights-total", "weights-rounding", "ladder"])).toEqual(["weights-total", "weights-rounding"]);
   expect(nearest("", ["ladder"])).toEqual([]);
   expect(nearest("qualcosa", ["ladder"])).toEqual([]);
 });

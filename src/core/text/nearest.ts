@@ -20,8 +20,9 @@ export function nearest(word: string, names: readonly string[]): readonly string
     .map(({ name }) => name);
 }
 
-/** A beginning or an inner word counts as near as one wrong letter. */
+/** A beginning counts as near as one wrong letter, a word of the name as one letter further than it is itself. */
 function distanceOf(wanted: string, name: string): number {
-  const partOf = wanted.length >= 3 && (name.startsWith(wanted) || name.split("-").includes(wanted));
-  return partOf ? Math.min(1, editDistance(wanted, name)) : editDistance(wanted, name);
+  const beginning = wanted.length >= 3 && name.startsWith(wanted) ? 1 : Infinity;
+  const words = wanted.length >= 3 ? name.split("-").map((word) => editDistance(wanted, word) + 1) : [];
+  return Math.min(editDistance(wanted, name), beginning, ...words);
 }
