@@ -1,5 +1,5 @@
 /** What a file is by its first bytes; its name proves nothing. */
-import type { ReadErrorCode } from "./guard";
+import type { ReadErrorCode } from "./read-error";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

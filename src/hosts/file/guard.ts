@@ -4,39 +4,11 @@
  * of our own making, never the file itself: sizes that lie, overlapping entries and damaged headers end here.
  */
 import { strFromU8 } from "fflate";
-import type { MessageData, MessageId } from "../../core/messages/messages";
 import { recognise } from "./file-kind";
 import { LIMITS, megabytes, type Limits } from "./limits";
+import { readError, type ReadError } from "./read-error";
 import { StoredZip } from "./stored-zip";
 import { BrokenZip, listEntries, TooMuch, unpackInto, type ZipEntry } from "./zip";
-
-/** Why a file cannot be used: stable codes, each with its sentence "file.<code>". */
-export type ReadErrorCode =
-  | "empty"
-  | "too-large"
-  | "encrypted"
-  | "old-xls"
-  | "xlsb"
-  | "ods"
-  | "html"
-  | "xml"
-  | "text"
-  | "not-a-workbook"
-  | "truncated"
-  | "zip-bomb"
-  | "damaged"
-  | "no-sheets";
-
-export interface ReadError {
-  readonly kind: "error";
-  readonly code: ReadErrorCode;
-  readonly message: MessageId;
-  readonly data: MessageData;
-}
-
-export function readError(code: ReadErrorCode, data: MessageData = {}): ReadError {
-  return { kind: "error", code, message: `file.${code}`, data };
-}
 
 /**
  * The workbook's parts as a plain package (nothing packed in it), or why the file is refused.

@@ -5,8 +5,9 @@ import { cellName } from "../../core/sheet/address";
 import { isUnknown, type Sheet } from "../../core/sheet/sheet";
 import { computeSums } from "./compute";
 import { convertSheet, type Converted } from "./convert";
-import { guard, readError, type ReadError } from "./guard";
+import { guard } from "./guard";
 import { LIMITS, type Limits } from "./limits";
+import { readError, type ReadError } from "./read-error";
 
 /** Something about the file that the user should know, though it was read. */
 export interface ReadNote {
