@@ -60,6 +60,19 @@ describe("result", () => {
     expect(screen.queryByRole("heading", { name: /riliev/ })).toBeNull();
   });
 
+  it("says which years the plan covers and where that was read", async () => {
+    await showVerified(memoryHost(threeSheets()));
+    expect(screen.getByText("Il piano riguarda il 2025, secondo il titolo in A1 del foglio «Anagrafe».")).toBeVisible();
+  });
+
+  it("says no years beside a sheet that is no plan", async () => {
+    const { user } = showPane(memoryHost(threeSheets(), { active: "Rubrica" }));
+    await user.click(await screen.findByLabelText("Solo il foglio attivo"));
+    await user.click(screen.getByRole("button", { name: "Verifica pesi" }));
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("Nessun piano riconosciuto nel foglio «Rubrica»");
+    expect(screen.queryByText(/Il piano riguarda/)).toBeNull();
+  });
+
   it("keeps to the active sheet when asked", async () => {
     const { user } = showPane(memoryHost(threeSheets(), { active: "Tributi" }));
     await user.click(await screen.findByLabelText("Solo il foglio attivo"));

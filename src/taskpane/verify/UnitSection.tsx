@@ -6,7 +6,7 @@ import { UnitRow } from "./UnitRow";
 /** Right units beyond this number are folded away: the wrong ones are what one looks for. */
 const SHOWN_RIGHT = 3;
 
-/** The structures: first those that do not add up, then those that cannot be judged, then the right ones. */
+/** The structures: first those that do not add up, then those that cannot be judged, then the right ones. Above them the plan's years. */
 export function UnitSection({ judged }: { readonly judged: Judged }) {
   const { t } = useMessages();
   const placed = unitsOf(judged);
@@ -20,6 +20,7 @@ export function UnitSection({ judged }: { readonly judged: Judged }) {
   return (
     <section className="piao-units">
       {units.length > 0 && <h2>{t("pane.units", { count: units.length })}</h2>}
+      {judged.report.years && <p className="piao-quiet piao-years">{judged.report.years.message}</p>}
       <UnitList
         units={[...wrong.filter(({ waived }) => !waived), ...wrong.filter(({ waived }) => waived), ...of(null), ...(folded ? [] : right)]}
       />
