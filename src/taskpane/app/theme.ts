@@ -19,12 +19,25 @@ export function systemTheme(): ThemeSource {
 }
 
 /**
- * Office's theme, or the system's preference where Office does not say.
+ * Office's theme, or the system's preference where Office does not say. Excel tells nobody when its theme changes (the event
+ * OfficeThemeChanged is Outlook's: requirement set Mailbox 1.14), so it is asked again when the user comes back to the pane.
  * @param background the pane's background colour as Office gives it, asked anew each time
  */
 export function officeTheme(background: () => string | undefined): ThemeSource {
   const system = systemTheme();
-  return { dark: () => isDark(background()) ?? system.dark(), subscribe: system.subscribe };
+  return {
+    dark: () => isDark(background()) ?? system.dark(),
+    subscribe: (listener) => {
+      const leave = system.subscribe(listener);
+      globalThis.addEventListener("focus", listener);
+      document.addEventListener("visibilitychange", listener);
+      return () => {
+        leave();
+        globalThis.removeEventListener("focus", listener);
+        document.removeEventListener("visibilitychange", listener);
+      };
+    },
+  };
 }
 
 /** Whether a background colour ("#1f1f1f") is dark, by its luminance; null when it is no such colour. */
