@@ -17,6 +17,17 @@ const withResults = sheetFromGrid("Area 1", [
   [3, "Archivio storico", 10, "Faldoni", "31/12/2025", "0%"],
 ]);
 
+/** Own objectives 60 and transversal ones 40: together 100. */
+const twoSections = sheetFromGrid("Area 1", [
+  ["Area 1 - obiettivi 2025"],
+  ["N.", "Obiettivo", "Peso %", "Indicatore", "Target", "Scadenza"],
+  [1, "Rispetto dei tempi di pagamento delle fatture", 40, "Giorni", "30", "31/12/2025"],
+  [2, "Archivio storico", 20, "Faldoni", "90", "31/12/2025"],
+  ["Obiettivi trasversali"],
+  [1, "Anticorruzione, trasparenza e formazione di 40 ore per dipendente", 25, "Pagine", "10", "31/12/2025"],
+  [2, "Raccolta differenziata", 15, "Tonnellate", "80", "31/12/2025"],
+]);
+
 /** jsdom's files cannot be read as text. */
 function settingsFile(text: string): File {
   return Object.assign(new File([text], "piao.config.json", { type: "application/json" }), { text: () => Promise.resolve(text) });
@@ -119,6 +130,53 @@ describe("Impostazioni", () => {
     expect(JSON.parse(host.kept.get("settings")!)).toMatchObject({ expected: { workbook: 90 } });
     await user.click(screen.getByRole("button", { name: "Verifica" }));
     expect(screen.getByRole("button", { name: /Anagrafe.*90 su 90/ })).toBeVisible();
+  });
+
+  it("takes the total of a section, by title and sheet, and lets it go again", async () => {
+    const host = memoryHost([twoSections]);
+    const { user } = await showVerified(host);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi quadrano");
+    await user.click(screen.getByRole("button", { name: "Impostazioni" }));
+    await user.click(await screen.findByText("Sezione per sezione"));
+    const add = screen.getByRole("button", { name: "Aggiungi una sezione" });
+    await user.click(add);
+    // The new line has the focus.
+    await user.keyboard("obiettivi trasversali");
+    expect(screen.getByText(/finché manca uno dei due/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Salva" })).toBeDisabled();
+    const own = screen.getByRole("group", { name: "Totale della sezione obiettivi trasversali" });
+    await user.type(within(own).getByLabelText("Totale"), "50");
+    await user.selectOptions(within(own).getByLabelText("Foglio"), "Area 1");
+    expect(screen.queryByText(/finché manca uno dei due/)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Salva" }));
+    await screen.findByText("Impostazioni salvate.");
+    expect(JSON.parse(host.kept.get("settings")!)).toMatchObject({ expected: { sections: { "Area 1": { "obiettivi trasversali": 50 } } } });
+    await user.click(screen.getByRole("button", { name: "Verifica" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("non quadrano");
+
+    await user.click(screen.getByRole("button", { name: "Impostazioni" }));
+    await user.click(await screen.findByText("Sezione per sezione"));
+    await user.click(screen.getByRole("button", { name: "Togli la sezione obiettivi trasversali" }));
+    expect(screen.getByRole("button", { name: "Aggiungi una sezione" })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Salva" }));
+    await user.click(screen.getByRole("button", { name: "Verifica" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi quadrano");
+  });
+
+  it("offers the titles of the sheet's sections, says when one is named twice, and gives lines up with the rest", async () => {
+    const { user } = await showVerified(memoryHost([twoSections]));
+    await user.click(screen.getByRole("button", { name: "Impostazioni" }));
+    await user.click(await screen.findByText("Sezione per sezione"));
+    for (const [index, total] of ["40", "30"].entries()) {
+      await user.click(screen.getByRole("button", { name: "Aggiungi una sezione" }));
+      await user.keyboard("Obiettivi trasversali");
+      await user.type(screen.getAllByLabelText("Totale")[index]!, total);
+    }
+    const field = screen.getAllByRole<HTMLInputElement>("combobox", { name: "Sezione" })[0]!;
+    expect([...field.list!.options].map(({ value }) => value)).toEqual(["Obiettivi trasversali"]);
+    expect(screen.getByRole("alert")).toHaveTextContent("già indicata sopra");
+    await user.click(screen.getByRole("button", { name: "Annulla" }));
+    expect(screen.queryByRole("combobox", { name: "Sezione" })).toBeNull();
   });
 
   it("reads what the workbook keeps", async () => {

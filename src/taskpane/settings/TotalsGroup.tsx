@@ -1,6 +1,7 @@
 import { useMessages, usePaneState } from "../app/context";
 import { FieldGroup, NumberField } from "./fields";
 import { SMALLEST_TOTAL, type DraftProps } from "./draft";
+import { SectionTotals } from "./SectionTotals";
 
 /** What the weights must make, where the sheets do not say or say it wrongly. */
 export function TotalsGroup({ draft, change }: DraftProps) {
@@ -39,6 +40,7 @@ export function TotalsGroup({ draft, change }: DraftProps) {
           </div>
         </details>
       )}
+      <SectionTotals draft={draft} change={change} />
       <NumberField
         label={t("pane.set.tolerance")}
         hint={t("pane.set.tolerance-help")}
