@@ -43,17 +43,34 @@ export function nearlyEqual(a: Exact, b: Exact): boolean {
  * the same weights again at every change of a sheet.
  */
 export function sum(values: Iterable<Exact>): Exact {
-  let above = 0n;
-  let below = 1n;
-  for (const { s, n, d } of values) {
-    if (below % d === 0n) {
-      above += s * n * (below / d);
-    } else {
-      above = above * d + s * n * below;
-      below *= d;
+  const total = new Adder();
+  for (const { s, n, d } of values) total.add(s < 0n ? -n : n, d);
+  return new Fraction(total.above, total.below);
+}
+
+/** Σ value × percent ÷ 100, exactly; as `sum`, over one denominator and shortened once. The lists are equally long. */
+export function sumOfPercents(values: readonly Exact[], percents: readonly Exact[]): Exact {
+  const total = new Adder();
+  for (const [i, { s, n, d }] of values.entries()) {
+    const percent = percents[i] ?? ZERO;
+    total.add(s * n * percent.s * percent.n, d * percent.d);
+  }
+  return new Fraction(total.above, total.below * 100n);
+}
+
+/** A fraction that grows without being shortened. */
+class Adder {
+  above = 0n;
+  below = 1n;
+
+  add(above: bigint, below: bigint): void {
+    if (below === this.below) this.above += above;
+    else if (this.below % below === 0n) this.above += above * (this.below / below);
+    else {
+      this.above = this.above * below + above * this.below;
+      this.below *= below;
     }
   }
-  return new Fraction(above, below);
 }
 
 /**
@@ -61,6 +78,19 @@ export function sum(values: Iterable<Exact>): Exact {
  * 0.30000000000000004 is read as 0.3, as Excel shows it.
  */
 export function exactFromDouble(value: number): Exact {
+  const known = fromDoubles.get(value);
+  if (known) return known;
+  if (fromDoubles.size >= MOST_REMEMBERED) fromDoubles.clear();
+  const decimal = nearestDecimal(value);
+  fromDoubles.set(value, decimal);
+  return decimal;
+}
+
+/** Weights and results are the same few numbers over and over (5, 10, 100 …): their fractions are kept, a few thousand at most. */
+const MOST_REMEMBERED = 4000;
+const fromDoubles = new Map<number, Exact>();
+
+function nearestDecimal(value: number): Exact {
   // Nearly all weights and results: the double is the one nearest to a decimal of up to four places, so it is that decimal.
   for (const scale of [1, 10, 100, 1000, 10_000]) {
     const digits = Math.round(value * scale);

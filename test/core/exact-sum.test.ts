@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exact, exactFromDouble, HUNDRED, percentOf, sum, toNumber, ZERO } from "../../src/core/exact";
+import { exact, exactFromDouble, HUNDRED, percentOf, sum, sumOfPercents, toNumber, ZERO } from "../../src/core/exact";
 
 const fraction = fc
   .tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: 1, max: 700 }))
@@ -15,6 +15,16 @@ test("a sum over one denominator is the sum of the steps", () => {
 
 test("so many percent of a value", () => {
   fc.assert(fc.property(fraction, fraction, (value, percent) => percentOf(value, percent).equals(value.mul(percent).div(HUNDRED))));
+});
+
+test("a sum of percents is the sum of each", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fraction, fraction), { maxLength: 40 }), (pairs) => {
+      const values = pairs.map(([value]) => value);
+      const percents = pairs.map(([, percent]) => percent);
+      expect(sumOfPercents(values, percents).equals(sum(pairs.map(([value, percent]) => percentOf(value, percent))))).toBe(true);
+    }),
+  );
 });
 
 test("the decimal of a cell, whatever its digits", () => {

@@ -21,7 +21,7 @@ export function headingsIn(row: readonly CellValue[]): RangeColumns | null {
   if (!row.some((value) => typeof value === "string" && value.length <= LONGEST_WEIGHT_HEADING && WEIGHT_HINT.test(value))) return null;
   const columns = new Map<ColumnRole, number>();
   for (const [col, value] of row.entries()) {
-    const role = typeof value === "string" && canHead(value) ? headingRole(cellText(value)) : null;
+    const role = typeof value === "string" ? roleOf(value) : null;
     if (role && (!columns.has(role) || (role === "title" && /obiettiv/i.test(cellText(value ?? null))))) columns.set(role, col);
   }
   const weight = columns.get("weight") ?? columns.get("phaseWeight");
@@ -29,6 +29,20 @@ export function headingsIn(row: readonly CellValue[]): RangeColumns | null {
   columns.set("weight", weight);
   if (columns.get("phaseWeight") === weight) columns.delete("phaseWeight");
   return columns.size >= 2 || row.length === 1 ? columns : null;
+}
+
+/** The headings of a sheet are read again at every change of it: the roles of short texts are kept, a few hundred at most. */
+const REMEMBERED = 100;
+const MOST_REMEMBERED = 500;
+const roles = new Map<string, ColumnRole | null>();
+
+function roleOf(heading: string): ColumnRole | null {
+  const known = roles.get(heading);
+  if (known !== undefined) return known;
+  const role = canHead(heading) ? headingRole(cellText(heading)) : null;
+  if (roles.size >= MOST_REMEMBERED) roles.clear();
+  if (heading.length <= REMEMBERED) roles.set(heading, role);
+  return role;
 }
 
 /** "Punti 15" is a weight and "PESO TOTALE 80" a total; "PESO MAX 40", which reads like a weight too, heads a column. */

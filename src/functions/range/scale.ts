@@ -12,7 +12,8 @@ const SHARE = "0%";
 export function weightReader(cells: readonly CellValue[]): (value: CellValue) => WeightReading {
   const numbers = cells.filter((value) => typeof value === "number" && value !== 0);
   const percents = cells.some((value) => {
-    const reading = typeof value === "string" ? readWeight(value) : null;
+    // A text without a digit ("Peso") is no number: it needs no parsing.
+    const reading = typeof value === "string" && /\d/.test(value) ? readWeight(value) : null;
     return reading?.kind === "number" && reading.scale === "percent";
   });
   const shares = percents && numbers.every((value) => typeof value === "number" && value > 0 && value <= 1);
