@@ -1,5 +1,5 @@
 import { toNumber } from "../core/exact";
-import { scoreRange } from "./range-score";
+import { numberOfRange } from "./range-score";
 
 /**
  * Calcola il punteggio: somma di peso × risultato. Gli obiettivi non valutabili escono e il loro peso va agli altri in proporzione.
@@ -10,5 +10,5 @@ import { scoreRange } from "./range-score";
  * @returns {number} Il punteggio.
  */
 export function score(intervallo: unknown[][], anno?: number, base?: number): number {
-  return toNumber(scoreRange(intervallo, anno, base).score);
+  return toNumber(numberOfRange(intervallo, anno, base));
 }

@@ -1,5 +1,5 @@
 /** The score of a list of weighted results, wherever they were read: a unit of a plan, or the range of a formula. */
-import { exact, HUNDRED, percentOf, roundHalfUp, sum, ZERO, type Exact } from "../exact";
+import { exact, HUNDRED, percentOf, roundHalfUp, sum, sumOfPercents, ZERO, type Exact } from "../exact";
 import type { CellRef } from "../sheet/address";
 import type { Achieved } from "./achieved";
 import { bandOf, bandsFromSettings } from "./bands";
@@ -8,7 +8,8 @@ import { redistribute } from "./redistribute";
 
 /** One weighted result. */
 export interface ScoreItem {
-  readonly label: string;
+  /** Number and title; written when a step is, for the number alone needs none. */
+  readonly label: () => string;
   /** The weight's cell. */
   readonly cell: CellRef | null;
   readonly weight: Exact;
@@ -17,21 +18,38 @@ export interface ScoreItem {
 
 /** Σ weight × achievement, exactly, with its steps; or every reason why there is no score, each once with its cells. */
 export function scoreItems(items: readonly ScoreItem[], notes: readonly ScoreSentence[], options: ScoreOptions): ScoreResult {
-  const reasons = reasonsOf(items);
-  if (reasons.length > 0) return refused(reasons);
-  const weights = items.map((item) => item.weight);
-  const of = options.base ?? sum(weights);
-  const effective = redistribute(
-    weights,
-    items.map((item) => item.achieved.kind === "left-out"),
-    of,
-  );
-  if (!effective) return refused([{ id: "score.nothing-evaluable", data: {}, cells: cellsOf(items) }]);
-  const steps = items.map((item, i) => stepOf(item, effective[i] ?? ZERO, options));
+  const spread = spreadOut(items, options);
+  if (spread.kind === "refused") return spread;
+  const of = options.base ?? sum(items.map((item) => item.weight));
+  const steps = items.map((item, i) => stepOf(item, spread.effective[i] ?? ZERO, options));
   const score = sum(steps.map((step) => step.points));
   const shown = roundHalfUp(score, options.decimals);
   const result: Scored = { kind: "scored", score, shown, of, steps, band: null, notes };
   return options.bands.length > 0 ? withBand(result, options) : result;
+}
+
+/** The score of `scoreItems` alone, without the steps that explain it and without a band: all that a cell shows. */
+export function scoreAlone(items: readonly ScoreItem[], options: ScoreOptions): Pick<Scored, "kind" | "score"> | Refused {
+  if (options.rounding === "line") return scoreItems(items, [], { ...options, bands: [] });
+  const spread = spreadOut(items, options);
+  if (spread.kind === "refused") return spread;
+  const percents = items.map(({ achieved }) => (achieved.kind === "counted" ? achieved.percent : ZERO));
+  return { kind: "scored", score: sumOfPercents(spread.effective, percents) };
+}
+
+/** The weights after redistribution. */
+function spreadOut(
+  items: readonly ScoreItem[],
+  options: ScoreOptions,
+): { readonly kind: "spread"; readonly effective: readonly Exact[] } | Refused {
+  const reasons = reasonsOf(items);
+  if (reasons.length > 0) return refused(reasons);
+  const effective = redistribute(
+    items.map((item) => item.weight),
+    items.map((item) => item.achieved.kind === "left-out"),
+    options.base,
+  );
+  return effective ? { kind: "spread", effective } : refused([{ id: "score.nothing-evaluable", data: {}, cells: cellsOf(items) }]);
 }
 
 /** A refusal; reasons with the same sentence are one, with all their cells. */
@@ -69,7 +87,7 @@ function stepOf(item: ScoreItem, effective: Exact, options: ScoreOptions): Score
     why.push({ id: "score.why-redistributed", data: { weight, effective } });
   if (points !== full && !points.equals(full)) why.push({ id: "score.why-rounded", data: { full, points } });
   if (why.length === 0) why.push({ id: "score.why-product", data: { weight: effective, percent: percent ?? ZERO } });
-  return { label: item.label, cell: item.cell, weight, effective, achievement: percent, points, why };
+  return { label: item.label(), cell: item.cell, weight, effective, achievement: percent, points, why };
 }
 
 /** Bands are written in hundredths, so a score out of 80 is judged as a percentage of 80. */

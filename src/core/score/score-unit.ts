@@ -4,9 +4,9 @@ import { objectivesOf, type Goal, type Objective, type Unit } from "../plan/plan
 import type { CellRef } from "../sheet/address";
 import type { WeightReading } from "../text/values";
 import { achievedFrom, missing, type Achieved } from "./achieved";
-import type { ScoreOptions, ScoreReason, ScoreResult, ScoreSentence } from "./outcome";
+import type { Refused, ScoreOptions, ScoreReason, ScoreResult, ScoreSentence } from "./outcome";
 import { redistribute } from "./redistribute";
-import { refused, scoreItems, type ScoreItem } from "./score-items";
+import { refused, scoreAlone, scoreItems, type ScoreItem } from "./score-items";
 import { areShares } from "./shares";
 import { achievedInYear, statedYearRule, yearsWithResults, type YearRule } from "./years";
 
@@ -22,6 +22,28 @@ interface Context {
  *   until then the score is on the unit's own total, and a note says so
  */
 export function scoreUnit(unit: Unit, transversalBlocks: readonly Unit[], options: ScoreOptions): ScoreResult {
+  const weighed = weigh(unit, transversalBlocks, options);
+  return weighed.kind === "refused" ? weighed : scoreItems(weighed.items, notesOf(weighed), options);
+}
+
+/** The score of `scoreUnit` alone, without what explains it: for cells, which ask for it at every change of a sheet. */
+export function scoreUnitAlone(unit: Unit, options: ScoreOptions): ReturnType<typeof scoreAlone> {
+  const weighed = weigh(unit, [], options);
+  return weighed.kind === "refused" ? weighed : scoreAlone(weighed.items, options);
+}
+
+interface Weighed {
+  readonly kind: "weighed";
+  readonly items: readonly ScoreItem[];
+  readonly objectives: readonly Objective[];
+  /** Transversal blocks without results. */
+  readonly unmeasured: readonly Unit[];
+  /** 100 where the weights are shares of 1. */
+  readonly factor: Exact;
+  readonly context: Context;
+}
+
+function weigh(unit: Unit, transversalBlocks: readonly Unit[], options: ScoreOptions): Weighed | Refused {
   const measured = transversalBlocks.filter((block) => objectivesOf(block).some(hasResult));
   const objectives = measured.length === 0 ? objectivesOf(unit) : [unit, ...measured].flatMap(objectivesOf);
   const withResults = yearsWithResults([...objectives, ...objectives.flatMap((objective) => objective.phases)]);
@@ -38,20 +60,15 @@ export function scoreUnit(unit: Unit, transversalBlocks: readonly Unit[], option
   if (problems.length > 0) return refused(problems);
   const factor = !unit.coefficients && areShares(weighed.map(({ weight }) => weight?.value)) ? HUNDRED : ONE;
   const items = weighed.map((objective, i): ScoreItem => ({
-    label: labelOf(objective),
+    label: () => labelOf(objective),
     cell: objective.weight?.cell ?? null,
     weight: factor === ONE ? (numbers[i] as Exact) : (numbers[i] as Exact).mul(factor),
     achieved: achievedBy(objective, context),
   }));
-  return scoreItems(items, notesOf(objectives, unmeasured, factor, context), options);
+  return { kind: "weighed", items, objectives, unmeasured, factor, context };
 }
 
-function notesOf(
-  objectives: readonly Objective[],
-  unmeasured: readonly Unit[],
-  factor: Exact,
-  { options, year }: Context,
-): readonly ScoreSentence[] {
+function notesOf({ objectives, unmeasured, factor, context: { options, year } }: Weighed): readonly ScoreSentence[] {
   const notes: ScoreSentence[] = [];
   const prerequisites = objectives.filter((objective) => objective.weight?.value.kind === "prerequisite").length;
   const transversal = sum(unmeasured.flatMap(objectivesOf).flatMap((objective) => numberOf(objective.weight?.value)));
