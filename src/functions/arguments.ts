@@ -40,7 +40,7 @@ export function rangeOf(
 ): Extract<RangeReading, { kind: "read" }> & { readonly grid: Grid } {
   const grid = gridFrom(argument);
   const reading = readRange(grid, expected);
-  if (reading.kind === "read") return { ...reading, grid };
+  if (reading.kind === "read") return { grid, ...reading };
   return reading.why === "no-weights" ? notAvailable(text("no-weights")) : wrong(text("which-column"));
 }
 

@@ -16,10 +16,9 @@ export type Achieved =
 
 /** What the reading of a result cell counts for; `cell` is where it stands or should stand. */
 export function achievedFrom(reading: AchievementReading, cell: CellRef | null, options: Pick<ScoreOptions, "cap" | "missing">): Achieved {
+  if (reading.kind === "percent") return counted(reading.value, cell, options, []);
   const cells = cell ? [cell] : [];
   switch (reading.kind) {
-    case "percent":
-      return counted(reading.value, cell, options, []);
     case "not-evaluable":
       return { kind: "left-out", why: [{ id: "score.why-not-evaluable", data: {} }] };
     case "empty":

@@ -46,7 +46,7 @@ interface Weighed {
 function weigh(unit: Unit, transversalBlocks: readonly Unit[], options: ScoreOptions): Weighed | Refused {
   const measured = transversalBlocks.filter((block) => objectivesOf(block).some(hasResult));
   const objectives = measured.length === 0 ? objectivesOf(unit) : [unit, ...measured].flatMap(objectivesOf);
-  const withResults = yearsWithResults([...objectives, ...objectives.flatMap((objective) => objective.phases)]);
+  const withResults = yearsWithResults(objectives);
   const year = options.year ?? (withResults.length === 1 ? (withResults[0] ?? null) : null);
   if (year === null && withResults.length > 1) {
     return refused([{ id: "score.choose-year", data: { years: withResults.join(", ") }, cells: [] }]);

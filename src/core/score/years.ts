@@ -24,10 +24,16 @@ export function statedYearRule(texts: readonly string[]): YearRule | null {
   return null;
 }
 
-/** The years for which any of the goals states a result. */
-export function yearsWithResults(goals: readonly Goal[]): readonly number[] {
+/** The years for which any of the goals, or of their phases, states a result. */
+export function yearsWithResults(goals: readonly (Goal & { readonly phases?: readonly Goal[] })[]): readonly number[] {
   const years = new Set<number>();
-  for (const goal of goals) for (const { year, realised } of goal.years) if (reading(realised).kind !== "empty") years.add(year);
+  const add = (goal: Goal): void => {
+    for (const { year, realised } of goal.years) if (reading(realised).kind !== "empty") years.add(year);
+  };
+  for (const goal of goals) {
+    add(goal);
+    goal.phases?.forEach(add);
+  }
   return [...years].sort((a, b) => a - b);
 }
 

@@ -38,6 +38,25 @@ export function readRows(grid: Grid, first: number, start: RangeColumns): readon
   return reader.rows;
 }
 
+/** Where the cells of a row stand, 0-based; -1 for a column that there is not. Looked up once, not at every row. */
+interface Places {
+  readonly number: number;
+  readonly title: number;
+  readonly weight: number;
+  readonly phaseWeight: number;
+  readonly achievement: number;
+}
+
+function placesOf(columns: RangeColumns): Places {
+  return {
+    number: columns.get("number") ?? columns.get("objectiveCode") ?? -1,
+    title: columns.get("title") ?? columns.get("phase") ?? columns.get("strategic") ?? -1,
+    weight: columns.get("weight") ?? 0,
+    phaseWeight: columns.get("phaseWeight") ?? -1,
+    achievement: columns.get("achievement") ?? -1,
+  };
+}
+
 class RowReader {
   readonly rows: RangeRow[] = [];
   private readonly weightOf: (value: CellValue) => WeightReading;
@@ -50,38 +69,42 @@ class RowReader {
   /** One column of texts with the weights among them ("Punti 20"). */
   private readonly prose: boolean;
 
+  private places: Places;
+
   constructor(
     private readonly grid: Grid,
     private columns: RangeColumns,
   ) {
-    const weights = columnOf(grid, columns.get("weight") ?? 0);
+    this.places = placesOf(columns);
+    const weights = columnOf(grid, this.places.weight);
     this.weightOf = weightReader(weights);
     this.left = grid.reduce((left, cells) => Math.min(left, cells.findIndex(isFilled) >>> 0), Infinity);
     this.prose =
       columns.size === 1 &&
       weights.some((value) => typeof value === "string" && value.length > SHORT_WORDS && readWeight(value).kind === "not-numeric");
-    const achievement = columns.get("achievement");
-    this.achievementOf = achievementReader(achievement === undefined ? [] : columnOf(grid, achievement));
+    const { achievement } = this.places;
+    this.achievementOf = achievementReader(achievement < 0 ? [] : columnOf(grid, achievement));
   }
 
   read(row: number): void {
     const cells = this.grid[row] ?? [];
-    const filled = cells.filter(isFilled);
-    if (filled.length === 0) return;
+    const filled = filledIn(cells);
+    if (filled === 0) return;
     const years = yearsBelow(this.grid, row);
     const headings = headingsIn(cells);
     if (years) this.addYears(years);
     else if (headings && cells.length > 1) this.restart(headings);
-    else if (!besideYears(this.grid, row)) this.readData(row, cells, filled.length);
+    else if (!besideYears(this.grid, row)) this.readData(row, cells, filled);
   }
 
   private restart(headings: RangeColumns): void {
     this.cards = this.rows.length > 0 || this.cards;
     this.columns = headings;
+    this.places = placesOf(headings);
   }
 
   private readData(row: number, cells: readonly CellValue[], filled: number): void {
-    const weightCol = this.columns.get("weight") ?? 0;
+    const weightCol = this.places.weight;
     const number = this.ordinalAt(cells);
     const total = number ? null : this.totalIn(row, cells, filled);
     if (total) {
@@ -110,7 +133,7 @@ class RowReader {
   }
 
   private addLine(row: number, cells: readonly CellValue[], number: Ordinal | null, weight: WeightReading, weightCol: number): void {
-    const achievementCol = this.columns.get("achievement") ?? -1;
+    const achievementCol = this.places.achievement;
     const achievement = achievementCol >= 0 ? this.achievementOf(cells[achievementCol] ?? null) : null;
     const line: Line = {
       row,
@@ -131,11 +154,12 @@ class RowReader {
 
   /** A column of phase weights beside the objectives'. */
   private addPhaseOfRow(row: number, cells: readonly CellValue[], number: Ordinal | null): void {
-    const col = this.columns.get("phaseWeight");
+    const col = this.places.phaseWeight;
     const objective = this.lastLine();
-    const value = col === undefined ? null : (cells[col] ?? null);
-    if (col === undefined || !objective || !isFilled(value)) return;
-    const achievementCol = this.columns.get("achievement") ?? -1;
+    if (!objective || col < 0) return;
+    const value = cells[col] ?? null;
+    if (!isFilled(value)) return;
+    const achievementCol = this.places.achievement;
     const achievement = achievementCol >= 0 ? this.achievementOf(cells[achievementCol] ?? null) : null;
     const phase: Line = {
       row,
@@ -153,7 +177,7 @@ class RowReader {
   }
 
   private totalIn(row: number, cells: readonly CellValue[], filled: number): DeclaredTotal | null {
-    const weightCol = this.columns.get("weight") ?? 0;
+    const weightCol = this.places.weight;
     if (filled > FULLEST_TOTAL) return null;
     const col = cells.findIndex((value) => typeof value === "string" && isTotalLabel(cellText(value)));
     if (col < 0) return null;
@@ -171,17 +195,16 @@ class RowReader {
   }
 
   private ordinalAt(cells: readonly CellValue[]): Ordinal | null {
-    const col = this.columns.get("number") ?? this.columns.get("objectiveCode");
-    const value = col === undefined ? null : (cells[col] ?? null);
+    const col = this.places.number;
+    const value = col < 0 ? null : (cells[col] ?? null);
     // The usual 1, 2, 3 needs no parsing.
     if (typeof value === "number" && Number.isInteger(value) && value > 0 && value < 1000) return { parts: [value], text: String(value) };
     return readOrdinal(value);
   }
 
   private titleOf(cells: readonly CellValue[]): string {
-    const weightCol = this.columns.get("weight");
-    const col = this.columns.get("title") ?? this.columns.get("phase") ?? this.columns.get("strategic");
-    const value = col === undefined ? cells.find((cell, at) => at !== weightCol && typeof cell === "string") : cells[col];
+    const { title, weight } = this.places;
+    const value = title < 0 ? cells.find((cell, at) => at !== weight && typeof cell === "string") : cells[title];
     return typeof value === "string" && value !== "" ? cellText(value) : "";
   }
 
@@ -207,6 +230,12 @@ function isPhaseOf(line: Line, objective: Line): boolean {
   if (line.number)
     return parts.length > 1 && parts.length > (objective.number?.parts.length ?? 0) && parts[0] === objective.number?.parts[0];
   return line.bracketed && !objective.bracketed && objective.weight.kind === "number";
+}
+
+function filledIn(cells: readonly CellValue[]): number {
+  let count = 0;
+  for (const value of cells) if (isFilled(value)) count += 1;
+  return count;
 }
 
 function isBracketed(value: CellValue): boolean {
