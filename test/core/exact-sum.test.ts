@@ -37,3 +37,11 @@ test("the decimal of a cell, whatever its digits", () => {
     33.33, 0.3, 1e-7, 123456789012346000,
   ]);
 });
+
+test("a number asked for again, also after thousands of others, is the same fraction", () => {
+  const cents = Array.from({ length: 9000 }, (_, i) => i / 100);
+  for (const round of [1, 2]) {
+    const wrong = cents.filter((value, i) => !exactFromDouble(value).mul(100).equals(i));
+    expect({ round, wrong }).toEqual({ round, wrong: [] });
+  }
+});
