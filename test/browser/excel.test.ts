@@ -147,6 +147,16 @@ it("speaks Office's language", async () => {
   expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe("en");
 });
 
+it("follows Office's theme when the user comes back from changing it", async () => {
+  const { page } = await visitExcel(rig, "seo.xlsx", {}, { background: "#ffffff" });
+  await page.locator(".piao-light").waitFor();
+  await page.evaluate(() => {
+    Office.context.officeTheme.bodyBackgroundColor = "#1f1f1f";
+    window.dispatchEvent(new Event("focus"));
+  });
+  await page.locator(".piao-dark").waitFor();
+});
+
 it("shows what the ribbon's button found", async () => {
   const visit = await visitExcel(rig, "seo.xlsx");
   await visit.page.getByRole("button", { name: "Verifica pesi" }).waitFor();

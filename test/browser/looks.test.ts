@@ -1,8 +1,8 @@
 /** Every page of the pane in every look: no scrolling sideways, nothing that axe objects to, a picture to be looked at. */
-import type { BrowserContextOptions } from "playwright-core";
 import { violations } from "./support/axe";
 import { openRig, overflow, picture, type Rig } from "./support/browser";
-import { visitExcel, type OfficeOptions } from "./support/excel";
+import { visitExcel } from "./support/excel";
+import { LOOKS, type Look } from "./support/looks";
 
 jest.setTimeout(120_000);
 
@@ -11,21 +11,6 @@ beforeAll(async () => {
   rig = await openRig();
 });
 afterAll(() => rig.close());
-
-interface Look {
-  readonly name: string;
-  readonly options: BrowserContextOptions;
-  readonly office?: OfficeOptions;
-}
-
-const LOOKS: readonly Look[] = [
-  { name: "320", options: { viewport: { width: 320, height: 720 } } },
-  { name: "350", options: { viewport: { width: 350, height: 720 } } },
-  { name: "dark", options: { viewport: { width: 350, height: 720 } }, office: { background: "#1f1f1f" } },
-  { name: "forced-colours", options: { viewport: { width: 350, height: 720 }, forcedColors: "active" } },
-  // 200 % on a pane of 640 pixels: the page has 320 to lay itself out in.
-  { name: "zoom-200", options: { viewport: { width: 320, height: 360 }, deviceScaleFactor: 2 } },
-];
 
 const PAGES = ["Verifica", "Punteggi", "SeO", "Rapporto", "Impostazioni"] as const;
 

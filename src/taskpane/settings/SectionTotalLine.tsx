@@ -27,25 +27,25 @@ export function SectionTotalLine({ line, sheets, titles, fresh, twice, onChange,
   const named = name === "" ? t("pane.set.section-unnamed") : name;
   return (
     <div className="piao-section-total" role="group" aria-label={t("pane.set.section-line", { section: named })}>
-      <ChoiceField
-        label={t("pane.set.section-sheet")}
-        value={line.sheet}
-        options={[
-          { value: EVERY_SHEET, label: t("pane.set.section-every-sheet") },
-          ...sheets.map((sheet) => ({ value: sheet, label: sheet })),
-        ]}
-        onChange={(sheet) => onChange({ sheet })}
-      />
+      <Field label={t("pane.set.section-name")} {...(twice ? { validationMessage: t("pane.set.section-twice") } : {})}>
+        <Input
+          list={list}
+          autoFocus={fresh}
+          maxLength={500}
+          value={line.section}
+          onChange={(_event, { value }) => onChange({ section: value })}
+        />
+      </Field>
       <div className="piao-field-pair">
-        <Field label={t("pane.set.section-name")}>
-          <Input
-            list={list}
-            autoFocus={fresh}
-            maxLength={500}
-            value={line.section}
-            onChange={(_event, { value }) => onChange({ section: value })}
-          />
-        </Field>
+        <ChoiceField
+          label={t("pane.set.section-sheet")}
+          value={line.sheet}
+          options={[
+            { value: EVERY_SHEET, label: t("pane.set.section-every-sheet") },
+            ...sheets.map((sheet) => ({ value: sheet, label: sheet })),
+          ]}
+          onChange={(sheet) => onChange({ sheet })}
+        />
         <NumberField
           label={t("pane.set.section-total")}
           optional
@@ -63,7 +63,6 @@ export function SectionTotalLine({ line, sheets, titles, fresh, twice, onChange,
         ))}
       </datalist>
       {!isComplete(line) && <p className="piao-quiet">{t("pane.set.section-incomplete")}</p>}
-      {twice && <p role="alert">{t("pane.set.section-twice")}</p>}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function VerifyView() {
   const { run, result } = usePaneState();
   if (!result) {
     if (run.kind === "running") return <RunProgress run={run} />;
-    if (run.kind === "failed") return <FailedState text={run.text} />;
+    if (run.kind === "failed") return <FailedState text={run.text} alone />;
     return <FirstSight />;
   }
   return (
