@@ -99,6 +99,11 @@ function nearestDecimal(value: number): Exact {
   return exact(Number(value.toPrecision(15)));
 }
 
+/** a ≤ b; `compare` says as much, but reads `b` anew. */
+export function isAtMost(a: Exact, b: Exact): boolean {
+  return a.s * a.n * b.d <= b.s * b.n * a.d;
+}
+
 /** So many percent of a value, exactly: one fraction shortened once, where `mul` and `div` would make two. */
 export function percentOf(value: Exact, percent: Exact): Exact {
   return new Fraction(value.s * value.n * percent.s * percent.n, value.d * percent.d * 100n);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exact, exactFromDouble, HUNDRED, percentOf, sum, sumOfPercents, toNumber, ZERO } from "../../src/core/exact";
+import { exact, exactFromDouble, HUNDRED, isAtMost, percentOf, sum, sumOfPercents, toNumber, ZERO } from "../../src/core/exact";
 
 const fraction = fc
   .tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: 1, max: 700 }))
@@ -15,6 +15,10 @@ test("a sum over one denominator is the sum of the steps", () => {
 
 test("so many percent of a value", () => {
   fc.assert(fc.property(fraction, fraction, (value, percent) => percentOf(value, percent).equals(value.mul(percent).div(HUNDRED))));
+});
+
+test("which of two is the larger", () => {
+  fc.assert(fc.property(fraction, fraction, (a, b) => isAtMost(a, b) === a.compare(b) <= 0 && isAtMost(a, a)));
 });
 
 test("a sum of percents is the sum of each", () => {

@@ -1,5 +1,5 @@
 /** What a single result counts for: the cap, what is missing, what is not evaluable. */
-import { exact, HUNDRED, ZERO, type Exact } from "../exact";
+import { exact, HUNDRED, isAtMost, ZERO, type Exact } from "../exact";
 import type { CellRef } from "../sheet/address";
 import type { AchievementReading } from "../text/values";
 import type { ScoreOptions, ScoreReason, ScoreSentence } from "./outcome";
@@ -38,7 +38,7 @@ export function counted(percent: Exact, cell: CellRef | null, options: Pick<Scor
     return { kind: "refused", reasons: [{ id: "score.negative-achievement", data: { value: percent }, cells: cell ? [cell] : [] }] };
   }
   const cap = options.cap === null ? null : options.cap === 100 ? HUNDRED : exact(options.cap);
-  if (cap === null || percent.compare(cap) <= 0) return { kind: "counted", percent, why };
+  if (cap === null || isAtMost(percent, cap)) return { kind: "counted", percent, why };
   return { kind: "counted", percent: cap, why: [...why, { id: "score.why-capped", data: { value: percent, cap } }] };
 }
 
