@@ -23,6 +23,7 @@ export interface Rebalance {
 /** The choices; undefined when there is none that leaves no other error behind. */
 export function rebalance(task: Rebalance): Fix | undefined {
   const { sheet, goals } = task;
+  if (task.expected.compare(0) <= 0) return undefined;
   const missing = goals.filter(({ weight }) => weight === null || weight.value.kind !== "number").filter(wantsWeight);
   const shares = sharesOf(sheet, goals);
   const options =

@@ -72,7 +72,8 @@ export function unitHeading(unit: Unit): DeclaredTotal | null {
 function fromRows(section: Section, above: readonly Section[], expected: readonly SectionExpectation[]): SectionExpectation {
   const sectionSum = sumOfWeights(section.objectives);
   if (sectionSum === null) return NOTHING;
-  for (const total of [...section.totals].reverse()) {
+  // A total of zero or less is a slip of its own: it says nothing of what the weights should make.
+  for (const total of section.totals.filter(({ value }) => value.compare(0) > 0).reverse()) {
     const before = sum(above.map((one, index) => expected[index]?.expected ?? sumOfWeights(one.objectives) ?? sum([])));
     if (total.formula !== null) {
       const sumAbove = sum(above.map((one) => sumOfWeights(one.objectives) ?? sum([])));

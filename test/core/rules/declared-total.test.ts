@@ -1,4 +1,5 @@
 import { declaredTotal } from "../../../src/core/rules/declared-total";
+import { weightsTotal } from "../../../src/core/rules/weights-total";
 import { findings, places } from "../../support/check-rule";
 import { oneList } from "../../support/one-list";
 
@@ -33,6 +34,16 @@ test("a formula's stored result that is out of date", () => {
     { heading: "PESO MAX\n40", formulas: { C4: "SUM(C2:C3)" } },
   );
   expect(findings(declaredTotal, sheet)[0]?.message).toContain("il risultato salvato non è aggiornato");
+});
+
+test("a negative total is wrong, and is no measure of the weights", () => {
+  const sheet = oneList([
+    [1, "A", 60],
+    [2, "B", 40],
+    ["", "TOT.", -500],
+  ]);
+  expect(places(declaredTotal, sheet)).toEqual(["Area 1!C4"]);
+  expect(places(weightsTotal, sheet)).toEqual([]);
 });
 
 test("not: a total that is right where the weights are wrong", () => {
