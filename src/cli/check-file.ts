@@ -25,8 +25,20 @@ export interface CheckOptions {
   readonly correct?: (workbook: Correctable) => Promise<Corrected>;
 }
 
-/** Checks the file at `path`; the report's `file` is the path as given. */
-export async function checkFile(path: string, settings: Settings, { waivers = [], correct }: CheckOptions = {}): Promise<Checked> {
+/**
+ * Checks the file at `path`; the report's `file` is the path as given. A fault of the program itself is that file's error: the thousand
+ * files behind it are checked all the same.
+ */
+export async function checkFile(path: string, settings: Settings, options: CheckOptions = {}): Promise<Checked> {
+  try {
+    return await check(path, settings, options);
+  } catch (fault) {
+    const detail = fault instanceof Error ? fault.message : String(fault);
+    return { report: errorReport(settings.language, path, "program-fault", "cli.program-fault", { detail }), remarks: [] };
+  }
+}
+
+async function check(path: string, settings: Settings, { waivers = [], correct }: CheckOptions): Promise<Checked> {
   const { language } = settings;
   const file = await readFile(path);
   if (file.kind === "error") return { report: errorReport(language, path, file.code, file.message, file.data), remarks: [] };

@@ -21,6 +21,8 @@ export const cli: Readonly<Record<keyof typeof italian, string>> = {
   "cli.no-match": "no file matches this pattern.",
   "cli.empty-folder": "the folder holds no .xlsx or .xlsm files.",
   "cli.no-permission": "the file cannot be read: permission is missing.",
+  "cli.program-fault":
+    "a fault of the program, not of the file ({detail}). The other files are checked all the same; report the fault to whoever gave you the program.",
   "cli.in-use": "the file is in use by another program: close it and try again.",
   "cli.not-a-file": "this is not a file.",
   "cli.unreadable": "the file cannot be read ({detail}).",

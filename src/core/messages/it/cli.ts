@@ -20,6 +20,8 @@ export const cli = {
   "cli.no-match": "nessun file corrisponde a questo modello.",
   "cli.empty-folder": "la cartella non contiene file .xlsx o .xlsm.",
   "cli.no-permission": "il file non si può leggere: mancano i permessi.",
+  "cli.program-fault":
+    "errore del programma, non del file ({detail}). Gli altri file sono controllati lo stesso; segnalate l'errore a chi vi ha dato il programma.",
   "cli.in-use": "il file è usato da un altro programma: chiudetelo e riprovate.",
   "cli.not-a-file": "non è un file.",
   "cli.unreadable": "il file non si può leggere ({detail}).",

@@ -76,7 +76,7 @@ export const law = {
   "mandatory-payment-times.missing":
     "Nessun obiettivo {whose} riguarda i tempi di pagamento. La legge ne chiede uno, con un peso di almeno il 30%, ai dirigenti responsabili del pagamento delle fatture commerciali e ai vertici delle loro strutture (D.L. 13/2023, art. 4-bis c. 2). Verificate se la struttura paga fatture: se non ne paga, il rilievo si può escludere con una deroga.",
   "mandatory-payment-times.missing-unsure":
-    "Nessun obiettivo {whose} riguarda i tempi di pagamento. Serve solo se questa struttura paga fatture commerciali o ne dirige chi le paga, il che per un incarico come questo non è detto (D.L. 13/2023, art. 4-bis c. 2). Verificate: se non ne paga, il rilievo si può escludere con una deroga.",
+    "Nessun obiettivo {whose} riguarda i tempi di pagamento. Serve solo se questa struttura paga fatture commerciali o dirige chi le paga, il che per un incarico come questo non è detto (D.L. 13/2023, art. 4-bis c. 2). Verificate: se non ne paga, il rilievo si può escludere con una deroga.",
   "mandatory-payment-times.none":
     "Nessuna delle {count} strutture del piano ha un obiettivo sui tempi di pagamento. La legge ne chiede uno, con un peso di almeno il 30%, ai dirigenti responsabili del pagamento delle fatture commerciali e ai vertici delle loro strutture (D.L. 13/2023, art. 4-bis c. 2). Verificate se è in un altro documento del piano.",
   "mandatory-anticorruption.both":
