@@ -1,5 +1,6 @@
 /** Finding the heading rows of tables: a row that names a weight column and what is weighed. */
 import { cellText, type Sheet } from "../../sheet/sheet";
+import { normalize } from "../../text/normalize";
 import { headingRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { isFilled } from "../cells";
 
@@ -37,16 +38,20 @@ export function findHeaders(sheet: Sheet, own: HeadingSettings = {}): readonly T
   for (const { row, cells } of sheet.rows) {
     const last = headers[headers.length - 1];
     if (last && row <= last.last) continue;
-    if (!cells.some(({ value }) => typeof value === "string" && value.length <= 60 && (WEIGHT_HINT.test(value) || hints.has(value))))
-      continue;
+    if (!cells.some(({ value }) => typeof value === "string" && speaksOfWeights(value, hints))) continue;
     const header = readHeader(sheet, row, own);
     if (header) headers.push(header);
   }
   return headers;
 }
 
-function ownWeightWords(own: HeadingSettings): ReadonlySet<string> {
-  return new Set([...(own["weight"] ?? []), ...(own["phaseWeight"] ?? [])]);
+/** The municipality's own words for a weight column, as they are compared. */
+function ownWeightWords(own: HeadingSettings): readonly string[] {
+  return [...(own["weight"] ?? []), ...(own["phaseWeight"] ?? [])].map(normalize);
+}
+
+function speaksOfWeights(text: string, own: readonly string[]): boolean {
+  return text.length <= 60 && (WEIGHT_HINT.test(text) || (own.length > 0 && own.some((word) => normalize(text).startsWith(word))));
 }
 
 function readHeader(sheet: Sheet, row: number, own: HeadingSettings): TableHeader | null {
