@@ -1,6 +1,6 @@
 /** A file's report for people: its sheets, then the findings, then what was not read. */
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
-import type { FileReport, Finding, SheetReport, Severity } from "../core/report";
+import type { FileReport, Finding, Severity } from "../core/report";
 import { sheetTables } from "./print-sheet";
 import { columns, fold, harmless, padEnd, type Paint } from "./text";
 
@@ -24,7 +24,7 @@ export function fileText(report: FileReport, remarks: readonly string[], options
   const waived = report.findings.filter((finding) => finding.waived);
   const standing = report.findings.filter((finding) => !finding.waived);
   blocks.push(findingLines("cli.findings", standing, options), findingLines("cli.waived-findings", waived, options));
-  blocks.push(otherLines(report.sheets, plan, options));
+  if (plan) blocks.push(otherLines(report, options));
   blocks.push((report.waivers ?? []).map(({ message }) => `  ${foldIn(message, options, "  ")}`));
   if (remarks.length > 0) blocks.push(remarks.map((remark) => `  ${foldIn(remark, options, "  ")}`));
   const body = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
@@ -58,10 +58,10 @@ function waivedText({ message, waived }: Finding, language: Language): string {
     : message;
 }
 
-/** Sheets without a list of objectives, and why; where no plan was found at all that has been said. */
-function otherLines(sheets: readonly SheetReport[], plan: boolean, options: PrintOptions): string[] {
-  const others = sheets.filter((sheet) => sheet.units.length === 0 && sheet.reason !== "");
-  if (others.length === 0 || !plan) return [];
+/** Sheets without a list of objectives, and why; not those that a finding has named already. */
+function otherLines({ sheets, findings }: FileReport, options: PrintOptions): string[] {
+  const told = new Set(findings.filter(({ rule }) => rule === "not-read").map(({ sheet }) => sheet));
+  const others = sheets.filter(({ name, units, reason }) => units.length === 0 && reason !== "" && !told.has(name));
   const line = (id: MessageId, data: MessageData): string => `  ${foldIn(render(options.language, id, data), options, "    ")}`;
   return others.map(({ name, reason }) => line("cli.other-sheet", { sheet: name, reason }));
 }

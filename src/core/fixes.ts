@@ -1,4 +1,5 @@
 /** Fixes are data: a host applies them, and only if the cells still hold what was read. */
+import type { MessageData, MessageId } from "./messages/messages";
 import type { CellRef } from "./sheet/address";
 import type { CellValue } from "./sheet/sheet";
 
@@ -21,6 +22,6 @@ export interface Fix {
 
 /** One of the ways offered: a title by message id and its steps. A certain fix has exactly one option. */
 export interface FixOption {
-  readonly title: { readonly id: import("./messages/messages").MessageId; readonly data: import("./messages/messages").MessageData };
+  readonly title: { readonly id: MessageId; readonly data: MessageData };
   readonly steps: readonly FixStep[];
 }

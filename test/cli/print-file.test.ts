@@ -60,6 +60,15 @@ test.each([
   expect(fileText(sheetWith(one), [], options)).toContain(line);
 });
 
+test("a sheet that is no plan is named once: by its finding, or in a line of its own", () => {
+  const other = { name: "Rubrica", layout: null, reason: "non è un piano", units: [] };
+  const unread = { name: "Comuni", layout: null, reason: "sembra un piano", units: [] };
+  const sheets = [...report().sheets, other, unread];
+  const text = fileText(report({ sheets, findings: [finding("A3", { rule: "not-read", sheet: "Comuni" })] }), [], options);
+  expect(text).toContain("Foglio «Rubrica»: non è un piano");
+  expect(text).not.toContain("Foglio «Comuni»: sembra un piano");
+});
+
 test("phases that add up take one line, the others one each", () => {
   const phase = (objective: string, sum: number): UnitReport["phases"][number] => ({ objective, sum, expected: 100, ok: sum === 100 });
   const text = fileText(sheetWith(unit({ phases: [phase("1", 100), phase("2", 90), phase("3", 100)] })), [], options);

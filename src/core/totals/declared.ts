@@ -1,5 +1,5 @@
 /** Totals that the sheet states, held against the sums they may stand for; and what they make the sections be. */
-import { HUNDRED, nearlyEqual, sum, type Exact } from "../exact";
+import { HUNDRED, nearlyEqual, sum, ZERO, type Exact } from "../exact";
 import type { DeclaredTotal, Section, Unit } from "../plan/plan";
 import type { DeclaredCheck } from "./totals";
 import { sumOfWeights } from "./weights";
@@ -74,9 +74,9 @@ function fromRows(section: Section, above: readonly Section[], expected: readonl
   if (sectionSum === null) return NOTHING;
   // A total of zero or less is a slip of its own: it says nothing of what the weights should make.
   for (const total of section.totals.filter(({ value }) => value.compare(0) > 0).reverse()) {
-    const before = sum(above.map((one, index) => expected[index]?.expected ?? sumOfWeights(one.objectives) ?? sum([])));
+    const before = sum(above.map((one, index) => expected[index]?.expected ?? sumOfWeights(one.objectives) ?? ZERO));
     if (total.formula !== null) {
-      const sumAbove = sum(above.map((one) => sumOfWeights(one.objectives) ?? sum([])));
+      const sumAbove = sum(above.map((one) => sumOfWeights(one.objectives) ?? ZERO));
       if (above.length > 0 && (nearlyEqual(total.value, sectionSum) || nearlyEqual(total.value, sectionSum.add(sumAbove))))
         return { expected: sectionSum, from: total };
       continue;

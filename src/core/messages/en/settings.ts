@@ -94,5 +94,4 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
   "settings.newer": "the settings are of version {version}, later than this program (version 1): they can be read, not changed.{ignored}",
   "settings.newer-ignored": " The keys {keys} are not understood and do not count.",
   "settings.in-file": "Settings file «{file}»: {problem}",
-  "settings.unreadable": "the file cannot be read: {problem}",
 };

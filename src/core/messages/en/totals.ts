@@ -9,7 +9,6 @@ export const totals: Readonly<Record<keyof typeof italian, string>> = {
   "why.percent": "percentages must make 100",
   "why.share": "the weights are shares and must make 1",
   "why.phases": "the phases of an objective must make 100",
-  "why.phases-weight": "the phases must make the objective's weight",
   "why.unknown": "the sheet does not say what the weights should make",
   "whose.unit": "of “{unit}”",
   "whose.section": "of the section “{section}” of “{unit}”",

@@ -103,5 +103,4 @@ export const settings = {
     "le impostazioni sono della versione {version}, più recente di questo programma (versione 1): si possono leggere, non modificare.{ignored}",
   "settings.newer-ignored": " Non si capiscono, e non valgono, le chiavi {keys}.",
   "settings.in-file": "File di impostazioni «{file}»: {problem}",
-  "settings.unreadable": "il file non si può leggere: {problem}",
 } as const;

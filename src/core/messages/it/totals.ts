@@ -8,7 +8,6 @@ export const totals = {
   "why.percent": "le percentuali devono fare 100",
   "why.share": "i pesi sono quote e devono fare 1",
   "why.phases": "le fasi di un obiettivo devono fare 100",
-  "why.phases-weight": "le fasi devono fare il peso dell'obiettivo",
   "why.unknown": "il foglio non dice quanto devono fare i pesi",
   "whose.unit": "di «{unit}»",
   "whose.section": "della sezione «{section}» di «{unit}»",
