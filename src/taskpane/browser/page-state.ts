@@ -75,12 +75,18 @@ export function reducePage(state: PageState, action: PageAction): PageState {
 
 /** A file that is open already comes to the front; the sample makes room for the user's first own file. */
 function opened(state: PageState, file: OpenedFile, sample: boolean): PageState {
+  if (sample && overtaken(state, file.name)) return state;
   const kept = state.files.filter((open) => open.file.id === file.id || !open.sample || sample);
   if (kept.some((open) => open.file.id === file.id)) return { ...state, files: kept, active: file.id, opening: null };
   const first = file.sheets.find((sheet) => !sheet.hidden && sheet.used) ?? file.sheets[0];
   const shown: Shown = { sheet: first?.name ?? "", area: null, asked: 0, marks: [] };
   const others = sample ? kept.filter((open) => !open.sample) : kept;
   return { ...state, files: [...others, { file, shown, sample }], active: file.id, opening: null };
+}
+
+/** The first sample, which the page opens by itself, may arrive after the user has already chosen a file: then it comes too late. */
+function overtaken({ opening, files }: PageState, name: string): boolean {
+  return opening ? opening.name !== name : files.some((open) => !open.sample);
 }
 
 function closed(state: PageState, id: string): PageState {

@@ -22,6 +22,13 @@ it("lets the sample make room for the user's own file, and replaces a sample by 
   expect(after(opened("s", true), opened("t", true)).files.map((open) => open.file.id)).toEqual(["t"]);
 });
 
+it("never lets the first sample, arriving late, take the place of the user's own file", () => {
+  const opening = (name: string): PageAction => ({ type: "opening", opening: { name, cancel: () => undefined } });
+  expect(after(opening("s.xlsx"), opening("a.xlsx"), opened("a"), opened("s", true)).active).toBe("a");
+  expect(after(opening("s.xlsx"), opening("a.xlsx"), opened("s", true)).opening?.name).toBe("a.xlsx");
+  expect(after(opened("a"), opening("s.xlsx"), opened("s", true)).active).toBe("s");
+});
+
 it("brings a file that is open already to the front instead of opening it twice", () => {
   const state = after(opened("a"), opened("b"), opened("a"));
   expect(state.files).toHaveLength(2);
