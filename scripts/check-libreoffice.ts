@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readPlan } from "../src/core/layouts/read-plan";
+import { readPlan } from "../src/core/reading/read-plan";
 import { seoDocument } from "../src/core/seo/seo-document";
 import { seoUnits } from "../src/core/seo/to-seo";
 import { blankSeoUnit } from "../src/core/seo/blank";

@@ -1,6 +1,6 @@
 /** The workbooks that variants are made of, and what is found in them before anything is changed. */
 import { recalculateSums } from "../../src/core/fixes/recalculate";
-import { readPlan } from "../../src/core/layouts/read-plan";
+import { readPlan } from "../../src/core/reading/read-plan";
 import type { Plan } from "../../src/core/plan/plan";
 import type { Finding } from "../../src/core/report";
 import type { RuleName } from "../../src/core/rules/names";

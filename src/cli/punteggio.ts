@@ -1,5 +1,5 @@
 /** `piao punteggio`: the scores of a plan's units, or what is missing for them. */
-import { readPlan } from "../core/layouts/read-plan";
+import { readPlan } from "../core/reading/read-plan";
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
 import { scorePlan, type UnitScore } from "../core/score/score-plan";
 import type { Settings } from "../core/settings";

@@ -1,7 +1,7 @@
 /** `piao seo`: the standard SeO sheets of a plan, in a new workbook. */
 import { blankSeoUnit } from "../core/seo/blank";
 import { exact } from "../core/exact";
-import { readPlan } from "../core/layouts/read-plan";
+import { readPlan } from "../core/reading/read-plan";
 import { renderDifference, seoDifference } from "../core/seo/difference";
 import { seoDocument } from "../core/seo/seo-document";
 import type { SeoUnit, WeightChoice } from "../core/seo/seo-unit";

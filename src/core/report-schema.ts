@@ -14,7 +14,7 @@ const unit = z.strictObject({
   name: text,
   range: text.check(z.describe("the unit's cells on its sheet, e.g. A4:I17")),
   ...sum,
-  basis: z.enum(["setting", "declared", "transversal", "percent", "unknown"]),
+  basis: z.enum(["setting", "declared", "transversal", "percent", "peers", "parent", "unknown"]),
   why: text.check(z.describe("why that total is expected, a sentence")),
   objectives: z.int(),
   sections: z.array(z.strictObject({ name: text, ...sum })),

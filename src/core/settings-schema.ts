@@ -1,6 +1,6 @@
 /** Settings files read and written: what is wrong with one is said by its key, in plain words (issue 3). */
 import * as z from "zod/mini";
-import { HEADINGS } from "./layouts/headings";
+import { HEADINGS } from "./reading/headings";
 import { nested } from "./plan/describe";
 import { RULE_NAMES } from "./rules/names";
 import { SETTINGS_FILE, SETTINGS_SHAPE, SETTINGS_VERSION, type SettingsFile } from "./settings-shape";

@@ -1,6 +1,6 @@
 /** The schema of a settings file. What each key means and what it expects is said by the messages "setting.<key>" (settings-keys.ts). */
 import * as z from "zod/mini";
-import { HEADINGS, type ColumnRole } from "./layouts/headings";
+import { HEADINGS, type ColumnRole } from "./reading/headings";
 import { RULE_NAMES } from "./rules/names";
 import { bandsFromSettings } from "./score/bands";
 import type { Settings } from "./settings";

@@ -1,5 +1,5 @@
 /** Sheets and settings in, report out: the program's main road. */
-import { readPlan } from "./layouts/read-plan";
+import { readPlan } from "./reading/read-plan";
 import { render, type Language, type MessageId } from "./messages/messages";
 import { numberText, oneLine, why } from "./plan/describe";
 import { objectivesOf, unitName, type Plan, type PlanSheet, type PlanYears, type Unit } from "./plan/plan";

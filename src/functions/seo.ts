@@ -1,5 +1,5 @@
 import { sum, toNumber, ZERO } from "../core/exact";
-import type { ColumnRole } from "../core/layouts/headings";
+import type { ColumnRole } from "../core/reading/headings";
 import type { Objective, Unit } from "../core/plan/plan";
 import { SEO_COLUMNS, TOTAL_LABEL, TRANSVERSAL_TITLE, type SeoColumn } from "../core/seo/standard";
 import { cellText, type CellValue } from "../core/sheet/sheet";

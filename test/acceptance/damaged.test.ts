@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { exact } from "../../src/core/exact";
-import { readPlan } from "../../src/core/layouts/read-plan";
+import { readPlan } from "../../src/core/reading/read-plan";
 import { scorePlan } from "../../src/core/score/score-plan";
 import { seoDocument } from "../../src/core/seo/seo-document";
 import type { WeightChoice } from "../../src/core/seo/seo-unit";

@@ -7,7 +7,7 @@ import { registerCommands } from "../../src/commands/register";
 import { createSharedState, type RibbonRun } from "../../src/commands/shared-state";
 import type { CommandCore } from "../../src/commands/verify-weights";
 import { parseSettingsText } from "../../src/core/settings-schema";
-import { readPlan } from "../../src/core/layouts/read-plan";
+import { readPlan } from "../../src/core/reading/read-plan";
 import { verifyPlan } from "../../src/core/verify";
 import { withWaivers } from "../../src/core/waivers/apply";
 import { parseWaivers } from "../../src/core/waivers/waiver-file";

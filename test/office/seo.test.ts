@@ -2,7 +2,7 @@
 /** SeO sheets through Microsoft's own client: the plan's workbook is read, every unit is written as a new sheet, and read again. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPlan } from "../../src/core/layouts/read-plan";
+import { readPlan } from "../../src/core/reading/read-plan";
 import { seoDocument } from "../../src/core/seo/seo-document";
 import { seoUnits } from "../../src/core/seo/to-seo";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";

@@ -1,6 +1,6 @@
 /** Running one rule over sheets, as verification does: read the plan, sum it, find its years, ask the rule. */
 import type { Fix } from "../../src/core/fixes";
-import { readPlan } from "../../src/core/layouts/read-plan";
+import { readPlan } from "../../src/core/reading/read-plan";
 import { render, type MessageData } from "../../src/core/messages/messages";
 import { planYears } from "../../src/core/plan/years";
 import type { Rule, RuleContext } from "../../src/core/rules/rule";

@@ -59,6 +59,8 @@ export type Phase = Goal;
 
 export interface Objective extends Goal {
   readonly phases: readonly Phase[];
+  /** A second kind of weighed parts beside the phases: the indicators, where the sheet weighs both. */
+  readonly measures?: readonly Phase[];
   /** What the sheet says the phases add up to ("Totale pesi azioni (=100)"), where it does. */
   readonly phaseTotal?: DeclaredTotal;
   /** Valore pubblico (SeO). */
@@ -78,8 +80,8 @@ export interface DeclaredTotal {
   readonly value: Exact;
   readonly scale: "percent" | "points" | "plain";
   readonly cell: CellRef;
-  /** heading: "PESO MAX 40"; row: a `TOT.` row or "PESO TOTALE PUNTI 80"; label: "(=100)" in a title. */
-  readonly source: "heading" | "row" | "label";
+  /** heading: "PESO MAX 40"; row: a `TOT.` row or "PESO TOTALE PUNTI 80"; label: "(=100)" in a title; check: `=IF(E9=100,"OK",…)`. */
+  readonly source: "heading" | "row" | "label" | "check";
   /** The words around it, as written ("TOT.", "PESO MAX 40"). */
   readonly text: string;
   /** The total's formula without "=", when the cell has one. */

@@ -1,6 +1,6 @@
 import { whose } from "../plan/describe";
 import type { Section, Unit } from "../plan/plan";
-import { topNumber } from "../layouts/numbering";
+import { topNumber } from "../reading/numbering";
 import { boundingArea, cellList, type CellRef } from "../sheet/address";
 import type { Rule, RuleFinding } from "./rule";
 
@@ -15,18 +15,30 @@ export const numberSequence: Rule = {
   name: "number-sequence",
   severity: "warning",
   *check({ totals }) {
-    const columns = matrixColumns(totals.map(({ unit }) => unit));
-    for (const { unit } of totals) {
+    const all = totals.map(({ unit }) => unit);
+    const columns = matrixColumns(all);
+    const running = runningNumbers(all);
+    for (const unit of all) {
       if (columns.has(unit)) continue;
       let last = 0;
       for (const section of unit.sections) {
-        const found = jumps(section, last);
+        const found = jumps(section, last).filter(({ from, to }) => !running.has((from === null ? to : from + 1) - 1) || !running.has(to - 1));
         if (found.length > 0) yield finding(unit, section, found);
         last = lastNumber(section) ?? last;
       }
     }
   },
 };
+
+/**
+ * The numbers of a plan whose lists share one numbering, each number once (1 to 5 here, 6 to 9 there, or mixed): a list may begin with any of
+ * them and leave others out. Empty where the lists number for themselves.
+ */
+function runningNumbers(units: readonly Unit[]): ReadonlySet<number> {
+  const numbers = units.flatMap(({ sections }) => sections.flatMap(({ objectives }) => objectives.flatMap(({ number }) => topNumber(number) ?? [])));
+  const distinct = new Set(numbers);
+  return units.length > 1 && distinct.size === numbers.length ? distinct : new Set();
+}
 
 /** Units that are columns of one matrix: each has only some of the numbered objectives, so that numbers are bound to be missing. */
 function matrixColumns(units: readonly Unit[]): ReadonlySet<Unit> {

@@ -1,5 +1,5 @@
 import { phasesFix } from "../fixes/of-totals";
-import { objectiveName, nested, why } from "../plan/describe";
+import { objectiveName, whyPhases } from "../plan/describe";
 import { boundingArea, cellList } from "../sheet/address";
 import type { Rule } from "./rule";
 
@@ -11,7 +11,7 @@ export const phaseWeightsTotal: Rule = {
     for (const { unit, phases } of totals) {
       for (const check of phases) {
         if (check.ok !== false || check.sum === null || check.expected === null) continue;
-        const cells = check.objective.phases.flatMap(({ weight }) => (weight ? [weight.cell] : []));
+        const cells = check.parts.flatMap(({ weight }) => (weight ? [weight.cell] : []));
         const difference = check.sum.sub(check.expected);
         yield {
           sheet: unit.sheet,
@@ -22,7 +22,7 @@ export const phaseWeightsTotal: Rule = {
             sum: check.sum,
             expected: check.expected,
             difference: difference.abs(),
-            why: check.basis === "declared" ? why(check) : nested("why.phases"),
+            why: whyPhases(check),
             cells: cellList(cells),
           },
           fix: phasesFix(plan, unit, check),

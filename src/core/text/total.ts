@@ -64,6 +64,23 @@ export function readTotal(text: string): TotalInText | null {
   return null;
 }
 
+/** "max 80", "(totale 100)", "su 100", "= 40" behind the name of a column of weights. */
+const IN_HEADING =
+  /(?:\b(?:max|massim[oi]|tot|total[ei]|complessiv[oi]|somma|fino a|su)\b\.?|=)\s?[:=]?\s?(?<number>\d+(?:[.,]\d+)?)\s?(?:(?<percent>%)|(?<points>punti|pt\.?))?(?!\s?\d)/i;
+
+/**
+ * The total that the heading of a column of weights states, whatever the column is called: "Contributo (max 70)", "Valore ponderale max 80".
+ * A year is none.
+ */
+export function totalInHeading(text: string): TotalInText | null {
+  const stated = readTotal(text);
+  if (stated) return stated;
+  const groups = IN_HEADING.exec(plainSpaces(text))?.groups;
+  const value = readNumber(groups?.["number"] ?? "");
+  if (!groups || value === null || value.compare(0) <= 0 || /^20\d\d$/.test(groups["number"] ?? "")) return null;
+  return { value, scale: groups["percent"] !== undefined ? "percent" : groups["points"] !== undefined ? "points" : scaleOfWords(text) };
+}
+
 /** "PESO TOTALE PUNTI 80" counts points, "Totale % 100" percents, even though the number bears no unit. */
 function scaleOfWords(text: string): TotalInText["scale"] {
   if (/\bpunt(?:i|eggi|eggio)\b/i.test(text)) return "points";
@@ -76,15 +93,23 @@ const LABEL_WORDS = new Set(
     "dei degli delle del della di dell per a e i il lo la le gli generale complessivo complessivi parziale pesi peso pesatura pesature ponderazione " +
     "ponderazioni punti punteggi punteggio percentuale perc max massimo azioni azione fasi fase attivita obiettivi obiettivo performance organizzativa " +
     "individuale individuali trasversali trasversale operativi strategici gestionali sezione area settore servizio unita struttura scheda progressivo " +
-    "cumulativo cumulato pt p ti assegnati assegnato attribuiti attribuito i ii iii iv v vi vii viii ix x"
+    "cumulativo cumulato somma totale scheda complessiva pt p ti assegnati assegnato attribuiti attribuito i ii iii iv v vi vii viii ix x"
   ).split(" "),
 );
 
 const LABEL_START =
-  /^(?:(?:sub ?)?(?:tot|totale|totali)|somma|sommano|(?:peso|pesi|punteggio|punti|pesatura|ponderazione) (?:totale|totali|tot|complessivo|complessivi))(?= |$|\d)/;
+  /^(?:(?:sub ?)?(?:tot|totale|totali)|somma|sommano|parziale|complessivo|quadratura|controllo (?:somma|totale|dei pesi|pesi)|verifica (?:somma|totale)|(?:peso|pesi|punteggio|punti|pesatura|ponderazione) (?:totale|totali|tot|complessivo|complessivi))(?= |$|\d)/;
 
 /** A cheap look before the text is normalised: every label holds one of these. */
-const TOTAL_HINT = /tot|somm|compless|Σ/i;
+const TOTAL_HINT = /tot|somm|compless|parzial|quadrat|Σ/i;
+
+/**
+ * Whether the text begins as a total's label does, whatever follows: "Totale Settore Tecnico", but "Totale digitalizzazione dell'archivio" too.
+ * Only the number beside it tells.
+ */
+export function beginsAsTotal(text: string): boolean {
+  return text.length <= 160 && TOTAL_HINT.test(text) && LABEL_START.test(normalize(text));
+}
 
 /**
  * Whether the text is the label of a total: short, "totale" or "somma" at its start and nothing behind it but what is added and a number.

@@ -33,7 +33,7 @@ function addAll(sums: readonly (Exact | null)[]): Exact | null {
 /**
  * What each section should make by the sheet's own words. The heading ("PESO MAX 40") speaks of the first section; a typed total
  * of its section, or of all above it (then less what those should make). A total that is a live formula only repeats
- * the sum: it declares nothing of its own, and agrees where it is right.
+ * the sum: it declares nothing, and is never the reason why its own sum is right.
  */
 export function declaredExpectations(unit: Unit): readonly SectionExpectation[] {
   const found: SectionExpectation[] = [];
@@ -75,12 +75,7 @@ function fromRows(section: Section, above: readonly Section[], expected: readonl
   // A total of zero or less is a slip of its own: it says nothing of what the weights should make.
   for (const total of section.totals.filter(({ value }) => value.compare(0) > 0).reverse()) {
     const before = sum(above.map((one, index) => expected[index]?.expected ?? sumOfWeights(one.objectives) ?? ZERO));
-    if (total.formula !== null) {
-      const sumAbove = sum(above.map((one) => sumOfWeights(one.objectives) ?? ZERO));
-      if (above.length > 0 && (nearlyEqual(total.value, sectionSum) || nearlyEqual(total.value, sectionSum.add(sumAbove))))
-        return { expected: sectionSum, from: total };
-      continue;
-    }
+    if (total.formula !== null) continue;
     if (above.length === 0 && total.scale === "percent" && nearlyEqual(sectionSum, HUNDRED) && !nearlyEqual(total.value, HUNDRED)) continue;
     const alone = total.value.sub(sectionSum).abs();
     const cumulative = total.value.sub(before).sub(sectionSum).abs();

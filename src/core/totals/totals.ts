@@ -1,10 +1,10 @@
 /** What the weights of a unit make, what they should make, and why. Filled by check-totals.ts. */
 import type { Exact } from "../exact";
-import type { DeclaredTotal, Objective, Section, Unit } from "../plan/plan";
+import type { DeclaredTotal, Objective, Phase, Section, Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 
 /** Where an expected total comes from, in the order of domain.md. */
-export type Basis = "setting" | "declared" | "transversal" | "percent" | "unknown";
+export type Basis = "setting" | "declared" | "transversal" | "percent" | "peers" | "parent" | "unknown";
 
 /** A sum held against what it should be. */
 export interface TotalCheck {
@@ -23,6 +23,10 @@ export interface TotalCheck {
   readonly basisText: string | null;
   /** The number that the cell states, where it is a cumulative total and `expected` only its share. */
   readonly basisTotal: Exact | null;
+  /** With basis declared: the cell is a formula that checks the total (`=IF(E9=100,"OK",…)`). */
+  readonly checked?: boolean;
+  /** With basis peers: how many other lists make the expected total. */
+  readonly peers?: number;
 }
 
 export interface SectionTotals extends TotalCheck {
@@ -31,6 +35,8 @@ export interface SectionTotals extends TotalCheck {
 
 export interface PhaseTotals extends TotalCheck {
   readonly objective: Objective;
+  /** The parts that were added: the objective's phases, or its weighed indicators. */
+  readonly parts: readonly Phase[];
 }
 
 /** A stated total held against the sums it may stand for. */

@@ -1,6 +1,6 @@
 /** Which column of a range holds what: by its headings where it has them, else by what the columns look like. */
 import { sum } from "../../core/exact";
-import { headingRole, type ColumnRole } from "../../core/layouts/headings";
+import { headingRole, type ColumnRole } from "../../core/reading/headings";
 import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { readAchievement } from "../../core/text/achievement";
 import { readOrdinal } from "../../core/text/ordinal";

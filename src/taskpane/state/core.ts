@@ -1,5 +1,5 @@
 /** The core as the pane uses it: one part of the program that is loaded once, when the pane is open. */
-import { readPlan } from "../../core/layouts/read-plan";
+import { readPlan } from "../../core/reading/read-plan";
 import { render } from "../../core/messages/messages";
 import { parseSettingsText, settingsText } from "../../core/settings-schema";
 import { verifyPlan } from "../../core/verify";

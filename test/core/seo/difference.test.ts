@@ -1,5 +1,5 @@
 import { exact } from "../../../src/core/exact";
-import { readPlan } from "../../../src/core/layouts/read-plan";
+import { readPlan } from "../../../src/core/reading/read-plan";
 import { blankSeoUnit } from "../../../src/core/seo/blank";
 import { renderDifference, seoDifference, type RenderedDifference } from "../../../src/core/seo/difference";
 import { seoDocument } from "../../../src/core/seo/seo-document";

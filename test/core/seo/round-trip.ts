@@ -1,5 +1,5 @@
 /** Writing a plan as standard sheets and reading them again, for tests. */
-import { readPlan } from "../../../src/core/layouts/read-plan";
+import { readPlan } from "../../../src/core/reading/read-plan";
 import { seoDocument } from "../../../src/core/seo/seo-document";
 import type { SeoUnit } from "../../../src/core/seo/seo-unit";
 import { seoUnits, type SeoSource } from "../../../src/core/seo/to-seo";

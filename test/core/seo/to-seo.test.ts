@@ -1,5 +1,5 @@
 import { exact } from "../../../src/core/exact";
-import { readPlan } from "../../../src/core/layouts/read-plan";
+import { readPlan } from "../../../src/core/reading/read-plan";
 import { missingCells } from "../../../src/core/seo/inventory";
 import type { SeoUnit, WeightChoice } from "../../../src/core/seo/seo-unit";
 import { seoUnits } from "../../../src/core/seo/to-seo";

@@ -1,5 +1,5 @@
 /** Totals chosen in the settings: for the workbook, for a sheet, for its sections. */
-import { readPlan } from "../../../src/core/layouts/read-plan";
+import { readPlan } from "../../../src/core/reading/read-plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
 import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { checkTotals } from "../../../src/core/totals/check-totals";

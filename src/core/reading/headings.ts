@@ -1,5 +1,6 @@
 /** Headings are data: what a column may be called. Compared by `normalize`: without case, accents, line breaks, punctuation and numbers. */
 import { normalize } from "../text/normalize";
+import { likelyRole } from "./likeness";
 
 /** Headings of a municipality's own, by column role (settings.headings). */
 export type HeadingSettings = Readonly<Record<string, readonly string[]>>;
@@ -132,9 +133,20 @@ export function headingRole(text: string, own: HeadingSettings = NONE): ColumnRo
   const synonyms = synonymsOf(own);
   for (let end = heading.length; end > 0; end = heading.lastIndexOf(" ", end - 1)) {
     const role = synonyms.get(heading.slice(0, end));
-    if (role !== undefined) return end === heading.length || beginsLike(role, heading.length - end) ? role : null;
+    if (role !== undefined && (end === heading.length || beginsLike(role, heading.length - end))) return role;
   }
   return null;
+}
+
+/**
+ * The role of a column's heading: by its synonyms, else by the words in it ("Incidenza %", "Punteggio attribuibile"). Only for headings of
+ * tables and labels of cards, whose place says that they are headings.
+ */
+export function columnRole(text: string, own: HeadingSettings = NONE): ColumnRole | null {
+  const known = headingRole(text, own);
+  if (known !== null || text.length > LONGEST_HEADING) return known;
+  const heading = clean(text);
+  return GOODS.test(heading) ? null : likelyRole(heading);
 }
 
 /** A heading may go on a little after its synonym ("Indicatori di risultato e fonte"), single letters may not ("n" … "nome"). */

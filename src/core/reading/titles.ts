@@ -11,7 +11,7 @@ const UNIT_WORD =
 const SELF_NAMED = /^(segretario|segretaria|segreteria|avvocatura|staff|polizia|comando)$/;
 /** "area strategica", "servizi ai cittadini" and the like name no structure. */
 const NO_UNIT =
-  /\barea (strategica|tematica|di intervento|di valore)|\b(trasversal\w*|intersettorial\w*|comuni a tutt\w+)\b|\bperformance organizzativa\b/;
+  /\barea (strategica|tematica|di intervento|di valore)|\b(trasversal\w*|intersettorial\w*|comuni a tutt\w+)\b|\bperformance organizzativa\b|\btutt[ie] (?:i|le|gli) (?:settori|servizi|aree|strutture|uffici)\b/;
 /** What stands before the name: "Sezione Operativa - SeO - ", "STRUTTURA: ", "OBIETTIVI ". */
 const PREFIXES = [
   /^sezione operativa\s*[-–—:]*\s*(?:seo\b)?\s*[-–—:]*\s*/i,
@@ -37,8 +37,11 @@ export function namesUnit(text: string): boolean {
 
 /** Whether the text speaks of objectives that are common to all units. */
 export function namesTransversal(text: string): boolean {
-  return /\b(trasversal\w*|intersettorial\w*|comuni a tutt\w+)\b/.test(normalize(text));
+  return TRANSVERSAL.test(normalize(text));
 }
+
+const TRANSVERSAL =
+  /\b(?:trasversal\w*|intersettorial\w*|comuni a tutt\w+|obiettivi comuni|obiettivi di ente|performance di ente|tutt[ie] (?:i|le|gli) (?:settori|servizi|aree|strutture|uffici|direzioni|dirigenti|responsabili|ripartizioni))\b/;
 
 /** The unit's name in a title: "Sezione Operativa - SeO - Area 1" → "Area 1". */
 export function cleanUnitName(text: string): string {

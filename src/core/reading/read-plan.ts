@@ -1,0 +1,40 @@
+import type { LayoutName, NotRead, Plan, PlanSheet, Unit } from "../plan/plan";
+import type { Settings } from "../settings";
+import type { Sheet } from "../sheet/sheet";
+import { readCards } from "./cards/read-cards";
+import { readProse } from "./prose/read-prose";
+import { objectivesWithoutWeights } from "./recognise";
+import { readTables, unitsBySheet } from "./tables/read-tables";
+
+/**
+ * The plan of a workbook: every sheet read, in order. A list of transversal objectives on a sheet of its own is a block that counts
+ * for every unit only if the workbook has other units; alone it is a unit like any other.
+ * @param file the file's name, or null when there is none (an unsaved workbook, a range)
+ */
+export function readPlan(sheets: readonly Sheet[], settings: Settings, file: string | null): Plan {
+  const own = settings.headings;
+  const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
+  const tables = unitsBySheet(readTables(sheets.filter((sheet) => cards.get(sheet)?.length === 0), own));
+  const read = sheets.map((sheet) => readSheet(sheet, settings, cards.get(sheet) ?? [], tables.get(sheet.name) ?? []));
+  const others = read.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
+  return { file, sheets: others ? read : read.map(asOwnUnits) };
+}
+
+function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tables: readonly Unit[]): PlanSheet {
+  if (sheet.used === null) return { sheet, layout: null, units: [], notRead: { kind: "blank" } };
+  if (cards.length > 0) return read(sheet, "cards", cards);
+  if (tables.length > 0) return read(sheet, "table", tables);
+  const prose = readProse(sheet, settings.headings);
+  if (prose.units.length > 0) return read(sheet, "prose", prose.units);
+  const found = prose.objectivesWithoutWeights?.cell ?? objectivesWithoutWeights(sheet, settings.headings);
+  const notRead: NotRead = found ? { kind: "unclear", missing: "weights", cell: found } : { kind: "no-plan" };
+  return { sheet, layout: null, units: [], notRead };
+}
+
+function read(sheet: Sheet, layout: LayoutName, units: readonly Unit[]): PlanSheet {
+  return { sheet, layout, units, notRead: null };
+}
+
+function asOwnUnits(sheet: PlanSheet): PlanSheet {
+  return { ...sheet, units: sheet.units.map((unit): Unit => ({ ...unit, transversalBlock: false })) };
+}

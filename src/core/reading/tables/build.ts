@@ -1,0 +1,233 @@
+/** From the groups of a form to units with their sections. */
+import type { At, DeclaredTotal, Section, Unit } from "../../plan/plan";
+import { HUNDRED, nearlyEqual, sum, type Exact } from "../../exact";
+import { boundingArea, type Area } from "../../sheet/address";
+import { normalize } from "../../text/normalize";
+import { readTotal, totalInHeading } from "../../text/total";
+import { cellRef } from "../cells";
+import { cleanUnitName, namesTransversal } from "../titles";
+import { titleKind, totalAbove, type AboveTitle } from "../titles-above";
+import type { TableColumns } from "./columns";
+import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
+import { placed } from "./goal";
+import type { Group, Grouping } from "./groupings";
+import { toObjective, type PartColumn } from "./objective";
+import { headingOf, type Table } from "./table";
+
+/** A form's columns, as indexes from the table's left edge. */
+export interface FormColumns {
+  readonly columns: ReadonlyMap<Table, TableColumns>;
+  readonly weight: number;
+  readonly parts: readonly { readonly weight: number; readonly title: number }[];
+  /** A manager's or a unit's name from the heading of a matrix. */
+  readonly name: string | null;
+}
+
+interface Draft {
+  name: At<string> | null;
+  transversal: boolean;
+  readonly objectives: ObjectiveEntry[];
+  readonly totals: DeclaredTotal[];
+  /** Totals of parts, with the objective that they follow. */
+  readonly partTotals: { readonly after: ObjectiveEntry; readonly total: DeclaredTotal }[];
+}
+
+interface UnitDraft {
+  readonly group: Group;
+  readonly sections: Draft[];
+  readonly tables: Set<Table>;
+  readonly above: AboveTitle[];
+  headingTotal: DeclaredTotal | null;
+  ended: boolean;
+}
+
+export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: FormColumns): readonly Unit[] {
+  const drafts = new Map<Group, UnitDraft>();
+  const owner = new Map(grouping.groups.flatMap((group) => group.objectives.map((one) => [one, group] as const)));
+  let title: At<string> | null = null;
+  let above: readonly AboveTitle[] = [];
+  let fresh = false;
+  let current: UnitDraft | null = null;
+  let last: ObjectiveEntry | null = null;
+  let table: Table | null = null;
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind === "sheet") continue;
+    if (entry.kind === "table") {
+      ({ table, above } = entry);
+      fresh = true;
+      title = [...above].reverse().find(({ kind, text }) => (kind === "transversal" || kind === "section" || kind === "other" || kind === "document") && !/\bsegue\b/i.test(text.value))?.text ?? null;
+    } else if (entry.kind === "title") {
+      title = entry.text;
+    } else if (entry.kind === "total") {
+      if (current && last) addTotals(entries, index, current, last, entry.total.totals, grouping);
+    } else {
+      const group = owner.get(entry) as Group;
+      const draft = drafts.get(group) ?? begin(drafts, group);
+      const contiguous = grouping.kind !== "column" || draft === current;
+      const section = draft.sections.at(-1);
+      const isNew = section === undefined || (contiguous && (section.totals.length > 0 || opensSection(title, fresh, section, group)));
+      if (isNew) draft.sections.push(emptySection(section === undefined && !sectionTitle(title, group) ? null : title, group));
+      if (table && !draft.tables.has(table)) {
+        draft.tables.add(table);
+        if (draft.above.length === 0 || contiguous) draft.above.push(...above);
+        statedAt(draft, table, form, isNew && section !== undefined);
+      }
+      (draft.sections.at(-1) as Draft).objectives.push(entry);
+      current = draft;
+      last = entry;
+      title = null;
+      fresh = false;
+    }
+  }
+  return [...drafts.values()].map((draft) => toUnit(draft, form));
+}
+
+function begin(drafts: Map<Group, UnitDraft>, group: Group): UnitDraft {
+  const draft: UnitDraft = { group, sections: [], tables: new Set(), above: [], headingTotal: null, ended: false };
+  drafts.set(group, draft);
+  return draft;
+}
+
+function emptySection(name: At<string> | null, group: Group): Draft {
+  const own = name !== null && name.cell.row === group.name?.cell.row && name.cell.sheet === group.name.cell.sheet ? null : name;
+  return { name: own, transversal: own !== null && namesTransversal(own.value), objectives: [], totals: [], partTotals: [] };
+}
+
+/** Whether the title is a section's, above the first objective of a list: it speaks of objectives and is not the list's own name. */
+function sectionTitle(title: At<string> | null, group: Group): boolean {
+  if (title === null) return false;
+  const kind = titleKind(title.value, null);
+  return (kind === "transversal" || kind === "section") && !group.transversal;
+}
+
+/** A title inside a list begins a section; headings alone do not. */
+function opensSection(title: At<string> | null, fresh: boolean, section: Draft, group: Group): boolean {
+  if (title === null) return false;
+  if (fresh && group.name && normalize(title.value) === normalize(group.name.value)) return false;
+  return !(section.name && normalize(section.name.value) === normalize(title.value));
+}
+
+/** A total that the weight's heading, or the rows above the table, state. */
+function statedAt(draft: UnitDraft, table: Table, form: FormColumns, newSection: boolean): void {
+  const col = table.left + form.weight;
+  const heading = headingOf(table, col);
+  const inHeading = heading ? totalInHeading(heading.text) : null;
+  const stated: DeclaredTotal | null =
+    inHeading && heading
+      ? { ...inHeading, cell: cellRef(table.sheet, heading.row, col), source: "heading", text: heading.text.replace(/\s+/g, " "), formula: null }
+      : null;
+  const before = totalAbove(table, col);
+  if (draft.headingTotal === null && draft.tables.size === 1) draft.headingTotal = stated ?? (before?.formula === null ? before : null) ?? fromTitles(draft.above);
+  else if (newSection && stated) (draft.sections.at(-1) as Draft).totals.push(stated);
+}
+
+function fromTitles(above: readonly AboveTitle[]): DeclaredTotal | null {
+  for (const { text } of [...above].reverse()) {
+    const total = readTotal(text.value);
+    if (total) return { ...total, cell: text.cell, source: "label", text: text.value, formula: null };
+  }
+  return null;
+}
+
+/** Totals below an objective: of its parts, of the section, or of several lists together (then of none). */
+function addTotals(
+  entries: readonly Entry[],
+  index: number,
+  unit: UnitDraft,
+  last: ObjectiveEntry,
+  totals: readonly DeclaredTotal[],
+  grouping: Grouping,
+): void {
+  const section = unit.sections.at(-1) as Draft;
+  for (const total of totals) {
+    if (isOfParts(entries, index, last, total)) section.partTotals.push({ after: last, total });
+    else if (!isGrand(total, unit, section, grouping)) section.totals.push(total);
+  }
+}
+
+function isOfParts(entries: readonly Entry[], index: number, last: ObjectiveEntry, total: DeclaredTotal): boolean {
+  if (/\b(?:fas[ei]|azion[ei]|attivita|indicator[ei])\b/.test(normalize(total.text))) return last.draft.parts.length > 0 || last.draft.rows.length > 1;
+  const next = entries[index + 1];
+  const own = weightOf(last);
+  return last.draft.parts.length > 0 && next?.kind === "objective" && own !== null && !nearlyEqual(own, total.value) && nearlyEqual(total.value, HUNDRED);
+}
+
+/** A second total below a list that is far above all of it: the sum of several lists. */
+function isGrand(total: DeclaredTotal, unit: UnitDraft, section: Draft, { groups }: Grouping): boolean {
+  if (groups.length < 2) return false;
+  const own = sumOf(unit.sections.flatMap(({ objectives }) => objectives));
+  const value = inScaleOf(total.value, own);
+  if (nearlyEqual(value, own) || nearlyEqual(value, sumOf(section.objectives))) return false;
+  const all = sum(groups.map(({ objectives }) => sumOf(objectives)));
+  if (nearlyEqual(inScaleOf(total.value, all), all) || nearlyEqual(value, all)) return true;
+  return /\b(?:generale|complessiv[oi])\b/.test(normalize(total.text)) && value.compare(own.mul(3).div(2)) > 0 || section.totals.length > 0 && value.compare(own.mul(3).div(2)) > 0;
+}
+
+function sumOf(objectives: readonly ObjectiveEntry[]): Exact {
+  return sum(objectives.flatMap((one) => weightOf(one) ?? []));
+}
+
+/** A total of 100 % or 1 beside weights in the other scale is the same total. */
+export function inScaleOf(total: Exact, made: Exact): Exact {
+  const near = (value: Exact): boolean => value.mul(2).compare(made) >= 0 && value.compare(made.mul(2)) <= 0;
+  if (made.s <= 0n || total.s <= 0n || near(total)) return total;
+  if (near(total.mul(HUNDRED))) return total.mul(HUNDRED);
+  return near(total.div(HUNDRED)) ? total.div(HUNDRED) : total;
+}
+
+function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, form: FormColumns): Unit {
+  const [table] = tables as Set<Table> & Iterable<Table>;
+  const built = sections.map((section) => toSection(section, form));
+  const heading = table ? headingOf(table, table.left + form.weight) : undefined;
+  const at = table && heading ? { value: heading.text || heading.above, cell: cellRef(table.sheet, heading.row, heading.col) } : null;
+  const titles = above.map(({ text }) => text);
+  const name = form.name !== null && at ? { value: form.name, cell: at.cell } : group.name && { value: cleanUnitName(group.name.value), cell: group.name.cell };
+  const all = sumOf(group.objectives);
+  return {
+    name,
+    sheet: table?.sheet.name ?? "",
+    layout: "table",
+    transversalBlock: group.transversal && form.name === null,
+    headingTotal: headingTotal && { ...headingTotal, value: inScaleOf(headingTotal.value, all) },
+    weightHeading: at,
+    sections: built,
+    coefficients: /coefficient/i.test(at?.value ?? "") && areCoefficients(group.objectives),
+    area: boundingArea(built.flatMap(({ area }) => corners(area))),
+    titles: [...titles, ...(table ? datedHeadings(table) : [])],
+  };
+}
+
+/** Factors around one, of which some are above it: shares and points are none. */
+function areCoefficients(objectives: readonly ObjectiveEntry[]): boolean {
+  const weights = objectives.flatMap((one) => weightOf(one) ?? []);
+  return weights.length > 0 && weights.every((weight) => weight.compare(3) <= 0) && weights.some((weight) => weight.compare(1) > 0);
+}
+
+function toSection(draft: Draft, form: FormColumns): Section {
+  const objectives = draft.objectives.map((entry) => {
+    const { table } = entry.draft;
+    const columns = placed(form.columns.get(table) as TableColumns, table.left);
+    const parts = form.parts.map(({ weight, title }): PartColumn => ({ weight: weight + table.left, title: title + table.left }));
+    const stated = [...draft.partTotals].reverse().find(({ after }) => after === entry)?.total;
+    return toObjective(entry.draft, columns, parts, stated);
+  });
+  const made = sumOf(draft.objectives);
+  // "Totale pesi azioni" under a list without parts is the list's own.
+  const own = draft.partTotals.filter(({ total }) => objectives.every(({ phaseTotal, phases }) => phaseTotal !== total && phases.length === 0));
+  const totals = [...draft.totals, ...own.map(({ total }) => total)].map((total) => ({ ...total, value: inScaleOf(total.value, made) }));
+  const cells = [...objectives.flatMap(({ area }) => corners(area)), ...totals.filter(({ source }) => source === "row").map((total) => total.cell)];
+  return { name: draft.name, transversal: draft.transversal, objectives, totals, area: boundingArea(cells) };
+}
+
+function corners(area: Area): { row: number; col: number }[] {
+  return [
+    { row: area.top, col: area.left },
+    { row: area.bottom, col: area.right },
+  ];
+}
+
+/** The headings themselves: they may name years ("OBIETTIVI ANNO 2023"). */
+function datedHeadings({ sheet, headings }: Table): readonly At<string>[] {
+  return headings.filter(({ text }) => /\d{4}/.test(text)).map(({ text, row, col }) => ({ value: text, cell: cellRef(sheet, row, col) }));
+}
+

@@ -1,0 +1,89 @@
+/** Which column of a form holds what, weights left aside. */
+import type { ColumnRole } from "../headings";
+import type { ColumnFacts } from "./column-facts";
+
+/** Columns by their index from the table's left edge, 0-based; undefined where the table has none. */
+export interface TableColumns {
+  readonly number: number | undefined;
+  readonly title: number;
+  /** Further columns of the title's kind, left to right. */
+  readonly descriptions: readonly number[];
+  readonly phase: number | undefined;
+  readonly publicValue: number | undefined;
+  readonly strategic: number | undefined;
+  readonly start: number | undefined;
+  readonly deadline: number | undefined;
+  readonly type: number | undefined;
+  readonly class: number | undefined;
+  readonly indicator: number | undefined;
+  readonly target: number | undefined;
+  readonly achievement: number | undefined;
+  readonly width: number;
+}
+
+/** Roles that can stand for what is weighed, best first. */
+const TITLE_ROLES: readonly ColumnRole[] = ["title", "strategic", "phase", "publicValue", "indicator"];
+
+/**
+ * @param taken columns that hold weights: they are nothing else
+ * @param stateIs what a column "stato attuazione" holds in this form
+ */
+export function columnsOf(facts: readonly ColumnFacts[], taken: ReadonlySet<number>, stateIs: "deadline" | "achievement"): TableColumns {
+  const first = (role: ColumnRole): number | undefined =>
+    facts.find((one) => one.heading.role === role && !taken.has(one.index))?.index ??
+    (ABOVE.has(role) ? facts.find((one) => one.heading.role === null && one.heading.aboveRole === role && !taken.has(one.index))?.index : undefined);
+  const titles = facts.filter((one) => one.heading.role === "title" && !taken.has(one.index));
+  const speaking = titles.find(({ heading }) => /obiettiv/i.test(heading.text) && !/^n\b|codice/i.test(heading.text));
+  const role = TITLE_ROLES.find((one) => first(one) !== undefined);
+  const title = mostly(speaking ?? titles[0], titles) ?? (role ? first(role) : undefined) ?? longest(facts, taken);
+  const other = (one: ColumnRole): number | undefined => (first(one) === title ? undefined : first(one));
+  const state = first("state");
+  return {
+    number: numberColumn(facts, taken) ?? numbering(facts, taken, title),
+    title,
+    descriptions: titles.map(({ index }) => index).filter((index) => index !== title),
+    phase: other("phase"),
+    publicValue: other("publicValue"),
+    strategic: other("strategic"),
+    start: first("start"),
+    deadline: first("deadline") ?? (stateIs === "deadline" ? state : undefined),
+    type: first("type"),
+    class: first("class"),
+    indicator: other("indicator"),
+    target: first("target"),
+    achievement: first("achievement") ?? (stateIs === "achievement" ? state : undefined),
+    width: facts.length,
+  };
+}
+
+/** Of several columns of numbers and codes the one that tells the objectives apart: the structure's code recurs on all of its rows. */
+function numberColumn(facts: readonly ColumnFacts[], taken: ReadonlySet<number>): number | undefined {
+  const headed = facts.filter(({ heading, index }) => (heading.role === "number" || heading.role === "objectiveCode") && !taken.has(index));
+  const [first] = headed;
+  const telling = headed.find(({ distinct, filled }) => distinct * 10 >= filled * 8);
+  return (headed.length > 1 ? telling : undefined)?.index ?? first?.index;
+}
+
+/** Roles that a heading over several columns can give to the first of them ("Risultati attesi" over three years). */
+const ABOVE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "indicator", "title"]);
+
+/** A column headed as title that holds only ordinals is none ("Obiettivo | Descrizione": 1, 2, 3). */
+function mostly(chosen: ColumnFacts | undefined, titles: readonly ColumnFacts[]): number | undefined {
+  if (!chosen) return undefined;
+  const ordinal = chosen.filled > 0 && chosen.ordinals * 2 > chosen.filled;
+  return ordinal ? (titles.find((one) => one !== chosen && one.ordinals * 2 <= one.filled)?.index ?? chosen.index) : chosen.index;
+}
+
+/** Without any heading that says so: the column of the longest texts. */
+function longest(facts: readonly ColumnFacts[], taken: ReadonlySet<number>): number {
+  const free = facts.filter(({ index, texts }) => !taken.has(index) && texts > 0);
+  return free.reduce<ColumnFacts | undefined>((best, one) => (best === undefined || one.length > best.length ? one : best), undefined)?.index ?? 0;
+}
+
+/** A column of ordinals under a blank or unknown heading, left of what is weighed. */
+function numbering(facts: readonly ColumnFacts[], taken: ReadonlySet<number>, title: number): number | undefined {
+  return facts.find(
+    ({ index, heading, ordinals, filled, sequence }) =>
+      index < title && !taken.has(index) && (heading.role === null || heading.role === "title") && ordinals >= 2 && ordinals * 3 >= filled * 2 && sequence,
+  )?.index;
+}

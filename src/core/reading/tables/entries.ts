@@ -1,0 +1,76 @@
+/** The rows of all tables of a form as one sequence: objectives, titles, totals, and where sheets and tables begin. */
+import type { At } from "../../plan/plan";
+import type { Exact } from "../../exact";
+import { titlesAbove, type AboveTitle } from "../titles-above";
+import { draftsOf, habitsOf, type Draft, type Run } from "./drafts";
+import type { TableColumns } from "./columns";
+import { tableRows, type TableRow, type TotalRow } from "./rows";
+import type { Table } from "./table";
+
+export type Entry =
+  | { readonly kind: "sheet"; readonly sheet: string }
+  | { readonly kind: "table"; readonly table: Table; readonly above: readonly AboveTitle[] }
+  | { readonly kind: "title"; readonly text: At<string>; readonly label: string | null }
+  | { readonly kind: "total"; readonly total: TotalRow; readonly table: Table }
+  | { readonly kind: "objective"; readonly draft: Draft };
+
+export type ObjectiveEntry = Extract<Entry, { kind: "objective" }>;
+
+export interface FormRows {
+  readonly entries: readonly Entry[];
+  readonly rows: ReadonlyMap<Table, readonly TableRow[]>;
+}
+
+/**
+ * @param tables the tables of one form, in the workbook's order, each with its columns
+ * @param weight the weight column's index from the table's left edge; `parts`: those of parts
+ * @param only whether rows without a weight in the column are somebody else's (a matrix)
+ */
+export function formRows(
+  tables: readonly { readonly table: Table; readonly columns: TableColumns }[],
+  weight: number,
+  parts: readonly number[],
+  only: boolean,
+): FormRows {
+  const read = tables.map(({ table, columns }) => {
+    const all = tableRows(
+      table,
+      columns,
+      table.left + weight,
+      parts.map((part) => table.left + part),
+    );
+    const rows = only ? all.filter((row) => row.kind !== "data" || (row.weight !== null && row.weight.value.kind !== "empty")) : all;
+    return { table, columns, rows, run: runOf(rows) };
+  });
+  const habits = habitsOf(read, parts.length > 0);
+  const entries: Entry[] = [];
+  let sheet: string | null = null;
+  for (const { table, columns, rows, run } of read) {
+    if (table.sheet.name !== sheet) {
+      sheet = table.sheet.name;
+      entries.push({ kind: "sheet", sheet });
+    }
+    entries.push({ kind: "table", table, above: titlesAbove(table) });
+    const heads = new Map(draftsOf(table, columns, run, habits).map((draft) => [draft.head, draft]));
+    for (const row of rows) {
+      if (row.kind === "title") entries.push({ kind: "title", text: row.text, label: row.label });
+      else if (row.kind === "total") entries.push({ kind: "total", total: row, table });
+      else if (row.kind === "data") {
+        const draft = heads.get(row);
+        if (draft) entries.push({ kind: "objective", draft });
+      }
+    }
+  }
+  return { entries, rows: new Map(read.map(({ table, rows }) => [table, rows])) };
+}
+
+/** Titles and totals part the rows of objectives; a total of parts stands among them and parts nothing. */
+function runOf(rows: readonly TableRow[]): Run {
+  return rows.flatMap((row) => (row.kind === "data" ? [row] : row.kind === "title" ? [null] : []));
+}
+
+/** The weight of a draft, null where it is no number. */
+export function weightOf({ draft }: ObjectiveEntry): Exact | null {
+  const value = draft.head.weight?.value;
+  return value?.kind === "number" ? value.value : null;
+}

@@ -1,0 +1,112 @@
+/** Finding the tables of a sheet: rows of headings, by their words and by what stands below them. */
+import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
+import { normalize } from "../../text/normalize";
+import { readWeight } from "../../text/weight";
+import type { ColumnRole, HeadingSettings } from "../headings";
+import { blockHeadings, couldHead, type BlockHeadings } from "./headings-of-block";
+import type { Heading, Table } from "./table";
+
+type Cells = SheetRow["cells"];
+
+/** Roles of what is weighed. */
+const WEIGHED: readonly ColumnRole[] = ["title", "strategic", "phase", "publicValue", "indicator"];
+/** How many rows below headings are looked at for numbers. */
+const LOOKED_AT = 12;
+
+/** All tables of the sheet, top to bottom, left to right. */
+export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[] {
+  const found: { readonly block: BlockHeadings; readonly left: number; readonly right: number }[] = [];
+  let below = -1;
+  for (const { row, cells } of sheet.rows) {
+    if (row <= below) continue;
+    for (const part of blocks(sheet, row, cells)) {
+      const block = headingsOf(sheet, row, part, own);
+      if (!block) continue;
+      found.push({ block, left: block.headings[0]?.col ?? 0, right: block.headings.at(-1)?.col ?? 0 });
+      below = Math.max(below, block.last);
+    }
+  }
+  return found.map(({ block, left, right }, index) => {
+    const next = found.slice(index + 1).find((other) => other.block.first > block.last && other.left <= right && other.right >= left);
+    return {
+      sheet,
+      first: block.first,
+      last: block.last,
+      headings: withNeighbour(sheet, block.headings, block.last, found.filter((other) => other.block.first === block.first)),
+      left,
+      right,
+      end: next?.block.first ?? Infinity,
+      from: Math.max(0, ...found.slice(0, index).filter((other) => other.block.last < block.first && other.left <= right && other.right >= left).map((other) => other.block.last + 1)),
+      form: formOf(block.headings),
+    };
+  }).map((table) => ({ ...table, left: table.headings[0]?.col ?? table.left }));
+}
+
+/** Tables are of one form when their headings read alike but for years and numbers. */
+function formOf(headings: readonly Heading[]): string {
+  return headings.map(({ text, above }) => `${above} ${text}`.replace(/\d+/g, "")).map(normalize).join("|");
+}
+
+/** A column of numbers without a heading stands directly left of the headings. */
+function withNeighbour(
+  sheet: Sheet,
+  headings: readonly Heading[],
+  last: number,
+  beside: readonly { readonly right: number }[],
+): readonly Heading[] {
+  const first = headings[0];
+  if (!first || first.col === 0 || headings.some(({ role }) => role === "number" || role === "objectiveCode")) return headings;
+  const col = first.col - 1;
+  if (beside.some(({ right }) => right === col)) return headings;
+  const filled = rowsBelow(sheet, last).some(({ cells }) => cells.some((cell) => cell.col === col && typeof cell.value === "number"));
+  return filled ? [{ col, row: first.row, text: "", role: null, above: "", aboveRole: null }, ...headings] : headings;
+}
+
+function rowsBelow(sheet: Sheet, row: number): readonly SheetRow[] {
+  const from = sheet.rows.findIndex((line) => line.row > row);
+  return from < 0 ? [] : sheet.rows.slice(from, from + LOOKED_AT);
+}
+
+/** The cells of a row in groups: a blank column below which nothing stands, either, parts two tables. */
+function blocks(sheet: Sheet, row: number, cells: Cells): readonly Cells[] {
+  const parts: (typeof cells)[number][][] = [];
+  let right = -2;
+  for (const cell of cells) {
+    const current = parts.at(-1);
+    if (current && (cell.col <= right + 1 || !isGap(sheet, row, right + 1, cell.col - 1))) current.push(cell);
+    else parts.push([cell]);
+    right = sheet.mergeAt(row, cell.col)?.right ?? cell.col;
+  }
+  return parts;
+}
+
+function isGap(sheet: Sheet, row: number, from: number, to: number): boolean {
+  return rowsBelow(sheet, row).every(({ cells }) => cells.every(({ col }) => col < from || col > to));
+}
+
+function headingsOf(sheet: Sheet, row: number, cells: Cells, own: HeadingSettings): BlockHeadings | null {
+  if (cells.length === 0 || !couldHead(cells)) return null;
+  const texts = cells.filter(({ value }) => typeof value === "string");
+  if (texts.length < 2) return null;
+  if (texts.length <= 2 && texts.some(({ value }) => cellText(value).endsWith(":"))) return null;
+  const block = blockHeadings(sheet, row, cells, own);
+  const roles = block.headings.flatMap(({ role, aboveRole }) => [role, aboveRole]).filter((role) => role !== null);
+  const known = new Set(roles);
+  if (block.headings.filter(({ text }) => text !== "").length < 2) return null;
+  const weighs = known.has("weight") || known.has("phaseWeight");
+  const weighed = WEIGHED.some((role) => known.has(role));
+  if (weighs && weighed) return block;
+  return known.size >= 2 && block.headings.length >= 3 && numbersBelow(sheet, block) ? block : null;
+}
+
+/** Whether some column holds numbers in the rows below. */
+function numbersBelow(sheet: Sheet, { last, headings }: BlockHeadings): boolean {
+  const cols = new Set(headings.filter(({ text, role }) => text !== "" && role !== "number" && role !== "objectiveCode").map(({ col }) => col));
+  const counts = new Map<number, number>();
+  for (const { row, cells } of rowsBelow(sheet, last)) {
+    for (const { col, value } of cells) {
+      if (cols.has(col) && readWeight(value, sheet.format(row, col)).kind === "number") counts.set(col, (counts.get(col) ?? 0) + 1);
+    }
+  }
+  return [...counts.values()].some((count) => count >= 2);
+}

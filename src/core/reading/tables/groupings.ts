@@ -1,0 +1,168 @@
+/** The ways in which the objectives of a form could be lists: by sheet, titles, tables, totals, numbering, or a column's values. */
+import type { At } from "../../plan/plan";
+import { normalize } from "../../text/normalize";
+import { shownTextAt } from "../cells";
+import { topNumber } from "../numbering";
+import { namesTransversal } from "../titles";
+import { titleKind, type AboveTitle } from "../titles-above";
+import type { ColumnFacts } from "./column-facts";
+import type { Entry, ObjectiveEntry } from "./entries";
+
+/** One list of a grouping: its objectives and what names it. */
+export interface Group {
+  readonly name: At<string> | null;
+  /** Counts for every other list ("Tutti i settori"). */
+  readonly transversal: boolean;
+  readonly objectives: readonly ObjectiveEntry[];
+}
+
+/** What made the lists, from which a sentence can be made. */
+export type GroupingKind = "sheet" | "titles" | "all-titles" | "tables" | "numbers" | "totals" | "titles-numbers" | "column";
+
+export interface Grouping {
+  readonly kind: GroupingKind;
+  /** The column's index from the table's left edge, for a grouping by column. */
+  readonly column: number | null;
+  readonly groups: readonly Group[];
+}
+
+/** What opens a list, grouping by grouping; the beginning of a sheet always does. */
+const OPENERS: readonly (readonly [Exclude<GroupingKind, "column">, ReadonlySet<Opener>])[] = [
+  ["sheet", new Set([])],
+  ["titles", new Set<Opener>(["unit-title"])],
+  ["all-titles", new Set<Opener>(["unit-title", "title"])],
+  ["tables", new Set<Opener>(["table", "unit-title"])],
+  ["numbers", new Set<Opener>(["restart"])],
+  ["totals", new Set<Opener>(["total"])],
+  ["titles-numbers", new Set<Opener>(["unit-title", "restart"])],
+];
+
+type Opener = "unit-title" | "title" | "table" | "restart" | "total";
+
+/** All groupings of the form, some of which may be the same. */
+export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts[], taken: ReadonlySet<number>): readonly Grouping[] {
+  const restarts = restartsOf(entries);
+  const contiguous = OPENERS.map(([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }));
+  const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({ kind: "column", column: index, groups: byColumn(entries, index) }));
+  return [...contiguous, ...columns].filter(({ groups }) => groups.length > 0);
+}
+
+function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts: ReadonlySet<Entry>): readonly Group[] {
+  const groups: { name: At<string> | null; transversal: boolean; objectives: ObjectiveEntry[] }[] = [];
+  let name: At<string> | null = null;
+  let transversal = false;
+  let open = true;
+  let afterTotal = false;
+  for (const entry of entries) {
+    if (entry.kind === "sheet") {
+      name = null;
+      transversal = false;
+      open = true;
+    } else if (entry.kind === "table") {
+      const unit: At<string> | null = unitAbove(entry.above);
+      const across = unit === null && entry.above.some(({ kind }) => kind === "transversal");
+      if (continues(entry.above, unit, name)) continue;
+      const other: At<string> | null = openers.has("table") || name === null ? namedAbove(entry.above) : null;
+      const opens = openers.has("table") || (unit !== null && openers.has("unit-title"));
+      if (unit ?? other) name = unit ?? other;
+      if (opens) open = true;
+      if (open) transversal = across;
+    } else if (entry.kind === "title") {
+      const kind = titleKind(entry.text.value, entry.label);
+      if (kind === "transversal" || kind === "person") continue;
+      if (kind === "unit" || openers.has("title")) name = entry.text;
+      if (openers.has("title") || (kind === "unit" && openers.has("unit-title"))) {
+        open = true;
+        transversal = false;
+      }
+    } else if (entry.kind === "total") {
+      afterTotal = true;
+      continue;
+    } else {
+      if ((openers.has("restart") && restarts.has(entry)) || (openers.has("total") && afterTotal)) open = true;
+      const last = groups.at(-1);
+      if (open || !last) groups.push({ name, transversal, objectives: [entry] });
+      else last.objectives.push(entry);
+      open = false;
+      afterTotal = false;
+    }
+  }
+  return groups;
+}
+
+/** The title nearest to the table that names a structure. */
+function unitAbove(above: readonly AboveTitle[]): At<string> | null {
+  const last = [...above].reverse();
+  const labelled = last.find(({ kind, label }) => kind === "unit" && label !== null);
+  return (labelled ?? last.find(({ kind }) => kind === "unit"))?.text ?? null;
+}
+
+/** A title that names nothing else may name the structure, where it stands alone above its table. */
+function namedAbove(above: readonly AboveTitle[]): At<string> | null {
+  return [...above].reverse().find(({ kind }) => kind === "other")?.text ?? null;
+}
+
+/** Whether a further table goes on with the list above: it says so, or names the same structure. */
+function continues(above: readonly AboveTitle[], unit: At<string> | null, before: At<string> | null): boolean {
+  if (above.some(({ text }) => /\b(?:segue|continua|prosegue)\b/i.test(text.value))) return true;
+  if (unit && before) return normalize(unit.value) === normalize(before.value);
+  return false;
+}
+
+/** Objectives numbered 1 after others were: where no title stands between. */
+function restartsOf(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const found = new Set<Entry>();
+  let last = 0;
+  const numbered = entries.filter((entry) => entry.kind === "objective" || entry.kind === "title" || entry.kind === "sheet");
+  numbered.forEach((entry, index) => {
+    if (entry.kind !== "objective") {
+      // A list that begins under its own title begins there, not at its number.
+      last = 0;
+      return;
+    }
+    const number = topNumber(entry.draft.head.number);
+    if (number === null) return;
+    const next = numbered.slice(index + 1).find((later) => later.kind === "objective");
+    const after = next?.kind === "objective" ? topNumber(next.draft.head.number) : null;
+    // A single 1 inside a rising list (1, 2, 1, 4) is a slip.
+    if (number === 1 && last >= 2 && after !== last + 2) {
+      found.add(entry);
+      last = 1;
+    } else if (number === 1 && last >= 2) last += 1;
+    else last = number;
+  });
+  return found;
+}
+
+/** Columns of texts whose values recur, or stand only where something begins. */
+function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySet<number>, entries: readonly Entry[]): readonly number[] {
+  const objectives = entries.filter((entry) => entry.kind === "objective").length;
+  return facts
+    .filter(({ index, heading, texts, filled, distinct, hidden, ordinals }) => {
+      if (taken.has(index) || hidden || texts * 10 < filled * 9 || texts === 0 || ordinals * 2 > filled) return false;
+      if (heading.role !== null && heading.role !== "unit" && heading.role !== "publicValue" && heading.role !== "strategic") return false;
+      return distinct <= Math.max(1, objectives / 1.5);
+    })
+    .map(({ index }) => index);
+}
+
+/** Lists by a column's values within a sheet; a blank or covered cell goes on with the one above. */
+function byColumn(entries: readonly Entry[], index: number): readonly Group[] {
+  const groups = new Map<string, { name: At<string> | null; transversal: boolean; objectives: ObjectiveEntry[] }>();
+  let current: At<string> | null = null;
+  let sheet = "";
+  for (const entry of entries) {
+    if (entry.kind === "sheet") {
+      sheet = entry.sheet;
+      current = null;
+    }
+    if (entry.kind !== "objective") continue;
+    const { table, rows } = entry.draft;
+    current = rows.map(({ row }) => shownTextAt(table.sheet, row, table.left + index)).find((text) => text !== null) ?? current;
+    const key = JSON.stringify([sheet, current === null ? "" : normalize(current.value)]);
+    const group = groups.get(key);
+    if (group) group.objectives.push(entry);
+    else groups.set(key, { name: current, transversal: current !== null && (namesTransversal(current.value) || /^ente$/i.test(current.value)), objectives: [entry] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,147 @@
+/** The headings of a block of columns: one row, or two where the upper heads several columns, or leaves some to the lower. */
+import { cellText, type CellValue, type Sheet, type SheetRow } from "../../sheet/sheet";
+import { readTotal } from "../../text/total";
+import { readWeight } from "../../text/weight";
+import { isFilled } from "../cells";
+import { columnRole, type HeadingSettings } from "../headings";
+import { isLetterRow, isSymbolRow } from "./letters";
+import type { Heading } from "./table";
+
+type Cells = SheetRow["cells"];
+
+/** A heading is short; a longer text is a sentence, in characters. */
+const LONGEST = 130;
+
+export interface BlockHeadings {
+  readonly headings: readonly Heading[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether all cells could be headings: texts that are no numbers, and years. */
+export function couldHead(cells: Cells): boolean {
+  return cells.every(({ value }) => isYear(value) || (typeof value === "string" && isHeadingText(cellText(value))));
+}
+
+function isHeadingText(text: string): boolean {
+  if (text.length > LONGEST || isTotalNumber(text)) return false;
+  if (!/\d/.test(text)) return true;
+  return isYear(Number(text)) || readWeight(text).kind !== "number" || readTotal(text) !== null || /\bpes|pond|punt/i.test(text);
+}
+
+/** "TOT. 40" is a total, "PESO MAX 40" a heading. */
+function isTotalNumber(text: string): boolean {
+  return /^(?:tot|somma|totale)\b/i.test(text) && /\d/.test(text);
+}
+
+function isYear(value: CellValue): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 2000 && value <= 2100;
+}
+
+/** The headings of the block whose first row is `row`; `cells` are those of the row within the block. */
+export function blockHeadings(sheet: Sheet, row: number, cells: Cells, own: HeadingSettings): BlockHeadings {
+  const left = cells[0]?.col ?? 0;
+  const right = Math.max(...cells.map(({ col }) => sheet.mergeAt(row, col)?.right ?? col));
+  const lower = lowerRow(sheet, row, left, right, own);
+  const upperRow = spanningRow(sheet, row - 1, left, right);
+  let last = Math.max(lower === null ? row : lower.row, lowestMerge(sheet, row, left, right));
+  const headings: Heading[] = [];
+  const end = Math.max(right, ...(lower?.cells.map(({ col }) => col) ?? []));
+  for (let col = left; col <= end; col++) headings.push(headingAt(sheet, row, lower, upperRow, col, own));
+  for (let next = last + 1; next <= last + 2; next++) {
+    const below = sheet.rowCells(next).filter(({ col }) => col >= left && col <= end);
+    if (!isLetterRow(below) && !isSymbolRow(below)) break;
+    last = next;
+  }
+  return { headings, first: upperRow ?? row, last };
+}
+
+/** Headings merged downwards keep the rows beside them: without a lower row they are the heading's own. */
+function lowestMerge(sheet: Sheet, row: number, left: number, right: number): number {
+  let lowest = row;
+  for (let col = left; col <= right; col++) {
+    const merge = sheet.mergeAt(row, col);
+    if (merge && merge.top === row && merge.bottom <= row + 2 && sheet.rowCells(merge.bottom).every(({ value }) => typeof value === "string"))
+      lowest = Math.max(lowest, merge.bottom);
+  }
+  return lowest;
+}
+
+function headingAt(
+  sheet: Sheet,
+  row: number,
+  lower: { readonly row: number; readonly replaces: boolean } | null,
+  upperRow: number | null,
+  col: number,
+  own: HeadingSettings,
+): Heading {
+  const upper = textOf(sheet.value(row, col));
+  const below = lower ? textOf(sheet.value(lower.row, col)) : "";
+  const shownAbove = upper === "" ? spanning(sheet, row, col) : below === "" ? "" : upper;
+  const text = below !== "" && (lower?.replaces || upper === "") ? below : upper;
+  const above = shownAbove !== text && shownAbove !== "" ? shownAbove : upperRow === null ? "" : spanning(sheet, upperRow, col) || textOf(sheet.value(upperRow, col));
+  return {
+    col,
+    row: text === below && below !== "" && lower ? lower.row : row,
+    text,
+    role: text === "" ? null : columnRole(text, own),
+    above,
+    aboveRole: above === "" ? null : columnRole(above, own),
+  };
+}
+
+/** The text of a heading merged over several columns, at each of them. */
+function spanning(sheet: Sheet, row: number, col: number): string {
+  const merge = sheet.mergeAt(row, col);
+  return merge && merge.right > merge.left ? textOf(sheet.value(merge.top, merge.left)) : "";
+}
+
+function textOf(value: CellValue): string {
+  return cellText(value).replace(/\s+/g, " ");
+}
+
+/** The row below, if it goes on with the headings. `replaces`: its texts are the columns' own, what stands above heads several. */
+function lowerRow(
+  sheet: Sheet,
+  row: number,
+  left: number,
+  right: number,
+  own: HeadingSettings,
+): { readonly row: number; readonly cells: Cells; readonly replaces: boolean } | null {
+  const below = sheet.rowCells(row + 1).filter(({ col }) => col >= left && col <= right + 1);
+  if (below.length === 0 || !couldHead(below) || isLetterRow(below) || isSymbolRow(below)) return null;
+  let under = 0;
+  let beside = 0;
+  for (const { col } of below) {
+    const merge = sheet.mergeAt(row, col);
+    if (merge && merge.bottom > row) return null;
+    if (merge && merge.right > merge.left) under += 1;
+    else if (!isFilled(sheet.value(row, col))) beside += 1;
+    else return subHeadings(sheet, row, below, own) ? { row: row + 1, cells: below, replaces: false } : null;
+  }
+  // A single text under blank headings is a title or the first row's; two or more go on with the headings.
+  return under >= 2 || (under > 0 && beside > 0) || beside >= 2 ? { row: row + 1, cells: below, replaces: true } : null;
+}
+
+/** Words of headings under headings of their own, and nothing under those of numbers, weights and dates. */
+function subHeadings(sheet: Sheet, row: number, below: Cells, own: HeadingSettings): boolean {
+  if (below.length < 2) return false;
+  const plain = new Set(["number", "weight", "phaseWeight", "deadline", "target"]);
+  const roles = new Map(sheet.rowCells(row).map(({ col, value }) => [col, columnRole(textOf(value), own)]));
+  return below.every(({ col, value }) => {
+    const role = roles.get(col);
+    if (role && plain.has(role)) return false;
+    return role === "class" || role === "type" || columnRole(textOf(value).slice(0, 40), own) !== null;
+  });
+}
+
+/** The row above, if a text of it heads several of the block's columns and it holds nothing else. */
+function spanningRow(sheet: Sheet, row: number, left: number, right: number): number | null {
+  const cells = sheet.rowCells(row).filter(({ col }) => col >= left - 1 && col <= right + 1);
+  if (cells.length === 0 || !couldHead(cells)) return null;
+  const heads = cells.every(({ col }) => {
+    const merge = sheet.mergeAt(row, col);
+    return col > left && merge !== undefined && merge.right > merge.left && merge.bottom === row && merge.right <= right;
+  });
+  return heads ? row : null;
+}

@@ -1,0 +1,48 @@
+/** The tables of all sheets, read form by form: what the sheets of a workbook have in common tells more than one of them. */
+import type { Unit } from "../../plan/plan";
+import type { Sheet } from "../../sheet/sheet";
+import type { HeadingSettings } from "../headings";
+import { yearIn } from "../years-named";
+import { findTables } from "./find-tables";
+import { isPlan } from "./is-plan";
+import { readForm, type FormReading } from "./read-form";
+import type { Table } from "./table";
+
+/** A form's tables and what was made of them. */
+export interface ReadForm {
+  readonly tables: readonly Table[];
+  readonly reading: FormReading;
+}
+
+/** The forms that were read as lists of objectives, in the workbook's order. */
+export function readTables(sheets: readonly Sheet[], own: HeadingSettings): readonly ReadForm[] {
+  const forms = new Map<string, Table[]>();
+  for (const sheet of sheets) {
+    for (const table of findTables(sheet, own)) forms.set(table.form, [...(forms.get(table.form) ?? []), table]);
+  }
+  const years = yearsOf(sheets);
+  return [...forms.values()].flatMap((tables) => {
+    const reading = readForm(tables, years);
+    return reading && isPlan(tables, reading, own) ? [{ tables, reading }] : [];
+  });
+}
+
+/** Units in the order in which they stand: by sheet, then from top to bottom. */
+export function unitsBySheet(forms: readonly ReadForm[]): ReadonlyMap<string, readonly Unit[]> {
+  const found = new Map<string, Unit[]>();
+  for (const { reading } of forms) for (const unit of reading.units) found.set(unit.sheet, [...(found.get(unit.sheet) ?? []), unit]);
+  for (const units of found.values()) units.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  return found;
+}
+
+/** Years that titles of the sheets name. */
+function yearsOf(sheets: readonly Sheet[]): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const sheet of sheets) {
+    for (const text of [sheet.name, ...sheet.rows.slice(0, 8).flatMap(({ cells }) => (cells.length <= 2 ? cells.map(({ value }) => value) : []))]) {
+      const year = typeof text === "string" ? yearIn(text) : null;
+      if (year !== null) years.add(year);
+    }
+  }
+  return years;
+}

@@ -1,0 +1,245 @@
+/** What each row below the headings is, for a column of weights: data, a total, a title, or left out. */
+import type { At, DeclaredTotal, Weight } from "../../plan/plan";
+import { exact, nearlyEqual, HUNDRED, ZERO, type Exact } from "../../exact";
+import { addedCells } from "../../sheet/adding";
+import { cellText, isError, isUnknown, type Sheet, type SheetRow } from "../../sheet/sheet";
+import { normalize } from "../../text/normalize";
+import { beginsAsTotal, isTotalLabel, readTotal } from "../../text/total";
+import type { Ordinal } from "../../text/values";
+import { cellRef, isFilled, ordinalAt, textAt, weightAt } from "../cells";
+import { isChildOf } from "../numbering";
+import { namesUnit } from "../titles";
+import { rowsOf } from "./column-facts";
+import type { TableColumns } from "./columns";
+import { couldHead } from "./headings-of-block";
+import type { Table } from "./table";
+import { titleIn } from "./title-row";
+
+/** A row that says something of an objective or a part of one. */
+export interface DataRow {
+  readonly kind: "data";
+  readonly row: number;
+  readonly number: At<Ordinal> | null;
+  readonly title: At<string> | null;
+  /** The title cell is the lower part of a merged area. */
+  readonly titleCovered: boolean;
+  /** null when the weight cell is the lower part of a merged area. */
+  readonly weight: Weight | null;
+}
+
+export interface TotalRow {
+  readonly kind: "total";
+  readonly row: number;
+  readonly totals: readonly DeclaredTotal[];
+  /** Rows (0-based) of the weights that its formula adds; null without a formula. */
+  readonly adds: readonly number[] | null;
+}
+
+export interface TitleRow {
+  readonly kind: "title";
+  readonly row: number;
+  readonly text: At<string>;
+  /** What stands before it: "Settore:" in "Settore: | Affari generali"; null for a title alone. */
+  readonly label: string | null;
+}
+
+export type TableRow = DataRow | TotalRow | TitleRow | { readonly kind: "left"; readonly row: number };
+
+interface Seen {
+  /** Weights since the last total or title, and since the table began: all, and those that are no child of the one above. */
+  readonly since: Exact[];
+  readonly sinceTop: Exact[];
+  readonly all: Exact[];
+  readonly allTop: Exact[];
+  readonly totals: Exact[];
+  top: DataRow | null;
+}
+
+/** The rows of the table for its weight column `weightCol`; `partCols` hold the weights of parts (0-based on the sheet). */
+export function tableRows(table: Table, columns: TableColumns, weightCol: number, partCols: readonly number[]): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  const seen: Seen = { since: [], sinceTop: [], all: [], allTop: [], totals: [], top: null };
+  for (const line of rowsOf(table)) {
+    const row = classify(table, columns, weightCol, line, seen);
+    if (row === "end") break;
+    if (row === null) continue;
+    note(seen, row);
+    rows.push(row);
+  }
+  return withoutTail(table.sheet, partCols, bareTotals(table, columns, weightCol, rows));
+}
+
+function note(seen: Seen, row: TableRow): void {
+  if (row.kind === "total") {
+    seen.since.length = 0;
+    seen.sinceTop.length = 0;
+    for (const { value } of row.totals) seen.totals.push(value);
+  } else if (row.kind === "data" && row.weight?.value.kind === "number") {
+    const { value } = row.weight.value;
+    const child = seen.top !== null && isChildOf(row.number, seen.top.number);
+    seen.since.push(value);
+    seen.all.push(value);
+    if (child) return;
+    seen.sinceTop.push(value);
+    seen.allTop.push(value);
+    seen.top = row;
+  }
+}
+
+function classify(
+  table: Table,
+  columns: TableColumns,
+  weightCol: number,
+  { row, cells }: { readonly row: number; readonly cells: SheetRow["cells"] },
+  seen: Seen,
+): TableRow | "end" | null {
+  const { sheet, left } = table;
+  const own = sheet.value(row, weightCol);
+  if (typeof own === "string" && isOtherHeading(table, weightCol, row, cells)) return isSameHeading(table, weightCol, row) ? null : "end";
+  const number = columns.number === undefined ? null : ordinalAt(sheet, row, left + columns.number);
+  const total = number === null ? totalRow(table, weightCol, row, cells, seen) : null;
+  if (total) return total;
+  const merge = sheet.mergeAt(row, weightCol);
+  const covered = merge !== undefined && row > merge.top;
+  const titleCol = left + columns.title;
+  if (!number && !covered) {
+    const title = titleIn(sheet, row, cells, { left, title: titleCol, weight: weightCol });
+    if (title) return { kind: "title", row, ...title };
+  }
+  const titleMerge = sheet.mergeAt(row, titleCol);
+  const across = merge !== undefined && !covered && merge.left < weightCol;
+  return {
+    kind: "data",
+    row,
+    number,
+    title: textAt(sheet, row, titleCol),
+    titleCovered: titleMerge !== undefined && row > titleMerge.top,
+    weight: covered || across ? null : weightAt(sheet, row, weightCol),
+  };
+}
+
+/** Headings in the weight's column once more: of the same table on a new page, or of another kind of table. */
+function isOtherHeading(table: Table, weightCol: number, row: number, cells: SheetRow["cells"]): boolean {
+  const text = cellText(table.sheet.value(row, weightCol));
+  if (isSameHeading(table, weightCol, row)) return cells.length >= 2;
+  return cells.length >= 2 && /^(?:pes[oi]|ponder|punt[ie]|punteggi)/i.test(text) && !/\d/.test(text) && couldHead(cells);
+}
+
+function isSameHeading(table: Table, weightCol: number, row: number): boolean {
+  const heading = table.headings.find(({ col }) => col === weightCol);
+  return heading !== undefined && normalize(heading.text) === normalize(cellText(table.sheet.value(row, weightCol)));
+}
+
+/** A row that states a total: by what it adds, by its label, or by "TOT.40" in the weight's own cell. */
+function totalRow(
+  table: Table,
+  weightCol: number,
+  row: number,
+  cells: SheetRow["cells"],
+  seen: Seen,
+): TotalRow | null {
+  const { sheet } = table;
+  const own = sheet.value(row, weightCol);
+  const adds = addedAbove(table, weightCol, row);
+  const formula = sheet.formula(row, weightCol) ?? null;
+  const texts = cells.filter(({ col, value }) => col !== weightCol && typeof value === "string" && cellText(value) !== "");
+  const label = texts.find(({ value }) => beginsAsTotal(cellText(value)));
+  const inWeight = typeof own === "string" && isTotalLabel(cellText(own)) ? readTotal(cellText(own)) : null;
+  const weight = weightAt(sheet, row, weightCol);
+  const stated = weight.value.kind === "number" ? weight.value : null;
+  const strict = label !== undefined && isTotalLabel(cellText(label.value));
+  const others = texts.filter((cell) => cell !== label && !isCount(cellText(cell.value))).length;
+  const matches = stated !== null && isSumOf(stated.value, seen);
+  const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
+  const byLabel = strict && (others <= 1 || matches || stated === null);
+  const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : namesUnit(afterTotal(cellText(label.value))) && others === 0);
+  if (!byFormula && !byLabel && !byWords && !inWeight) return null;
+  const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : "";
+  const totals: DeclaredTotal[] = [];
+  if (inWeight) totals.push({ ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula });
+  else if (stated) totals.push({ value: stated.value, scale: stated.scale, cell: weight.cell, source: "row", text, formula });
+  // "Totale pesi azioni (=100)" says what the sum should be, whatever stands beside it.
+  const inLabel = label ? readTotal(cellText(label.value)) : null;
+  if (inLabel && label) totals.push({ ...inLabel, cell: cellRef(sheet, row, label.col), source: "label", text, formula: null });
+  if (totals.length === 0 && !strict) return null;
+  return { kind: "total", row, totals, adds };
+}
+
+/** The rows of the weight's own column, above this one, that the cell's formula adds in the end; null when it adds none. */
+function addedAbove(table: Table, weightCol: number, row: number): readonly number[] | null {
+  if (table.sheet.formula(row, weightCol) === undefined) return null;
+  const cells = addedCells(table.sheet, row, weightCol);
+  const above = cells?.filter((cell) => cell.sheet === null && cell.col === weightCol && cell.row < row).map((cell) => cell.row) ?? [];
+  return above.length > 0 && above.length * 2 > (cells?.length ?? 0) ? above : null;
+}
+
+/** "Totale Settore Tecnico" → "Settore Tecnico". */
+function afterTotal(label: string): string {
+  return label.replace(/^\s*(?:sub\s?-?)?(?:tot(?:\.|ale|ali)?|somma)\s+(?:d(?:i|el|ell[ao'’]?|ei|egli|elle)\s+)?/i, "");
+}
+
+/** "n. 5 obiettivi", "OK", "VERIFICARE": what stands beside totals. */
+function isCount(text: string): boolean {
+  return /^(?:n\.?\s?)?\d+\s+\p{L}+$|^(?:ok|ko|errore|verificar[ei]|controllar[ei]|corretto|si|no|sì|[✓✔✗x])[.!]?$/iu.test(text.trim());
+}
+
+/** Whether the value is what the weights above make: since the last total, or all of them; a hundredfold counts as the same. */
+function isSumOf(value: Exact, seen: Seen): boolean {
+  const sums = [seen.since, seen.sinceTop, seen.all, seen.allTop, seen.totals].filter((list) => list.length > 0).map(total);
+  return sums.some((sum) => sum.s > 0n && [sum, sum.mul(HUNDRED), sum.div(HUNDRED)].some((one) => nearlyEqual(one, value)));
+}
+
+function total(values: readonly Exact[]): Exact {
+  return values.reduce((sum, value) => sum.add(value), exact(ZERO));
+}
+
+/** A number alone under the weights is a total where a list ends: at the table's end, before a title, or where a list begins anew. */
+function bareTotals(table: Table, columns: TableColumns, weightCol: number, rows: readonly TableRow[]): readonly TableRow[] {
+  const { sheet } = table;
+  let weights = 0;
+  return rows.map((row, index): TableRow => {
+    if (row.kind === "total") weights = 0;
+    if (row.kind !== "data" || row.weight?.value.kind !== "number") return row;
+    const before = weights;
+    weights += 1;
+    if (before < 2 || row.number || row.title || row.titleCovered || !isBare(table, columns, weightCol, row.row)) return row;
+    const next = rows.slice(index + 1).find((one) => one.kind !== "left");
+    if (next?.kind === "data" && !beginsList(next)) return row;
+    weights = 0;
+    const { value, scale } = row.weight.value;
+    const formula = sheet.formula(row.row, weightCol) ?? null;
+    return { kind: "total", row: row.row, totals: [{ value, scale, cell: row.weight.cell, source: "row", text: "", formula }], adds: null };
+  });
+}
+
+/** No text beside the number: only numbers, such as other columns' totals. */
+function isBare({ sheet, left, headings }: Table, columns: TableColumns, weightCol: number, row: number): boolean {
+  const right = left + headings.length - 1;
+  const texts = sheet.rowCells(row).filter(({ col, value }) => col >= left && col <= right && col !== weightCol && typeof value === "string" && !isCount(value));
+  const phase = columns.phase === undefined ? null : textAt(sheet, row, left + columns.phase);
+  return texts.length === 0 && phase === null;
+}
+
+/** Whether the row could be the first of a list: numbered 1, or not numbered at all but titled. */
+function beginsList(row: DataRow): boolean {
+  const last = row.number?.value.parts.at(-1);
+  return row.number === null ? row.title !== null : last === 1 || row.number.value.parts.length > 1 || row.title !== null;
+}
+
+/** What stands below the last weight or total without a number of its own is no objective: notes, legends, signatures. */
+function withoutTail(sheet: Sheet, partCols: readonly number[], rows: readonly TableRow[]): readonly TableRow[] {
+  const says = (row: TableRow): boolean =>
+    row.kind === "total" ||
+    (row.kind === "data" && (hasWeight(row) || (row.number !== null && row.title !== null) || partCols.some((col) => sheet.value(row.row, col) !== null)));
+  const last = rows.length - 1 - [...rows].reverse().findIndex(says);
+  return rows.map((row, index) => (index > last && row.kind !== "left" ? { kind: "left", row: row.row } : row));
+}
+
+function hasWeight(row: DataRow): boolean {
+  return row.weight !== null && row.weight.value.kind !== "empty" && row.weight.value.kind !== "not-numeric";
+}
+
+/** Whether the row holds anything that a reader would see. */
+export function isBlankRow(sheet: Sheet, row: number): boolean {
+  return sheet.rowCells(row).every(({ value }) => !isFilled(value) && !isError(value) && !isUnknown(value));
+}

@@ -1,0 +1,50 @@
+/** Rows that hold nothing but a title: of a structure, of a section, or "Settore: | Affari generali". */
+import type { At } from "../../plan/plan";
+import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
+import { readWeight } from "../../text/weight";
+import { textAt } from "../cells";
+
+/** Longer texts are notes, in characters. */
+const LONGEST = 160;
+
+export interface TitleText {
+  readonly text: At<string>;
+  readonly label: string | null;
+}
+
+/**
+ * The title that the row is, or null. A text alone is one when it is merged across, stands at the table's left edge, or is written in
+ * capitals; two texts when the first is a label ("Settore:").
+ */
+export function titleIn(
+  sheet: Sheet,
+  row: number,
+  cells: SheetRow["cells"],
+  place: { readonly left: number; readonly title: number; readonly weight: number },
+): TitleText | null {
+  const [first, second, third] = cells;
+  if (!first || third || typeof first.value !== "string") return null;
+  const text = textAt(sheet, row, first.col);
+  if (!text || text.value.length > LONGEST) return null;
+  if (second) return labelled(sheet, row, first.col, second, place.weight);
+  if (first.col === place.weight && !isDivider(sheet, row, place.weight)) return null;
+  const merge = sheet.mergeAt(row, first.col);
+  const across = merge !== undefined && merge.right > merge.left;
+  const capitals = /[A-Z]/.test(text.value) && text.value === text.value.toUpperCase();
+  return across || first.col <= place.left || (capitals && first.col <= place.title) ? { text, label: null } : null;
+}
+
+/** "Settore:" and its name in the next cell. */
+function labelled(sheet: Sheet, row: number, col: number, second: SheetRow["cells"][number], weight: number): TitleText | null {
+  const label = cellText(sheet.value(row, col));
+  if (!label.endsWith(":") || label.length > 40 || second.col === weight || typeof second.value !== "string") return null;
+  const text = textAt(sheet, row, second.col);
+  return text && { text, label: label.slice(0, -1).trim() };
+}
+
+/** Words that begin in the weight's own column and reach across others: where that column is the first, a section's title stands there. */
+function isDivider(sheet: Sheet, row: number, weight: number): boolean {
+  const merge = sheet.mergeAt(row, weight);
+  const across = merge !== undefined && merge.left === weight && merge.right > weight;
+  return across && readWeight(sheet.value(row, weight)).kind === "not-numeric";
+}

@@ -1,0 +1,136 @@
+/**
+ * How well a grouping explains a form. The best one leaves the least to be said: lists that make one and the same total, a round one,
+ * totals of the sheet that cover just a list, names that tell the lists apart.
+ */
+import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
+import type { ColumnFacts } from "./column-facts";
+import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
+import type { TotalRow } from "./rows";
+import type { Group, Grouping, GroupingKind } from "./groupings";
+
+/** A grouping with what speaks for it. */
+export interface Weighed {
+  readonly grouping: Grouping;
+  readonly sums: readonly Exact[];
+  /** The total that most lists make, null where no two agree. */
+  readonly common: Exact | null;
+  readonly score: number;
+}
+
+/** What each kind of grouping has for itself before any sum is looked at. */
+const PRIOR: Readonly<Record<GroupingKind, number>> = {
+  sheet: 1,
+  titles: 2,
+  "all-titles": 0,
+  tables: 1,
+  numbers: 0.5,
+  totals: 0.5,
+  "titles-numbers": 0.5,
+  column: 0,
+};
+
+/** All groupings that differ, best first. Groupings that make the same lists are one, with what speaks for any of them. */
+export function weighed(groupings: readonly Grouping[], entries: readonly Entry[], facts: readonly ColumnFacts[]): readonly Weighed[] {
+  const totals = totalsOf(entries);
+  const byLists = new Map<string, Grouping[]>();
+  const order = new Map<ObjectiveEntry, number>();
+  for (const entry of entries) if (entry.kind === "objective") order.set(entry, order.size);
+  for (const grouping of groupings) {
+    const key = grouping.groups.map(({ objectives }) => objectives.map((one) => order.get(one)).join(",")).sort().join(";");
+    byLists.set(key, [...(byLists.get(key) ?? []), grouping]);
+  }
+  return [...byLists.values()]
+    .map((same) => weigh(same, totals, facts))
+    .sort((a, b) => b.score - a.score || a.grouping.groups.length - b.grouping.groups.length);
+}
+
+/** Total rows with the objectives above them, since the last total. */
+interface TotalOver {
+  readonly total: TotalRow;
+  readonly sheet: string;
+}
+
+function totalsOf(entries: readonly Entry[]): readonly TotalOver[] {
+  return entries.flatMap((entry) => (entry.kind === "total" ? [{ total: entry.total, sheet: entry.table.sheet.name }] : []));
+}
+
+function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: readonly ColumnFacts[]): Weighed {
+  const grouping = best(same, facts);
+  const own = grouping.groups.filter(({ transversal }) => !transversal);
+  const groups = own.length > 0 ? own : grouping.groups;
+  const sums = groups.map(sumOf);
+  const { total: common, count } = commonest(sums);
+  const n = groups.length;
+  const agreement = n === 1 ? (isCanonical(sums[0]) ? 0.8 : 0.3) : count < 2 ? 0 : ((count - 1) / (n - 1)) * Math.min(1, (count + 1) / 4);
+  const shown = common ?? sums[0];
+  const round = shown === undefined ? 0 : isCanonical(shown) ? 2 : isRound(shown) ? 0.5 : 0;
+  const words = Math.max(...same.map((one) => prior(one, facts))) + (same.length > 1 ? 0.5 : 0);
+  const covered = coverage(groups, totals);
+  const lonely = n > 1 ? groups.filter(({ objectives }, i) => objectives.length === 1 && !(common && sums[i]?.equals(common))).length / n : 0;
+  const score = 6 * agreement + (n === 1 || count >= 2 ? round : 0) + words + 3 * covered - 3 * lonely + together(grouping, common);
+  return { grouping, sums, common: count >= 2 ? common : null, score };
+}
+
+/** Of groupings with the same lists the one that names them best. */
+function best(same: readonly Grouping[], facts: readonly ColumnFacts[]): Grouping {
+  const named = (one: Grouping): number => one.groups.filter(({ name }) => name !== null).length * 10 + prior(one, facts);
+  return same.reduce((a, b) => (named(b) > named(a) ? b : a));
+}
+
+function prior(grouping: Grouping, facts: readonly ColumnFacts[]): number {
+  if (grouping.kind !== "column") return PRIOR[grouping.kind] + (distinctNames(grouping.groups) ? 0.5 : 0);
+  const role = facts.find(({ index }) => index === grouping.column)?.heading.role;
+  return role === "unit" ? 3 : role === null ? 0 : -2;
+}
+
+function distinctNames(groups: readonly Group[]): boolean {
+  const names = groups.map(({ name }) => name?.value ?? "");
+  return groups.length > 1 && names.every((name) => name !== "") && new Set(names).size === names.length;
+}
+
+function sumOf({ objectives }: Group): Exact {
+  return sum(objectives.flatMap((one) => weightOf(one) ?? []));
+}
+
+function commonest(sums: readonly Exact[]): { readonly total: Exact | null; readonly count: number } {
+  let found: { total: Exact | null; count: number } = { total: null, count: 0 };
+  for (const total of sums) {
+    if (total.s <= 0n) continue;
+    const count = sums.filter((other) => nearlyEqual(other, total)).length;
+    if (count > found.count || (count === found.count && isCanonical(total) && !isCanonical(found.total ?? undefined))) found = { total, count };
+  }
+  return found;
+}
+
+function isCanonical(total: Exact | undefined): boolean {
+  return total !== undefined && (nearlyEqual(total, HUNDRED) || nearlyEqual(total, ONE));
+}
+
+function isRound(total: Exact): boolean {
+  return total.d === 1n && total.n % 10n === 0n;
+}
+
+/** The share of lists that a total of the sheet covers exactly: a formula by what it adds, a typed one by its value; less those it cuts. */
+function coverage(groups: readonly Group[], totals: readonly TotalOver[]): number {
+  if (totals.length === 0) return 0;
+  const rows = groups.map(({ objectives }) => new Set(objectives.map(({ draft }) => `${draft.table.sheet.name}!${String(draft.head.row)}`)));
+  const covered = groups.filter((group, i) => totals.some((one) => covers(one, group, rows[i] ?? new Set())));
+  return covered.length / groups.length;
+}
+
+function covers({ total, sheet }: TotalOver, group: Group, rows: ReadonlySet<string>): boolean {
+  if (total.adds) {
+    const added = new Set(total.adds.map((row) => `${sheet}!${String(row)}`));
+    return [...rows].every((row) => added.has(row)) && added.size <= rows.size + group.objectives.reduce((n, { draft }) => n + draft.parts.length + draft.repeated.length, 0);
+  }
+  const last = group.objectives.at(-1)?.draft;
+  return last !== undefined && last.table.sheet.name === sheet && total.totals.some(({ value }) => nearlyEqual(value, sumOf(group)));
+}
+
+/** Lists that count for all and the others' total make 100 together. */
+function together({ groups }: Grouping, common: Exact | null): number {
+  const blocks = groups.filter(({ transversal }) => transversal);
+  if (blocks.length === 0 || common === null) return 0;
+  const all = common.add(sum(blocks.map(sumOf)));
+  return nearlyEqual(all, HUNDRED) || nearlyEqual(all, ONE) ? 2 : 0;
+}

@@ -1,0 +1,104 @@
+/** Which columns of a form hold weights: of objectives, of their parts, or of one unit each (a matrix). */
+import { normalize } from "../../text/normalize";
+import { yearIn } from "../years-named";
+import type { ColumnFacts } from "./column-facts";
+
+/** Columns by index from the table's left edge. */
+export type WeightColumns =
+  | { readonly kind: "list"; readonly weight: number; readonly parts: readonly number[]; readonly stated: number | null }
+  | { readonly kind: "matrix"; readonly columns: readonly { readonly index: number; readonly name: string }[] };
+
+/** A second form of the same weight, worked out from the first. */
+const SAME_WEIGHT = /\b(ponderat\w*|rideterminat\w*|finale|effettiv\w*|corrett\w*|max|massimo|normalizzat\w*)\b/;
+const TOTAL = /\b(?:total[ei]|complessiv[oi]|somma)\b/;
+
+/**
+ * The ways in which the form's columns could be weights, the likeliest first; none where no column could.
+ * @param years years that the sheets name: among "Peso 2024" and "Peso 2025" the plan's own counts
+ */
+export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlySet<number>): readonly WeightColumns[] {
+  const shown = facts.filter(({ hidden }) => !hidden);
+  const matrix = matrixUnderHeading(shown);
+  if (matrix) return [matrix];
+  const headed = shown.filter(({ heading }) => heading.role === "weight");
+  const stated = headed.find(({ heading }) => TOTAL.test(normalize(heading.text)) && headed.length > 1);
+  const weights = ofPlanYear(headed.filter((one) => one !== stated), years);
+  const parts = shown.filter(({ heading, index }) => heading.role === "phaseWeight" && !weights.some((one) => one.index === index));
+  const named = namedColumns(weights);
+  if (named) return [named];
+  const [first, second] = weights;
+  if (first) {
+    const extra = second && !SAME_WEIGHT.test(normalize(second.heading.text)) && parts.length === 0 ? [second] : [];
+    return [list(first, [...extra, ...parts], stated)];
+  }
+  const unnamed = shown.filter(couldBeWeight);
+  const columns = matrixWithoutHeading(unnamed);
+  return [
+    ...(columns ? [columns] : []),
+    ...(parts[0] ? [list(parts[0], parts.slice(1), stated)] : []),
+    ...unnamed.map((one) => list(one, parts, undefined)),
+  ];
+}
+
+function list(weight: ColumnFacts, parts: readonly ColumnFacts[], stated: ColumnFacts | undefined): WeightColumns {
+  return { kind: "list", weight: weight.index, parts: parts.map(({ index }) => index), stated: stated?.index ?? null };
+}
+
+/** "Peso 2024 | Peso 2025": the plan's year, where the sheets name it, else the later. */
+function ofPlanYear(weights: readonly ColumnFacts[], years: ReadonlySet<number>): readonly ColumnFacts[] {
+  const dated = weights.filter(({ heading }) => yearIn(heading.text) !== null);
+  if (dated.length < 2) return weights;
+  const year = (one: ColumnFacts): number => yearIn(one.heading.text) ?? 0;
+  const own = dated.find((one) => years.has(year(one))) ?? dated.reduce((best, one) => (year(one) > year(best) ? one : best));
+  return weights.filter((one) => one === own || !dated.includes(one));
+}
+
+/** "Peso" over several columns with a name under each. */
+function matrixUnderHeading(facts: readonly ColumnFacts[]): WeightColumns | null {
+  const under = facts.filter(
+    ({ heading }) => heading.aboveRole === "weight" && heading.text !== "" && heading.role !== "weight" && heading.role !== "phaseWeight",
+  );
+  const columns = under.filter(({ numbers, filled, heading }) => numbers * 2 >= filled && heading.role !== "number");
+  return columns.length >= 2 ? { kind: "matrix", columns: columns.map(({ index, heading }) => ({ index, name: heading.text })) } : null;
+}
+
+/** "Peso Rossi | Peso Bianchi". */
+function namedColumns(weights: readonly ColumnFacts[]): WeightColumns | null {
+  if (weights.length < 2) return null;
+  const names = weights.map(({ heading }) => personName(heading.text));
+  if (names.some((name) => name === "") || new Set(names).size < names.length) return null;
+  if (weights.slice(1).some(({ heading }) => SAME_WEIGHT.test(normalize(heading.text)))) return null;
+  return { kind: "matrix", columns: weights.map(({ index }, i) => ({ index, name: names[i] ?? "" })) };
+}
+
+/** Words that say what kind of weight it is, not whose. */
+const QUALIFIES =
+  /^(?:attribui\w*|assegn\w*|massim\w*|max|ponder\w*|relativ\w*|percentual\w*|strategic\w*|complessiv\w*|total\w*|final\w*|specific\w*|indicator\w*|fas[ei]|azion[ei]|attivita|previst\w*|iniziale|normalizzat\w*|effettiv\w*|di|in|per|su|anno)\b/;
+
+/** "Peso Rossi" → "Rossi", "Peso %" → "". */
+function personName(heading: string): string {
+  const name = heading
+    .replace(/\s+/g, " ")
+    .replace(/^(?:peso|pesi|ponderazione|pesatura|punti|punteggio|quota)(?:\s*%)?(?:\s+(?:obiettivo|attribuito|percentuale|in))?\s*[-–—:(]*\s*/i, "")
+    .replace(/[)%]+$/, "")
+    .replace(/\b(?:20\d\d|obiettiv\w+|dell['’ ]*)\b/gi, "")
+    .trim();
+  return /\p{L}{2}/u.test(name) && name !== heading.trim() && !QUALIFIES.test(normalize(name)) ? name : "";
+}
+
+/** Columns of numbers under headings that name nothing else: several of them, each a unit's. */
+function matrixWithoutHeading(unnamed: readonly ColumnFacts[]): WeightColumns | null {
+  const names = unnamed.filter(({ heading }) => heading.role === "unit" || heading.role === null);
+  return names.length >= 2 && names.some(({ heading }) => heading.role === "unit" || names.length >= 3)
+    ? { kind: "matrix", columns: names.map(({ index, heading }) => ({ index, name: heading.text })) }
+    : null;
+}
+
+const OTHERWISE = /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|n|nr|numero|mq|km)\b/;
+
+/** Numbers under a heading that says nothing, or little, of what they are. */
+function couldBeWeight({ heading, numbers, filled, sequence, largest }: ColumnFacts): boolean {
+  if (heading.text === "" || numbers < 2 || numbers * 5 < filled * 4 || sequence || largest > 1000) return false;
+  if (heading.role !== null && heading.role !== "unit") return false;
+  return !OTHERWISE.test(normalize(heading.text)) && yearIn(heading.text) === null;
+}

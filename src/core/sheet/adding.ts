@@ -1,0 +1,143 @@
+/** Formulas that add cells up, however they are wrapped: SUM, +, SUBTOTAL, AGGREGATE, ROUND(SUM), through other cells. */
+import {
+  isBinaryNode,
+  isCallNode,
+  isLiteralNode,
+  isReferenceNode,
+  isUnaryNode,
+  parse,
+  parseA1Ref,
+  tokenize,
+  type AstExpression,
+} from "@borgar/fx/xlsx";
+import { filledWithin } from "./sum-values";
+import type { Sheet } from "./sheet";
+import type { SumTarget } from "./sum-formula";
+
+const LAST_ROW = 1_048_575;
+const LAST_COL = 16_383;
+const LONGEST = 8192;
+const DEEPEST = 64;
+/** Cells that a formula is followed through. */
+const MOST_STEPS = 6;
+/** More cells than these are no list of weights. */
+const MOST_CELLS = 5000;
+
+/** A cell of some sheet by its position; `sheet` null: the formula's own. */
+export interface AddedCell {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** The areas that the formula (without "=") adds, or null when it does anything else with cells than adding and rounding. */
+export function addedAreas(formula: string): readonly SumTarget[] | null {
+  if (formula.length > LONGEST) return null;
+  try {
+    const areas: SumTarget[] = [];
+    return collect(parse(tokenize(formula)), areas, 0) && areas.length > 0 ? areas : null;
+  } catch {
+    // fx throws a SyntaxError on what is no formula: then it adds nothing.
+    return null;
+  }
+}
+
+/** Which argument of a function is added from: SUM from the first, SUBTOTAL(9; …) from the second, AGGREGATE(9; option; …) from the third. */
+function firstAdded(name: string, node: readonly (AstExpression | null)[]): number | null {
+  const code = (): boolean => {
+    const [first] = node;
+    return first !== null && first !== undefined && isLiteralNode(first) && (first.value === 9 || first.value === 109);
+  };
+  if (name === "SUM" || name === "SUMPRODUCT" || name === "N") return 0;
+  if (name === "SUBTOTAL") return code() ? 1 : null;
+  if (name === "AGGREGATE") return code() ? 2 : null;
+  return null;
+}
+
+const ROUNDING = new Set(["ROUND", "ROUNDUP", "ROUNDDOWN", "INT", "TRUNC", "MROUND", "VALUE"]);
+
+function collect(node: AstExpression | null, areas: SumTarget[], depth: number): boolean {
+  if (node === null || depth > DEEPEST) return false;
+  if (isLiteralNode(node)) return typeof node.value === "number";
+  if (isReferenceNode(node)) return reference(node.value, areas);
+  if (isUnaryNode(node)) return node.operator !== "-" && collect(node.arguments[0] ?? null, areas, depth + 1);
+  if (isBinaryNode(node)) {
+    const [left = null, right = null] = node.arguments;
+    if (node.operator === "+") return addends(node).every((term) => collect(term, areas, depth + 1));
+    // A sum of shares shown as percent, or the other way round: ×100, ÷100.
+    if (node.operator === "*" || node.operator === "/")
+      return right !== null && isLiteralNode(right) && collect(left, areas, depth + 1);
+    return false;
+  }
+  if (!isCallNode(node) || !("name" in node.callee)) return false;
+  const name = node.callee.name.toUpperCase();
+  if (ROUNDING.has(name)) return collect(node.arguments[0] ?? null, areas, depth + 1);
+  const from = firstAdded(name, node.arguments);
+  return from !== null && node.arguments.length > from && node.arguments.slice(from).every((argument) => collect(argument, areas, depth + 1));
+}
+
+function addends(node: AstExpression): AstExpression[] {
+  const terms: AstExpression[] = [];
+  let rest: AstExpression | undefined = node;
+  while (rest && isBinaryNode(rest) && rest.operator === "+") {
+    const [left, right]: AstExpression[] = rest.arguments;
+    if (right) terms.push(right);
+    rest = left;
+  }
+  if (rest) terms.push(rest);
+  return terms.reverse();
+}
+
+function reference(text: string, areas: SumTarget[]): boolean {
+  const found = parseA1Ref(text);
+  if (!found || !("range" in found) || found.workbookName || found.sheetName?.includes(":")) return false;
+  const { top, left, bottom, right } = found.range;
+  areas.push({
+    sheet: found.sheetName ? found.sheetName : null,
+    area: { top: top ?? 0, left: left ?? 0, bottom: bottom ?? LAST_ROW, right: right ?? LAST_COL },
+  });
+  return true;
+}
+
+/**
+ * The filled cells that the cell adds in the end: a cell that itself adds others is followed. null when it adds nothing.
+ * @param find another sheet of the workbook by its name; a sheet that is not found counts as one cell
+ */
+export function addedCells(
+  sheet: Sheet,
+  row: number,
+  col: number,
+  find: (name: string) => Sheet | undefined = () => undefined,
+): readonly AddedCell[] | null {
+  return follow(sheet, row, col, null, find, 0);
+}
+
+function follow(
+  sheet: Sheet,
+  row: number,
+  col: number,
+  name: string | null,
+  find: (name: string) => Sheet | undefined,
+  step: number,
+): readonly AddedCell[] | null {
+  const formula = step > MOST_STEPS ? undefined : sheet.formula(row, col);
+  const areas = formula === undefined ? null : addedAreas(formula);
+  if (!areas) return null;
+  const cells: AddedCell[] = [];
+  for (const { sheet: other, area } of areas) {
+    const owner = other === null ? sheet : find(other);
+    const label = other ?? name;
+    if (!owner) {
+      cells.push({ sheet: other, row: area.top, col: area.left });
+      continue;
+    }
+    for (const cell of filledWithin(owner, area)) {
+      if (cells.length > MOST_CELLS) return cells;
+      if (owner === sheet && cell.row === row && cell.col === col) continue;
+      const deeper = follow(owner, cell.row, cell.col, label, find, step + 1);
+      if (deeper) cells.push(...deeper);
+      else cells.push({ sheet: label, row: cell.row, col: cell.col });
+    }
+  }
+  return cells;
+}

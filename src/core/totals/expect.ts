@@ -1,0 +1,122 @@
+/** Where a list's expected total comes from, in the order of domain.md; what other lists make comes last (peers.ts). */
+import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../exact";
+import { objectivesOf, type DeclaredTotal, type Unit } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
+import type { ChosenTotals } from "./chosen";
+import { unitHeading, type SectionExpectation } from "./declared";
+import type { Basis } from "./totals";
+import { inPercent, inShares, sumOfWeights } from "./weights";
+
+/** An expected total with its reason. */
+export interface Expectation {
+  readonly expected: Exact | null;
+  readonly basis: Basis;
+  readonly cell: CellRef | null;
+  readonly text: string | null;
+  readonly total: Exact | null;
+  readonly checked?: boolean;
+  readonly peers?: number;
+}
+
+export const UNKNOWN: Expectation = { expected: null, basis: "unknown", cell: null, text: null, total: null };
+
+/** An expected total that no cell states. */
+export function plain(expected: Exact, basis: Basis): Expectation {
+  return { ...UNKNOWN, expected, basis };
+}
+
+/** What the plan says of all of its lists, beside what each says of itself. */
+export interface PlanTotals {
+  /** The sum of the transversal blocks, null where there is none or a weight of theirs is not known. */
+  readonly transversal: Exact | null;
+  /** The sheet and place of the first block. */
+  readonly block: CellRef | null;
+  readonly blockName: string | null;
+}
+
+/** The unit's expected total, without what other lists say. */
+export function expectUnit(
+  unit: Unit,
+  total: Exact | null,
+  declared: readonly SectionExpectation[],
+  plan: PlanTotals,
+  chosen: ChosenTotals,
+): Expectation {
+  const shares = inShares(objectivesOf(unit));
+  if (chosen.unit) return plain(inScale(chosen.unit, shares), "setting");
+  const sections = sectionsTogether(chosen, declared);
+  if (sections) return plain(sections, "setting");
+  const stated = declaredForUnit(unit, declared);
+  const percent = isPercent(unit);
+  if (stated && !(percent && belies(stated, total, plan))) return stated;
+  if (unit.coefficients || unit.transversalBlock) return UNKNOWN;
+  const { transversal } = plan;
+  if (transversal !== null && transversal.compare(HUNDRED) < 0 && total !== null && (percent || nearTo(total, transversal)))
+    return withTransversal(total, transversal, plan);
+  if (shares) return plain(ONE, "percent");
+  return percent ? plain(HUNDRED, "percent") : UNKNOWN;
+}
+
+/** What a section should make: as chosen in the settings, else as the sheet says. */
+export function expectSection(chosen: Exact | null | undefined, own: SectionExpectation | undefined): Expectation {
+  if (chosen) return plain(chosen, "setting");
+  if (!own || own.expected === null) return UNKNOWN;
+  return own.from ? statedBy(own.from, own.expected) : plain(own.expected, "declared");
+}
+
+/** Percentages, by sign, format or heading. */
+export function isPercent(unit: Unit): boolean {
+  return inPercent(objectivesOf(unit)) || /%|percent/i.test(unit.weightHeading?.value ?? "");
+}
+
+/** A total of 100 chosen for shares of 1 means 1. */
+function inScale(chosen: Exact, shares: boolean): Exact {
+  return shares && chosen.compare(2) > 0 ? chosen.div(HUNDRED) : chosen;
+}
+
+/** A typed total that repeats percentages which do not make 100 is a slip of the same kind: it says nothing of what they should make. */
+function belies({ expected }: Expectation, total: Exact | null, { transversal }: PlanTotals): boolean {
+  if (expected === null || total === null || transversal !== null || !nearlyEqual(expected, total)) return false;
+  return expected.compare(90) > 0 && expected.compare(110) < 0 && !nearlyEqual(expected, HUNDRED);
+}
+
+/** The sections' totals together, where the settings chose one of them and every other is known. */
+function sectionsTogether(chosen: ChosenTotals, declared: readonly SectionExpectation[]): Exact | null {
+  if (chosen.sections.every((total) => total === null)) return null;
+  const totals = chosen.sections.map((total, index) => total ?? declared[index]?.expected ?? null);
+  return totals.every((total) => total !== null) ? sum(totals) : null;
+}
+
+/** What the sheet says of the whole unit: its heading, or every section's own words together. */
+function declaredForUnit(unit: Unit, declared: readonly SectionExpectation[]): Expectation | null {
+  const heading = unitHeading(unit);
+  if (heading) return statedBy(heading, heading.value);
+  const known = declared.flatMap(({ expected }) => (expected === null ? [] : [expected]));
+  if (known.length < declared.length) return null;
+  const last = [...declared].reverse().find(({ from }) => from !== null)?.from ?? null;
+  return last ? statedBy(last, sum(known)) : null;
+}
+
+function statedBy(total: DeclaredTotal, expected: Exact): Expectation {
+  const checked = total.source === "check" ? { checked: true } : {};
+  return { expected, basis: "declared", cell: total.cell, text: total.text, total: total.value, ...checked };
+}
+
+/** Transversal objectives elsewhere plus the unit's own make 100, or the unit alone does: whichever is nearer. */
+function withTransversal(total: Exact, transversal: Exact, { block, blockName }: PlanTotals): Expectation {
+  const own = HUNDRED.sub(transversal);
+  if (total.sub(HUNDRED).abs().compare(total.sub(own).abs()) < 0) return plain(HUNDRED, "percent");
+  return { expected: own, basis: "transversal", cell: block, text: blockName, total: null };
+}
+
+/** Plain numbers are held against the transversal total only when they nearly fit: within a tenth. */
+function nearTo(total: Exact, transversal: Exact): boolean {
+  const own = HUNDRED.sub(transversal);
+  return total.sub(own).abs().compare(10) <= 0 || total.sub(HUNDRED).abs().compare(10) <= 0;
+}
+
+/** The sum of a unit's weights, null when one is not known. */
+export function totalOf(unit: Unit): Exact | null {
+  return sumOfWeights(objectivesOf(unit));
+}
+

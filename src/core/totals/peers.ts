@@ -1,0 +1,39 @@
+/** What the other lists of a plan make: if most make one total, it is expected of the rest (reading.md, "Peers"). Never for coefficients. */
+import { HUNDRED, nearlyEqual, type Exact } from "../exact";
+import type { Unit } from "../plan/plan";
+import { plain, UNKNOWN, type Expectation } from "./expect";
+
+/** So many other lists must agree: two could be chance. */
+const FEWEST = 2;
+
+/** A list as its peers see it. */
+export interface Peer {
+  readonly unit: Unit;
+  readonly sum: Exact | null;
+}
+
+/** The total that most of the lists make, and how many do; null where there is none. */
+export function commonTotal(sums: readonly (Exact | null)[]): { readonly total: Exact; readonly count: number } | null {
+  const known = sums.filter((sum): sum is Exact => sum !== null && sum.s > 0n);
+  let best: { total: Exact; count: number } | null = null;
+  for (const total of known) {
+    const count = known.filter((other) => nearlyEqual(other, total)).length;
+    if (best === null || count > best.count) best = { total, count };
+  }
+  return best && best.count * 2 > known.length ? best : null;
+}
+
+/** What the others make, for a list of which nothing else says anything. */
+export function expectOfPeers(own: Exact | null, sums: readonly (Exact | null)[]): Expectation {
+  const common = commonTotal(sums);
+  if (common === null || own === null) return UNKNOWN;
+  const others = common.count - (nearlyEqual(own, common.total) ? 1 : 0);
+  return others >= FEWEST ? { ...plain(common.total, "peers"), peers: others } : UNKNOWN;
+}
+
+/** What the transversal blocks should make: 100 less what most units make on their own. */
+export function expectOfBlock(units: readonly (Exact | null)[]): Expectation {
+  const common = commonTotal(units);
+  if (common === null || common.count < 2 || common.total.compare(HUNDRED) >= 0 || common.total.compare(2) <= 0) return UNKNOWN;
+  return { ...plain(HUNDRED.sub(common.total), "transversal"), total: common.total };
+}
