@@ -54,13 +54,15 @@ export function roundingFix(plan: Plan, failing: FailingTotal): Fix | undefined 
 function taskOf(plan: Plan, { unitTotals: { unit }, section, check }: FailingTotal): Rebalance | undefined {
   const sheet = sheetNamed(plan, unit.sheet);
   const goals = section?.objectives ?? objectivesOf(unit);
+  // A list over several sheets has no one place in which it could be put right.
+  if (goals.some(({ weight }) => weight && weight.cell.sheet !== unit.sheet)) return undefined;
   return sheet && { sheet, goals, expected: check.expected, follow: (weights) => followTotals(sheet, unit, weights) };
 }
 
 /** Phases that do not make 100: the same choices. */
-export function phasesFix(plan: Plan, unit: Unit, { objective, expected }: PhaseTotals): Fix | undefined {
+export function phasesFix(plan: Plan, unit: Unit, { parts, expected }: PhaseTotals): Fix | undefined {
   const sheet = sheetNamed(plan, unit.sheet);
-  return sheet && expected ? rebalance({ sheet, goals: objective.phases, expected, follow: () => [] }) : undefined;
+  return sheet && expected ? rebalance({ sheet, goals: parts, expected, follow: () => [] }) : undefined;
 }
 
 /**

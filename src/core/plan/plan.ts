@@ -122,6 +122,8 @@ export interface Unit {
 export type NotRead =
   | { readonly kind: "blank" }
   | { readonly kind: "no-plan" }
+  /** Its objectives belong to a list that begins on another sheet. */
+  | { readonly kind: "continued" }
   /** It looks like a plan, but e.g. no weight column was found (`missing`: what was looked for, as a message id). */
   | { readonly kind: "unclear"; readonly missing: "weights" | "objectives"; readonly cell: CellRef };
 
@@ -163,6 +165,11 @@ export function objectivesOf(unit: Unit): readonly Objective[] {
   const [first, ...others] = unit.sections;
   // Most units have one section: every rule asks, and need not copy.
   return first && others.length === 0 ? first.objectives : unit.sections.flatMap((section) => section.objectives);
+}
+
+/** The name of the sheet on which the goal stands: a unit's list may go on over several. */
+export function sheetOfGoal(goal: Goal, unit: Unit): string {
+  return (goal.weight ?? goal.title ?? goal.number)?.cell.sheet ?? unit.sheet;
 }
 
 /** The unit's name as a person would say it: its title, else the sheet's name. */

@@ -1,6 +1,6 @@
 /** Headings are data: what a column may be called. Compared by `normalize`: without case, accents, line breaks, punctuation and numbers. */
 import { normalize } from "../text/normalize";
-import { likelyRole } from "./likeness";
+import { likelyRole, weighsParts } from "./likeness";
 
 /** Headings of a municipality's own, by column role (settings.headings). */
 export type HeadingSettings = Readonly<Record<string, readonly string[]>>;
@@ -133,6 +133,7 @@ export function headingRole(text: string, own: HeadingSettings = NONE): ColumnRo
   const synonyms = synonymsOf(own);
   for (let end = heading.length; end > 0; end = heading.lastIndexOf(" ", end - 1)) {
     const role = synonyms.get(heading.slice(0, end));
+    if (role === "weight" && end < heading.length && weighsParts(heading.slice(end))) return "phaseWeight";
     if (role !== undefined && (end === heading.length || beginsLike(role, heading.length - end))) return role;
   }
   return null;

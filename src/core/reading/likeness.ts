@@ -29,6 +29,11 @@ const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
   ["title", /\b(?:obiettiv[oi]|finalita|progett[oi]|oggetto|contenuto|descrizione)\b/],
 ];
 
+/** Whether the words around a weight's say that it is a part's: "Peso ind.", "Incidenza fase". */
+export function weighsParts(heading: string): boolean {
+  return PART.test(heading) && !/\bobiettiv/.test(heading);
+}
+
 /** A heading of more words is a sentence, in which words of weight come by the way. */
 const MOST_WORDS = 6;
 
@@ -40,7 +45,7 @@ export function likelyRole(heading: string): ColumnRole | null {
   if (heading === "" || heading.split(" ").length > MOST_WORDS) return null;
   if (WEIGHT.test(heading)) {
     if (NO_WEIGHT.test(heading)) return null;
-    return PART.test(heading) && !/\bobiettiv/.test(heading) ? "phaseWeight" : "weight";
+    return weighsParts(heading) ? "phaseWeight" : "weight";
   }
   return LIKELY.find(([, words]) => words.test(heading))?.[0] ?? null;
 }

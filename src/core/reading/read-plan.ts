@@ -2,8 +2,10 @@ import type { LayoutName, NotRead, Plan, PlanSheet, Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import type { Sheet } from "../sheet/sheet";
 import { readCards } from "./cards/read-cards";
+import { readForms } from "./forms/read-forms";
 import { readProse } from "./prose/read-prose";
 import { objectivesWithoutWeights } from "./recognise";
+import { findTables } from "./tables/find-tables";
 import { readTables, unitsBySheet } from "./tables/read-tables";
 
 /**
@@ -14,16 +16,31 @@ import { readTables, unitsBySheet } from "./tables/read-tables";
 export function readPlan(sheets: readonly Sheet[], settings: Settings, file: string | null): Plan {
   const own = settings.headings;
   const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
-  const tables = unitsBySheet(readTables(sheets.filter((sheet) => cards.get(sheet)?.length === 0), own));
-  const read = sheets.map((sheet) => readSheet(sheet, settings, cards.get(sheet) ?? [], tables.get(sheet.name) ?? []));
+  const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
+  const tables = new Map(rest.map((sheet) => [sheet, findTables(sheet, own)]));
+  const lists = readTables(rest, tables, own);
+  const headed = new Set(lists.flatMap(({ tables: found, reading }) => (reading.headed === "objectives" ? found.map(({ sheet }) => sheet) : [])));
+  const forms = readForms(
+    rest.filter((sheet) => !headed.has(sheet)),
+    tables,
+    own,
+  );
+  const onForms = new Set(forms.flatMap((unit) => unit.sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight?.cell.sheet ?? []))));
+  const byTable = unitsBySheet(lists.filter(({ tables: found }) => !found.some(({ sheet }) => onForms.has(sheet.name))));
+  const read = sheets.map((sheet) => {
+    const mine = cards.get(sheet) ?? [];
+    const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
+    return readSheet(sheet, settings, [...mine, ...ofForms], byTable.get(sheet.name) ?? [], onForms.has(sheet.name));
+  });
   const others = read.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
   return { file, sheets: others ? read : read.map(asOwnUnits) };
 }
 
-function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tables: readonly Unit[]): PlanSheet {
+function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tables: readonly Unit[], continued: boolean): PlanSheet {
   if (sheet.used === null) return { sheet, layout: null, units: [], notRead: { kind: "blank" } };
   if (cards.length > 0) return read(sheet, "cards", cards);
   if (tables.length > 0) return read(sheet, "table", tables);
+  if (continued) return { sheet, layout: "cards", units: [], notRead: { kind: "continued" } };
   const prose = readProse(sheet, settings.headings);
   if (prose.units.length > 0) return read(sheet, "prose", prose.units);
   const found = prose.objectivesWithoutWeights?.cell ?? objectivesWithoutWeights(sheet, settings.headings);

@@ -66,12 +66,20 @@ function rowsAbove({ sheet, first, from, left, headings }: Table): readonly Shee
     if (line.row < from) break;
     if (sheet.isHiddenRow(line.row)) continue;
     const cells = line.cells.filter(({ col }) => col >= left - 1 && col <= right);
-    // Below another table a row with a number is that table's last, or its total.
-    const numbers = cells.some(({ value }) => typeof value !== "string");
-    if (from > 0 && (cells.length > 2 || (numbers && cells.length > 0))) break;
+    if (from > 0 && (cells.length > 2 || (isNumbered(cells) && !isTotal(cells)))) break;
     if (cells.length > 0 && cells.length <= 4) found.push({ row: line.row, cells });
   }
+  // Below another table a total is that table's, unless a title stands between.
+  while (from > 0 && found.length > 0 && isTotal(found.at(-1)?.cells ?? [])) found.pop();
   return found;
+}
+
+function isNumbered(cells: SheetRow["cells"]): boolean {
+  return cells.some(({ value }) => typeof value !== "string");
+}
+
+function isTotal(cells: SheetRow["cells"]): boolean {
+  return cells.some(({ value }) => typeof value === "string" && beginsAsTotal(cellText(value)));
 }
 
 /** The place of the first filled row at or below `row`. */

@@ -17,7 +17,7 @@ export const numberDuplicate: Rule = {
           const { cell } = objective.number;
           if (first)
             yield {
-              sheet: unit.sheet,
+              sheet: cell.sheet,
               area: cellArea(cell),
               message: "number-duplicate",
               data: { whose: whose(unit, section), number, first, cell },

@@ -17,7 +17,7 @@ export const numberSequence: Rule = {
   *check({ totals }) {
     const all = totals.map(({ unit }) => unit);
     const columns = matrixColumns(all);
-    const running = runningNumbers(all);
+    const running = runningNumbers(all.filter((unit) => !unit.transversalBlock));
     for (const unit of all) {
       if (columns.has(unit)) continue;
       let last = 0;

@@ -1,5 +1,5 @@
 import { oneLine, whose } from "../plan/describe";
-import { objectivesOf, type At, type Objective } from "../plan/plan";
+import { objectivesOf, type At, type Objective, type Plan } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
@@ -21,7 +21,7 @@ export const objectiveDuplicate: Rule = {
       const titled = objectivesOf(unit).flatMap((objective): (At<string> & { readonly objective: Objective })[] =>
         objective.title && objective.title.value.length >= SHORTEST ? [{ ...objective.title, objective }] : [],
       );
-      for (const group of groupByColumn(sharedTitles(titled), ({ objective }) => contentOf(objective, sheet))) {
+      for (const group of groupByColumn(sharedTitles(titled), ({ objective }) => contentOf(objective, sheet, plan))) {
         const [first] = group.items;
         if (!first || group.items.length < 2) continue;
         const data = { title: oneLine(first.value), count: group.items.length, whose: whose(unit), cells: group.cells };
@@ -40,7 +40,8 @@ function sharedTitles<T extends At<string>>(titled: readonly T[]): readonly T[] 
 }
 
 /** All texts that a reader sees on the objective's rows, those the plan does not keep included; numbers and weights may differ. */
-function contentOf({ area, number, weight }: Objective, sheet: Sheet): string {
+function contentOf({ area, number, weight, title }: Objective, first: Sheet, plan: Plan): string {
+  const sheet = plan.sheets.find((one) => one.sheet.name === title?.cell.sheet)?.sheet ?? first;
   const apart = [number, weight].flatMap((at) => (at ? [at.cell.col] : []));
   const texts: string[] = [];
   for (let row = area.top; row <= area.bottom; row++) {

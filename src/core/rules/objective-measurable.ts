@@ -1,4 +1,4 @@
-import { objectivesOf, type At, type Goal, type Indicator, type Objective, type Unit } from "../plan/plan";
+import { objectivesOf, sheetOfGoal, type At, type Goal, type Indicator, type Objective, type Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { readDeadlines } from "../text/deadline";
@@ -127,8 +127,8 @@ function shownWithin(sheet: Sheet, goal: Goal, col: number): boolean {
 }
 
 function cellOf(unit: Unit, objective: Goal, row: number, col: number | null): CellRef {
-  if (col !== null) return { sheet: unit.sheet, row, col };
-  return (objective.number ?? objective.title)?.cell ?? { sheet: unit.sheet, row: objective.area.top, col: objective.area.left };
+  if (col !== null) return { sheet: sheetOfGoal(objective, unit), row, col };
+  return (objective.number ?? objective.title)?.cell ?? { sheet: sheetOfGoal(objective, unit), row: objective.area.top, col: objective.area.left };
 }
 
 /** The column in which most of the cells stand. */

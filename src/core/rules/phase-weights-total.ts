@@ -14,7 +14,7 @@ export const phaseWeightsTotal: Rule = {
         const cells = check.parts.flatMap(({ weight }) => (weight ? [weight.cell] : []));
         const difference = check.sum.sub(check.expected);
         yield {
-          sheet: unit.sheet,
+          sheet: cells[0]?.sheet ?? unit.sheet,
           area: boundingArea(cells),
           message: difference.compare(0) < 0 ? "phase-weights-total.less" : "phase-weights-total.more",
           data: {

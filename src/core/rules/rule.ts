@@ -24,6 +24,8 @@ export interface RuleFinding {
   readonly area: Area;
   readonly message: MessageId;
   readonly data: MessageData;
+  /** Where the finding is less, or more, than its rule usually says. The settings' severity goes before. */
+  readonly severity?: Severity;
   readonly fix?: Fix | undefined;
 }
 

@@ -21,7 +21,9 @@ export function runRules(rules: readonly Rule[], context: RuleContext, language:
   const order = new Map(context.plan.sheets.map(({ sheet }, index) => [sheet.name, index]));
   const findings = rules.flatMap((rule) => {
     const severity = context.settings.rules[rule.name] ?? rule.severity;
-    return severity === "off" ? [] : [...rule.check(context)].map((found) => toFinding(rule, severity, found, order, language));
+    if (severity === "off") return [];
+    const chosen = context.settings.rules[rule.name] !== undefined;
+    return [...rule.check(context)].map((found) => toFinding(rule, chosen ? severity : (found.severity ?? severity), found, order, language));
   });
   const rank = { error: 0, warning: 1, info: 2 } as const;
   return findings

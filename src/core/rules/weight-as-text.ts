@@ -14,13 +14,17 @@ export const weightAsText: Rule = {
   severity: "info",
   *check({ plan, totals }) {
     for (const { unit } of totals) {
-      const sheet = sheetNamed(plan, unit.sheet);
-      if (unit.layout === "prose" || !sheet) continue;
+      if (unit.layout === "prose") continue;
       const texts = weightedGoals(unit).flatMap(({ weight }) => (weight.value.kind === "number" && weight.value.asText ? [weight] : []));
-      const plain = texts.filter((weight) => isPlainNumberText(sheet, weight));
-      const others = texts.filter((weight) => !plain.includes(weight));
-      if (plain.length > 0) yield { ...finding(unit.sheet, plain), fix: numbersFix(sheet, plain) };
-      if (others.length > 0) yield finding(unit.sheet, others);
+      for (const name of new Set(texts.map(({ cell }) => cell.sheet))) {
+        const sheet = sheetNamed(plan, name);
+        if (!sheet) continue;
+        const here = texts.filter(({ cell }) => cell.sheet === name);
+        const plain = here.filter((weight) => isPlainNumberText(sheet, weight));
+        const others = here.filter((weight) => !plain.includes(weight));
+        if (plain.length > 0) yield { ...finding(name, plain), fix: numbersFix(sheet, plain) };
+        if (others.length > 0) yield finding(name, others);
+      }
     }
   },
 };

@@ -1,5 +1,5 @@
 import { missingFix } from "../fixes/of-totals";
-import { objectivesOf, type Goal, type Unit } from "../plan/plan";
+import { objectivesOf, sheetOfGoal, type Goal, type Unit } from "../plan/plan";
 import { objectiveName } from "../plan/describe";
 import { cellArea } from "../sheet/address";
 import type { Rule, RuleFinding } from "./rule";
@@ -29,10 +29,10 @@ function finding(unit: Unit, goal: Goal): RuleFinding {
   const objective = objectiveName(goal);
   if (!goal.weight)
     return {
-      sheet: unit.sheet,
+      sheet: sheetOfGoal(goal, unit),
       area: cellArea({ row: goal.area.top, col: goal.area.left }),
       message: "weight-missing.nowhere",
       data: { objective },
     };
-  return { sheet: unit.sheet, area: cellArea(goal.weight.cell), message: "weight-missing", data: { objective, cell: goal.weight.cell } };
+  return { sheet: goal.weight.cell.sheet, area: cellArea(goal.weight.cell), message: "weight-missing", data: { objective, cell: goal.weight.cell } };
 }

@@ -12,7 +12,7 @@ export const weightNotNumeric: Rule = {
       for (const { goal, weight } of weightedGoals(unit)) {
         if (weight.value.kind !== "not-numeric") continue;
         const data = { objective: objectiveName(goal), cell: weight.cell, text: oneLine(weight.value.text) };
-        yield { sheet: unit.sheet, area: cellArea(weight.cell), message: "weight-not-numeric", data };
+        yield { sheet: weight.cell.sheet, area: cellArea(weight.cell), message: "weight-not-numeric", data };
       }
     }
   },

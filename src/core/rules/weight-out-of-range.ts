@@ -25,7 +25,7 @@ export const weightOutOfRange: Rule = {
           expected: most,
           why: phase ? nested("why.phases") : why(unitTotals, unitTotals.transversal),
         };
-        yield { sheet: unitTotals.unit.sheet, area: cellArea(weight.cell), message: `weight-out-of-range.${reason}`, data };
+        yield { sheet: weight.cell.sheet, area: cellArea(weight.cell), message: `weight-out-of-range.${reason}`, data };
       }
     }
   },

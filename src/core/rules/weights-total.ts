@@ -1,35 +1,84 @@
 import { weightsFix } from "../fixes/of-totals";
-import { objectivesOf, type Objective } from "../plan/plan";
+import { HUNDRED, type Exact } from "../exact";
+import { objectivesOf, type Objective, type Unit } from "../plan/plan";
 import { whose, why } from "../plan/describe";
-import { boundingArea, cellList } from "../sheet/address";
-import { failingTotals } from "../totals/failing";
-import type { Rule } from "./rule";
+import { boundingArea, cellList, type CellRef } from "../sheet/address";
+import { failingTotals, type FailingTotal } from "../totals/failing";
+import type { UnitTotals } from "../totals/totals";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
 
-/** The weights of a section or unit differ from the expected total (domain.md, "Where the expected total comes from"). */
+/** Sums nearer than this to 100 are probably meant to be 100, in points. */
+const NEAR = 10;
+
+/**
+ * The weights of a section or unit differ from the expected total (domain.md, "Where the expected total comes from"). A sum near 100 of
+ * which nothing says what it should be is a warning.
+ */
 export const weightsTotal: Rule = {
   name: "weights-total",
   severity: "error",
   *check({ plan, totals }) {
-    for (const failing of failingTotals(totals)) {
-      const { unitTotals, section, check } = failing;
-      if (check.rounding) continue;
-      const objectives: readonly Objective[] = section?.objectives ?? objectivesOf(unitTotals.unit);
-      const cells = objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []));
-      const difference = check.sum.sub(check.expected);
-      yield {
-        sheet: unitTotals.unit.sheet,
-        area: boundingArea(cells),
-        message: difference.compare(0) < 0 ? "weights-total.less" : "weights-total.more",
-        data: {
-          whose: whose(unitTotals.unit, section),
-          sum: check.sum,
-          expected: check.expected,
-          difference: difference.abs(),
-          why: why(check, unitTotals.transversal),
-          cells: cellList(cells),
-        },
-        fix: weightsFix(plan, failing),
-      };
-    }
+    for (const failing of failingTotals(totals)) if (!failing.check.rounding) yield* findings(plan, failing);
+    for (const unitTotals of totals) yield* nearHundred(unitTotals);
   },
 };
+
+/** One finding a sheet: the error where the slip is likeliest, a warning on each other sheet that the list goes on over. */
+function* findings(plan: RuleContext["plan"], failing: FailingTotal): Generator<RuleFinding> {
+  const { unitTotals, section, check } = failing;
+  const objectives: readonly Objective[] = section?.objectives ?? objectivesOf(unitTotals.unit);
+  const cells = objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []));
+  const difference = check.sum.sub(check.expected);
+  const main = likeliestSheet(objectives, difference);
+  for (const [sheet, here] of bySheet(cells)) {
+    yield {
+      sheet,
+      area: boundingArea(here),
+      message: difference.compare(0) < 0 ? "weights-total.less" : "weights-total.more",
+      data: {
+        whose: whose(unitTotals.unit, section),
+        sum: check.sum,
+        expected: check.expected,
+        difference: difference.abs(),
+        why: why(check, unitTotals.transversal),
+        cells: cellList(here),
+      },
+      ...(sheet === main || main === null ? {} : { severity: "warning" as const }),
+      fix: weightsFix(plan, failing),
+    };
+  }
+}
+
+function bySheet(cells: readonly CellRef[]): ReadonlyMap<string, readonly CellRef[]> {
+  const sheets = new Map<string, CellRef[]>();
+  for (const cell of cells) sheets.set(cell.sheet, [...(sheets.get(cell.sheet) ?? []), cell]);
+  return sheets;
+}
+
+/** The sheet of the weight that would be a multiple of five without the difference and is none now, else the last; null for a single sheet. */
+function likeliestSheet(objectives: readonly Objective[], difference: Exact): string | null {
+  const weights = objectives.flatMap(({ weight }) => (weight?.value.kind === "number" ? [{ value: weight.value.value, sheet: weight.cell.sheet }] : []));
+  if (new Set(weights.map(({ sheet }) => sheet)).size < 2) return null;
+  const round = (value: Exact): boolean => value.s > 0n && value.mod(5).equals(0);
+  const odd = weights.find(({ value }) => !round(value) && round(value.sub(difference)));
+  return (odd ?? weights.at(-1))?.sheet ?? null;
+}
+
+/** "Torna" needs a reason, and so does an error: a sum near 100 without one is only pointed out. */
+function* nearHundred({ unit, sum, expected }: UnitTotals): Generator<RuleFinding> {
+  if (expected !== null || sum === null || unit.coefficients || unit.transversalBlock) return;
+  const difference = sum.sub(HUNDRED);
+  const weights = objectivesOf(unit).flatMap(({ weight }) => (weight ? [weight] : []));
+  if (difference.equals(0) || difference.abs().compare(NEAR) > 0 || weights.length < 2) return;
+  yield {
+    sheet: sheetOf(unit, weights),
+    area: boundingArea(weights.map(({ cell }) => cell).filter(({ sheet }) => sheet === sheetOf(unit, weights))),
+    message: difference.compare(0) < 0 ? "weights-total.near-less" : "weights-total.near-more",
+    data: { whose: whose(unit), sum, difference: difference.abs(), cells: cellList(weights.map(({ cell }) => cell)) },
+    severity: "warning",
+  };
+}
+
+function sheetOf(unit: Unit, weights: readonly { readonly cell: CellRef }[]): string {
+  return weights[0]?.cell.sheet ?? unit.sheet;
+}

@@ -5,6 +5,10 @@ export const rules: Readonly<Record<keyof typeof italian, string>> = {
     "The weights {whose} make {sum} instead of {expected}: {difference} short. Expected total: {why}. Check the weights in {cells}.",
   "weights-total.more":
     "The weights {whose} make {sum} instead of {expected}: {difference} too many. Expected total: {why}. Check the weights in {cells}.",
+  "weights-total.near-less":
+    "The weights {whose} make {sum}, near to 100: if they must make 100, {difference} are missing. Nothing on the sheet says what they must make: give the total in the settings, or check the weights in {cells}.",
+  "weights-total.near-more":
+    "The weights {whose} make {sum}, near to 100: if they must make 100, they are {difference} too many. Nothing on the sheet says what they must make: give the total in the settings, or check the weights in {cells}.",
   "weights-rounding":
     "The weights {whose} make {sum} instead of {expected}: the difference of {difference} comes from rounding the single weights. If the total must be exact, adjust one of the weights in {cells}.",
   "phase-weights-total.less":
@@ -53,5 +57,6 @@ export const rules: Readonly<Record<keyof typeof italian, string>> = {
     "This sheet looks like a plan (objectives in {cell}), but it could not be read: no weight of the objectives was found. If there are weights, give their column the heading “Peso”, or name your own heading in the settings.",
   "reason.blank": "the sheet is blank",
   "reason.no-plan": "no plan: there are no objectives with a weight",
+  "reason.continued": "it goes on with a list that begins on another sheet",
   "reason.unclear": "it looks like a plan, but the weights of the objectives were not found",
 };

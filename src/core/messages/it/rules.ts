@@ -4,6 +4,10 @@ export const rules = {
     "I pesi {whose} fanno {sum} invece di {expected}: mancano {difference}. Totale atteso: {why}. Controllate i pesi in {cells}.",
   "weights-total.more":
     "I pesi {whose} fanno {sum} invece di {expected}: sono {difference} di troppo. Totale atteso: {why}. Controllate i pesi in {cells}.",
+  "weights-total.near-less":
+    "I pesi {whose} fanno {sum}, vicino a 100: se devono fare 100 mancano {difference}. Nel foglio niente dice quanto devono fare: indicate il totale nelle impostazioni, o controllate i pesi in {cells}.",
+  "weights-total.near-more":
+    "I pesi {whose} fanno {sum}, vicino a 100: se devono fare 100 sono {difference} di troppo. Nel foglio niente dice quanto devono fare: indicate il totale nelle impostazioni, o controllate i pesi in {cells}.",
   "weights-rounding":
     "I pesi {whose} fanno {sum} invece di {expected}: la differenza di {difference} dipende dall'arrotondamento dei singoli pesi. Se il totale deve tornare esatto, ritoccate uno dei pesi in {cells}.",
   "phase-weights-total.less":
@@ -51,5 +55,6 @@ export const rules = {
     "Questo foglio sembra un piano (obiettivi in {cell}), ma non è stato possibile leggerlo: non si trova nessun peso degli obiettivi. Se i pesi ci sono, aggiungete il titolo «Peso» alla loro colonna, oppure indicate il vostro titolo nelle impostazioni.",
   "reason.blank": "il foglio è vuoto",
   "reason.no-plan": "non è un piano: non ci sono obiettivi con un peso",
+  "reason.continued": "continua l'elenco di una struttura che comincia in un altro foglio",
   "reason.unclear": "sembra un piano, ma non si trovano i pesi degli obiettivi",
 } as const;

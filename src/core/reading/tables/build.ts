@@ -28,6 +28,8 @@ interface Draft {
   transversal: boolean;
   readonly objectives: ObjectiveEntry[];
   readonly totals: DeclaredTotal[];
+  /** Totals that the section's own headings state. */
+  readonly stated: DeclaredTotal[];
   /** Totals of parts, with the objective that they follow. */
   readonly partTotals: { readonly after: ObjectiveEntry; readonly total: DeclaredTotal }[];
 }
@@ -90,7 +92,7 @@ function begin(drafts: Map<Group, UnitDraft>, group: Group): UnitDraft {
 
 function emptySection(name: At<string> | null, group: Group): Draft {
   const own = name !== null && name.cell.row === group.name?.cell.row && name.cell.sheet === group.name.cell.sheet ? null : name;
-  return { name: own, transversal: own !== null && namesTransversal(own.value), objectives: [], totals: [], partTotals: [] };
+  return { name: own, transversal: own !== null && namesTransversal(own.value), objectives: [], totals: [], stated: [], partTotals: [] };
 }
 
 /** Whether the title is a section's, above the first objective of a list: it speaks of objectives and is not the list's own name. */
@@ -118,7 +120,7 @@ function statedAt(draft: UnitDraft, table: Table, form: FormColumns, newSection:
       : null;
   const before = totalAbove(table, col);
   if (draft.headingTotal === null && draft.tables.size === 1) draft.headingTotal = stated ?? (before?.formula === null ? before : null) ?? fromTitles(draft.above);
-  else if (newSection && stated) (draft.sections.at(-1) as Draft).totals.push(stated);
+  else if (newSection && stated) (draft.sections.at(-1) as Draft).stated.push(stated);
 }
 
 function fromTitles(above: readonly AboveTitle[]): DeclaredTotal | null {
@@ -214,7 +216,7 @@ function toSection(draft: Draft, form: FormColumns): Section {
   const made = sumOf(draft.objectives);
   // "Totale pesi azioni" under a list without parts is the list's own.
   const own = draft.partTotals.filter(({ total }) => objectives.every(({ phaseTotal, phases }) => phaseTotal !== total && phases.length === 0));
-  const totals = [...draft.totals, ...own.map(({ total }) => total)].map((total) => ({ ...total, value: inScaleOf(total.value, made) }));
+  const totals = [...draft.stated, ...draft.totals, ...own.map(({ total }) => total)].map((total) => ({ ...total, value: inScaleOf(total.value, made) }));
   const cells = [...objectives.flatMap(({ area }) => corners(area)), ...totals.filter(({ source }) => source === "row").map((total) => total.cell)];
   return { name: draft.name, transversal: draft.transversal, objectives, totals, area: boundingArea(cells) };
 }

@@ -58,7 +58,10 @@ export function columnsOf(facts: readonly ColumnFacts[], taken: ReadonlySet<numb
 
 /** Of several columns of numbers and codes the one that tells the objectives apart: the structure's code recurs on all of its rows. */
 function numberColumn(facts: readonly ColumnFacts[], taken: ReadonlySet<number>): number | undefined {
-  const headed = facts.filter(({ heading, index }) => (heading.role === "number" || heading.role === "objectiveCode") && !taken.has(index));
+  const headed = facts.filter(
+    ({ heading, index, ordinals, filled }) =>
+      (heading.role === "number" || heading.role === "objectiveCode") && !taken.has(index) && (ordinals > 0 || filled === 0 || /obiettiv/i.test(heading.text)),
+  );
   const [first] = headed;
   const telling = headed.find(({ distinct, filled }) => distinct * 10 >= filled * 8);
   return (headed.length > 1 ? telling : undefined)?.index ?? first?.index;

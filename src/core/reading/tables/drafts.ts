@@ -155,6 +155,7 @@ function sparseRows(tables: readonly { readonly table: Table; readonly columns: 
   const found = new Set<DataRow>();
   let runs = 0;
   let fitting = 0;
+  let unnumbered = 0;
   for (const { table, columns, run } of tables) {
     const widths = new Map(run.filter((row) => row !== null).map((row) => [row, told(table, columns, row)]));
     let parent: DataRow | null = null;
@@ -163,6 +164,7 @@ function sparseRows(tables: readonly { readonly table: Table; readonly columns: 
       if (parent && parts.length >= 2) {
         runs += 1;
         if (shares(parent, parts)) fitting += 1;
+        if (parent.number !== null && parts.every(({ number }) => number === null)) unnumbered += 1;
         for (const part of parts) found.add(part);
       }
       parts = [];
@@ -180,7 +182,9 @@ function sparseRows(tables: readonly { readonly table: Table; readonly columns: 
     }
     close();
   }
-  return runs >= 2 && fitting * 10 >= runs * 7 ? found : new Set();
+  // Where numbers too tell parts from wholes, half of the sums are proof enough.
+  const enough = unnumbered === runs ? fitting * 2 >= runs : fitting * 10 >= runs * 7;
+  return runs >= 2 && fitting > 0 && enough ? found : new Set();
 }
 
 /** How many of the row's cells say something beside its title and weight. */

@@ -80,8 +80,11 @@ function blocks(sheet: Sheet, row: number, cells: Cells): readonly Cells[] {
   return parts;
 }
 
+/** A note or a check beside a total fills a cell of the gap now and then. */
 function isGap(sheet: Sheet, row: number, from: number, to: number): boolean {
-  return rowsBelow(sheet, row).every(({ cells }) => cells.every(({ col }) => col < from || col > to));
+  const rows = rowsBelow(sheet, row);
+  const filled = rows.filter(({ cells }) => cells.some(({ col }) => col >= from && col <= to));
+  return filled.length * 4 < rows.length || rows.length === 0;
 }
 
 function headingsOf(sheet: Sheet, row: number, cells: Cells, own: HeadingSettings): BlockHeadings | null {

@@ -16,8 +16,8 @@ import { weightCandidates, type WeightColumns } from "./weight-columns";
 /** What was made of a form: its units, and how surely. */
 export interface FormReading {
   readonly units: readonly Unit[];
-  /** The heading of the weights says that they are weights. */
-  readonly headed: boolean;
+  /** What the heading of the weights says that they weigh; null where it does not speak of weights. */
+  readonly headed: "objectives" | "parts" | null;
   readonly score: number;
   /** The grouping that was chosen and the next best, where it gives other sums. */
   readonly chosen: Weighed;
@@ -43,7 +43,8 @@ function readList(tables: readonly Table[], facts: readonly ColumnFacts[], candi
   const form = { columns: forAll(tables, columns), weight, parts: parts.map((part) => ({ weight: part, title: partTitle(facts, columns, part) })), name: null };
   const units = unitsOf(best.grouping, entries, form).filter(hasWeights);
   if (units.length === 0) return null;
-  const headed = facts[weight]?.heading.role === "weight" || facts[weight]?.heading.role === "phaseWeight";
+  const role = facts[weight]?.heading.role;
+  const headed = role === "weight" ? "objectives" : role === "phaseWeight" ? "parts" : null;
   return { units, headed, chosen: best, other, score: best.score + (headed ? 4 : 0) + partsFit(units, parts.length) };
 }
 
@@ -71,7 +72,7 @@ function readMatrix(tables: readonly Table[], facts: readonly ColumnFacts[], can
   if (units.length < 2 || !first?.best) return null;
   const sums = lists.map(({ entries }) => sum(entries.flatMap((entry) => (entry.kind === "objective" ? (weightOf(entry) ?? []) : []))));
   const most = Math.max(...sums.map((one) => sums.filter((other) => nearlyEqual(one, other)).length));
-  const headed = candidate.columns.some(({ index }) => facts[index]?.heading.aboveRole === "weight" || facts[index]?.heading.role === "weight");
+  const headed = candidate.columns.some(({ index }) => facts[index]?.heading.aboveRole === "weight" || facts[index]?.heading.role === "weight") ? "objectives" : null;
   const agreement = most < 2 ? 0 : (most - 1) / (sums.length - 1);
   const round = sums.some((one) => nearlyEqual(one, HUNDRED) || nearlyEqual(one, ONE)) ? 2 : 0;
   const score = 6 * agreement * Math.min(1, (most + 1) / 4) + round + 1 + (headed ? 4 : 0);

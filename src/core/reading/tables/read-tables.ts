@@ -3,7 +3,6 @@ import type { Unit } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
 import type { HeadingSettings } from "../headings";
 import { yearIn } from "../years-named";
-import { findTables } from "./find-tables";
 import { isPlan } from "./is-plan";
 import { readForm, type FormReading } from "./read-form";
 import type { Table } from "./table";
@@ -15,10 +14,10 @@ export interface ReadForm {
 }
 
 /** The forms that were read as lists of objectives, in the workbook's order. */
-export function readTables(sheets: readonly Sheet[], own: HeadingSettings): readonly ReadForm[] {
+export function readTables(sheets: readonly Sheet[], found: ReadonlyMap<Sheet, readonly Table[]>, own: HeadingSettings): readonly ReadForm[] {
   const forms = new Map<string, Table[]>();
   for (const sheet of sheets) {
-    for (const table of findTables(sheet, own)) forms.set(table.form, [...(forms.get(table.form) ?? []), table]);
+    for (const table of found.get(sheet) ?? []) forms.set(table.form, [...(forms.get(table.form) ?? []), table]);
   }
   const years = yearsOf(sheets);
   return [...forms.values()].flatMap((tables) => {

@@ -231,7 +231,11 @@ function withoutTail(sheet: Sheet, partCols: readonly number[], rows: readonly T
   const says = (row: TableRow): boolean =>
     row.kind === "total" ||
     (row.kind === "data" && (hasWeight(row) || (row.number !== null && row.title !== null) || partCols.some((col) => sheet.value(row.row, col) !== null)));
-  const last = rows.length - 1 - [...rows].reverse().findIndex(says);
+  const data = rows.length - 1 - [...rows].reverse().findIndex((row) => row.kind === "data" && says(row));
+  // A total below a title below the last data is the next table's.
+  const title = rows.findIndex((row, index) => index > data && row.kind === "title");
+  const end = title < 0 ? rows.length : title;
+  const last = end - 1 - rows.slice(0, end).reverse().findIndex(says);
   return rows.map((row, index) => (index > last && row.kind !== "left" ? { kind: "left", row: row.row } : row));
 }
 

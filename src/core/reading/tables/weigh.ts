@@ -67,7 +67,8 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
   const words = Math.max(...same.map((one) => prior(one, facts))) + (same.length > 1 ? 0.5 : 0);
   const covered = coverage(groups, totals);
   const lonely = n > 1 ? groups.filter(({ objectives }, i) => objectives.length === 1 && !(common && sums[i]?.equals(common))).length / n : 0;
-  const score = 6 * agreement + (n === 1 || count >= 2 ? round : 0) + words + 3 * covered - 3 * lonely + together(grouping, common);
+  // One list that a total covers whole may be several lists with a grand total.
+  const score = 6 * agreement + (n === 1 || count >= 2 ? round : 0) + words + (n === 1 ? 1 : 3) * covered - 3 * lonely + together(grouping, common);
   return { grouping, sums, common: count >= 2 ? common : null, score };
 }
 

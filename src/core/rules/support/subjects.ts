@@ -1,6 +1,6 @@
 /** What an objective is about, told by keywords: the tables of the mandatory objectives. Patterns see normalised text. */
 import { blocksFor } from "./units";
-import { objectivesOf, type At, type Goal, type Objective, type Plan, type Unit } from "../../plan/plan";
+import { objectivesOf, sheetOfGoal, type At, type Goal, type Objective, type Plan, type Unit } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 
@@ -95,11 +95,11 @@ const candidatesByUnit = new WeakMap<Unit, readonly Candidate[]>();
 function candidatesOf(plan: Plan, unit: Unit): readonly Candidate[] {
   const known = candidatesByUnit.get(unit);
   if (known) return known;
-  const sheet = plan.sheets.find((one) => one.sheet.name === unit.sheet)?.sheet;
-  const telling = sheet ? tellingRows(sheet) : new Set<number>();
-  const found = objectivesOf(unit).flatMap((objective) =>
-    sheet && rowsOf(objective).some((row) => telling.has(row)) ? [{ objective, sheet }] : [],
-  );
+  const sheets = new Map(plan.sheets.map(({ sheet }) => [sheet.name, sheet]));
+  const found = objectivesOf(unit).flatMap((objective) => {
+    const sheet = sheets.get(sheetOfGoal(objective, unit));
+    return sheet && rowsOf(objective).some((row) => tellingRows(sheet).has(row)) ? [{ objective, sheet }] : [];
+  });
   candidatesByUnit.set(unit, found);
   return found;
 }
