@@ -8,7 +8,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compose } from "./composer/compose";
-import { scoreLines } from "./composer/print";
+import { metamorphic } from "./composer/metamorphic";
+import { metamorphicLines, scoreLines } from "./composer/print";
 import { score } from "./composer/score";
 import { writePlans } from "./composer/write";
 import { baseOf } from "./variants/base";
@@ -53,7 +54,12 @@ async function main(): Promise<number> {
     return 0;
   }
   const held = samplesHold(seed);
-  for (const line of scoreLines(score(seed, count), values.elenca ?? false)) console.log(line);
+  const all = values.elenca ?? false;
+  const composed = score(seed, count);
+  for (const line of scoreLines(composed, all)) console.log(line);
+  const right = new Set(composed.verdicts.flatMap((one) => (one.right ? [one.plan.name] : [])));
+  console.log("The same plans rearranged");
+  for (const line of metamorphicLines(metamorphic(composed.verdicts.map(({ plan }) => plan), right, seed), all)) console.log(line); // prettier-ignore
   return held ? 0 : 1;
 }
 

@@ -1,7 +1,7 @@
 /** Which columns a table has, in which order and under which headings. */
 import type { Composition } from "./composition";
 import { MONTHS } from "./words-noise";
-import type { HeadingRole } from "./words-headings";
+import { MANAGER_HEADINGS, type HeadingRole } from "./words-headings";
 
 export type ColumnKey = HeadingRole | "weight" | "lastYear" | "month" | "yearly" | "empty";
 
@@ -22,7 +22,9 @@ export function drawColumns(composition: Composition): Column[] {
   const likely: Partial<Record<HeadingRole, number>> = { indicator: 0.8, target: 0.7, deadline: 0.5 };
   const level = habits.level;
   const measured = level === "indicator_weights" || level === "phases_and_indicators";
-  const extras = TEXTS.filter((key) => dice.yes(likely[key] ?? 0.22) && !(measured && key === "indicator"));
+  const extras = TEXTS.filter(
+    (key) => dice.yes(likely[key] ?? 0.22) && !(measured && key === "indicator") && !(habits.unitBy === "manager" && key === "person"),
+  );
   const number = habits.numbering === "none" || habits.numbering === "inline" ? [] : [column("number")];
   const middle: Column[] = [];
   if (level === "phase_column" || level === "phases_and_indicators") middle.push(column("phase", "phase"), column("phaseWeight", "phase"));
@@ -80,7 +82,11 @@ function blocksOf(columns: readonly Column[]): Column[][] {
 /** Where the unit's column stands among the others; beside it, now and then, one of its offices or one with its total. */
 function withUnit(composition: Composition, columns: readonly Column[]): Column[] {
   const { dice, habits } = composition;
-  const unit: Column = { key: "unit", heading: composition.heading("unit"), block: "unit" };
+  const unit: Column = {
+    key: "unit",
+    heading: habits.unitBy === "manager" ? composition.words(dice.one(MANAGER_HEADINGS)) : composition.heading("unit"),
+    block: "unit",
+  };
   const total: Column[] =
     habits.totals === "column" ? [{ key: "unitTotal", heading: composition.heading("unitTotal"), block: "unit" }] : [];
   const office: Column[] = dice.yes(0.12) ? [{ key: "office", heading: composition.heading("office"), block: "office" }] : [];

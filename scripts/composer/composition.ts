@@ -3,6 +3,7 @@ import type { Dice } from "./dice";
 import { tidy } from "./formula";
 import type { Habits } from "./habits";
 import type { Model, Unit } from "./model";
+import type { Filling } from "./values";
 import { Book, type Page, type WeightCell } from "./page";
 import type { Spot } from "./formula";
 import { scaleOf, type Scale } from "./scale";
@@ -34,6 +35,7 @@ export class Composition {
   readonly scale: Scale;
   readonly second: Scale;
   private readonly chosen = new Map<HeadingRole, string>();
+  private readonly known = new Map<string, Filling>();
   private counter = 0;
 
   constructor(
@@ -88,6 +90,13 @@ export class Composition {
   parts(page: Page, parent: WeightCell, parts: readonly { row: number; col: number; weight: number }[]): void {
     const group = `group ${String(this.groups.length)}`;
     this.groups.push({ parent, parts: parts.map(({ row, col, weight }) => this.book.weight(page, [{ row, col }], weight, group, this.second)) }); // prettier-ignore
+  }
+
+  /** What `draw` gave the first time that the key was asked for. */
+  once(key: string, draw: () => Filling): Filling {
+    const filling = this.known.get(key) ?? draw();
+    this.known.set(key, filling);
+    return filling;
   }
 
   /** The number of the next objective, for numbering that runs on. */

@@ -39,6 +39,12 @@ export interface Habits extends LevelHabits, TotalHabits {
   readonly startColumn: number;
   readonly card: "label_left" | "pairs" | "label_above" | "colon" | "far_right";
   readonly cardPages: "all_on_one" | "sheet_per_unit" | "sheet_each" | "side_by_side";
+  /** Whether the column of units holds managers' names instead of units. */
+  readonly unitBy: "unit" | "manager";
+  readonly dates: "text" | "real";
+  /** Whether a label of the unit is followed by a colon, and by the manager in the next row. */
+  readonly labelColon: boolean;
+  readonly labelManager: boolean;
   readonly trap: boolean;
   readonly twins: boolean;
   readonly pageBreak: boolean;
@@ -101,6 +107,10 @@ export function drawHabits(dice: Dice): Habits {
     blankRows: dice.by({ none: 74, between: 12, some: 14 }),
     text: dice.by({ sentence: 62, upper: 18, apostrophes: 20 }),
     startColumn: dice.by({ 0: 78, 1: 16, 2: 6 }) === "0" ? 0 : dice.one([1, 2]),
+    unitBy: structure === "flat" && dice.yes(0.12) ? "manager" : "unit",
+    dates: dice.yes(0.2) ? "real" : "text",
+    labelColon: dice.yes(0.6),
+    labelManager: dice.yes(0.5),
     trap: dice.yes(0.12),
     twins: dice.yes(0.05),
     pageBreak: structure === "sheets" && heads === "each" && dice.yes(0.1),

@@ -38,12 +38,15 @@ export const roman = (n: number): string => ROMAN[n - 1] ?? String(n);
 /** A plan after the habits. */
 export function makeModel(dice: Dice, habits: Habits): Model {
   const subjects = dice.some(SUBJECTS, habits.units);
+  const managers = dice.shuffled(PEOPLE);
   const units = subjects.map((subject, i): Unit => {
+    const manager = managers[i % managers.length] ?? "";
     const name = habits.unitForm
       .replace("{x}", subject.name)
       .replace("{n}", String(i + 1))
       .replace("{r}", roman(i + 1));
-    return { name, subject: subject.name, manager: dice.one(PEOPLE), own: ownObjectives(dice, habits, subject) };
+    const named = habits.unitBy === "manager" ? { name: manager, subject: manager } : { name, subject: subject.name };
+    return { ...named, manager, own: ownObjectives(dice, habits, subject) };
   });
   const sharedTotal = tidy(habits.total - habits.own);
   const texts = dice.some(SHARED, Math.min(dice.whole(2, 4), Math.floor(sharedTotal / habits.step)));
@@ -53,7 +56,8 @@ export function makeModel(dice: Dice, habits: Habits): Model {
 
 function ownObjectives(dice: Dice, habits: Habits, subject: Subject): Objective[] {
   const most = Math.min(habits.structure === "transposed" ? 6 : 8, Math.floor(habits.own / habits.step));
-  const count = dice.whole(Math.min(2, most), Math.max(2, Math.min(most, dice.one([4, 5, 6, 8]))));
+  const least = habits.structure === "split" ? 4 : 2;
+  const count = dice.whole(Math.min(least, most), Math.max(Math.min(least, most), Math.min(most, dice.one([4, 5, 6, 8]))));
   const deeds = dice.some(DEEDS, count);
   const weights = split(dice, habits.own, count, habits.step);
   const list = weights.map((weight, i) => {

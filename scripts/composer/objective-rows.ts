@@ -4,7 +4,7 @@ import type { Objective, Part } from "./model";
 import { markOf } from "./numbers";
 import type { WeightCell } from "./page";
 import type { Line, Table } from "./table";
-import { fillingOf } from "./values";
+import { fillingOf, type Filling } from "./values";
 
 type ObjectiveLine = Extract<Line, { kind: "objective" }>;
 
@@ -15,6 +15,7 @@ export function writeObjective(table: Table, line: ObjectiveLine): void {
   const { level } = composition.habits;
   const top = table.row;
   table.objectiveRows.push(top);
+  table.common = line.section === "shared" ? { text: line.objective.text, top } : null;
   if (level === "child_rows" || level === "level_words") writeWithRows(table, line);
   else writeBeside(table, line);
   const bottom = table.row - 1;
@@ -133,7 +134,8 @@ function putLastYear({ composition, page }: Table, i: number, { weight }: Object
   page.hiddenCols.add(col);
 }
 
-function putFilling({ composition, page }: Table, column: Column, row: number, col: number, i: number): void {
-  const { value, format } = fillingOf(composition, column, i);
+function putFilling({ composition, page, common }: Table, column: Column, row: number, col: number, i: number): void {
+  const draw = (): Filling => fillingOf(composition, column, i);
+  const { value, format } = common ? composition.once(`${common.text} ${String(row - common.top)} ${String(col)}`, draw) : draw();
   page.put(row, col, value, format);
 }

@@ -30,9 +30,11 @@ export interface TableArea {
   readonly bottom: number;
   /** First and last column of each block; the columns of a block stay together. */
   readonly blocks: readonly { readonly left: number; readonly right: number }[];
-  /** Where a further column's heading and values would stand. */
-  readonly headingRow: number;
+  /** Where a further column's headings and values would stand. */
+  readonly headingRows: readonly number[];
   readonly objectiveRows: readonly number[];
+  /** Rows of the table that hold a title, which stays where it is. */
+  readonly titleRows: readonly number[];
 }
 
 export class Page {

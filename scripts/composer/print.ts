@@ -1,6 +1,7 @@
 /** The score in words, for the terminal. */
 import type { Score, Share } from "./score";
 import type { Verdict } from "./judge";
+import type { MetamorphicResult } from "./metamorphic";
 
 /** How many plans are listed when not all are asked for. */
 const LISTED = 15;
@@ -28,6 +29,14 @@ export function scoreLines(score: Score, all: boolean): string[] {
     `  read wrong, certified  ${score.certifiedWrong}`,
     `  certified with defect  ${score.certifiedDefect}`,
   ];
+}
+
+/** How many of the same plans are read as before when they are rearranged; `all` lists those that are lost by it. */
+export function metamorphicLines(results: readonly MetamorphicResult[], all: boolean): string[] {
+  return results.flatMap((result) => [
+    `  ${result.kind.padEnd(26)} ${percent(result)} read right; ${result.lost.length} lost by it`,
+    ...(all ? result.lost.flatMap(({ name, why }) => [`    ${name}`, ...why.map((line) => `      ${line}`)]) : []),
+  ]);
 }
 
 /** What went wrong with a plan, a line each. */

@@ -27,7 +27,7 @@ export function reportedHabits({ habits, model }: Composition, { noise }: Surrou
   add(tables, { column_order: habits.columnOrder, heading_rows: habits.headingRows, horizon: habits.horizon, blank_rows: habits.blankRows, hidden_last_year: habits.hiddenLastYear }); // prettier-ignore
   add(["sheets", "stacked", "split", "beside", "transposed"].includes(habits.structure), { unit_shown: habits.unitShown });
   add(habits.structure === "stacked", { heads: habits.heads });
-  add(habits.structure === "flat", { unit_fill: habits.unitFill, unit_place: habits.unitPlace });
+  add(habits.structure === "flat", { unit_fill: habits.unitFill, unit_place: habits.unitPlace, unit_by: habits.unitBy });
   add(habits.structure === "cards", { card: habits.card, cards_on: habits.cardPages });
   add(habits.totals !== "none", { total_label: habits.totalLabel, total_word: habits.totalWord, total_others: habits.totalOthers, total_format: habits.totalFormat, grand: habits.grand, check: habits.check }); // prettier-ignore
   add(habits.level !== "none", { second_sum: habits.levelSum, second_form: habits.levelForm });

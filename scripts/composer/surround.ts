@@ -4,7 +4,7 @@ import type { Page } from "./page";
 import { BODIES, PLACES } from "./words-plans";
 import { INSTRUCTIONS, LEGENDS, NOTES, PLAN_TITLES, PROTOCOLS, SIGNATURES } from "./words-noise";
 
-export type Noise = "body" | "plan_title" | "protocol" | "hidden_row" | "notes" | "signatures" | "legend_beside" | "instructions" | "legend_sheet" | "addresses" | "counts"; // prettier-ignore
+export type Noise = "body" | "plan_title" | "protocol" | "hidden_row" | "notes" | "signatures" | "legend_beside" | "instructions" | "legend_sheet" | "addresses" | "counts" | "summary"; // prettier-ignore
 
 /** The noise of one plan: the same on each of its sheets. */
 export class Surroundings {
@@ -15,7 +15,7 @@ export class Surroundings {
 
   constructor(private readonly composition: Composition) {
     const { dice } = composition;
-    const likely: Readonly<Record<Noise, number>> = { body: 0.4, plan_title: 0.5, protocol: 0.25, hidden_row: 0.08, notes: 0.35, signatures: 0.25, legend_beside: 0.1, instructions: 0.12, legend_sheet: 0.1, addresses: 0.1, counts: 0.12 }; // prettier-ignore
+    const likely: Readonly<Record<Noise, number>> = { body: 0.4, plan_title: 0.5, protocol: 0.25, hidden_row: 0.08, notes: 0.35, signatures: 0.25, legend_beside: 0.1, instructions: 0.12, legend_sheet: 0.1, addresses: 0.1, counts: 0.12, summary: 0.12 }; // prettier-ignore
     this.noise = new Set((Object.keys(likely) as Noise[]).filter((one) => dice.yes(likely[one])));
     const lines = [dice.one(BODIES).replace("{p}", dice.one(PLACES)), dice.one(PLAN_TITLES), dice.one(PROTOCOLS)];
     this.top = lines.filter((_line, i) => this.noise.has((["body", "plan_title", "protocol"] as const)[i] ?? "body"));
@@ -69,10 +69,26 @@ export class Surroundings {
           .put(i + 1, 2, (i % 3) + 1),
       );
     }
+    if (noise.has("summary")) this.summary();
     if (!noise.has("counts")) return;
     const page = book.page("Conteggio");
     page.put(0, 0, words("Struttura")).put(0, 1, words("N. obiettivi"));
     model.units.forEach(({ name, own }, i) => page.put(i + 1, 0, words(name)).put(i + 1, 1, own.length));
+  }
+
+  /** Each list with its sum, as a pivot table or a sheet for the secretary has it. */
+  private summary(): void {
+    const { book, lists, scale } = this.composition;
+    if (!scale.numeric) return;
+    const page = book.page("Riepilogo");
+    page.put(0, 0, this.composition.words("Etichette di riga")).put(0, 1, this.composition.words("Somma dei pesi"));
+    lists.forEach(({ unit, own, shared, totals }, i) => {
+      const cells = totals.length > 0 ? totals.slice(-1) : [...own, ...shared].flatMap(({ spots }) => spots.slice(0, 1));
+      const first = cells[0];
+      page.put(i + 1, 0, this.composition.words(unit?.name ?? "Trasversali"));
+      const format = book.pages.find(({ name }) => name === first?.page)?.at(first?.row ?? 0, first?.col ?? 0)?.format;
+      page.formula(i + 1, 1, { kind: "chain", cells }, format);
+    });
   }
 
   private page(name: string): Page {

@@ -38,6 +38,8 @@ export interface Table {
   readonly runs: Run[];
   readonly objectiveRows: number[];
   fixed: boolean;
+  /** The objective of all units that is being written: it is the same in each list. */
+  common: { readonly text: string; readonly top: number } | null;
 }
 
 /** Writes the lines; gives the first row below the table. */
@@ -61,16 +63,18 @@ export function writeTable(
     runs: [],
     objectiveRows: [],
     fixed: false,
+    common: null,
   };
-  let headingRow = at.row;
+  const headingRows: number[] = [];
+  const titleRows: number[] = [];
   for (const line of lines) {
-    if (line.kind === "headings") headingRow = table.row;
+    if (line.kind === "headings") headingRows.push(table.row);
+    if (line.kind === "title") titleRows.push(table.row);
     writeLine(table, line);
   }
   writeUnits(table);
   if (!table.fixed) {
-    const grouped = composition.habits.headingRows === "two" ? spans(columns) : blocksOf(columns);
-    page.tables.push({ top: at.row, bottom: table.row - 1, headingRow, objectiveRows: table.objectiveRows, blocks: grouped.map(({ from, to }) => ({ left: at.col + from, right: at.col + to })) }); // prettier-ignore
+    page.tables.push({ top: at.row, bottom: table.row - 1, headingRows, objectiveRows: table.objectiveRows, titleRows, blocks: blocksOf(columns, composition.habits.headingRows === "two").map(({ from, to }) => ({ left: at.col + from, right: at.col + to })) }); // prettier-ignore
   }
   return table.row;
 }
@@ -120,11 +124,14 @@ function writeUnits(table: Table): void {
   }
 }
 
-function blocksOf(columns: readonly Column[]): { from: number; to: number }[] {
+/** Columns that stay side by side: those of one block, and those under one heading of two rows. */
+function blocksOf(columns: readonly Column[], twoRows: boolean): { from: number; to: number }[] {
+  const starts = new Set(spans(columns).map(({ from }) => from));
   const found: { from: number; to: number }[] = [];
   columns.forEach((column, i) => {
     const last = found.at(-1);
-    if (last && columns[last.to]?.block === column.block) last.to = i;
+    const together = columns[i - 1]?.block === column.block || (twoRows && !starts.has(i));
+    if (last && together) last.to = i;
     else found.push({ from: i, to: i });
   });
   return found;

@@ -30,10 +30,11 @@ export function writeTitle(
       return row;
     case "label":
     case "label_merged":
-      page.put(row, col, `${composition.heading("unit")}${dice.yes(0.6) ? ":" : ""}`).put(row, col + 1, name);
+      page.put(row, col, `${composition.heading("unit")}${habits.labelColon ? ":" : ""}`).put(row, col + 1, name);
       if (habits.unitShown === "label_merged") merge(row, col + 1);
-      if (dice.yes(0.5)) page.put(row + 1, col, composition.words("Responsabile:")).put(row + 1, col + 1, composition.words(unit.manager));
-      return page.at(row + 1, col) ? row + 2 : row + 1;
+      if (habits.labelManager)
+        page.put(row + 1, col, composition.words("Responsabile:")).put(row + 1, col + 1, composition.words(unit.manager));
+      return habits.labelManager ? row + 2 : row + 1;
     case "title_manager":
       page.put(row, col, `${name} - ${composition.words(`Responsabile ${unit.manager}`)}`);
       return row + 1;

@@ -27,7 +27,7 @@ export function fillingOf(composition: Composition, { key }: Column, i: number):
     case "deadline": {
       const month = dice.one([3, 6, 9, 10, 12]);
       const day = month === 9 || month === 6 ? 30 : 31;
-      if (habits.startColumn === 1) return { value: serial(habits.year, month, day), format: "dd/mm/yyyy" };
+      if (habits.dates === "real") return { value: serial(habits.year, month, day), format: "dd/mm/yyyy" };
       return { value: `${String(day)}/${String(month).padStart(2, "0")}/${String(habits.year)}` };
     }
     case "person":

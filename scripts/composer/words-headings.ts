@@ -73,6 +73,8 @@ export const HEADINGS = {
   indicatorWeight: ["Peso indicatore", "Peso ind.", "% indicatore", "Ponderaz. indicatore", "Peso del KPI"],
   unitTotal: ["Totale pesi struttura", "Tot. struttura", "Somma pesi della struttura"],
 } as const;
+/** Headings of a column that tells lists apart by who answers for them. */
+export const MANAGER_HEADINGS = ["Dirigente responsabile", "Responsabile P.O.", "Titolare E.Q.", "Dirigente"] as const;
 export type HeadingRole = keyof typeof HEADINGS;
 
 /** Words of totals, and of checks. */
