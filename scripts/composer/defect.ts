@@ -44,7 +44,7 @@ export function injectDefect(composition: Composition): Injected {
       return found("blank", null);
     case "doubled": {
       const below = weight.below[0];
-      if (below && weight.scale.numeric && growing(composition)) return found("doubled", weight.n, below, null);
+      if (below && weight.scale.numeric && growing(composition) && !isLast(weight, list)) return found("doubled", weight.n, below, null);
       return found("doubled", tidy(weight.n * 2));
     }
     case "slip":
@@ -57,6 +57,12 @@ export function injectDefect(composition: Composition): Injected {
 /** Whether the total is a formula over all rows, so that a weight that is written again makes it grow. */
 function growing({ habits }: Composition): boolean {
   return ["sum", "subtotal", "aggregate", "round", "through", "above_sum"].includes(habits.totals) && habits.level !== "child_rows" && habits.level !== "level_words"; // prettier-ignore
+}
+
+/** Whether the weight is the last of its list: what stands below it is in no range. */
+function isLast(weight: WeightCell, list: PlanList): boolean {
+  const rows = [...list.own, ...list.shared].flatMap(({ spots }) => spots.map(({ row }) => row));
+  return weight === list.own.at(-1) || (weight.spots[0]?.row ?? 0) >= Math.max(...rows);
 }
 
 function secondLevel(composition: Composition): Injected {

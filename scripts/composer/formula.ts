@@ -1,6 +1,5 @@
 /** The formulas that composed plans hold: what they say in Excel, and what they come to. */
 import { cellName, columnName, type Area } from "../../src/core/sheet/address";
-import { columnIndex } from "../../src/core/sheet/address";
 
 export interface Spot {
   readonly page: string;
@@ -85,10 +84,4 @@ function cellsIn(page: string, area: Area): Spot[] {
   const cells: Spot[] = [];
   for (let row = area.top; row <= area.bottom; row++) for (let col = area.left; col <= area.right; col++) cells.push({ page, row, col });
   return cells;
-}
-
-/** "E4" as 0-based row and column. */
-export function spotOf(page: string, address: string): Spot {
-  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  return { page, row: Number(row) - 1, col: columnIndex(letters) };
 }

@@ -38,7 +38,7 @@ export function misread(plan: Pick<ComposedPlan, "truth">, report: FileReport): 
   if (!sameSums(sums, wanted, truth.fraction)) why.push(`sums ${JSON.stringify(sums)}, wanted ${JSON.stringify(wanted)}`);
   const groups = units.flatMap(({ phases }) => phases.map(({ sum }) => sum));
   if (!sameSums(groups, truth.groups, truth.secondFraction || truth.fraction))
-    why.push(`second level sums ${JSON.stringify(groups.slice(0, 12))} (${groups.length}), wanted ${JSON.stringify(truth.groups.slice(0, 12))} (${truth.groups.length})`); // prettier-ignore
+    why.push(`second level ${JSON.stringify(groups.slice(0, 12))} (${groups.length}), wanted ${JSON.stringify(truth.groups.slice(0, 12))} (${truth.groups.length})`); // prettier-ignore
   const unnamed =
     why.length > 0 ? undefined : truth.units.find((unit) => unit.name !== null && !units.some(({ name }) => isNamed(unit, name)));
   if (unnamed) why.push(`no unit named «${unnamed.name ?? ""}», but ${JSON.stringify(units.map(({ name }) => name))}`);

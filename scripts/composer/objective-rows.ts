@@ -125,7 +125,7 @@ function putParent(table: Table, column: Column, { objective, number, list, sect
   else putFilling(table, column, row, col, row);
 }
 
-/** Last year's weights stand in a hidden column: other numbers, the same sum. */
+/** Last year's weights stand in a hidden column: other numbers of the same kind. */
 function putLastYear({ composition, page }: Table, i: number, { weight }: Objective, section: string, row: number, col: number): void {
   const { step } = composition.habits;
   const shifted = section === "own" && weight > step * 2 ? (i % 2 === 0 ? weight - step : weight + step) : weight;

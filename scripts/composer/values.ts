@@ -1,5 +1,4 @@
 /** What stands in the cells of an objective's row besides its text and weight. */
-import { split } from "./model";
 import type { Column } from "./columns";
 import type { Composition } from "./composition";
 import { FINALITIES, INDICATORS, PEOPLE, REMARKS, TARGETS } from "./words-plans";
@@ -49,9 +48,4 @@ export function fillingOf(composition: Composition, { key }: Column, i: number):
     default:
       return { value: null };
   }
-}
-
-/** Last year's weights of as many objectives: they make the same total, in another way. */
-export function lastYearWeights(composition: Composition, count: number, whole: number): number[] {
-  return split(composition.dice, whole, count, composition.habits.step);
 }
