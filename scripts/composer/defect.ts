@@ -39,18 +39,20 @@ export function injectDefect(composition: Composition): Injected {
     const overrides = spot && old === null ? [{ ...spot, ...weight.scale.write(to ?? 0) }] : overridesOf(composition, weight, to);
     return { defect, overrides };
   };
+  // An own list that came to make the whole with the transversal one would look right by itself.
+  const plain = (to: number): number => (tidy(wholeOf(list) + to - weight.n) === composition.habits.total ? tidy(to + 1) : to);
   switch (dice.by({ changed: 34, slip: 26, blank: 20, doubled: 20 })) {
     case "blank":
       return found("blank", null);
     case "doubled": {
       const below = weight.below[0];
       if (below && weight.scale.numeric && growing(composition) && !isLast(weight, list)) return found("doubled", weight.n, below, null);
-      return found("doubled", tidy(weight.n * 2));
+      return found("doubled", plain(tidy(weight.n * 2)));
     }
     case "slip":
-      return found("slip", slipped(weight.n));
+      return found("slip", plain(slipped(weight.n)));
     case "changed":
-      return found("changed", changed(dice, weight.n, composition.habits.step));
+      return found("changed", plain(changed(dice, weight.n, composition.habits.step)));
   }
 }
 
