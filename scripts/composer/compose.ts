@@ -1,0 +1,64 @@
+/**
+ * A composer of plans: from a seed, sheets put together out of offices' habits, whose truth is known because it was there first.
+ * No line of it looks at how the program reads.
+ */
+import type { Sheet } from "../../src/core/sheet/sheet";
+import { Composition } from "./composition";
+import { injectDefect, type Defect } from "./defect";
+import { diceFor } from "./dice";
+import { drawHabits, type Structure } from "./habits";
+import { makeModel } from "./model";
+import { render } from "./render";
+import { reportedHabits } from "./reported";
+import { writeBeside } from "./structures/beside";
+import { writeCards } from "./structures/cards";
+import { writeFlat } from "./structures/flat";
+import { writeMatrix } from "./structures/matrix";
+import { writeSplit } from "./structures/split";
+import { writeSheets, writeStacked } from "./structures/tables";
+import { writeTransposed } from "./structures/transposed";
+import { Surroundings } from "./surround";
+import { truthOf, type Truth } from "./truth";
+
+export interface ComposedPlan {
+  readonly name: string;
+  readonly habits: Readonly<Record<string, string | number | boolean>>;
+  readonly sheets: readonly Sheet[];
+  readonly truth: Truth;
+  readonly defect: Defect;
+  /** The same plan with the defect: formulas computed anew, typed totals as they were. */
+  readonly bad: readonly Sheet[];
+  /** How it was put together, for rearranging it. */
+  readonly composition: Composition;
+}
+
+const WRITERS: Readonly<Record<Structure, (composition: Composition, around: Surroundings) => void>> = {
+  sheets: writeSheets,
+  stacked: writeStacked,
+  flat: writeFlat,
+  split: writeSplit,
+  matrix: writeMatrix,
+  beside: writeBeside,
+  cards: writeCards,
+  transposed: writeTransposed,
+};
+
+/** The plan number `index` of a seed; the same two make the same plan. */
+export function compose(seed: number, index: number): ComposedPlan {
+  const dice = diceFor(seed, index);
+  const habits = drawHabits(dice);
+  const composition = new Composition(dice, habits, makeModel(dice, habits));
+  const around = new Surroundings(composition);
+  WRITERS[habits.structure](composition, around);
+  around.extraSheets();
+  const { defect, overrides } = injectDefect(composition);
+  return {
+    name: `${String(seed)}-${String(index).padStart(4, "0")}`,
+    habits: reportedHabits(composition, around),
+    sheets: render(composition.book),
+    truth: truthOf(composition),
+    defect,
+    bad: render(composition.book, overrides),
+    composition,
+  };
+}
