@@ -51,8 +51,9 @@ export function expectUnit(
   if (stated && !(percent && belies(stated, total, plan))) return stated;
   if (unit.coefficients || unit.transversalBlock) return UNKNOWN;
   const { transversal } = plan;
-  if (transversal !== null && transversal.compare(HUNDRED) < 0 && total !== null && (percent || nearTo(total, transversal)))
-    return withTransversal(total, transversal, plan);
+  const whole = shares ? ONE : HUNDRED;
+  if (transversal !== null && transversal.compare(whole) < 0 && total !== null && (percent || shares || nearTo(total, transversal)))
+    return withTransversal(total, transversal, plan, shares);
   if (shares) return plain(ONE, "percent");
   return percent ? plain(HUNDRED, "percent") : UNKNOWN;
 }
@@ -103,9 +104,10 @@ function statedBy(total: DeclaredTotal, expected: Exact): Expectation {
 }
 
 /** Transversal objectives elsewhere plus the unit's own make 100, or the unit alone does: whichever is nearer. */
-function withTransversal(total: Exact, transversal: Exact, { block, blockName }: PlanTotals): Expectation {
-  const own = HUNDRED.sub(transversal);
-  if (total.sub(HUNDRED).abs().compare(total.sub(own).abs()) < 0) return plain(HUNDRED, "percent");
+function withTransversal(total: Exact, transversal: Exact, { block, blockName }: PlanTotals, shares: boolean): Expectation {
+  const whole = shares ? ONE : HUNDRED;
+  const own = whole.sub(transversal);
+  if (total.sub(whole).abs().compare(total.sub(own).abs()) < 0) return plain(whole, "percent");
   return { expected: own, basis: "transversal", cell: block, text: blockName, total: null };
 }
 

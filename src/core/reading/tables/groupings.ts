@@ -17,7 +17,7 @@ export interface Group {
 }
 
 /** What made the lists, from which a sentence can be made. */
-export type GroupingKind = "sheet" | "titles" | "all-titles" | "tables" | "numbers" | "totals" | "titles-numbers" | "column";
+export type GroupingKind = "sheet" | "names" | "titles" | "blocks" | "all-titles" | "tables" | "numbers" | "totals" | "titles-numbers" | "column";
 
 export interface Grouping {
   readonly kind: GroupingKind;
@@ -30,6 +30,7 @@ export interface Grouping {
 const OPENERS: readonly (readonly [Exclude<GroupingKind, "column">, ReadonlySet<Opener>])[] = [
   ["sheet", new Set([])],
   ["titles", new Set<Opener>(["unit-title"])],
+  ["blocks", new Set<Opener>(["unit-title", "transversal"])],
   ["all-titles", new Set<Opener>(["unit-title", "title"])],
   ["tables", new Set<Opener>(["table", "unit-title"])],
   ["numbers", new Set<Opener>(["restart"])],
@@ -37,14 +38,16 @@ const OPENERS: readonly (readonly [Exclude<GroupingKind, "column">, ReadonlySet<
   ["titles-numbers", new Set<Opener>(["unit-title", "restart"])],
 ];
 
-type Opener = "unit-title" | "title" | "table" | "restart" | "total";
+type Opener = "unit-title" | "transversal" | "title" | "table" | "restart" | "total";
 
 /** All groupings of the form, some of which may be the same. */
 export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts[], taken: ReadonlySet<number>): readonly Grouping[] {
   const restarts = restartsOf(entries);
   const contiguous = OPENERS.map(([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }));
   const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({ kind: "column", column: index, groups: byColumn(entries, index) }));
-  return [...contiguous, ...columns].filter(({ groups }) => groups.length > 0);
+  const tables = contiguous.find(({ kind }) => kind === "tables")?.groups ?? [];
+  const names: Grouping = { kind: "names", column: null, groups: joinedByName(tables) };
+  return [...contiguous, names, ...columns].filter(({ groups }) => groups.length > 0);
 }
 
 function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts: ReadonlySet<Entry>): readonly Group[] {
@@ -69,6 +72,11 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
       if (open) transversal = across;
     } else if (entry.kind === "title") {
       const kind = titleKind(entry.text.value, entry.label);
+      if (kind === "transversal" && openers.has("transversal")) {
+        name = entry.text;
+        open = true;
+        transversal = true;
+      }
       if (kind === "transversal" || kind === "person") continue;
       if (kind === "unit" || openers.has("title")) name = entry.text;
       if (openers.has("title") || (kind === "unit" && openers.has("unit-title"))) {
@@ -88,6 +96,22 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
     }
   }
   return groups;
+}
+
+/** Lists of one name are one, over however many sheets and tables ("(segue)", "foglio 2 di 3"). */
+function joinedByName(groups: readonly Group[]): readonly Group[] {
+  const byName = new Map<string, Group>();
+  for (const [index, group] of groups.entries()) {
+    const own = group.objectives[0]?.draft.table.sheet.name ?? String(index);
+    const key = nameKey(group.name ? group.name.value : own.replace(/[\s_-]*\(?\d{1,2}\)?$/, ""));
+    const known = byName.get(key);
+    byName.set(key, known ? { ...known, objectives: [...known.objectives, ...group.objectives] } : group);
+  }
+  return [...byName.values()];
+}
+
+function nameKey(name: string): string {
+  return normalize(name.replace(/\(?\b(?:segue|continua)\b\)?|[-–—(]?\s*(?:foglio|pagina|pag\.?|parte)\s*\d+(?:\s*(?:di|\/)\s*\d+)?\)?/gi, " "));
 }
 
 /** The title nearest to the table that names a structure. */
@@ -146,6 +170,9 @@ function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySet<numbe
     .map(({ index }) => index);
 }
 
+/** Values of a column of structures that mean all of them. */
+const EVERYBODY = /^(?:tutt[ie]|tutto l ente|intero ente|intera struttura|ente|comuni|trasversal[ei]|intersettorial[ei]|general[ei]|tutta la struttura)$/;
+
 /** Lists by a column's values within a sheet; a blank or covered cell goes on with the one above. */
 function byColumn(entries: readonly Entry[], index: number): readonly Group[] {
   const groups = new Map<string, { name: At<string> | null; transversal: boolean; objectives: ObjectiveEntry[] }>();
@@ -162,7 +189,7 @@ function byColumn(entries: readonly Entry[], index: number): readonly Group[] {
     const key = JSON.stringify([sheet, current === null ? "" : normalize(current.value)]);
     const group = groups.get(key);
     if (group) group.objectives.push(entry);
-    else groups.set(key, { name: current, transversal: current !== null && (namesTransversal(current.value) || /^ente$/i.test(current.value)), objectives: [entry] });
+    else groups.set(key, { name: current, transversal: current !== null && (namesTransversal(current.value) || EVERYBODY.test(normalize(current.value))), objectives: [entry] });
   }
   return [...groups.values()];
 }

@@ -13,6 +13,7 @@ import { rowsOf } from "./column-facts";
 import type { TableColumns } from "./columns";
 import { couldHead } from "./headings-of-block";
 import type { Table } from "./table";
+import { titlesAbove } from "../titles-above";
 import { titleIn } from "./title-row";
 
 /** A row that says something of an objective or a part of one. */
@@ -52,13 +53,15 @@ interface Seen {
   readonly all: Exact[];
   readonly allTop: Exact[];
   readonly totals: Exact[];
+  /** What the table is called, normalised: its total may bear the name. */
+  readonly names: readonly string[];
   top: DataRow | null;
 }
 
 /** The rows of the table for its weight column `weightCol`; `partCols` hold the weights of parts (0-based on the sheet). */
 export function tableRows(table: Table, columns: TableColumns, weightCol: number, partCols: readonly number[]): readonly TableRow[] {
   const rows: TableRow[] = [];
-  const seen: Seen = { since: [], sinceTop: [], all: [], allTop: [], totals: [], top: null };
+  const seen: Seen = { since: [], sinceTop: [], all: [], allTop: [], totals: [], names: namesOf(table), top: null };
   for (const line of rowsOf(table)) {
     const row = classify(table, columns, weightCol, line, seen);
     if (row === "end") break;
@@ -67,6 +70,11 @@ export function tableRows(table: Table, columns: TableColumns, weightCol: number
     rows.push(row);
   }
   return withoutTail(table.sheet, partCols, bareTotals(table, columns, weightCol, rows));
+}
+
+function namesOf(table: Table): readonly string[] {
+  const titles = titlesAbove(table).filter(({ kind }) => kind === "unit" || kind === "other");
+  return [table.sheet.name, ...titles.map(({ text }) => text.value)].map((name) => normalize(name.replace(/\(?\bsegue\b\)?|\b\d+$/gi, "")));
 }
 
 function note(seen: Seen, row: TableRow): void {
@@ -96,7 +104,9 @@ function classify(
   const { sheet, left } = table;
   const own = sheet.value(row, weightCol);
   if (typeof own === "string" && isOtherHeading(table, weightCol, row, cells)) return isSameHeading(table, weightCol, row) ? null : "end";
+  if (typeof own === "string" && sheet.formula(row, weightCol) !== undefined) return { kind: "left", row };
   const number = columns.number === undefined ? null : ordinalAt(sheet, row, left + columns.number);
+  if (number === null && isDifference(cells)) return { kind: "left", row };
   const total = number === null ? totalRow(table, weightCol, row, cells, seen) : null;
   if (total) return total;
   const merge = sheet.mergeAt(row, weightCol);
@@ -117,6 +127,14 @@ function classify(
     weight: covered || across ? null : weightAt(sheet, row, weightCol),
   };
 }
+
+/** "Differenza", "Da assegnare": what is left of a total, beside the weights. */
+function isDifference(cells: SheetRow["cells"]): boolean {
+  const texts = cells.filter(({ value }) => typeof value === "string" && cellText(value) !== "");
+  return texts.length <= 2 && texts.some(({ value }) => DIFFERENCE.test(normalize(cellText(value))));
+}
+
+const DIFFERENCE = /^(?:differenza|scarto|residuo|resto|da (?:assegnare|attribuire|distribuire)|mancan[oti]\w*|punti (?:residui|da \w+)|eccedenza)\b/;
 
 /** Headings in the weight's column once more: of the same table on a new page, or of another kind of table. */
 function isOtherHeading(table: Table, weightCol: number, row: number, cells: SheetRow["cells"]): boolean {
@@ -152,7 +170,9 @@ function totalRow(
   const matches = stated !== null && isSumOf(stated.value, seen);
   const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
   const byLabel = strict && (others <= 1 || matches || stated === null);
-  const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : namesUnit(afterTotal(cellText(label.value))) && others === 0);
+  const after = label ? afterTotal(cellText(label.value)) : "";
+  const named = namesUnit(after) || seen.names.some((name) => name.length > 3 && normalize(after).includes(name));
+  const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : named && others === 0);
   if (!byFormula && !byLabel && !byWords && !inWeight) return null;
   const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : "";
   const totals: DeclaredTotal[] = [];

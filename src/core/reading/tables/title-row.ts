@@ -3,6 +3,7 @@ import type { At } from "../../plan/plan";
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { readWeight } from "../../text/weight";
 import { textAt } from "../cells";
+import { isLabel } from "../titles-above";
 
 /** Longer texts are notes, in characters. */
 const LONGEST = 160;
@@ -37,9 +38,9 @@ export function titleIn(
 /** "Settore:" and its name in the next cell. */
 function labelled(sheet: Sheet, row: number, col: number, second: SheetRow["cells"][number], weight: number): TitleText | null {
   const label = cellText(sheet.value(row, col));
-  if (!label.endsWith(":") || label.length > 40 || second.col === weight || typeof second.value !== "string") return null;
+  if (!isLabel(label) || label.length > 40 || second.col === weight || typeof second.value !== "string") return null;
   const text = textAt(sheet, row, second.col);
-  return text && { text, label: label.slice(0, -1).trim() };
+  return text && { text, label: label.replace(/:\s*$/, "").trim() };
 }
 
 /** Words that begin in the weight's own column and reach across others: where that column is the first, a section's title stands there. */
