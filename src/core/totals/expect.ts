@@ -93,9 +93,19 @@ function declaredForUnit(unit: Unit, declared: readonly SectionExpectation[]): E
   const heading = unitHeading(unit);
   if (heading) return statedBy(heading, heading.value);
   const known = declared.flatMap(({ expected }) => (expected === null ? [] : [expected]));
-  if (known.length < declared.length) return null;
+  if (known.length < declared.length) return wholeTotal(unit);
   const last = [...declared].reverse().find(({ from }) => from !== null)?.from ?? null;
   return last ? statedBy(last, sum(known)) : null;
+}
+
+/** A typed total at the end of all sections that speaks of all of them: nearer to what they make together than to the last alone. */
+function wholeTotal(unit: Unit): Expectation | null {
+  const last = unit.sections.at(-1);
+  const all = totalOf(unit);
+  const own = last ? sumOfWeights(last.objectives) : null;
+  const total = last?.totals.filter(({ formula, source }) => formula === null && source !== "heading").at(-1);
+  if (!total || all === null || own === null || unit.sections.length < 2) return null;
+  return total.value.sub(all).abs().compare(total.value.sub(own).abs()) < 0 ? statedBy(total, total.value) : null;
 }
 
 function statedBy(total: DeclaredTotal, expected: Exact): Expectation {

@@ -55,16 +55,21 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
   let name: At<string> | null = null;
   let transversal = false;
   let open = true;
+  let newSheet = true;
   let afterTotal = false;
   for (const entry of entries) {
-    if (entry.kind === "sheet") {
-      name = null;
-      transversal = false;
-      open = true;
-    } else if (entry.kind === "table") {
+    if (entry.kind === "sheet") newSheet = true;
+    else if (entry.kind === "table") {
       const unit: At<string> | null = unitAbove(entry.above);
       const across = unit === null && entry.above.some(({ kind }) => kind === "transversal");
-      if (continues(entry.above, unit, name)) continue;
+      const goesOn = continues(entry.above, unit, newSheet ? null : name);
+      if (newSheet && !goesOn) {
+        name = null;
+        transversal = false;
+        open = true;
+      }
+      newSheet = false;
+      if (goesOn) continue;
       const other: At<string> | null = openers.has("table") || name === null ? namedAbove(entry.above) : null;
       const opens = openers.has("table") || (unit !== null && openers.has("unit-title"));
       if (unit ?? other) name = unit ?? other;
@@ -78,7 +83,7 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
         transversal = true;
       }
       if (kind === "transversal" || kind === "person") continue;
-      if (kind === "unit" || openers.has("title")) name = entry.text;
+      if (kind === "unit" || (openers.has("title") && kind !== "section")) name = entry.text;
       if (openers.has("title") || (kind === "unit" && openers.has("unit-title"))) {
         open = true;
         transversal = false;
@@ -101,14 +106,26 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
 /** Lists of one name are one, over however many sheets and tables ("(segue)", "foglio 2 di 3"). */
 function joinedByName(groups: readonly Group[]): readonly Group[] {
   const byName = new Map<string, Group>();
+  const stems = groups.map((group) => sheetStem(group.objectives[0]?.draft.table.sheet.name ?? ""));
   for (const [index, group] of groups.entries()) {
-    const own = group.objectives[0]?.draft.table.sheet.name ?? String(index);
-    const key = nameKey(group.name ? group.name.value : own.replace(/[\s_-]*\(?\d{1,2}\)?$/, ""));
+    const stem = stems[index] ?? "";
+    // Sheets numbered "Tributi 1", "Tributi 2" are one structure's, whatever stands above their tables.
+    const numbered = stem !== "" && stems.filter((other) => other === stem).length > 1;
+    const key = numbered ? stem : group.name ? nameKey(group.name.value) : `#${String(index)}`;
     const known = byName.get(key);
     byName.set(key, known ? { ...known, objectives: [...known.objectives, ...group.objectives] } : group);
   }
   return [...byName.values()];
 }
+
+/** "Tributi 2" → "tributi"; "" for a sheet that bears no number, or nothing else. */
+function sheetStem(sheet: string): string {
+  const [, stem] = /^(.{3,}?)[\s_-]*\(?\d{1,2}\)?$/.exec(sheet) ?? [];
+  return stem === undefined || GENERIC_SHEET.test(stem) ? "" : normalize(stem);
+}
+
+/** "Foglio 1", "Area 2", "Settore 3": the number is the structure's own, or none's. */
+const GENERIC_SHEET = /^(?:foglio|sheet|area|settore|servizio|ufficio|direzione|scheda|obiettivo|ob\.?|tabella|allegato|parte|struttura|ripartizione|dipartimento)$/i;
 
 function nameKey(name: string): string {
   return normalize(name.replace(/\(?\b(?:segue|continua)\b\)?|[-–—(]?\s*(?:foglio|pagina|pag\.?|parte)\s*\d+(?:\s*(?:di|\/)\s*\d+)?\)?/gi, " "));

@@ -23,14 +23,23 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
   if (!first) return false;
   if (tables.some((table) => namedInSettings(table, own))) return true;
   const roles = new Set(first.headings.flatMap(({ role, aboveRole }) => [role, aboveRole]));
-  const headings = first.headings.map(({ text, above }) => normalize(`${above} ${text}`)).join(" ");
-  const goal = /obiettiv/.test(headings) ? 2 : roles.has("title") || roles.has("strategic") || roles.has("publicValue") || roles.has("phase") ? 1 : 0;
+  if (mostlyReferences(tables, reading)) return false;
+  const headings = first.headings.filter(({ role }) => role !== "number").map(({ text, above }) => normalize(`${above} ${text}`)).join(" ");
+  const goal = /obiettiv/.test(headings) ? 2 : roles.has("title") || roles.has("strategic") || roles.has("publicValue") || roles.has("phase") ? 1 : reading.headed && reading.title === null ? 0.5 : 0;
   const beside = Math.min(2, BESIDE.filter((role) => roles.has(role)).length);
   const words = tables.some(speaksOfPlans) ? 1 : 0;
   // A table of structures without anything that they do is a summary.
-  if (!GOALS.some((role) => roles.has(role))) return false;
+  if (!GOALS.some((role) => roles.has(role)) && (reading.title === "unit" || !reading.headed)) return false;
   if (goal + beside === 0 || (goal < 2 && words === 0 && beside < 2)) return false;
   return goal + beside + words + (reading.headed ? 2 : 0) + sumsSpeak(reading) >= 4;
+}
+
+/** Weights that are all taken from elsewhere are a summary's. */
+function mostlyReferences(tables: readonly Table[], { units }: FormReading): boolean {
+  const sheets = new Map(tables.map(({ sheet }) => [sheet.name, sheet]));
+  const cells = units.flatMap(({ sections }) => sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []))));
+  const referring = cells.filter(({ sheet, row, col }) => /!|\+|SUM/i.test(sheets.get(sheet)?.formula(row, col) ?? ""));
+  return cells.length > 0 && referring.length * 2 > cells.length;
 }
 
 /** Lists that make one total, or 100, are what weights do. */

@@ -2,6 +2,7 @@
 import { HUNDRED, nearlyEqual, ONE, sum } from "../../exact";
 import { objectivesOf, type Unit } from "../../plan/plan";
 import { sumOfWeights } from "../../totals/weights";
+import type { ColumnRole } from "../headings";
 import { readAchievement } from "../../text/achievement";
 import { unitsOf, type FormColumns } from "./build";
 import { columnFacts, rowsOf, type ColumnFacts } from "./column-facts";
@@ -19,6 +20,8 @@ export interface FormReading {
   /** What the heading of the weights says that they weigh; null where it does not speak of weights. */
   readonly headed: "objectives" | "parts" | null;
   readonly score: number;
+  /** The role of the column of what is weighed, null where its heading says nothing known. */
+  readonly title: ColumnRole | null;
   /** The grouping that was chosen and the next best, where it gives other sums. */
   readonly chosen: Weighed;
   readonly other: Weighed | null;
@@ -44,7 +47,7 @@ function readList(tables: readonly Table[], facts: readonly ColumnFacts[], candi
   const units = unitsOf(best.grouping, entries, form).filter(hasWeights);
   if (units.length === 0) return null;
   const headed = headedAs(facts, weight, parts);
-  return { units, headed, chosen: best, other, score: best.score + (headed ? 4 : 0) + partsFit(units, parts.length) };
+  return { units, headed, title: facts[columns.title]?.heading.role ?? null, chosen: best, other, score: best.score + (headed ? 4 : 0) + partsFit(units, parts.length) };
 }
 
 /** What the headings call weights: the objectives', or only those of parts. */
@@ -84,7 +87,7 @@ function readMatrix(tables: readonly Table[], facts: readonly ColumnFacts[], can
   const round = sums.some((one) => nearlyEqual(one, HUNDRED) || nearlyEqual(one, ONE)) ? 2 : 0;
   const score = 6 * agreement * Math.min(1, (most + 1) / 4) + round + 1 + (headed ? 4 : 0) + Math.min(4, most);
   const common = most < 2 ? null : (sums.find((one) => sums.filter((other) => nearlyEqual(one, other)).length === most) ?? null);
-  return { units, headed, chosen: { ...first.best, sums, common, score }, other: null, score };
+  return { units, headed, title: facts[columns.title]?.heading.role ?? null, chosen: { ...first.best, sums, common, score }, other: null, score };
 }
 
 function grouped(

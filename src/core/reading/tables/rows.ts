@@ -107,7 +107,7 @@ function classify(
   if (typeof own === "string" && sheet.formula(row, weightCol) !== undefined) return { kind: "left", row };
   const number = columns.number === undefined ? null : ordinalAt(sheet, row, left + columns.number);
   if (number === null && isDifference(cells)) return { kind: "left", row };
-  const total = number === null ? totalRow(table, weightCol, row, cells, seen) : null;
+  const total = number === null ? totalRow(table, weightCol, left + columns.title, row, cells, seen) : null;
   if (total) return total;
   const merge = sheet.mergeAt(row, weightCol);
   const covered = merge !== undefined && row > merge.top;
@@ -152,6 +152,7 @@ function isSameHeading(table: Table, weightCol: number, row: number): boolean {
 function totalRow(
   table: Table,
   weightCol: number,
+  titleCol: number,
   row: number,
   cells: SheetRow["cells"],
   seen: Seen,
@@ -172,7 +173,9 @@ function totalRow(
   const byLabel = strict && (others <= 1 || matches || stated === null);
   const after = label ? afterTotal(cellText(label.value)) : "";
   const named = namesUnit(after) || seen.names.some((name) => name.length > 3 && normalize(after).includes(name));
-  const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : named && others === 0);
+  // A label outside the column of titles, in a row without a title, can be nothing else.
+  const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
+  const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
   if (!byFormula && !byLabel && !byWords && !inWeight) return null;
   const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : "";
   const totals: DeclaredTotal[] = [];
@@ -223,13 +226,17 @@ function bareTotals(table: Table, columns: TableColumns, weightCol: number, rows
     const before = weights;
     weights += 1;
     if (before < 2 || row.number || row.title || row.titleCovered || !isBare(table, columns, weightCol, row.row)) return row;
-    const next = rows.slice(index + 1).find((one) => one.kind !== "left");
+    const next = rows.slice(index + 1).find((one) => one.kind === "total" || one.kind === "title" || (one.kind === "data" && says(one)));
     if (next?.kind === "data" && !beginsList(next)) return row;
     weights = 0;
     const { value, scale } = row.weight.value;
     const formula = sheet.formula(row.row, weightCol) ?? null;
     return { kind: "total", row: row.row, totals: [{ value, scale, cell: row.weight.cell, source: "row", text: "", formula }], adds: null };
   });
+}
+
+function says(row: DataRow): boolean {
+  return row.number !== null || row.title !== null || hasWeight(row);
 }
 
 /** No text beside the number: only numbers, such as other columns' totals. */

@@ -103,11 +103,14 @@ function matrixWithoutHeading(unnamed: readonly ColumnFacts[]): WeightColumns | 
     : null;
 }
 
-const OTHERWISE = /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|n|nr|numero|mq|km)\b/;
+const OTHERWISE = /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|numero|mq|km)\b|^nr?\b/;
 
 /** Numbers under a heading that says nothing, or little, of what they are. */
 function couldBeWeight({ heading, numbers, filled, sequence, largest }: ColumnFacts): boolean {
   if (heading.text === "" || numbers < 2 || numbers * 5 < filled * 4 || sequence || largest > 1000) return false;
   if (heading.role !== null && heading.role !== "unit") return false;
-  return !OTHERWISE.test(normalize(heading.text)) && yearIn(heading.text) === null;
+  const words = normalize(heading.text);
+  // A structure's name may hold any word: "Servizio Personale e Organizzazione".
+  const named = heading.role === "unit" || words.split(" ").length > 3;
+  return (named || !OTHERWISE.test(words)) && yearIn(heading.text) === null;
 }
