@@ -34,12 +34,18 @@ export interface AddedCell {
 export function addedAreas(formula: string): readonly SumTarget[] | null {
   if (formula.length > LONGEST) return null;
   try {
-    const areas: SumTarget[] = [];
-    return collect(parse(tokenize(formula)), areas, 0) && areas.length > 0 ? areas : null;
+    const node = parse(tokenize(formula));
+    return node === null ? null : additiveAreas(node);
   } catch {
     // fx throws a SyntaxError on what is no formula: then it adds nothing.
     return null;
   }
+}
+
+/** The areas that the expression adds, or null when it does anything else than adding and rounding. */
+export function additiveAreas(node: AstExpression): readonly SumTarget[] | null {
+  const areas: SumTarget[] = [];
+  return collect(node, areas, 0) && areas.length > 0 ? areas : null;
 }
 
 /** Which argument of a function is added from: SUM from the first, SUBTOTAL(9; …) from the second, AGGREGATE(9; option; …) from the third. */

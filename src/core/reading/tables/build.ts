@@ -1,7 +1,8 @@
 /** From the groups of a form to units with their sections. */
 import type { At, DeclaredTotal, Section, Unit } from "../../plan/plan";
-import { HUNDRED, nearlyEqual, sum, type Exact } from "../../exact";
+import { exact, HUNDRED, nearlyEqual, sum, type Exact } from "../../exact";
 import { boundingArea, type Area } from "../../sheet/address";
+import { checksOf } from "../../sheet/check-formula";
 import { normalize } from "../../text/normalize";
 import { readTotal, totalInHeading } from "../../text/total";
 import { cellRef } from "../cells";
@@ -187,8 +188,29 @@ export function inScaleOf(total: Exact, made: Exact): Exact {
   return near(total.div(HUNDRED)) ? total.div(HUNDRED) : total;
 }
 
+/** What the sheet's own checks ask of the list: those that add its weights, or its total. */
+function checkedTotals(objectives: readonly ObjectiveEntry[], totals: readonly DeclaredTotal[], col: number): readonly DeclaredTotal[] {
+  const [sheet, ...others] = [...new Set(objectives.map(({ draft }) => draft.table.sheet))];
+  if (!sheet || others.length > 0) return [];
+  const rows = new Set(objectives.filter(({ draft }) => draft.head.weight?.value.kind === "number").map(({ draft }) => draft.head.row));
+  const stated = new Set(totals.filter(({ cell }) => cell.col === col).map(({ cell }) => cell.row));
+  return checksOf(sheet).flatMap(({ row, col: at, total, cells }): readonly DeclaredTotal[] => {
+    const own = cells.filter((cell) => cell.sheet === null && cell.col === col);
+    const ofTotal = own.length === 1 && own.some((cell) => stated.has(cell.row));
+    const ofWeights = rows.size > 0 && [...rows].every((one) => own.some((cell) => cell.row === one)) && own.filter((cell) => !rows.has(cell.row)).length <= rows.size * 4;
+    if (!ofTotal && !ofWeights) return [];
+    const first = Math.min(...rows);
+    // A check of all lists together says nothing of one.
+    if (ofWeights && own.some((cell) => cell.row < first)) return [];
+    return [{ value: exact(total), scale: "plain", cell: cellRef(sheet, row, at), source: "check", text: "", formula: null }];
+  });
+}
+
 function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, form: FormColumns): Unit {
   const [table] = tables as Set<Table> & Iterable<Table>;
+  const last = sections.at(-1);
+  const [own] = tables as Set<Table> & Iterable<Table>;
+  if (last && own) last.totals.push(...checkedTotals(group.objectives, sections.flatMap(({ totals }) => totals), own.left + form.weight));
   const built = sections.map((section) => toSection(section, form));
   const heading = table ? headingOf(table, table.left + form.weight) : undefined;
   const at = table && heading ? { value: heading.text || heading.above, cell: cellRef(table.sheet, heading.row, heading.col) } : null;

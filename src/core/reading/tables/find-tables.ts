@@ -47,8 +47,9 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
 function goesOnWithData(sheet: Sheet, row: number, cells: Cells): boolean {
   const left = cells[0]?.col ?? 0;
   const right = cells.at(-1)?.col ?? left;
-  const above = sheet.rowCells(row - 1).filter(({ col }) => col >= left && col <= right);
-  return above.length >= 3 && above.some(({ value }) => typeof value === "number" || (typeof value === "string" && readWeight(value).kind === "number"));
+  const before = sheet.rows[sheet.rows.findIndex((line) => line.row === row) - 1];
+  const above = before && before.row >= row - 2 ? before.cells.filter(({ col }) => col >= left - 1 && col <= right + 1) : [];
+  return above.length >= 3;
 }
 
 /** Whether at least half of the headings read like those of a table above. */

@@ -47,7 +47,8 @@ export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts
   const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({ kind: "column", column: index, groups: byColumn(entries, index) }));
   const tables = contiguous.find(({ kind }) => kind === "tables")?.groups ?? [];
   const names: Grouping = { kind: "names", column: null, groups: joinedByName(tables) };
-  return [...contiguous, names, ...columns].filter(({ groups }) => groups.length > 0);
+  const telling = columns.filter(({ column, groups }) => groups.length > 1 || facts[column ?? -1]?.heading.role === "unit");
+  return [...contiguous, names, ...telling].filter(({ groups }) => groups.length > 0);
 }
 
 function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts: ReadonlySet<Entry>): readonly Group[] {

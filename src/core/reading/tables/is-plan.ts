@@ -24,14 +24,20 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
   if (tables.some((table) => namedInSettings(table, own))) return true;
   const roles = new Set(first.headings.flatMap(({ role, aboveRole }) => [role, aboveRole]));
   if (mostlyReferences(tables, reading)) return false;
+  // A table of structures without anything that they do is a summary.
+  const weighs = reading.headed !== null || tables.some(titledAsWeights);
+  if (!GOALS.some((role) => roles.has(role)) && (reading.title === "unit" || !weighs)) return false;
   const headings = first.headings.filter(({ role }) => role !== "number").map(({ text, above }) => normalize(`${above} ${text}`)).join(" ");
-  const goal = /obiettiv/.test(headings) ? 2 : roles.has("title") || roles.has("strategic") || roles.has("publicValue") || roles.has("phase") ? 1 : reading.headed && reading.title === null ? 0.5 : 0;
+  const goal = /obiettiv/.test(headings) ? 2 : roles.has("title") || roles.has("strategic") || roles.has("publicValue") || roles.has("phase") ? 1 : weighs && reading.title === null ? 0.5 : 0;
   const beside = Math.min(2, BESIDE.filter((role) => roles.has(role)).length);
   const words = tables.some(speaksOfPlans) ? 1 : 0;
-  // A table of structures without anything that they do is a summary.
-  if (!GOALS.some((role) => roles.has(role)) && (reading.title === "unit" || !reading.headed)) return false;
   if (goal + beside === 0 || (goal < 2 && words === 0 && beside < 2)) return false;
-  return goal + beside + words + (reading.headed ? 2 : 0) + sumsSpeak(reading) >= 4;
+  return goal + beside + words + (weighs ? 2 : 0) + sumsSpeak(reading) >= 4;
+}
+
+/** "Peso degli obiettivi per ciascuna struttura" above the table. */
+function titledAsWeights(table: Table): boolean {
+  return titlesAbove(table).some(({ text }) => /\b(?:pes[oi]|ponderazion[ei]|pesatur[ae])\b.*\bobiettiv/.test(normalize(text.value)));
 }
 
 /** Weights that are all taken from elsewhere are a summary's. */

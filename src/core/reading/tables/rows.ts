@@ -176,7 +176,9 @@ function totalRow(
   // A label outside the column of titles, in a row without a title, can be nothing else.
   const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
   const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
-  if (!byFormula && !byLabel && !byWords && !inWeight) return null;
+  // A number that is what all weights above make, in a row that names nothing to weigh, needs no words.
+  const bySum = matches && texts.length <= 2 && sheet.shown(row, titleCol) === null && seen.all.length >= 2;
+  if (!byFormula && !byLabel && !byWords && !bySum && !inWeight) return null;
   const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : "";
   const totals: DeclaredTotal[] = [];
   if (inWeight) totals.push({ ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula });

@@ -1,0 +1,76 @@
+/** Formulas that check a total: =IF(E9=100,"OK","ERRORE"), =IF(ROUND(SUM(E4:E8),2)=1,…). They say what the total should be. */
+import { isBinaryNode, isCallNode, isLiteralNode, parse, tokenize, type AstExpression } from "@borgar/fx/xlsx";
+import { additiveAreas, addedCells, type AddedCell } from "./adding";
+import type { Sheet } from "./sheet";
+
+/** A check: its cell (0-based), the total it asks for as it is written, and the cells that it adds in the end. */
+export interface Check {
+  readonly row: number;
+  readonly col: number;
+  readonly total: number;
+  readonly cells: readonly AddedCell[];
+}
+
+const known = new WeakMap<Sheet, readonly Check[]>();
+
+/** All checks of the sheet, in reading order. Only formulas that answer in words are looked at. */
+export function checksOf(sheet: Sheet): readonly Check[] {
+  const before = known.get(sheet);
+  if (before) return before;
+  const checks: Check[] = [];
+  for (const { row, cells } of sheet.rows) {
+    for (const { col, value } of cells) {
+      const formula = typeof value === "string" || typeof value === "boolean" ? sheet.formula(row, col) : undefined;
+      const check = formula === undefined ? null : readCheck(sheet, row, col, formula);
+      if (check) checks.push(check);
+    }
+  }
+  known.set(sheet, checks);
+  return checks;
+}
+
+function readCheck(sheet: Sheet, row: number, col: number, formula: string): Check | null {
+  if (!/[=<>]/.test(formula) || formula.length > 2000) return null;
+  try {
+    const found = comparison(parse(tokenize(formula)), 0);
+    if (!found) return null;
+    const cells = found.areas.flatMap(({ sheet: other, area }) =>
+      other === null && area.top === area.bottom && area.left === area.right
+        ? (addedCells(sheet, area.top, area.left) ?? [{ sheet: null, row: area.top, col: area.left }])
+        : other === null
+          ? Array.from({ length: Math.min(area.bottom - area.top, 500) + 1 }, (_, i) => ({ sheet: null, row: area.top + i, col: area.left }))
+          : [],
+    );
+    return cells.length === 0 ? null : { row, col, total: found.total, cells };
+  } catch {
+    // fx throws a SyntaxError on what is no formula: then it checks nothing.
+    return null;
+  }
+}
+
+interface Comparison {
+  readonly total: number;
+  readonly areas: NonNullable<ReturnType<typeof additiveAreas>>;
+}
+
+/** The first comparison of a sum with a number in the formula. */
+function comparison(node: AstExpression | null, depth: number): Comparison | null {
+  if (node === null || depth > 20) return null;
+  if (isBinaryNode(node)) {
+    const [left = null, right = null] = node.arguments;
+    if (node.operator === "=" || node.operator === "<>") return against(left, right) ?? against(right, left);
+    return comparison(left, depth + 1) ?? comparison(right, depth + 1);
+  }
+  if (!isCallNode(node)) return null;
+  for (const argument of node.arguments) {
+    const found = comparison(argument, depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+function against(sum: AstExpression | null, total: AstExpression | null): Comparison | null {
+  if (total === null || sum === null || !isLiteralNode(total) || typeof total.value !== "number" || total.value <= 0) return null;
+  const areas = additiveAreas(sum);
+  return areas && { total: total.value, areas };
+}
