@@ -1,4 +1,4 @@
-/** Formulas that check a total: =IF(E9=100,"OK","ERRORE"), =IF(ROUND(SUM(E4:E8),2)=1,…). They say what the total should be. */
+/** Formulas that check a total: =IF(E9=100,"OK","ERRORE"), =IF(ROUND(SUM(E4:E8),2)=1,…), =100-E9. They say what the total should be. */
 import { isBinaryNode, isCallNode, isLiteralNode, parse, tokenize, type AstExpression } from "@borgar/fx/xlsx";
 import { additiveAreas, addedCells, type AddedCell } from "./adding";
 import type { Sheet } from "./sheet";
@@ -13,14 +13,14 @@ export interface Check {
 
 const known = new WeakMap<Sheet, readonly Check[]>();
 
-/** All checks of the sheet, in reading order. Only formulas that answer in words are looked at. */
+/** All checks of the sheet, in reading order. */
 export function checksOf(sheet: Sheet): readonly Check[] {
   const before = known.get(sheet);
   if (before) return before;
   const checks: Check[] = [];
   for (const { row, cells } of sheet.rows) {
     for (const { col, value } of cells) {
-      const formula = typeof value === "string" || typeof value === "boolean" ? sheet.formula(row, col) : undefined;
+      const formula = value === null ? undefined : sheet.formula(row, col);
       const check = formula === undefined ? null : readCheck(sheet, row, col, formula);
       if (check) checks.push(check);
     }
@@ -30,7 +30,7 @@ export function checksOf(sheet: Sheet): readonly Check[] {
 }
 
 function readCheck(sheet: Sheet, row: number, col: number, formula: string): Check | null {
-  if (!/[=<>]/.test(formula) || formula.length > 2000) return null;
+  if (!/[=<>-]/.test(formula) || formula.length > 2000) return null;
   try {
     const found = comparison(parse(tokenize(formula)), 0);
     if (!found) return null;
@@ -58,7 +58,7 @@ function comparison(node: AstExpression | null, depth: number): Comparison | nul
   if (node === null || depth > 20) return null;
   if (isBinaryNode(node)) {
     const [left = null, right = null] = node.arguments;
-    if (node.operator === "=" || node.operator === "<>") return against(left, right) ?? against(right, left);
+    if (node.operator === "=" || node.operator === "<>" || node.operator === "-") return against(left, right) ?? against(right, left);
     return comparison(left, depth + 1) ?? comparison(right, depth + 1);
   }
   if (!isCallNode(node)) return null;

@@ -22,7 +22,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
     if (row <= below) continue;
     for (const part of blocks(sheet, row, cells)) {
       const block = headingsOf(sheet, row, part, own);
-      if (!block || (goesOnWithData(sheet, row, part) && !isLike(block, found.map((other) => other.block)))) continue;
+      if (!block || (goesOnWithData(sheet, row, part, found.at(-1)?.block.last ?? row) && !isLike(block, found.map((other) => other.block)))) continue;
       found.push({ block, left: block.headings[0]?.col ?? 0, right: block.headings.at(-1)?.col ?? 0 });
       below = Math.max(below, block.last);
     }
@@ -43,13 +43,20 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
   }).map((table) => ({ ...table, left: table.headings[0]?.col ?? table.left }));
 }
 
-/** Whether the row stands directly below a full one: data go on, unless the same headings come again. */
-function goesOnWithData(sheet: Sheet, row: number, cells: Cells): boolean {
+/** Whether a full row stands in the run of rows directly above: data go on, unless the same headings come again. */
+function goesOnWithData(sheet: Sheet, row: number, cells: Cells, headed: number): boolean {
   const left = cells[0]?.col ?? 0;
   const right = cells.at(-1)?.col ?? left;
-  const before = sheet.rows[sheet.rows.findIndex((line) => line.row === row) - 1];
-  const above = before && before.row >= row - 2 ? before.cells.filter(({ col }) => col >= left - 1 && col <= right + 1) : [];
-  return above.length >= 3;
+  let index = sheet.rows.findIndex((line) => line.row === row) - 1;
+  for (let next = row; index >= 0; index -= 1) {
+    const line = sheet.rows[index];
+    if (!line || line.row < next - (next === row ? 2 : 1)) return false;
+    const above = line.cells.filter(({ col }) => col >= left - 1 && col <= right + 1);
+    if (above.length >= 3 && (next === row || line.row > headed)) return true;
+    if (line.cells.length < 2 || line.row <= headed) return false;
+    next = line.row;
+  }
+  return false;
 }
 
 /** Whether at least half of the headings read like those of a table above. */

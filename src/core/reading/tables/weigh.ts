@@ -6,7 +6,7 @@ import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
 import type { ColumnFacts } from "./column-facts";
 import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
 import type { TotalRow } from "./rows";
-import type { Group, Grouping, GroupingKind } from "./groupings";
+import { nameKey, type Group, type Grouping, type GroupingKind } from "./groupings";
 
 /** A grouping with what speaks for it. */
 export interface Weighed {
@@ -63,14 +63,14 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
   const sums = groups.map(sumOf);
   const { total: common, count } = commonest(sums);
   const n = groups.length;
-  const agreement = n === 1 ? (isCanonical(sums[0]) ? 0.8 : 0.3) : count < 2 ? 0 : ((count - 1) / (n - 1)) * Math.min(1, (count + 1) / 4);
+  const agreement = n === 1 ? (isCanonical(sums[0]) ? 0.8 : 0.3) : count < 2 ? canonicalShare(sums) / 2 : ((count - 1) / (n - 1)) * Math.min(1, (count + 1) / 4);
   const shown = common ?? sums[0];
   const round = shown === undefined ? 0 : isCanonical(shown) ? 2 : isRound(shown) ? 0.5 : 0;
   const words = Math.max(...same.map((one) => prior(one, facts))) + (n > 1 ? 0.8 * (witnesses(same) - 1) : 0);
   const covered = coverage(groups, totals);
   const lonely = n > 1 ? groups.filter(({ objectives }, i) => objectives.length === 1 && !(common && sums[i]?.equals(common))).length / n : 0;
   // One list that a total covers whole may be several lists with a grand total.
-  const score = 6 * agreement + (n === 1 || count >= 2 ? round : 0) + words + (n === 1 ? 1 : 3) * covered - 3 * lonely + together(grouping, common);
+  const score = 6 * agreement + (n === 1 || count >= 2 ? round : 0) + words + (n === 1 ? 1 : 3) * covered - 3 * lonely - 3 * sameNames(grouping) + together(grouping, common);
   return { grouping, sums, common: count >= 2 ? common : null, score };
 }
 
@@ -93,8 +93,20 @@ function prior(grouping: Grouping, facts: readonly ColumnFacts[]): number {
 }
 
 function distinctNames(groups: readonly Group[]): boolean {
-  const names = groups.map(({ name }) => name?.value ?? "");
+  const names = groups.map(({ name }) => nameKey(name?.value ?? ""));
   return groups.length > 1 && names.every((name) => name !== "") && new Set(names).size === names.length;
+}
+
+/** The share of lists that bear the name of one before: what goes on under the same name is the same list. */
+function sameNames({ kind, groups }: Grouping): number {
+  if (kind === "column") return 0;
+  const names = groups.flatMap(({ name }) => (name ? nameKey(name.value) : []));
+  return names.length === 0 ? 0 : (names.length - new Set(names).size) / groups.length;
+}
+
+/** Where no two lists agree, one that makes 100 still speaks for how they were parted. */
+function canonicalShare(sums: readonly Exact[]): number {
+  return sums.filter(isCanonical).length / sums.length;
 }
 
 function sumOf({ objectives }: Group): Exact {
