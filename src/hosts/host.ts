@@ -43,9 +43,11 @@ export interface Capabilities {
   readonly fixes: boolean;
   /** Fixes and documents change the open workbook (Excel) or are downloads (browser). */
   readonly writes: "workbook" | "download";
+  /** What is written into the workbook can be taken back with Ctrl+Z; where not, that is said before anything is written. */
+  readonly undo: boolean;
   readonly live: boolean;
   /** Names of functions that this Excel lacks, for the user: message ids "capability.<name>". */
-  readonly reduced: readonly ("undo-groups" | "merged-areas" | "conditional-formats" | "events" | "custom-functions")[];
+  readonly reduced: readonly ("undo" | "undo-groups" | "merged-areas" | "conditional-formats" | "events" | "custom-functions")[];
 }
 
 /** A range to mark and how. */

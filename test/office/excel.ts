@@ -2,14 +2,14 @@
 import { createBook, Session, type Book, type SheetModel } from "./workbook";
 import { loadClient } from "./workbook/client";
 
-export { EXCEL, OLDEST } from "./environments";
+export { EXCEL, OLDEST, WEB } from "./environments";
 
 const bridge = loadClient(window);
 const sessions: Session[] = [];
 
-/** Opens a workbook in place of the one before. */
-export function open(content: Book | readonly SheetModel[]): Session {
-  const session = new Session("settings" in content ? content : createBook(content));
+/** Opens a workbook in place of the one before, in Excel for Windows unless it is another. */
+export function open(content: Book | readonly SheetModel[], platform?: Session["platform"]): Session {
+  const session = new Session("settings" in content ? content : createBook(content), platform);
   sessions.push(session);
   bridge.open(session);
   return session;

@@ -44,7 +44,6 @@ describe.each([
     expect(session.book.sheets[0]?.formats.get(16385)?.get("fill/color")).toBe("#00FF00");
     valueOf(await host.unmark());
     expect(snapshot(session.book)).toBe(before);
-    expect(session.book.undoCleared).toEqual([]);
   });
 
   it("are removed after the file was opened again, with other ids of the sheets", async () => {
@@ -131,7 +130,7 @@ describe("protected sheets", () => {
     session.book.sheets[0]!.protection = { allowFormatCells: false };
     expect(valueOf(await createExcelHost(EXCEL).mark(MARKS))).toEqual({ painted: 1, skipped: ["Area 1"] });
     expect(ours(session.book.sheets[0])).toEqual([]);
-    expect(session.book.undoCleared).toEqual([]);
+    expect(session.undo.cleared).toEqual([]);
   });
 
   it("are said when there is no other", async () => {

@@ -117,7 +117,7 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, RequirementS
     showGridlines: "1.8",
     visibility: "1.1",
   },
-  WorksheetChangedEventArgs: { address: "1.7", source: "1.7", triggerSource: "1.14", worksheetId: "1.7" },
+  WorksheetChangedEventArgs: { address: "1.7", changeType: "1.7", source: "1.7", triggerSource: "1.14", worksheetId: "1.7" },
   WorksheetCollection: {
     add: "1.1",
     getActiveWorksheet: "1.1",

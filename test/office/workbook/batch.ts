@@ -44,6 +44,7 @@ export interface BatchAnswer {
 
 export function runBatch(session: Session, batch: Batch): BatchAnswer {
   const run = new BatchRun(session, batch);
+  session.undo.beginRequest();
   const results: { ActionId: number; Value: Json }[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {

@@ -24,7 +24,7 @@ export const host: Readonly<Record<keyof typeof italian, string>> = {
   "host.marks-left":
     "Some highlights of an earlier time are not found any more. If you still see them, delete them under Home > Conditional Formatting > Manage Rules: they are the rules with “PIAO”.",
   "host.half-done":
-    "The operation stopped half-way: look at the place named here, undo with Ctrl+Z what is not right, then press “Check again”.",
+    "The operation stopped half-way: look at the place named here, put right what is wrong (with Ctrl+Z, where Excel allows it), then press “Check again”.",
   "host.not-copied":
     "The corrected copy has not been made, because something of the file would be lost: correct it by hand, in the program that opens the file.",
   "host.busy": "Excel is busy and does not answer: wait a few seconds and try again.",

@@ -28,7 +28,7 @@ export const host = {
   "host.marks-left":
     "Alcune evidenziazioni messe in precedenza non si trovano più. Se le vedete ancora, eliminatele da Home > Formattazione condizionale > Gestisci regole: sono le regole con «PIAO».",
   "host.half-done":
-    "L'operazione si è interrotta a metà: controllate il punto indicato, annullate con Ctrl+Z ciò che non va bene, poi premete «Ricontrolla».",
+    "L'operazione si è interrotta a metà: controllate il punto indicato, rimettete a posto ciò che non va bene (con Ctrl+Z, dove Excel lo permette), poi premete «Ricontrolla».",
   "host.not-copied":
     "La copia corretta non è stata fatta, perché qualcosa del file andrebbe perso: correggete a mano, nel programma con cui aprite il file.",
   "host.busy": "Excel è occupato e non risponde: attendete qualche secondo e riprovate.",

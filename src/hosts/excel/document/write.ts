@@ -9,6 +9,7 @@ import type { Outcome } from "../../host";
 import type { ExcelEnvironment } from "../environment";
 import { blocked, blockedBy, done, halfDone, type Blocked } from "../errors";
 import type { OwnWrites } from "../own-writes";
+import type { KnownMerges } from "../read/known-merges";
 import { inExcel } from "../run";
 import { contentBlocks, type ContentBlock } from "./content";
 import { writeLooks, type RangeOf } from "./look";
@@ -23,7 +24,7 @@ export interface WriteOptions {
 
 export function writeDocument(
   environment: ExcelEnvironment,
-  own: OwnWrites,
+  { own, merges }: { readonly own: OwnWrites; readonly merges: KnownMerges },
   document: SheetDocument,
   { replace }: WriteOptions = {},
 ): Promise<Outcome<{ readonly sheet: string }>> {
@@ -47,6 +48,7 @@ export function writeDocument(
         const sheet = ours ? cleared(ours) : added(worksheets, name, document.id);
         sheet.load("id");
         if (ours) own.add(ours.id, null);
+        if (ours) merges.forget(ours.id);
         const rangeOf = (area: Area): Excel.Range =>
           sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
         suspend(context);

@@ -22,9 +22,13 @@ interface Found {
   readonly end: number;
 }
 
-/** The merged areas of each outline whose `merges` are not known. */
-export async function readMerges(context: Excel.RequestContext, filled: FilledAreas): Promise<ReadonlyMap<SheetOutline, readonly Area[]>> {
-  const open = [...filled.keys()].filter((outline) => outline.merges === null && outline.cells);
+/** The merged areas of these outlines. */
+export async function readMerges(
+  context: Excel.RequestContext,
+  filled: FilledAreas,
+  outlines: ReadonlySet<SheetOutline>,
+): Promise<ReadonlyMap<SheetOutline, readonly Area[]>> {
+  const open = [...filled.keys()].filter((outline) => outlines.has(outline) && outline.cells);
   const result = new Map<SheetOutline, Area[]>(open.map((outline) => [outline, []]));
   if (open.length === 0) return result;
   const bands = open.flatMap((outline) => (filled.get(outline) ?? []).flatMap((area) => bandsOf(outline, area)));

@@ -10,7 +10,6 @@ import { servedRange, WHOLE } from "./range";
 
 export function servedSheet(session: Session, sheet: SheetModel): Served {
   const { book } = session;
-  const erases = (what: string): void => void book.undoCleared.push(`${what} (${sheet.name})`);
   const range = (area: Area | null): Served => {
     if (!area) throw new HostFault("InvalidArgument", "Worksheet.getRange");
     return servedRange(session, sheet, area);
@@ -22,20 +21,14 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
     properties: {
       Id: readOnly(() => sheet.id),
       Gridlines: { get: () => sheet.page.get("gridlines") ?? true, set: (value) => void sheet.page.set("gridlines", value) },
-      Position: { get: () => book.sheets.indexOf(sheet), set: () => erases("Worksheet.position") },
+      Position: { get: () => book.sheets.indexOf(sheet), set: () => undefined },
       Name: {
         get: () => sheet.name,
-        set: (value) => {
-          erases("Worksheet.name");
-          sheet.name = asText(value);
-        },
+        set: (value) => void (sheet.name = asText(value)),
       },
       Visibility: {
         get: () => sheet.visibility,
-        set: (value) => {
-          erases("Worksheet.visibility");
-          sheet.visibility = value as SheetModel["visibility"];
-        },
+        set: (value) => void (sheet.visibility = value as SheetModel["visibility"]),
       },
     },
     links: {
@@ -43,7 +36,7 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
       HorizontalPageBreaks: () => servedPageBreaks(sheet),
       FreezePanes: () => servedFreezePanes(sheet),
       PageLayout: () => servedPageLayout(sheet),
-      Protection: () => servedProtection(sheet, erases),
+      Protection: () => servedProtection(sheet),
     },
     methods: {
       GetRange: (address) => range(typeof address === "string" && address !== "" ? parseArea(address) : WHOLE),
@@ -63,7 +56,6 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
         return null;
       },
       Delete: () => {
-        erases("Worksheet.delete");
         book.sheets.splice(book.sheets.indexOf(sheet), 1);
         session.emit("Deleted", sheet.id, {});
         return null;
@@ -99,7 +91,7 @@ function usedArea(sheet: SheetModel, valuesOnly: boolean): Area | null {
   return { top: low(rows), left: low(cols), bottom: high(rows), right: high(cols) };
 }
 
-function servedProtection(sheet: SheetModel, erases: (what: string) => void): Served {
+function servedProtection(sheet: SheetModel): Served {
   return {
     served: true,
     kind: "WorksheetProtection",
@@ -109,12 +101,10 @@ function servedProtection(sheet: SheetModel, erases: (what: string) => void): Se
     },
     methods: {
       Protect: () => {
-        erases("WorksheetProtection.protect");
         sheet.protection = { allowFormatCells: false };
         return null;
       },
       Unprotect: () => {
-        erases("WorksheetProtection.unprotect");
         sheet.protection = null;
         return null;
       },

@@ -31,10 +31,7 @@ export function servedWorkbook(session: Session): Served {
         session.references.delete(asText(reference));
         return null;
       },
-      InsertWorksheetsFromBase64: () => {
-        book.undoCleared.push("Workbook.insertWorksheetsFromBase64");
-        return [];
-      },
+      InsertWorksheetsFromBase64: () => [],
     },
   };
 }
