@@ -12,7 +12,12 @@ export type Outcome<T = void> =
 /** Reasons in the host's words; each has a sentence "host.<reason>" in core/messages. */
 export type BlockedReason =
   | "cell-edit" // a cell is being edited
-  | "protected" // the sheet or workbook is protected
+  | "not-now" // Excel refuses it now, perhaps because a cell is being edited
+  | "protected" // the sheet is protected
+  | "denied" // Excel forbids it for a reason that it does not name
+  | "inactive" // another workbook has the focus
+  | "gone" // something that Excel was to use is not there any more
+  | "protected-workbook" // the workbook's structure is protected: no sheet can be added
   | "hidden-sheet" // the sheet to show is hidden
   | "no-sheet" // the sheet was deleted or renamed since it was read
   | "changed" // a cell does not hold any more what was read
@@ -57,6 +62,9 @@ export interface Mark {
   readonly severity: Severity;
 }
 
+/** What a written sheet may lack: fonts and sizes, lists of words, alerts, what is shown and frozen, print set-up. */
+export type DocumentPart = "look" | "lists" | "alerts" | "view" | "print";
+
 /** A change in the workbook: which sheets to read again; `own` when this program wrote it, `remote` a co-author. */
 export interface Change {
   readonly sheets: readonly string[];
@@ -81,17 +89,25 @@ export interface Host {
   activeSheet(): Promise<Outcome<string>>;
   /** Shows and selects the area. */
   goTo(target: { readonly sheet: string; readonly area: Area }): Promise<Outcome>;
-  /** Paints the marks in place of those painted before, leaving the user's formats alone; `skipped` names protected sheets left out. */
-  mark(marks: readonly Mark[]): Promise<Outcome<{ readonly painted: number; readonly skipped?: readonly string[] }>>;
+  /**
+   * Paints the marks in place of those painted before, leaving the user's formats alone; `skipped` names protected sheets left out,
+   * `left` counts marks of before that could not be taken off and may still be seen.
+   */
+  mark(
+    marks: readonly Mark[],
+  ): Promise<Outcome<{ readonly painted: number; readonly skipped?: readonly string[]; readonly left?: number }>>;
   /** Removes every mark of ours, also those of an earlier session. */
   unmark(): Promise<Outcome>;
   /** Applies the steps, all or none. */
   applyFixes(steps: readonly FixStep[]): Promise<Outcome<{ readonly cells: readonly CellRef[] }>>;
   /**
    * Writes a document as a new sheet (Excel) or offers it as a download (browser); a taken name gets a number.
-   * `replace`: the id of one of our own sheets to be refreshed in place.
+   * `replace`: the id of one of our own sheets to be refreshed in place. `missing`: parts that the host refused; the content is there whole.
    */
-  writeDocument(document: SheetDocument, options?: { readonly replace?: string }): Promise<Outcome<{ readonly sheet: string }>>;
+  writeDocument(
+    document: SheetDocument,
+    options?: { readonly replace?: string },
+  ): Promise<Outcome<{ readonly sheet: string; readonly missing?: readonly DocumentPart[] }>>;
   /** Text kept with the workbook under a key ("settings", "waivers"); null when there is none. */
   load(key: StoreKey): Promise<Outcome<string | null>>;
   save(key: StoreKey, text: string): Promise<Outcome>;

@@ -22,7 +22,14 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, RequirementS
   Application: { suspendApiCalculationUntilNextSync: "1.6", suspendScreenUpdatingUntilNextSync: "1.9" },
   ColumnPropertiesLoadOptions: { columnHidden: "1.9" },
   ConditionalFormat: { custom: "1.6", customOrNullObject: "1.6", delete: "1.6", id: "1.6", load: "1.6" },
-  ConditionalFormatCollection: { add: "1.6", clearAll: "1.6", getItem: "1.6", getItemOrNullObject: "1.14" },
+  ConditionalFormatCollection: {
+    add: "1.6",
+    clearAll: "1.6",
+    getCount: "1.6",
+    getItem: "1.6",
+    getItemAt: "1.6",
+    getItemOrNullObject: "1.14",
+  },
   ConditionalFormatRule: { formula: "1.6" },
   ConditionalRangeBorder: { color: "1.6", style: "1.6" },
   ConditionalRangeBorderCollection: { getItem: "1.6" },
@@ -100,7 +107,8 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, RequirementS
   SettableRowProperties: { rowHidden: "1.9" },
   Setting: { delete: "1.4", load: "1.4", value: "1.4" },
   SettingCollection: { add: "1.4", getItemOrNullObject: "1.4" },
-  Workbook: { application: "1.1", load: "1.1", name: "1.7", settings: "1.4", worksheets: "1.1" },
+  Workbook: { application: "1.1", load: "1.1", name: "1.7", protection: "1.7", settings: "1.4", worksheets: "1.1" },
+  WorkbookProtection: { load: "1.7", protected: "1.7" },
   Worksheet: {
     activate: "1.1",
     customProperties: "1.12",
@@ -121,6 +129,7 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, RequirementS
   WorksheetCollection: {
     add: "1.1",
     getActiveWorksheet: "1.1",
+    getItem: "1.1",
     getItemOrNullObject: "1.4",
     items: "1.1",
     load: "1.1",

@@ -23,6 +23,7 @@ export async function watch(
     try {
       await context.sync();
     } catch (error) {
+      watcher.stop();
       await takeBack(context, handlers);
       throw error;
     }

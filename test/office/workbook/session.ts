@@ -3,7 +3,7 @@ import { areaName, type Area } from "../../../src/core/sheet/address";
 import { Faults } from "./fault";
 import type { Book, Json, SheetModel } from "./model";
 import type { Answer, Served } from "./served";
-import { UndoHistory, type Platform } from "./undo";
+import { isWrite, UndoHistory, type Platform } from "./undo";
 
 /** Event codes of the wire. */
 const CHANGED = 10;
@@ -55,6 +55,8 @@ export class Session {
   /** Called before each member is read, set ("Worksheet.Name=") or called. */
   note(member: string): void {
     this.log.set(member, (this.log.get(member) ?? 0) + 1);
+    this.faults.member(member);
+    if (this.undo.grouped && isWrite(member)) this.faults.groupedWrite(member);
     this.undo.about(member, this.level);
   }
 

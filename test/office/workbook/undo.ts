@@ -36,6 +36,10 @@ const OUT_OF_SIGHT_WRITES = /\.(Add|Delete|Value=)$/;
 
 const UNDO_SET = 19;
 
+/** Whether the member changes the workbook. */
+export const isWrite = (member: string): boolean =>
+  OUT_OF_SIGHT.test(member) ? OUT_OF_SIGHT_WRITES.test(member) : member.endsWith("=") || WRITING.test(member);
+
 interface Step {
   readonly what: string;
   /** The content before it; null for what the test says that the user did. */
@@ -79,7 +83,7 @@ export class UndoHistory {
   /** Called before each member of a request. @param level the newest ExcelApi of this Excel */
   about(member: string, level: number): void {
     const outOfSight = OUT_OF_SIGHT.test(member);
-    const writes = outOfSight ? OUT_OF_SIGHT_WRITES.test(member) : member.endsWith("=") || WRITING.test(member);
+    const writes = isWrite(member);
     if (CLEARING[member]?.includes(this.platform) || (writes && level < UNDO_SET)) this.clear(member);
     else if (writes && !outOfSight && !this.inRequest) this.begin(member);
   }

@@ -18,9 +18,14 @@ export function applyFixes(
 ): Promise<Outcome<{ readonly cells: readonly CellRef[] }>> {
   if (steps.length === 0) return Promise.resolve(done({ cells: [] }));
   if (steps.length > MOST_STEPS) return Promise.resolve(blocked("too-large", `${steps.length}`));
+  const begun = new BegunWriting();
   return inExcel(
     environment,
     async (context) => {
+      if (begun.written.length > 0) {
+        const stopped = await restore(context, begun.written, null);
+        if (stopped) return stopped;
+      }
       const { worksheets } = context.workbook;
       const names = [...new Set(steps.map(({ cell }) => cell.sheet))];
       const sheets = new Map(names.map((name) => [name, worksheets.getItemOrNullObject(name)]));
@@ -31,7 +36,7 @@ export function applyFixes(
       });
       await context.sync();
       for (const [name, sheet] of sheets) if (sheet.isNullObject) return blocked("no-sheet", name);
-      return refusal(cells) ?? write(context, own, cells);
+      return refusal(cells) ?? write(context, own, cells, begun);
     },
     { oneUndo: true },
   );
@@ -54,12 +59,29 @@ interface Written {
   readonly before: Content;
 }
 
+/** What a run has begun to write; it stays if Excel refused the run's undo group, so that the next run puts it back first. */
+class BegunWriting {
+  written: readonly Written[] = [];
+}
+
 async function write(
   context: Excel.RequestContext,
   own: OwnWrites,
   cells: readonly StepCell[],
+  begun: BegunWriting,
 ): Promise<Outcome<{ readonly cells: readonly CellRef[] }>> {
   const written = cells.map((cell) => ({ cell, before: contentOf(cell.range) }));
+  begun.written = written;
+  const outcome = await writeAll(context, own, written);
+  begun.written = [];
+  return outcome;
+}
+
+async function writeAll(
+  context: Excel.RequestContext,
+  own: OwnWrites,
+  written: readonly Written[],
+): Promise<Outcome<{ readonly cells: readonly CellRef[] }>> {
   context.workbook.application.suspendApiCalculationUntilNextSync();
   try {
     for (const { cell, before } of written) {
@@ -74,18 +96,24 @@ async function write(
   }
   const wrong = written.find(({ cell }) => !isWritten(contentOf(cell.range), cell.step.to));
   if (wrong) return restore(context, written, blocked("failed", place(wrong.cell.step.cell)));
-  return done({ cells: cells.map(({ step }) => step.cell) });
+  return done({ cells: written.map(({ cell }) => cell.step.cell) });
 }
 
-/** Puts every cell back and looks whether it worked; what could not be put back is said with its place. */
-async function restore(context: Excel.RequestContext, written: readonly Written[], reason: Blocked): Promise<Blocked> {
+/** Puts every cell back and looks whether it worked; what could not be put back is said with its place. The cells are asked for anew: they may be another run's. */
+async function restore<R extends Blocked | null>(
+  context: Excel.RequestContext,
+  written: readonly Written[],
+  reason: R,
+): Promise<Blocked | R> {
   try {
-    for (const { cell, before } of written) {
-      putBack(cell.range, before);
-      loadContent(cell.range);
-    }
+    const again = written.map(({ cell, before }) => {
+      const { range } = askCell(cell.step, context.workbook.worksheets.getItem(cell.sheet.id));
+      putBack(range, before);
+      loadContent(range);
+      return { cell, before, range };
+    });
     await context.sync();
-    const lost = written.find(({ cell, before }) => !isAsRead(contentOf(cell.range), before));
+    const lost = again.find(({ range, before }) => !isAsRead(contentOf(range), before));
     return lost ? blocked("half-done", place(lost.cell.step.cell)) : reason;
   } catch (error) {
     return halfDone(

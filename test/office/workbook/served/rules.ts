@@ -2,7 +2,7 @@
 import { type Area } from "../../../../src/core/sheet/address";
 import { HostFault } from "../fault";
 import { newId, type Rule, type SheetModel } from "../model";
-import { asText, readOnly, stored, type Served } from "../served";
+import { asNumber, asText, readOnly, stored, type Served } from "../served";
 import type { Session } from "../session";
 
 const overlaps = (a: Area, b: Area): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
@@ -22,6 +22,11 @@ export function servedRules(session: Session, sheet: SheetModel, area: Area): Se
     },
     methods: {
       GetCount: () => own().length,
+      GetItemAt: (index) => {
+        const rule = own()[asNumber(index)];
+        if (!rule) throw new HostFault("InvalidArgument", "ConditionalFormatCollection.getItemAt");
+        return servedRule(sheet, rule);
+      },
       ClearAll: () => {
         sheet.rules = sheet.rules.filter((rule) => !own().includes(rule));
         return null;
@@ -42,7 +47,24 @@ export function servedRules(session: Session, sheet: SheetModel, area: Area): Se
   };
 }
 
+/** Every member of a damaged rule is refused, as if it were not there [office-js#6396]. */
+function damagedRule(rule: Rule): Served {
+  const refuse = (): never => {
+    throw new HostFault("ItemNotFound", "ConditionalFormat");
+  };
+  const property = { get: refuse, set: refuse };
+  return {
+    served: true,
+    kind: "ConditionalFormat",
+    identity: () => ({ Id: rule.id }),
+    properties: { Id: property, Type: property, Priority: property },
+    links: { Custom: refuse, CustomOrNullObject: refuse },
+    methods: { Delete: refuse },
+  };
+}
+
 function servedRule(sheet: SheetModel, rule: Rule): Served {
+  if (rule.damaged) return damagedRule(rule);
   return {
     served: true,
     kind: "ConditionalFormat",

@@ -1,6 +1,6 @@
 /** The root object, its sheets and the application. */
 import { HostFault } from "../fault";
-import { emptySheet, findSheet } from "../model";
+import { emptySheet, findSheet, type Book } from "../model";
 import { asText, readOnly, type Argument, type Served } from "../served";
 import type { Session } from "../session";
 import { servedNames, servedSettings } from "./properties";
@@ -20,6 +20,7 @@ export function servedWorkbook(session: Session): Served {
       Settings: () => servedSettings(book),
       Names: () => servedNames(book),
       Application: () => servedApplication(),
+      Protection: () => servedProtection(book),
     },
     methods: {
       GetSelectedRange: () => {
@@ -33,6 +34,15 @@ export function servedWorkbook(session: Session): Served {
       },
       InsertWorksheetsFromBase64: () => [],
     },
+  };
+}
+
+/** Protection of the structure: sheets can be neither added nor deleted, renamed, moved, hidden. */
+function servedProtection(book: Book): Served {
+  return {
+    served: true,
+    kind: "WorkbookProtection",
+    properties: { Protected: readOnly(() => book.structure === "protected") },
   };
 }
 
@@ -65,6 +75,7 @@ function servedSheets(session: Session): Served {
       GetActiveWorksheet: () => find(book.active),
       GetCount: () => book.sheets.length,
       Add: (name) => {
+        if (book.structure === "protected") throw new HostFault("AccessDenied", "WorksheetCollection.add");
         if (!NAME.test(asText(name))) throw new HostFault("InvalidArgument", "WorksheetCollection.add");
         if (findSheet(book, asText(name))) throw new HostFault("ItemAlreadyExists", "WorksheetCollection.add");
         const sheet = emptySheet(asText(name));
