@@ -2,6 +2,7 @@
 import type { Capabilities, Host } from "../host";
 import { officeEnvironment, type ExcelEnvironment } from "./environment";
 import { activeSheet, goTo } from "./go-to";
+import { MarkMemory } from "./marks/memory";
 import { OwnWrites } from "./own-writes";
 import { KnownMerges } from "./read/known-merges";
 import { readWorkbook } from "./read/read";
@@ -14,14 +15,15 @@ const later = (): Promise<typeof import("./later")> => import("./later");
 export function createExcelHost(environment: ExcelEnvironment = officeEnvironment()): Host {
   const own = new OwnWrites();
   const merges = new KnownMerges();
+  const marked = new MarkMemory();
   return {
     capabilities: capabilitiesOf(environment),
     language: environment.language,
     read: (options) => readWorkbook(environment, merges, options),
     activeSheet: () => activeSheet(environment),
     goTo: (target) => goTo(environment, target),
-    mark: async (marks) => (await later()).mark(environment, marks),
-    unmark: async () => (await later()).unmark(environment),
+    mark: async (marks) => (await later()).mark(environment, marked, marks),
+    unmark: async () => (await later()).unmark(environment, marked),
     applyFixes: async (steps) => {
       const outcome = await (await later()).applyFixes(environment, own, steps);
       if (outcome.kind === "done") merges.afterOwnWrite();
