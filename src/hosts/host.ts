@@ -40,6 +40,8 @@ export type BlockedReason =
 export interface Workbook {
   readonly name: string | null;
   readonly sheets: readonly Sheet[];
+  /** Sheets of which the host could not tell the merged areas: read as if there were none. */
+  readonly withoutMerges?: readonly string[];
 }
 
 /** What of the pane's functions this host offers; the pane says what is missing ("funzioni ridotte"). */
@@ -52,7 +54,9 @@ export interface Capabilities {
   readonly undo: boolean;
   readonly live: boolean;
   /** Names of functions that this Excel lacks, for the user: message ids "capability.<name>". */
-  readonly reduced: readonly ("undo" | "undo-groups" | "merged-areas" | "conditional-formats" | "events" | "custom-functions")[];
+  readonly reduced: readonly (
+    "undo" | "undo-groups" | "merged-areas" | "conditional-formats" | "events" | "list-choices" | "custom-functions"
+  )[];
 }
 
 /** A range to mark and how. */

@@ -26,6 +26,8 @@ export interface FaultPlan {
   readonly payload?: number;
   /** Requests that are refused because a cell is being edited. */
   readonly editing?: number;
+  /** The code for that: documents also say InvalidOperation [office-js#3388]. */
+  readonly editingCode?: string;
   /** Excel refuses to list merged areas beyond this number (512 by its documentation). */
   readonly merges?: number;
   /** The write of a merged undo group that Excel refuses to group; it and all later ones of that group [office-js#6491, #6711]. */
@@ -68,7 +70,7 @@ export class Faults {
     this.answerLost = this.falls(actions, LOSING);
     if (this.editing > 0) {
       this.editing--;
-      throw new HostFault("InvalidOperationInCellEditMode");
+      throw new HostFault(this.plan.editingCode ?? "InvalidOperationInCellEditMode");
     }
     if (bytes > (this.plan.payload ?? Infinity)) throw new HostFault("RequestPayloadSizeLimitExceeded");
   }

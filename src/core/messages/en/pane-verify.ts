@@ -14,6 +14,7 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
   "pane.reduced.merged-areas": "merged cells are read one by one",
   "pane.reduced.conditional-formats": "findings cannot be marked in the sheet",
   "pane.reduced.events": "changes in the sheet are not seen by themselves: press “Check again”",
+  "pane.reduced.list-choices": "choices from a drop-down list are not noticed by themselves: press “Check again”",
   "pane.reduced.custom-functions": "there are no PIAO functions in cells",
   "pane.verify": "Check weights",
   "pane.again": "Check again",
@@ -61,6 +62,8 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
   "pane.unit.section": "{name}: {sum}, {by}",
   "pane.unit.section-own": "Own objectives",
   "pane.unit.phases": "Phases of objective {name}: {sum}, {by}",
+  "pane.without-merges":
+    "Excel did not tell which cells are merged in {sheets}: what is written in a merged area may have been read for its first cell only. Check it, or try again later.",
   "pane.unread": "{count:One sheet without a plan|# sheets without a plan}",
 
   "pane.findings": "{count:One finding|# findings}",

@@ -12,6 +12,7 @@ export const paneVerify = {
   "pane.reduced.merged-areas": "le celle unite si leggono una per una",
   "pane.reduced.conditional-formats": "i rilievi non si possono segnare nel foglio",
   "pane.reduced.events": "le modifiche al foglio non si vedono da sole: premete «Ricontrolla»",
+  "pane.reduced.list-choices": "le scelte da un elenco a discesa non si vedono da sole: premete «Ricontrolla»",
   "pane.reduced.custom-functions": "le funzioni PIAO nelle celle non ci sono",
   "pane.verify": "Verifica pesi",
   "pane.again": "Ricontrolla",
@@ -57,6 +58,8 @@ export const paneVerify = {
   "pane.unit.section": "{name}: {sum}, {by}",
   "pane.unit.section-own": "Obiettivi propri",
   "pane.unit.phases": "Fasi dell’obiettivo {name}: {sum}, {by}",
+  "pane.without-merges":
+    "Excel non ha detto quali celle sono unite in {sheets}: quel che è scritto in un’unione può essere stato letto solo per la sua prima cella. Controllate, o riprovate più tardi.",
   "pane.unread": "{count:Un foglio senza piano|# fogli senza piano}",
 
   "pane.findings": "{count:Un rilievo|# rilievi}",

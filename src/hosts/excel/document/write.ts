@@ -10,6 +10,7 @@ import type { DocumentPart, Outcome } from "../../host";
 import type { ExcelEnvironment } from "../environment";
 import { blocked, blockedBy, done, halfDone, type Blocked } from "../errors";
 import type { OwnWrites } from "../own-writes";
+import type { Calendar } from "../read/calendar";
 import type { KnownMerges } from "../read/known-merges";
 import { inExcel } from "../run";
 import { contentBlocks, type ContentBlock } from "./content";
@@ -31,7 +32,7 @@ interface WrittenSheet {
 
 /** What the writing of one document needs and remembers, also over two runs. */
 interface Writing {
-  readonly memory: { readonly own: OwnWrites; readonly merges: KnownMerges };
+  readonly memory: { readonly own: OwnWrites; readonly merges: KnownMerges; readonly calendar: Calendar };
   readonly document: SheetDocument;
   readonly replace: string | undefined;
   readonly language: "it" | "en";
@@ -86,7 +87,7 @@ async function writeContent(
   { memory, document }: Writing,
   { name, ours }: Target,
 ): Promise<Content | Blocked> {
-  const [first, ...rest] = contentBlocks(document);
+  const [first, ...rest] = contentBlocks(document, memory.calendar);
   try {
     suspend(context);
     const sheet = ours ? cleared(ours) : context.workbook.worksheets.add(name);

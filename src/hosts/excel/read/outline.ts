@@ -1,6 +1,7 @@
 /** First half of a reading: which sheets there are, where their cells lie, what is merged. Two requests for any number of sheets. */
 import { areaName, type Area } from "../../../core/sheet/address";
 import { blockedBy } from "../errors";
+import type { Calendar } from "./calendar";
 import type { KnownMerges } from "./known-merges";
 
 /** What is known of a sheet before its cells are read. */
@@ -54,10 +55,10 @@ export async function readSheetList(
 export async function readOutlines(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  known: KnownMerges,
+  { known, calendar }: { readonly known: KnownMerges; readonly calendar: Calendar },
 ): Promise<readonly SheetOutline[]> {
   const current = known.current();
-  const outlines = await askOutlines(context, sheets, current);
+  const outlines = await askOutlines(context, sheets, current, calendar);
   const moved = outlines.filter(({ sheet, used }) => {
     const before = current.get(sheet.id);
     return before !== undefined && !sameArea(before.used, used);
@@ -69,10 +70,13 @@ async function askOutlines(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   known: ReadonlyMap<string, { readonly merges: readonly Area[] }>,
+  calendar: Calendar,
 ): Promise<readonly SheetOutline[]> {
+  const answer = calendar.ask(context);
   const asked = sheets.map((sheet) => askAll(sheet, known.get(sheet.id)?.merges ?? null));
   try {
     await context.sync();
+    answer.learn();
     return asked.map(outline);
   } catch (error) {
     if (!mayBeTheExtras(error)) throw error;
@@ -105,7 +109,7 @@ const sameArea = (a: Area | null, b: Area | null): boolean => (a && areaName(a))
 
 function mayBeTheExtras(error: unknown): boolean {
   const { reason } = blockedBy(error);
-  return reason !== "cell-edit" && reason !== "busy";
+  return reason !== "cell-edit" && reason !== "not-now" && reason !== "busy";
 }
 
 function askPlaces(sheet: Excel.Worksheet, merges: readonly Area[] | null): Asked {

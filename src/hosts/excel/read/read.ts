@@ -5,35 +5,44 @@ import type { Outcome, ReadOptions, Workbook } from "../../host";
 import type { ExcelEnvironment } from "../environment";
 import { blocked, done } from "../errors";
 import { inExcel } from "../run";
+import type { Calendar } from "./calendar";
 import { readContent, type Gathered } from "./content";
 import type { KnownMerges } from "./known-merges";
 import { readMerges } from "./merges";
 import { filledAreas, type FilledAreas } from "./narrow";
-import { askMergesAgain, readOutlines, readSheetList, type SheetOutline } from "./outline";
+import { askMergesAgain, readOutlines, readSheetList } from "./outline";
 
-export function readWorkbook(environment: ExcelEnvironment, known: KnownMerges, options: ReadOptions = {}): Promise<Outcome<Workbook>> {
+/** What the host remembers from one reading to the next. */
+export interface ReadMemory {
+  readonly known: KnownMerges;
+  readonly calendar: Calendar;
+}
+
+export function readWorkbook(environment: ExcelEnvironment, memory: ReadMemory, options: ReadOptions = {}): Promise<Outcome<Workbook>> {
+  const { known, calendar } = memory;
   const { signal, only, onProgress = () => undefined } = options;
   const stopped = (): boolean => signal?.aborted ?? false;
   return inExcel(environment, async (context) => {
     if (stopped()) return blocked("cancelled");
     const { name, sheets } = await readSheetList(context, only);
     if (stopped()) return blocked("cancelled");
-    const outlines = await readOutlines(context, sheets, known);
+    const outlines = await readOutlines(context, sheets, memory);
     const areas = await filledAreas(context, outlines);
     if ("reason" in areas) return areas;
     if (stopped()) return blocked("cancelled");
-    const gathered = await readContent(context, areas, { budget: environment.cellsPerRequest, stopped, onProgress });
+    const gathered = await readContent(context, areas, { budget: environment.cellsPerRequest, calendar, stopped, onProgress });
     if (stopped()) return blocked("cancelled");
-    const merges = await mergesOf(context, areas, gathered);
+    const { merges, unknown } = await mergesOf(context, areas, gathered);
     if (stopped()) return blocked("cancelled");
     for (const { sheet, used } of outlines) {
       const found = merges.get(sheet.id);
       // On the web the question costs no undo, and too few changes are told for knowing when to ask.
-      if (found && !environment.web) known.keep(sheet.id, used, found);
+      if (found && !unknown.includes(sheet.name) && !environment.web) known.keep(sheet.id, used, found);
       else known.forget(sheet.id);
     }
     onProgress(1, "");
-    return done({ name, sheets: gathered.map((one) => toSheet(one, merges.get(one.outline.sheet.id) ?? [])) });
+    const read = gathered.map((one) => toSheet(one, merges.get(one.outline.sheet.id) ?? []));
+    return done({ name, sheets: read, ...(unknown.length > 0 && { withoutMerges: unknown }) });
   });
 }
 
@@ -42,16 +51,20 @@ async function mergesOf(
   context: Excel.RequestContext,
   areas: FilledAreas,
   gathered: readonly Gathered[],
-): Promise<ReadonlyMap<string, readonly Area[]>> {
+): Promise<{ readonly merges: ReadonlyMap<string, readonly Area[]>; readonly unknown: readonly string[] }> {
   const outlines = gathered.map(({ outline }) => outline);
   const untrue = gathered.filter(({ outline, cells }) => coversFilled(outline.merges ?? [], cells)).map(({ outline }) => outline);
   const sure = untrue.length > 0 ? await askMergesAgain(context, outlines, untrue) : outlines;
   const byBands = await readMerges(context, areas, new Set(outlines.filter((_outline, index) => sure[index]?.merges === null)));
-  return new Map(sure.map(({ sheet, merges }, index) => [sheet.id, merges ?? bandsOf(byBands, outlines[index])]));
+  const found = sure.map(({ sheet, name, merges, cells }, index) => {
+    const outline = outlines[index];
+    return { id: sheet.id, name, merges: merges ?? (cells && outline ? (byBands.get(outline) ?? null) : []) };
+  });
+  return {
+    merges: new Map(found.map(({ id, merges }) => [id, merges ?? []])),
+    unknown: found.flatMap(({ name, merges }) => (merges ? [] : [name])),
+  };
 }
-
-const bandsOf = (byBands: ReadonlyMap<SheetOutline, readonly Area[]>, outline: SheetOutline | undefined): readonly Area[] =>
-  (outline && byBands.get(outline)) ?? [];
 
 function coversFilled(merges: readonly Area[], cells: Gathered["cells"]): boolean {
   if (merges.length === 0) return false;

@@ -10,6 +10,7 @@ import { clearArea, mergeArea, unmergeArea } from "./clear";
 import { servedFormat } from "./format";
 import { assertWritable, colCount, numberFormat, readGrid, rowCount, writeCells, writeNumberFormat } from "./grid";
 import { servedRules } from "./rules";
+import { usedArea } from "./used";
 import { servedValidation } from "./validation";
 
 /** The area of each range object handed out, so that a range can be an argument. */
@@ -111,6 +112,10 @@ function blockMethods(session: Session, sheet: SheetModel, area: Area): NonNulla
     GetBoundingRect: (argument) => {
       const b = other(argument);
       return range(Math.min(area.top, b.top), Math.min(area.left, b.left), Math.max(area.bottom, b.bottom), Math.max(area.right, b.right));
+    },
+    GetUsedRangeOrNullObject: (valuesOnly) => {
+      const used = usedArea(sheet, valuesOnly === true, area);
+      return used ? servedRange(session, sheet, used) : null;
     },
     GetMergedAreasOrNullObject: () => mergedAreas(session, sheet, area),
     GetSpecialCellsOrNullObject: (kind) => specialCells(session, sheet, area, kind === "Formulas"),

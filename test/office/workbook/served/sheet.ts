@@ -1,12 +1,13 @@
 /** A worksheet. */
 import { parseArea, type Area } from "../../../../src/core/sheet/address";
 import { HostFault } from "../fault";
-import { keyCol, keyRow, type SheetModel } from "../model";
+import type { SheetModel } from "../model";
 import { asNumber, asText, readOnly, type Served } from "../served";
 import { EVENTS, type EventName, type Session } from "../session";
 import { servedFreezePanes, servedPageBreaks, servedPageLayout } from "./page";
 import { servedProperties } from "./properties";
 import { servedRange, WHOLE } from "./range";
+import { usedArea } from "./used";
 
 export function servedSheet(session: Session, sheet: SheetModel): Served {
   const { book } = session;
@@ -75,20 +76,6 @@ export function registering(session: Session, target: string): NonNullable<Serve
       [method("Unregister", name), () => session.register(target, name, -1)],
     ]),
   );
-}
-
-/** The smallest area of filled cells, or of filled, formatted and merged ones; null where there are none. */
-function usedArea(sheet: SheetModel, valuesOnly: boolean): Area | null {
-  const keys = [...sheet.cells.keys()];
-  if (!valuesOnly) keys.push(...sheet.formats.keys());
-  const rows = keys.map(keyRow);
-  const cols = keys.map(keyCol);
-  if (!valuesOnly) rows.push(...sheet.merges.flatMap((merge) => [merge.top, merge.bottom]));
-  if (!valuesOnly) cols.push(...sheet.merges.flatMap((merge) => [merge.left, merge.right]));
-  if (rows.length === 0) return null;
-  const low = (list: readonly number[]): number => list.reduce((a, b) => Math.min(a, b));
-  const high = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b));
-  return { top: low(rows), left: low(cols), bottom: high(rows), right: high(cols) };
 }
 
 function servedProtection(sheet: SheetModel): Served {

@@ -1,7 +1,7 @@
 /** The root object, its sheets and the application. */
 import { HostFault } from "../fault";
 import { emptySheet, findSheet, type Book } from "../model";
-import { asText, readOnly, type Argument, type Served } from "../served";
+import { asNumber, asText, readOnly, type Argument, type Served } from "../served";
 import type { Session } from "../session";
 import { servedNames, servedSettings } from "./properties";
 import { servedRange } from "./range";
@@ -21,6 +21,7 @@ export function servedWorkbook(session: Session): Served {
       Names: () => servedNames(book),
       Application: () => servedApplication(),
       Protection: () => servedProtection(book),
+      Functions: () => servedFunctions(book),
     },
     methods: {
       GetSelectedRange: () => {
@@ -33,6 +34,26 @@ export function servedWorkbook(session: Session): Served {
         return null;
       },
       InsertWorksheetsFromBase64: () => [],
+    },
+  };
+}
+
+/** Days between Excel's two counts of days. */
+const DAYS_1904 = 1462;
+
+/** DATE, which answers in the workbook's own count of days ("depending on the workbook's date system": Excel.Functions.date). */
+function servedFunctions(book: Book): Served {
+  const serial = (year: number, month: number, day: number): number =>
+    Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569 - (book.date1904 ? DAYS_1904 : 0);
+  return {
+    served: true,
+    kind: "Functions",
+    methods: {
+      Date: (year, month, day) => ({
+        served: true,
+        kind: "FunctionResult",
+        properties: { Value: readOnly(() => serial(asNumber(year), asNumber(month), asNumber(day))), Error: readOnly(() => null) },
+      }),
     },
   };
 }
