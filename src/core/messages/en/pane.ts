@@ -15,6 +15,12 @@ export const pane: Record<keyof typeof paneIt, string> = {
   "pane.view.seo": "SeO",
   "pane.view.report": "Report",
   "pane.view.settings": "Settings",
+  "pane.outside.title": "This page is the pane for Excel",
+  "pane.outside.no-excel": "By itself it does nothing: Excel opens it when you press “Check weights” or “Open pane” on the Home tab.",
+  "pane.outside.no-library":
+    "Microsoft’s library for Excel (appsforoffice.microsoft.com) could not be loaded: check the connection, or ask the IT office to allow that address, and open the pane again.",
+  "pane.outside.browser": "Check a file without Excel, in this browser",
+  "pane.outside.install": "How to install it in Excel",
   "pane.loading": "One moment…",
   "pane.close": "Close",
   "pane.cancel": "Cancel",

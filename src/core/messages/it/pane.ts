@@ -15,6 +15,12 @@ export const pane = {
   "pane.view.seo": "SeO",
   "pane.view.report": "Rapporto",
   "pane.view.settings": "Impostazioni",
+  "pane.outside.title": "Questa pagina è il pannello per Excel",
+  "pane.outside.no-excel": "Da sola non serve: la apre Excel, quando premete «Verifica pesi» o «Apri pannello» nella scheda Home.",
+  "pane.outside.no-library":
+    "La libreria di Microsoft per Excel (appsforoffice.microsoft.com) non si è caricata: controllate la connessione, o chiedete all’ufficio informatico di permettere quell’indirizzo, e riaprite il pannello.",
+  "pane.outside.browser": "Verificare un file senza Excel, in questo browser",
+  "pane.outside.install": "Come si installa in Excel",
   "pane.loading": "Un momento…",
   "pane.close": "Chiudi",
   "pane.cancel": "Annulla",
