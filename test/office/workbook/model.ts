@@ -1,4 +1,5 @@
 /** What the workbook in memory is made of: plain data, so that two states of it can be compared. Positions are 0-based. */
+import { HostFault } from "./fault";
 import type { Area } from "../../../src/core/sheet/address";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -58,6 +59,8 @@ export interface Book {
   readonly date1904: boolean;
   /** The workbook's structure is protected: no sheet can be added, renamed, moved, hidden or deleted. */
   structure: "open" | "protected";
+  /** The language in which Excel shows error values. */
+  readonly errors: "English" | "Italian";
 }
 
 export const COLUMNS = 16384;
@@ -104,7 +107,13 @@ export function createBook(sheets: readonly SheetModel[]): Book {
     selection: null,
     date1904: false,
     structure: "open",
+    errors: "Italian",
   };
+}
+
+/** Sheets of a protected structure can be neither added nor deleted, renamed, hidden ("Protect a workbook", Microsoft support). */
+export function assertOpenStructure(book: Book, location: string): void {
+  if (book.structure === "protected") throw new HostFault("AccessDenied", location);
 }
 
 /** The sheet with that name (any case) or id. */

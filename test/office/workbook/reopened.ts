@@ -13,5 +13,12 @@ export function reopened(book: Book, { rules }: { readonly rules: "same ids" | "
     return { ...copy, id: newId(), rules: renumbered };
   });
   const fresh = createBook(sheets);
-  return { ...fresh, settings: new Map(book.settings), names: new Map(book.names), date1904: book.date1904, structure: book.structure };
+  return {
+    ...fresh,
+    settings: new Map(book.settings),
+    names: new Map(book.names),
+    date1904: book.date1904,
+    structure: book.structure,
+    errors: book.errors,
+  };
 }

@@ -64,11 +64,11 @@ export function isWritten(content: Content, to: FixStep["to"]): boolean {
   return content.formula === null && sameValue(content.value, to.value);
 }
 
-/** Writes what the cell held before. A text format that may have been taken from it comes first: it decides how the content is understood. */
+/** Writes what the cell held before; an error as a formula, which is in English in every Excel. A text format that may have been taken from it comes first: it decides how the content is understood. */
 export function putBack(range: Excel.Range, { value, formula, format }: Content, calendar: Calendar): void {
   if (format === "@") range.numberFormat = [[format]];
   if (formula !== null) range.formulas = [[`=${formula}`]];
-  else if (isError(value)) range.values = [[value.error]];
+  else if (isError(value)) range.formulas = [[value.error]];
   else if (typeof value === "number") range.values = [[calendar.toExcel(value, format)]];
   else if (!isUnknown(value)) range.values = [[typeof value === "string" ? textInput(value, format) : (value ?? "")]];
 }

@@ -1,8 +1,9 @@
 /** Conditional formats: only custom ones can be made here; others may lie in the sheet as the user's. */
 import { type Area } from "../../../../src/core/sheet/address";
 import { HostFault } from "../fault";
+import { assertFormula } from "../limits";
 import { newId, type Rule, type SheetModel } from "../model";
-import { asNumber, asText, readOnly, stored, type Served } from "../served";
+import { asNumber, asText, readOnly, stored, type Property, type Served } from "../served";
 import type { Session } from "../session";
 
 const overlaps = (a: Area, b: Area): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
@@ -89,6 +90,17 @@ function servedRule(sheet: SheetModel, rule: Rule): Served {
   };
 }
 
+/** A formula that Excel does not understand is refused. */
+function formulaOf({ look }: Rule): Property {
+  return {
+    get: () => look.get("rule/formula") ?? "",
+    set: (formula) => {
+      assertFormula(asText(formula), "ConditionalFormatRule.formula");
+      look.set("rule/formula", formula);
+    },
+  };
+}
+
 function servedCustom(rule: Rule): Served {
   const part = (kind: string, prefix: string, names: readonly string[]): Served => ({
     served: true,
@@ -100,7 +112,7 @@ function servedCustom(rule: Rule): Served {
     served: true,
     kind: "CustomConditionalFormat",
     links: {
-      Rule: () => part("ConditionalFormatRule", "rule/", ["Formula"]),
+      Rule: () => ({ served: true, kind: "ConditionalFormatRule", properties: { Formula: formulaOf(rule) } }),
       Format: () => ({
         served: true,
         kind: "ConditionalRangeFormat",

@@ -1,7 +1,8 @@
 /** A worksheet. */
 import { parseArea, type Area } from "../../../../src/core/sheet/address";
 import { HostFault } from "../fault";
-import type { SheetModel } from "../model";
+import { assertSheetName } from "../limits";
+import { assertOpenStructure, findSheet, type SheetModel } from "../model";
 import { asNumber, asText, readOnly, type Served } from "../served";
 import { EVENTS, type EventName, type Session } from "../session";
 import { servedFreezePanes, servedPageBreaks, servedPageLayout } from "./page";
@@ -25,11 +26,20 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
       Position: { get: () => book.sheets.indexOf(sheet), set: () => undefined },
       Name: {
         get: () => sheet.name,
-        set: (value) => void (sheet.name = asText(value)),
+        set: (value) => {
+          assertOpenStructure(book, "Worksheet.name");
+          assertSheetName(asText(value), "Worksheet.name");
+          const other = findSheet(book, asText(value));
+          if (other && other !== sheet) throw new HostFault("ItemAlreadyExists", "Worksheet.name");
+          sheet.name = asText(value);
+        },
       },
       Visibility: {
         get: () => sheet.visibility,
-        set: (value) => void (sheet.visibility = value as SheetModel["visibility"]),
+        set: (value) => {
+          assertOpenStructure(book, "Worksheet.visibility");
+          sheet.visibility = value as SheetModel["visibility"];
+        },
       },
     },
     links: {
@@ -57,6 +67,7 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
         return null;
       },
       Delete: () => {
+        assertOpenStructure(book, "Worksheet.delete");
         book.sheets.splice(book.sheets.indexOf(sheet), 1);
         session.emit("Deleted", sheet.id, {});
         return null;

@@ -1,13 +1,12 @@
 /** The root object, its sheets and the application. */
 import { HostFault } from "../fault";
-import { emptySheet, findSheet, type Book } from "../model";
+import { assertSheetName } from "../limits";
+import { assertOpenStructure, emptySheet, findSheet, type Book } from "../model";
 import { asNumber, asText, readOnly, type Argument, type Served } from "../served";
 import type { Session } from "../session";
 import { servedNames, servedSettings } from "./properties";
 import { servedRange } from "./range";
 import { registering, servedSheet } from "./sheet";
-
-const NAME = /^[^\\/?*[\]:]{1,31}$/;
 
 export function servedWorkbook(session: Session): Served {
   const { book } = session;
@@ -96,8 +95,8 @@ function servedSheets(session: Session): Served {
       GetActiveWorksheet: () => find(book.active),
       GetCount: () => book.sheets.length,
       Add: (name) => {
-        if (book.structure === "protected") throw new HostFault("AccessDenied", "WorksheetCollection.add");
-        if (!NAME.test(asText(name))) throw new HostFault("InvalidArgument", "WorksheetCollection.add");
+        assertOpenStructure(book, "WorksheetCollection.add");
+        assertSheetName(asText(name), "WorksheetCollection.add");
         if (findSheet(book, asText(name))) throw new HostFault("ItemAlreadyExists", "WorksheetCollection.add");
         const sheet = emptySheet(asText(name));
         book.sheets.push(sheet);
