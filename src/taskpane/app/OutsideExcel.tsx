@@ -11,19 +11,23 @@ interface Props {
 export function OutsideExcel({ language, why }: Props) {
   const t = (id: Parameters<typeof sentence>[1]): string => sentence(language, id);
   return (
-    <main className="piao-main piao-first">
-      <h1>{t("pane.outside.title")}</h1>
-      <p>{t(`pane.outside.${why}`)}</p>
-      <p>
-        <a className="piao-link" href="index.html">
-          {t("pane.outside.browser")}
-        </a>
-      </p>
-      <p>
-        <a className="piao-link" href="installa.html">
-          {t("pane.outside.install")}
-        </a>
-      </p>
-    </main>
+    <div className="piao-pane">
+      <main className="piao-main">
+        <section className="piao-first">
+          <h1>{t("pane.outside.title")}</h1>
+          <p>{t(`pane.outside.${why}`)}</p>
+          <p>
+            <a className="piao-link" href="index.html">
+              {t("pane.outside.browser")}
+            </a>
+          </p>
+          <p>
+            <a className="piao-link" href="installa.html">
+              {t("pane.outside.install")}
+            </a>
+          </p>
+        </section>
+      </main>
+    </div>
   );
 }
