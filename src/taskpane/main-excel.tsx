@@ -28,7 +28,10 @@ function followRibbon(state: SharedState): (pane: Follower) => () => void {
         case "running":
           return pane.started();
         case "verified":
-          return pane.verified({ ...run.verified, sheets: run.sheets, workbook: run.workbook }, run.marks);
+          return pane.verified(
+            { ...run.verified, sheets: run.sheets, workbook: run.workbook, withoutMerges: run.withoutMerges },
+            run.marks,
+          );
         case "blocked":
           return pane.blocked(run.outcome);
         case "fault":
