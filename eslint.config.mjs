@@ -22,7 +22,7 @@ const OFFICE_RULES = [
 ];
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", "screenshots", ".cache"]),
+  globalIgnores(["dist", "release", "coverage", "screenshots", ".cache"]),
   js.configs.recommended,
   {
     name: "every TypeScript file",

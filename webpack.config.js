@@ -1,7 +1,8 @@
 /**
- * One build, two pages:
+ * One build, three pages:
  *   taskpane.html  for Excel: Microsoft's office.js, the custom functions, then the pane (one shared runtime)
  *   index.html     for a browser: the same pane on a dropped file; asks nothing of anyone else
+ *   installa.html  for whoever publishes the folder: checks the server, makes the manifest
  * and docs/ as help pages in aiuto/.
  * `functions` stands alone and small, because every cell waits for it. What both pages need is in `pane`; the reader of
  * .xlsx files and the preview of the sheet are loaded when they are used.
@@ -11,7 +12,10 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionsMetadata } = require("./scripts/webpack/functions-metadata");
+const webpack = require("webpack");
+const { version } = require("./package.json");
 const { HelpPages } = require("./scripts/webpack/help-pages");
+const { Licences } = require("./scripts/webpack/licences");
 const { HEADERS, STYLE_NONCE, contentSecurityPolicy } = require("./scripts/webpack/headers");
 
 const src = (file) => path.join(__dirname, "src", file);
@@ -42,6 +46,7 @@ module.exports = async (env, { mode }) => {
       functions: { import: src("functions/index.ts"), filename: "functions.js" },
       taskpane: src("taskpane/main-excel.tsx"),
       browser: src("taskpane/main-browser.tsx"),
+      installa: path.join(__dirname, "scripts/install/page.ts"),
     },
     output: {
       path: path.join(__dirname, "dist"),
@@ -84,9 +89,16 @@ module.exports = async (env, { mode }) => {
       new FunctionsMetadata({ folder: src("functions"), docs: DOCS, english: src("functions/functions.en.json") }),
       page("taskpane.html", "taskpane"),
       page("index.html", "browser"),
+      new HtmlPlugin({
+        filename: "installa.html",
+        template: path.join(__dirname, "scripts/install/installa.html"),
+        chunks: ["installa"],
+      }),
+      new webpack.DefinePlugin({ PIAO_VERSION: JSON.stringify(version) }),
+      new Licences(),
       new HelpPages({ folder: DOCS }),
       new CopyPlugin({
-        patterns: [{ from: "assets/*.png" }, { from: "samples/*.xlsx" }],
+        patterns: [{ from: "assets/*.png" }, { from: "samples/*.xlsx" }, { from: "manifest.xml", to: "manifest.modello.xml" }],
       }),
     ],
     devServer: {

@@ -12,7 +12,10 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com";
  */
 const STYLE_NONCE = "piaoFluentStyles";
 
-/** Only Microsoft's applications may show the pane in a frame; a <meta> cannot say this, only a header can. */
+/**
+ * Only Microsoft's applications may show the pane in a frame; a <meta> cannot say this, only a header can. Every page around the pane
+ * counts: a workbook opened in Teams or from a message in Outlook on the web is Excel's frame within theirs.
+ */
 const FRAME_ANCESTORS = [
   "'self'",
   "https://*.officeapps.live.com",
@@ -22,6 +25,10 @@ const FRAME_ANCESTORS = [
   "https://*.cloud.microsoft",
   "https://*.sharepoint.com",
   "https://onedrive.live.com",
+  "https://teams.microsoft.com",
+  "https://*.teams.microsoft.com",
+  "https://teams.live.com",
+  "https://outlook.live.com",
 ];
 
 /**
@@ -44,7 +51,12 @@ function contentSecurityPolicy({ office }) {
   ].join("; ");
 }
 
+/**
+ * What a server sends with every file. Excel on the web fetches functions.json by a page of its own, so without
+ * Access-Control-Allow-Origin no function works there (OfficeDev/office-js#3970, office-js-docs-pr#1920); the files hold nothing secret.
+ */
 const HEADERS = {
+  "Access-Control-Allow-Origin": "*",
   "Content-Security-Policy": `frame-ancestors ${FRAME_ANCESTORS.join(" ")}`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
@@ -52,4 +64,4 @@ const HEADERS = {
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
-module.exports = { HEADERS, STYLE_NONCE, contentSecurityPolicy };
+module.exports = { FRAME_ANCESTORS, HEADERS, STYLE_NONCE, contentSecurityPolicy };

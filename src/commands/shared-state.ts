@@ -14,6 +14,8 @@ export type RibbonRun =
       readonly kind: "verified";
       readonly workbook: string | null;
       readonly sheets: readonly Sheet[];
+      /** Sheets that were read without their merged areas. */
+      readonly withoutMerges?: readonly string[] | undefined;
       readonly verified: Verified;
       readonly marks: Painted | Blocked;
     }

@@ -32,10 +32,10 @@ export interface CommandCore {
 export async function verifyWeights(host: Host, core: CommandCore): Promise<RibbonRun> {
   const reading = await host.read();
   if (reading.kind === "blocked") return { kind: "blocked", outcome: reading };
-  const { name: workbook, sheets } = reading.value;
+  const { name: workbook, sheets, withoutMerges } = reading.value;
   const verified = core.verify({ file: workbook ?? "", sheets }, await settingsOf(host, core), await waiversOf(host, core));
   const marks = await host.mark(marksOf(verified.report.findings));
-  return { kind: "verified", workbook, sheets, verified, marks };
+  return { kind: "verified", workbook, sheets, withoutMerges, verified, marks };
 }
 
 async function settingsOf(host: Host, core: CommandCore): Promise<Settings> {

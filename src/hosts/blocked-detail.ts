@@ -8,5 +8,6 @@ export const WITH_DETAIL: ReadonlySet<BlockedReason> = new Set([
   "changed",
   "half-done",
   "not-supported",
+  "denied",
   "failed",
 ]);

@@ -12,7 +12,12 @@ export type Outcome<T = void> =
 /** Reasons in the host's words; each has a sentence "host.<reason>" in core/messages. */
 export type BlockedReason =
   | "cell-edit" // a cell is being edited
-  | "protected" // the sheet or workbook is protected
+  | "not-now" // Excel refuses it now, perhaps because a cell is being edited
+  | "protected" // the sheet is protected
+  | "denied" // Excel forbids it for a reason that it does not name
+  | "inactive" // another workbook has the focus
+  | "gone" // something that Excel was to use is not there any more
+  | "protected-workbook" // the workbook's structure is protected: no sheet can be added
   | "hidden-sheet" // the sheet to show is hidden
   | "no-sheet" // the sheet was deleted or renamed since it was read
   | "changed" // a cell does not hold any more what was read
@@ -35,6 +40,8 @@ export type BlockedReason =
 export interface Workbook {
   readonly name: string | null;
   readonly sheets: readonly Sheet[];
+  /** Sheets of which the host could not tell the merged areas: read as if there were none. */
+  readonly withoutMerges?: readonly string[];
 }
 
 /** What of the pane's functions this host offers; the pane says what is missing ("funzioni ridotte"). */
@@ -43,9 +50,13 @@ export interface Capabilities {
   readonly fixes: boolean;
   /** Fixes and documents change the open workbook (Excel) or are downloads (browser). */
   readonly writes: "workbook" | "download";
+  /** What is written into the workbook can be taken back with Ctrl+Z; where not, that is said before anything is written. */
+  readonly undo: boolean;
   readonly live: boolean;
   /** Names of functions that this Excel lacks, for the user: message ids "capability.<name>". */
-  readonly reduced: readonly ("undo-groups" | "merged-areas" | "conditional-formats" | "events" | "custom-functions")[];
+  readonly reduced: readonly (
+    "undo" | "undo-groups" | "merged-areas" | "conditional-formats" | "events" | "list-choices" | "custom-functions"
+  )[];
 }
 
 /** A range to mark and how. */
@@ -54,6 +65,9 @@ export interface Mark {
   readonly area: Area;
   readonly severity: Severity;
 }
+
+/** What a written sheet may lack: fonts and sizes, lists of words, alerts, what is shown and frozen, print set-up. */
+export type DocumentPart = "look" | "lists" | "alerts" | "view" | "print";
 
 /** A change in the workbook: which sheets to read again; `own` when this program wrote it, `remote` a co-author. */
 export interface Change {
@@ -79,17 +93,25 @@ export interface Host {
   activeSheet(): Promise<Outcome<string>>;
   /** Shows and selects the area. */
   goTo(target: { readonly sheet: string; readonly area: Area }): Promise<Outcome>;
-  /** Paints the marks in place of those painted before, leaving the user's formats alone; `skipped` names protected sheets left out. */
-  mark(marks: readonly Mark[]): Promise<Outcome<{ readonly painted: number; readonly skipped?: readonly string[] }>>;
+  /**
+   * Paints the marks in place of those painted before, leaving the user's formats alone; `skipped` names protected sheets left out,
+   * `left` counts marks of before that could not be taken off and may still be seen.
+   */
+  mark(
+    marks: readonly Mark[],
+  ): Promise<Outcome<{ readonly painted: number; readonly skipped?: readonly string[]; readonly left?: number }>>;
   /** Removes every mark of ours, also those of an earlier session. */
   unmark(): Promise<Outcome>;
   /** Applies the steps, all or none. */
   applyFixes(steps: readonly FixStep[]): Promise<Outcome<{ readonly cells: readonly CellRef[] }>>;
   /**
    * Writes a document as a new sheet (Excel) or offers it as a download (browser); a taken name gets a number.
-   * `replace`: the id of one of our own sheets to be refreshed in place.
+   * `replace`: the id of one of our own sheets to be refreshed in place. `missing`: parts that the host refused; the content is there whole.
    */
-  writeDocument(document: SheetDocument, options?: { readonly replace?: string }): Promise<Outcome<{ readonly sheet: string }>>;
+  writeDocument(
+    document: SheetDocument,
+    options?: { readonly replace?: string },
+  ): Promise<Outcome<{ readonly sheet: string; readonly missing?: readonly DocumentPart[] }>>;
   /** Text kept with the workbook under a key ("settings", "waivers"); null when there is none. */
   load(key: StoreKey): Promise<Outcome<string | null>>;
   save(key: StoreKey, text: string): Promise<Outcome>;

@@ -3,9 +3,10 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/register";
 import { createSharedState, type SharedState } from "../commands/shared-state";
 import { createExcelHost } from "../hosts/excel/excel-host";
+import { OutsideExcel } from "./app/OutsideExcel";
 import { Pane } from "./app/Pane";
 import { Root } from "./app/Root";
-import { officeTheme } from "./app/theme";
+import { officeTheme, systemTheme } from "./app/theme";
 import type { Follower } from "./state/controller";
 import { loadCore } from "./state/load-core";
 import { browserStorage, firstLanguage, loadPreferences } from "./state/preferences";
@@ -27,7 +28,10 @@ function followRibbon(state: SharedState): (pane: Follower) => () => void {
         case "running":
           return pane.started();
         case "verified":
-          return pane.verified({ ...run.verified, sheets: run.sheets, workbook: run.workbook }, run.marks);
+          return pane.verified(
+            { ...run.verified, sheets: run.sheets, workbook: run.workbook, withoutMerges: run.withoutMerges },
+            run.marks,
+          );
         case "blocked":
           return pane.blocked(run.outcome);
         case "fault":
@@ -39,10 +43,28 @@ function followRibbon(state: SharedState): (pane: Follower) => () => void {
   };
 }
 
+/** Outside Excel, or where Microsoft's library could not be loaded, the page says so instead of staying blank. */
+async function missing(): Promise<"no-excel" | "no-library" | null> {
+  if (typeof Office === "undefined") return "no-library";
+  // Outside Office there is no host, whatever the declaration says.
+  const { host } = (await Office.onReady()) as { readonly host: Office.HostType | null };
+  return host === null ? "no-excel" : null;
+}
+
 async function open(): Promise<void> {
-  await Office.onReady();
+  const why = await missing();
   const root = document.getElementById("root");
   if (!root) throw new Error("taskpane.html has no element with the id root");
+  if (why) {
+    const language = firstLanguage(loadPreferences(browserStorage()), navigator.language);
+    await loadTexts(language);
+    createRoot(root).render(
+      <Root theme={systemTheme()}>
+        <OutsideExcel language={language} why={why} />
+      </Root>,
+    );
+    return;
+  }
   const host = createExcelHost();
   const ribbon = createSharedState();
   registerCommands({ host, state: ribbon, loadCore });

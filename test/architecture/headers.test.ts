@@ -1,14 +1,25 @@
 /** What the administrators' guide recommends is what the development server sends, and what the pages say themselves. */
 import { readFileSync } from "node:fs";
+import { RECIPES } from "../../scripts/install/recipes";
 import { contentSecurityPolicy, HEADERS } from "../../scripts/webpack/headers";
 
 const guide = readFileSync("docs/amministratori.md", "utf8");
 
-test.each(Object.entries(HEADERS))("%s stands in the guide's table, in the nginx and in the IIS example", (name, value) => {
+test.each(Object.entries(HEADERS))("%s stands in the guide's table and in every recipe", (name, value) => {
   expect(guide).toContain(`| \`${name}\` | \`${value}\` |`);
-  expect(guide).toMatch(new RegExp(`add_header ${name} "?${value.replace(/[()*.]/g, "\\$&")}"? always;`));
-  expect(guide).toContain(`<add name="${name}" value="${value}" />`);
+  for (const { text } of RECIPES) expect(text).toContain(value);
 });
+
+test.each(RECIPES)("the guide's recipe for $server is the one that is released", ({ text }) => expect(guide).toContain(`\n${text}\`\`\``));
+
+test("Excel on the web may fetch the functions from a page of its own", () => {
+  expect(HEADERS["Access-Control-Allow-Origin"]).toBe("*");
+});
+
+test.each(["https://*.officeapps.live.com", "https://teams.microsoft.com", "https://outlook.live.com", "https://*.cloud.microsoft"])(
+  "%s may show the pane",
+  (host) => expect(HEADERS["Content-Security-Policy"].split(" ")).toContain(host),
+);
 
 test("nothing that would keep Excel on the web from framing the pane", () => {
   expect(Object.keys(HEADERS)).not.toEqual(

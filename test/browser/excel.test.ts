@@ -90,7 +90,7 @@ it("mends what is certain after showing it, and accepts a finding on purpose", a
   await page.getByRole("button", { name: /^Correggi (la cella|\d+ celle)/ }).click();
   await page.getByText(/Si può annullare con Ctrl\+Z/).waitFor();
   expect(await counted()).toBeLessThan(before);
-  expect(session.book.undoCleared).toEqual([]);
+  expect(session.undo.clearedByWriting).toEqual([]);
 
   await page.locator("button[data-finding]").first().click();
   await page.getByRole("button", { name: "Accetta con una deroga…" }).click();
@@ -118,7 +118,7 @@ it("writes the report and an SeO sheet as new sheets", async () => {
   const names = session.book.sheets.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(before));
   expect(names).toHaveLength(before.length + 2);
-  expect(session.book.undoCleared).toEqual([]);
+  expect(session.undo.clearedByWriting).toEqual([]);
 });
 
 it("keeps settings in the workbook", async () => {

@@ -114,6 +114,14 @@ it("uses the settings kept in the workbook, and the defaults where these cannot 
   expect(weights(state.get())).toBe(true);
 });
 
+it("tells which sheets were read without their merged areas", async () => {
+  const session = open([plan(30)]);
+  session.faults.arm({ refused: { "Range.GetMergedAreasOrNullObject": "GeneralException" } });
+  const { click, state } = ribbon();
+  await click();
+  expect(state.get()).toMatchObject({ kind: "verified", withoutMerges: ["Area 1"] });
+});
+
 it("tells what was found where the marks are refused", async () => {
   const session = open([plan(30)]);
   session.book.sheets[0]!.protection = { allowFormatCells: false };

@@ -40,7 +40,7 @@ describe.each([
     expect([sheet.page.get("breaks"), sheet.page.get("leftMargin")]).toEqual([["A5"], 28.8]);
     expect(sheet.page.get("footer/leftFooter")).toBe("&8Comune di Prova && C.");
     expect(session.book.active).toBe(sheet.id);
-    expect(session.book.undoCleared).toEqual([]);
+    expect(session.undo.cleared).toEqual([]);
     expect(snapshot(createBook([session.book.sheets[0]!]))).toBe(before);
   });
 });
@@ -92,7 +92,7 @@ describe("refreshing", () => {
     expect([...sheet.cells.values()].map(({ value }) => value)).toEqual(["nuovo"]);
     expect([sheet.merges, sheet.rules, sheet.validations]).toEqual([[], [], []]);
     expect(session.book.sheets).toHaveLength(2);
-    expect(session.book.undoCleared).toEqual([]);
+    expect(session.undo.cleared).toEqual([]);
   });
 
   it("writes a new sheet where there is none with that id", async () => {

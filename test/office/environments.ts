@@ -9,7 +9,11 @@ export const EXCEL: ExcelEnvironment = {
   cellsPerRequest: 1_000_000,
   debounce: 30,
   editPause: 1,
+  web: false,
 };
 
 /** An Excel that ends at ExcelApi 1.13, the floor. */
 export const OLDEST: ExcelEnvironment = { ...EXCEL, supports: (set) => Number(set.slice(2)) <= 13 };
+
+/** Excel on the web. */
+export const WEB: ExcelEnvironment = { ...EXCEL, web: true };

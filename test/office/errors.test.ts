@@ -22,7 +22,7 @@ it("goes by the code, whatever language the message is in", async () => {
   const session = open([gridSheet("Area 1", [["Peso"]])]);
   session.faults.arm({ at: 1, code: "AccessDenied" });
   const outcome = await createExcelHost(EXCEL).read();
-  expect(outcome).toEqual({ kind: "blocked", reason: "protected", detail: "" });
+  expect(outcome).toEqual({ kind: "blocked", reason: "denied", detail: "AccessDenied" });
 });
 
 it("passes on a code that it does not know, for whoever is asked for help", () => {

@@ -1,15 +1,17 @@
 /** The Excel of the tests: Microsoft's client in jest's page, and a workbook in memory that can be changed from test to test. */
 import { createBook, Session, type Book, type SheetModel } from "./workbook";
 import { loadClient } from "./workbook/client";
+import { groupAsExcelDoes } from "./workbook/group";
 
-export { EXCEL, OLDEST } from "./environments";
+export { EXCEL, OLDEST, WEB } from "./environments";
 
 const bridge = loadClient(window);
 const sessions: Session[] = [];
+groupAsExcelDoes(() => sessions.at(-1));
 
-/** Opens a workbook in place of the one before. */
-export function open(content: Book | readonly SheetModel[]): Session {
-  const session = new Session("settings" in content ? content : createBook(content));
+/** Opens a workbook in place of the one before, in Excel for Windows unless it is another. */
+export function open(content: Book | readonly SheetModel[], platform?: Session["platform"]): Session {
+  const session = new Session("settings" in content ? content : createBook(content), platform);
   sessions.push(session);
   bridge.open(session);
   return session;

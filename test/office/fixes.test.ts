@@ -40,7 +40,7 @@ describe.each([
     expect(content(1, 2)).toMatchObject({ value: "Outcome", quoted: false });
     expect(content(3, 1)).toMatchObject({ value: 40, formula: "=SUM(B2:B3)" });
     expect(session.traffic.requests).toBe(3);
-    expect(session.book.undoCleared).toEqual([]);
+    expect(session.undo.cleared).toEqual([]);
   });
 
   it("does nothing to a cell of the same row, nor to any format but that of a number kept as text", async () => {

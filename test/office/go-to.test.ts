@@ -15,11 +15,11 @@ it("activates the sheet and selects the cells", async () => {
 });
 
 it("says that a sheet is hidden, and does not show it", async () => {
-  const { book } = open(sheets());
+  const { book, undo } = open(sheets());
   book.sheets[1]!.visibility = "Hidden";
   expect(blockedAs(await createExcelHost(EXCEL).goTo({ sheet: "Area 2", area: AREA }))).toEqual(["hidden-sheet", "Area 2"]);
   expect(book.selection).toBeNull();
-  expect(book.undoCleared).toEqual([]);
+  expect(undo.cleared).toEqual([]);
 });
 
 it("says that a sheet was renamed or deleted, and can go on", async () => {

@@ -29,7 +29,7 @@ async function writeAll(path: string): Promise<{ written: readonly string[]; bef
   const again = valueOf(await host.read({ only: written })).sheets;
   expect(seoUnits(sourceOf(readPlan(again, DEFAULT_SETTINGS, null)), KEEP).map(essence)).toEqual(units.map(essence));
   expect(snapshot(createBook(mine))).toBe(before);
-  expect(session.book.undoCleared).toEqual([]);
+  expect(session.undo.clearedByWriting).toEqual([]);
   return { written, before: names };
 }
 

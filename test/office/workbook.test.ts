@@ -30,21 +30,6 @@ type Job = (context: Excel.RequestContext) => unknown;
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Area 1");
 
-const ERASING: readonly (readonly [string, Job, string])[] = [
-  ["deleting a sheet", (context) => first(context).delete(), "Worksheet.delete"],
-  ["renaming one", (context) => (first(context).name = "x"), "Worksheet.name"],
-  ["hiding one", (context) => (first(context).visibility = "Hidden"), "Worksheet.visibility"],
-  ["moving one", (context) => (first(context).position = 0), "Worksheet.position"],
-  ["protecting one", (context) => first(context).protection.protect(), "WorksheetProtection.protect"],
-  ["unprotecting one", (context) => first(context).protection.unprotect(), "WorksheetProtection.unprotect"],
-];
-
-it.each(ERASING)("records that %s erases the user's undo history", async (_name, job, call) => {
-  const { book } = open([sheet(), gridSheet("Area 2", [["x"]])]);
-  expect(await codeOf(job)).toBeNull();
-  expect(book.undoCleared).toEqual([expect.stringContaining(call)]);
-});
-
 it.each([
   ["5", 5],
   ["12,5", 12.5],

@@ -30,7 +30,7 @@ function blocked<T>(reason: BlockedReason, detail = ""): Promise<Outcome<T>> {
 export function createBrowserHost(file: OpenedFile, { page, storage, language, speaks = () => "it" }: Around): Host {
   const kept = keptFor(file.id, storage);
   return {
-    capabilities: { marks: true, fixes: true, writes: "download", live: false, reduced: [] },
+    capabilities: { marks: true, fixes: true, writes: "download", undo: true, live: false, reduced: [] },
     language,
     read: ({ only, signal } = {}) => {
       if (signal?.aborted) return blocked("cancelled");

@@ -6,6 +6,8 @@ export interface ExcelEnvironment {
   readonly supports: (set: RequirementSet) => boolean;
   /** Whether custom functions work here (CustomFunctionsRuntime 1.3). */
   readonly functions: boolean;
+  /** Excel on the web: it tells of fewer changes (office-js#4066, #3888), and asking it for merged areas costs the user no undo. */
+  readonly web: boolean;
   /** The display language, e.g. "it-IT". */
   readonly language: string;
   /** Cells asked for in one request: Excel on the web cuts answers at 5 MB, Excel itself at 5,000,000 cells. */
@@ -26,11 +28,13 @@ const EDIT_PAUSE = 400;
 /** The Excel around this page, as Office tells; call it after `Office.onReady`. */
 export function officeEnvironment(): ExcelEnvironment {
   const { requirements, displayLanguage, platform } = Office.context;
+  const web = platform === Office.PlatformType.OfficeOnline;
   return {
+    web,
     supports: (set) => requirements.isSetSupported("ExcelApi", set),
     functions: requirements.isSetSupported("CustomFunctionsRuntime", "1.3"),
     language: displayLanguage,
-    cellsPerRequest: platform === Office.PlatformType.OfficeOnline ? WEB_CELLS : DESKTOP_CELLS,
+    cellsPerRequest: web ? WEB_CELLS : DESKTOP_CELLS,
     debounce: DEBOUNCE,
     editPause: EDIT_PAUSE,
   };

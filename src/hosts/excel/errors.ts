@@ -3,8 +3,11 @@ import type { BlockedReason, Outcome } from "../host";
 
 const REASONS: Readonly<Record<string, BlockedReason>> = {
   InvalidOperationInCellEditMode: "cell-edit",
-  AccessDenied: "protected",
-  ItemNotFound: "no-sheet",
+  InvalidOperation: "not-now",
+  AccessDenied: "denied",
+  BadPassword: "denied",
+  Unauthenticated: "denied",
+  ItemNotFound: "gone",
   InvalidReference: "changed",
   InvalidBinding: "changed",
   InvalidSelection: "changed",
@@ -13,7 +16,8 @@ const REASONS: Readonly<Record<string, BlockedReason>> = {
   MergedRangeConflict: "changed",
   PivotTableRangeConflict: "changed",
   NonBlankCellOffSheet: "changed",
-  InactiveWorkbook: "read-only",
+  InactiveWorkbook: "inactive",
+  MemoryLimitReached: "too-large",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   OperationCellsExceedLimit: "too-large",
@@ -46,13 +50,13 @@ export function officeCode(error: unknown): string | null {
 }
 
 /** Errors by which Excel refuses a request as a whole, before anything of it was done. */
-const REFUSED: ReadonlySet<string> = new Set(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"]);
+const REFUSED: ReadonlySet<string> = new Set(["InvalidOperationInCellEditMode", "InvalidOperation", "RequestPayloadSizeLimitExceeded"]);
 
 /** Whether the request that ended so cannot have changed anything. */
 export const refusedWhole = (error: unknown): boolean => REFUSED.has(officeCode(error) ?? "");
 
 /** Reasons that say too little without Excel's code, for whoever is asked for help. */
-const CODED: ReadonlySet<BlockedReason> = new Set(["failed", "not-supported"]);
+const CODED: ReadonlySet<BlockedReason> = new Set(["failed", "not-supported", "denied"]);
 
 /** What stopped Excel. @throws the error itself when it is not Office's: it must not look like one. */
 export function blockedBy(error: unknown): Blocked {
@@ -62,9 +66,9 @@ export function blockedBy(error: unknown): Blocked {
   return blocked(reason, CODED.has(reason) ? code : "");
 }
 
-/** An operation that stopped half-way, at these places (the first few are named). @throws the error itself when it is not Office's */
+/** An operation that stopped half-way, at these places (the first few are named). @throws as `blockedBy` does */
 export function halfDone(error: unknown, places: readonly string[]): Blocked {
-  if (officeCode(error) === null) throw error;
+  blockedBy(error);
   const named = [...new Set(places)];
   return blocked("half-done", named.length > NAMED ? `${named.slice(0, NAMED).join(", ")} …` : named.join(", "));
 }

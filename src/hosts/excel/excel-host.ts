@@ -2,7 +2,10 @@
 import type { Capabilities, Host } from "../host";
 import { officeEnvironment, type ExcelEnvironment } from "./environment";
 import { activeSheet, goTo } from "./go-to";
+import { MarkMemory } from "./marks/memory";
 import { OwnWrites } from "./own-writes";
+import { Calendar } from "./read/calendar";
+import { KnownMerges } from "./read/known-merges";
 import { readWorkbook } from "./read/read";
 import { watch } from "./watch";
 
@@ -12,34 +15,46 @@ const later = (): Promise<typeof import("./later")> => import("./later");
 /** Call it after `Office.onReady`. */
 export function createExcelHost(environment: ExcelEnvironment = officeEnvironment()): Host {
   const own = new OwnWrites();
+  const merges = new KnownMerges();
+  const marked = new MarkMemory();
+  const calendar = new Calendar();
   return {
     capabilities: capabilitiesOf(environment),
     language: environment.language,
-    read: (options) => readWorkbook(environment, options),
+    read: (options) => readWorkbook(environment, { known: merges, calendar }, options),
     activeSheet: () => activeSheet(environment),
     goTo: (target) => goTo(environment, target),
-    mark: async (marks) => (await later()).mark(environment, marks),
-    unmark: async () => (await later()).unmark(environment),
-    applyFixes: async (steps) => (await later()).applyFixes(environment, own, steps),
-    writeDocument: async (document, options) => (await later()).writeDocument(environment, own, document, options),
+    mark: async (marks) => (await later()).mark(environment, marked, marks),
+    unmark: async () => (await later()).unmark(environment, marked),
+    applyFixes: async (steps) => {
+      const outcome = await (await later()).applyFixes(environment, { own, calendar }, steps);
+      if (outcome.kind === "done") merges.afterOwnWrite();
+      return outcome;
+    },
+    writeDocument: async (document, options) => (await later()).writeDocument(environment, { own, merges, calendar }, document, options),
     load: async (key) => (await later()).loadText(environment, key),
     save: async (key, text) => (await later()).saveText(environment, key, text),
-    watch: (listener) => watch(environment, own, listener),
+    watch: (listener) => watch(environment, { own, merges }, listener),
   };
 }
 
-function capabilitiesOf({ supports, functions }: ExcelEnvironment): Capabilities {
+function capabilitiesOf({ supports, functions, web }: ExcelEnvironment): Capabilities {
   const lacking = [
-    { name: "undo-groups", there: supports("1.20") },
+    { name: "undo", there: supports("1.19") },
+    // Where nothing can be undone it does not matter in how many steps.
+    { name: "undo-groups", there: supports("1.20") || !supports("1.19") },
     { name: "merged-areas", there: supports("1.13") },
     { name: "conditional-formats", there: supports("1.9") },
     { name: "events", there: supports("1.9") },
+    // Choosing from a cell's list tells nobody there [office-js #4066].
+    { name: "list-choices", there: !web },
     { name: "custom-functions", there: functions },
   ] as const;
   return {
     marks: supports("1.9"),
     fixes: true,
     writes: "workbook",
+    undo: supports("1.19"),
     live: supports("1.9"),
     reduced: lacking.filter(({ there }) => !there).map(({ name }) => name),
   };

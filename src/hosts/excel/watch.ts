@@ -3,6 +3,7 @@ import type { Change, Outcome } from "../host";
 import type { ExcelEnvironment } from "./environment";
 import { blockedBy, done } from "./errors";
 import type { OwnWrites } from "./own-writes";
+import type { KnownMerges } from "./read/known-merges";
 import { inExcel } from "./run";
 
 type Source = Change["source"];
@@ -11,22 +12,25 @@ type Names = ReadonlyMap<string, string>;
 /** Registers for changes of cells and of the list of sheets. */
 export async function watch(
   environment: ExcelEnvironment,
-  own: OwnWrites,
+  { own, merges }: { readonly own: OwnWrites; readonly merges: KnownMerges },
   listener: (change: Change) => void,
 ): Promise<Outcome<() => Promise<void>>> {
   const names = await sheetNames(environment);
   if (names.kind === "blocked") return names;
-  const watcher = new Watcher(environment, own, listener, names.value);
+  const watcher = new Watcher(environment, { own, merges }, listener, names.value);
   return inExcel(environment, async (context) => {
     const handlers = watcher.register(context);
     try {
       await context.sync();
     } catch (error) {
+      watcher.stop();
       await takeBack(context, handlers);
       throw error;
     }
+    merges.watch(true);
     return done(async () => {
       watcher.stop();
+      merges.watch(false);
       await remove(handlers);
     });
   });
@@ -75,7 +79,7 @@ class Watcher {
 
   constructor(
     private readonly environment: ExcelEnvironment,
-    private readonly own: OwnWrites,
+    private readonly memory: { readonly own: OwnWrites; readonly merges: KnownMerges },
     private readonly listener: (change: Change) => void,
     private names: Names,
   ) {}
@@ -83,12 +87,15 @@ class Watcher {
   register(context: Excel.RequestContext): readonly Handler[] {
     const { worksheets } = context.workbook;
     const listed = (event: { readonly worksheetId: string; readonly source: string }): Promise<void> => {
-      if (!this.own.has(event.worksheetId, null)) this.note(event.worksheetId, event.source);
+      if (!this.memory.own.has(event.worksheetId, null)) this.note(event.worksheetId, event.source);
       return Promise.resolve();
     };
     const handlers: Handler[] = [
       worksheets.onChanged.add((event) => {
-        if (!this.isOwn(event)) this.note(event.worksheetId, event.source);
+        if (!this.isOwn(event)) {
+          this.memory.merges.changed(event.worksheetId, event);
+          this.note(event.worksheetId, event.source);
+        }
         return Promise.resolve();
       }),
       worksheets.onAdded.add(listed),
@@ -109,7 +116,7 @@ class Watcher {
   private isOwn(event: Excel.WorksheetChangedEventArgs): boolean {
     if (event.source === "Remote") return false;
     if (this.environment.supports("1.14") && event.triggerSource === "ThisLocalAddin") return true;
-    return this.own.has(event.worksheetId, event.address);
+    return this.memory.own.has(event.worksheetId, event.address);
   }
 
   /** A user's change outweighs a co-author's: the sheets are read again because of it. */
@@ -128,7 +135,7 @@ class Watcher {
     const before = this.names;
     // Without the names (Excel is busy, a cell is being edited) those known so far have to do.
     if (names.kind === "done") this.names = names.value;
-    const sources = [...this.dirty.entries()].filter(([id]) => !this.own.has(id, null));
+    const sources = [...this.dirty.entries()].filter(([id]) => !this.memory.own.has(id, null));
     this.dirty.clear();
     const sheets = new Set(sources.flatMap(([id]) => [before.get(id), this.names.get(id)]).concat(this.renamed(before)));
     sheets.delete(undefined);

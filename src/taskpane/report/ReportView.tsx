@@ -7,6 +7,7 @@ import { useMessages, usePane, usePaneState } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
 import { DocumentTable } from "../parts/DocumentTable";
 import { NeedsCheck } from "../parts/NeedsCheck";
+import { NoUndo } from "../parts/NoUndo";
 import type { Result } from "../state/state";
 
 /** The report to keep or to send: as a sheet of the workbook, or as a file. */
@@ -39,6 +40,7 @@ function ReportActions({ result }: { readonly result: Result }) {
         <section className="piao-fields">
           <h2>{t("pane.report.sheet")}</h2>
           <p>{t("pane.report.sheet-help")}</p>
+          <NoUndo />
           <Button
             appearance="primary"
             disabled={busy}

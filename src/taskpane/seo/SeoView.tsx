@@ -5,6 +5,7 @@ import type { WeightChoice } from "../../core/seo/seo-unit";
 import { seoUnits } from "../../core/seo/to-seo";
 import { useMessages, usePaneState } from "../app/context";
 import { NeedsCheck } from "../parts/NeedsCheck";
+import { NoUndo } from "../parts/NoUndo";
 import type { Result } from "../state/state";
 import { BlankSheet } from "./BlankSheet";
 import { SeoUnitPreview } from "./SeoUnitPreview";
@@ -20,6 +21,7 @@ export default function SeoView() {
     <div className="piao-seo">
       <h1>{t("pane.seo.title")}</h1>
       <p>{t("pane.seo.help")}</p>
+      <NoUndo />
       <NeedsCheck>{result && <FromPlan result={result} />}</NeedsCheck>
       <BlankSheet />
     </div>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Settings } from "../../core/settings";
+import { About } from "../about/About";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { Notice } from "../parts/Notice";
 import { FileGroup } from "./FileGroup";
@@ -32,6 +33,7 @@ export default function SettingsView() {
       <WordsGroup {...props} />
       <ScoreGroup {...props} />
       <FileGroup {...props} />
+      <About />
       <div className="piao-save-bar" data-changed={changed}>
         <span className="piao-quiet" role="status">
           {changed ? t("pane.set.unsaved") : t("pane.set.all-saved")}

@@ -10,6 +10,7 @@ export async function applySteps({ host, store }: Tools, steps: readonly FixStep
   if (!saidIfBlocked(store, outcome)) return;
   const count = outcome.value.cells.length;
   if (host.capabilities.writes === "workbook") await verify();
-  const id = host.capabilities.writes === "workbook" ? "pane.fix.done" : "pane.fix.downloaded";
+  const written = host.capabilities.undo ? "pane.fix.done" : "pane.fix.done-for-good";
+  const id = host.capabilities.writes === "workbook" ? written : "pane.fix.downloaded";
   store.dispatch({ type: "notice", notice: { tone: "success", text: { id, data: { count } } } });
 }

@@ -50,6 +50,7 @@ export async function setMarks({ host, store }: Tools, on: boolean): Promise<voi
 export function marked({ store }: Pick<Tools, "store">, outcome: Awaited<ReturnType<Host["mark"]>>): void {
   if (!saidIfBlocked(store, outcome)) return;
   store.dispatch({ type: "marks", on: true });
-  const { skipped = [] } = outcome.value;
+  const { skipped = [], left = 0 } = outcome.value;
+  if (left > 0) saidIfBlocked(store, { kind: "blocked", reason: "marks-left", detail: String(left) });
   if (skipped.length > 0) saidIfBlocked(store, { kind: "blocked", reason: "protected", detail: skipped.join(", ") });
 }

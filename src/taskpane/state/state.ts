@@ -28,6 +28,8 @@ export interface Result extends Verified {
   /** The sheets as they were read. */
   readonly sheets: readonly Sheet[];
   readonly workbook: string | null;
+  /** Sheets that were read without their merged areas. */
+  readonly withoutMerges?: readonly string[] | undefined;
   readonly scope: Scope;
   /** The sheets changed since. */
   readonly stale: boolean;

@@ -1,7 +1,7 @@
 /** Reading and verifying: on demand, and again after changes. */
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Change } from "../../hosts/host";
-import type { Scope } from "./state";
+import type { Result, Scope } from "./state";
 import { blockedText, faultText, saidIfBlocked, type Tools } from "./tools";
 
 export interface Verification {
@@ -41,7 +41,8 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
       }
       const sheets = only ? merged(store.get().result?.sheets ?? [], outcome.value.sheets, only) : outcome.value.sheets;
       if (sheets === null) return await run(null, cause);
-      await judge(sheets, outcome.value.name, scope, superseded);
+      const { name, withoutMerges } = outcome.value;
+      await judge({ sheets, workbook: name, withoutMerges }, scope, superseded);
       if (!superseded()) await afterwards(cause);
     } catch (fault) {
       if (!superseded()) store.dispatch({ type: "failed", text: faultText(fault) });
@@ -50,12 +51,16 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
     }
   }
 
-  async function judge(sheets: readonly Sheet[], workbook: string | null, scope: Scope, superseded: () => boolean): Promise<void> {
+  async function judge(
+    read: Pick<Result, "sheets" | "workbook" | "withoutMerges">,
+    scope: Scope,
+    superseded: () => boolean,
+  ): Promise<void> {
     const core = await tools.loadCore();
     if (superseded()) return;
     const { settings, language, waivers } = store.get();
-    const verified = core.verify({ file: workbook ?? "", sheets }, { ...settings, language }, waivers);
-    store.dispatch({ type: "verified", result: { ...verified, sheets, workbook, scope, stale: false } });
+    const verified = core.verify({ file: read.workbook ?? "", sheets: read.sheets }, { ...settings, language }, waivers);
+    store.dispatch({ type: "verified", result: { ...verified, ...read, scope, stale: false } });
   }
 
   return {
@@ -64,7 +69,7 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
       const { result } = store.get();
       if (!result || current) return;
       try {
-        await judge(result.sheets, result.workbook, result.scope, () => false);
+        await judge({ sheets: result.sheets, workbook: result.workbook, withoutMerges: result.withoutMerges }, result.scope, () => false);
         if (result.stale) store.dispatch({ type: "sheets-changed" });
       } catch (fault) {
         store.dispatch({ type: "failed", text: faultText(fault) });

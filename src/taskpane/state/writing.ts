@@ -2,7 +2,8 @@
 import type { SheetDocument } from "../../core/document";
 import { downloadDocuments } from "../../hosts/browser/documents";
 import { derivedName } from "../../hosts/browser/download";
-import type { Text } from "./texts";
+import type { DocumentPart } from "../../hosts/host";
+import type { Notice } from "./state";
 import { faultText, saidIfBlocked, type Tools } from "./tools";
 
 export interface WriteOptions {
@@ -19,24 +20,25 @@ export async function writeDocuments(tools: Tools, documents: readonly SheetDocu
   store.dispatch({ type: "started", task: { id: "pane.running.write" }, cancellable: false });
   try {
     const asDownload = options.download === true || host.capabilities.writes === "download";
-    const text = asDownload ? await asFile(tools, documents, options) : await asSheets(tools, documents, options);
+    const notice = asDownload ? await asFile(tools, documents, options) : await asSheets(tools, documents, options);
     store.dispatch({ type: "stopped" });
-    if (text) store.dispatch({ type: "notice", notice: { tone: "success", text } });
+    if (notice) store.dispatch({ type: "notice", notice });
   } catch (fault) {
     store.dispatch({ type: "stopped" });
     store.dispatch({ type: "notice", notice: { tone: "error", text: faultText(fault) } });
   }
 }
 
-async function asFile({ store }: Tools, documents: readonly SheetDocument[], { suffix }: WriteOptions): Promise<Text> {
+async function asFile({ store }: Tools, documents: readonly SheetDocument[], { suffix }: WriteOptions): Promise<Notice> {
   const name = derivedName(store.get().result?.workbook ?? "piano.xlsx", suffix, "xlsx");
   await downloadDocuments(name, documents);
-  return { id: "pane.written.file", data: { file: name } };
+  return { tone: "success", text: { id: "pane.written.file", data: { file: name } } };
 }
 
-/** null when a sheet could not be written and that was said; those before it stay. */
-async function asSheets({ host, store }: Tools, documents: readonly SheetDocument[], { refresh }: WriteOptions): Promise<Text | null> {
+/** What was written, and what Excel refused of it; null when a sheet could not be written and that was said; those before it stay. */
+async function asSheets({ host, store }: Tools, documents: readonly SheetDocument[], { refresh }: WriteOptions): Promise<Notice | null> {
   const sheets: string[] = [];
+  const missing = new Set<DocumentPart>();
   for (const document of documents) {
     const outcome = await host.writeDocument(document, refresh === true ? { replace: document.id } : {});
     if (outcome.kind === "blocked") {
@@ -45,6 +47,10 @@ async function asSheets({ host, store }: Tools, documents: readonly SheetDocumen
       return null;
     }
     sheets.push(outcome.value.sheet);
+    for (const part of outcome.value.missing ?? []) missing.add(part);
   }
-  return { id: "pane.written.sheets", data: { count: sheets.length, sheets: sheets.map((name) => `«${name}»`).join(", ") } };
+  const data = { count: sheets.length, sheets: sheets.map((name) => `«${name}»`).join(", ") };
+  const [part, ...others] = missing;
+  if (part === undefined) return { tone: "success", text: { id: "pane.written.sheets", data } };
+  return { tone: "warning", text: { id: `pane.written.but-${others.length > 0 ? "several" : part}`, data } };
 }

@@ -1,10 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { certainFixes } from "../../core/fixes/certain";
+import type { Capabilities } from "../../hosts/host";
 import { useMessages, usePane, usePaneState } from "../app/context";
+import { NoUndo } from "../parts/NoUndo";
 import type { KeyedFinding } from "../state/findings";
-
 import { FixSteps } from "./FixSteps";
+
+/** What is said before all is mended: undo is promised only where there is one. */
+function helpOf({ writes, undo }: Capabilities) {
+  if (writes === "download") return "pane.fix-all.help-browser";
+  return undo ? "pane.fix-all.help" : "pane.fix-all.help-for-good";
+}
 
 /** "Mend all that is certain": first what would change, then the button that changes it. */
 export function FixAll({ findings }: { readonly findings: readonly KeyedFinding[] }) {
@@ -31,7 +38,8 @@ export function FixAll({ findings }: { readonly findings: readonly KeyedFinding[
   return (
     <section ref={panel} tabIndex={-1} className="piao-fix-all" aria-label={t("pane.fix-all.title")}>
       <h3>{t("pane.fix-all.title")}</h3>
-      <p>{t(capabilities.writes === "workbook" ? "pane.fix-all.help" : "pane.fix-all.help-browser", { count: steps.length })}</p>
+      <p>{t(helpOf(capabilities), { count: steps.length })}</p>
+      <NoUndo />
       <FixSteps steps={steps} withSheet />
       <div className="piao-actions">
         <Button

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { FixReport } from "../../core/report";
 import { useMessages, usePane, usePaneState } from "../app/context";
+import { NoUndo } from "../parts/NoUndo";
 import { FixSteps } from "./FixSteps";
 
 /** The ways to mend a finding, each with what changes: before and after. */
@@ -12,6 +13,7 @@ export function FixOptions({ fix }: { readonly fix: FixReport }) {
   return (
     <div className="piao-fix">
       <h5>{t(fix.options.length > 1 ? "pane.fix.choose" : "pane.fix.title")}</h5>
+      <NoUndo />
       {fix.options.map((option) => (
         <div key={option.title} className="piao-fix-option">
           <p>{option.title}</p>

@@ -1,5 +1,6 @@
 import { Switch } from "@fluentui/react-components";
 import { useMessages, usePane, usePaneState } from "../app/context";
+import { NoUndo } from "../parts/NoUndo";
 
 /** Marks on the sheet, and verifying while the user types, where the host can. */
 export function Switches({ findings }: { readonly findings: number }) {
@@ -17,6 +18,7 @@ export function Switches({ findings }: { readonly findings: number }) {
           onChange={(_event, { checked }) => void controller.setMarks(checked)}
         />
       )}
+      {capabilities.marks && findings > 0 && !marks && <NoUndo />}
       {capabilities.live && (
         <Switch
           label={t("pane.live")}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { usePaneState } from "../app/context";
+import { useMessages, usePaneState } from "../app/context";
 import { keyedFindings } from "../state/findings";
 import type { Result } from "../state/state";
 import { FailedState } from "./FailedState";
@@ -32,8 +32,11 @@ export function VerifyView() {
   );
 }
 
+const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
+
 function Found({ result }: { readonly result: Result }) {
   const { report, scope } = result;
+  const { t } = useMessages();
   const keyed = useMemo(() => keyedFindings(report, scope), [report, scope]);
   const open = useMemo(() => keyed.filter(({ finding }) => finding.waived === undefined), [keyed]);
   const waived = useMemo(() => keyed.filter(({ finding }) => finding.waived !== undefined), [keyed]);
@@ -42,6 +45,7 @@ function Found({ result }: { readonly result: Result }) {
       <VerdictBand judged={result} />
       <Toolbar steps={open.length > 0} />
       <Switches findings={open.length} />
+      {result.withoutMerges && <p className="piao-quiet">{t("pane.without-merges", { sheets: quoted(result.withoutMerges) })}</p>}
       <UnitSection judged={result} />
       <FindingSection findings={open} />
       <WaivedSection findings={waived} report={report} />

@@ -19,7 +19,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function serveBuild(): Promise<Site> {
+/** @param headers what the server sends with every file; none by default, as a server that nobody has set up */
+export async function serveBuild(headers: Readonly<Record<string, string>> = {}): Promise<Site> {
   if (!existsSync(join(DIST, "index.html"))) throw new Error("dist/ is not built: npm run build");
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
@@ -28,7 +29,7 @@ export async function serveBuild(): Promise<Site> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, { ...headers, "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));

@@ -8,12 +8,19 @@ import { gridSheet } from "../workbook";
 afterEach(() => jest.restoreAllMocks());
 
 it("offers everything in the newest Excel", () => {
-  expect(createExcelHost(EXCEL).capabilities).toEqual({ marks: true, fixes: true, writes: "workbook", live: true, reduced: [] });
+  expect(createExcelHost(EXCEL).capabilities).toEqual({
+    marks: true,
+    fixes: true,
+    writes: "workbook",
+    undo: true,
+    live: true,
+    reduced: [],
+  });
 });
 
 it("names what the oldest Excel lacks", () => {
-  expect(createExcelHost(OLDEST).capabilities.reduced).toEqual(["undo-groups"]);
-  expect(createExcelHost({ ...OLDEST, functions: false }).capabilities.reduced).toEqual(["undo-groups", "custom-functions"]);
+  expect(createExcelHost(OLDEST).capabilities.reduced).toEqual(["undo"]);
+  expect(createExcelHost({ ...OLDEST, functions: false }).capabilities.reduced).toEqual(["undo", "custom-functions"]);
 });
 
 it.each([

@@ -36,6 +36,9 @@ export interface Batch {
 const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
+/** A trace marker does nothing in Excel, so it cannot fail either. */
+export const TRACE = ACTION.trace;
+
 export interface BatchAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: Json }[];
   readonly TraceIds: readonly number[];
@@ -44,12 +47,12 @@ export interface BatchAnswer {
 
 export function runBatch(session: Session, batch: Batch): BatchAnswer {
   const run = new BatchRun(session, batch);
+  session.undo.beginRequest();
   const results: { ActionId: number; Value: Json }[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      // A trace marker does nothing in Excel, so it cannot fail either.
-      if (action.ActionType !== ACTION.trace) session.faults.call();
+      if (action.ActionType !== TRACE) session.faults.call();
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: action.ActionType === ACTION.trace ? null : run.act(action) });
     } catch (error) {

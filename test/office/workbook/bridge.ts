@@ -1,5 +1,5 @@
 /** Carries messages between Microsoft's client and the workbook: JSON text both ways, answers never in the same turn. */
-import { runBatch, type Batch, type BatchAnswer } from "./batch";
+import { runBatch, TRACE, type Batch, type BatchAnswer } from "./batch";
 import { HostFault } from "./fault";
 import type { EventEntry, Session } from "./session";
 
@@ -24,7 +24,8 @@ export function answer(session: Session, text: string): string {
   session.traffic.requests++;
   session.traffic.sent += text.length;
   let body = guarded(() => {
-    session.faults.request(text.length);
+    const calls = request.message.body.Actions.filter(({ ActionType }) => ActionType !== TRACE).length;
+    session.faults.request(text.length, calls);
     return runBatch(session, request.message.body);
   });
   let reply = JSON.stringify({ id: request.id, type: ANSWER, message: { statusCode: 200, headers: {}, body } });

@@ -10,7 +10,7 @@ export function bookFromXlsx(bytes: Uint8Array): Book {
     const source = file.Sheets[name];
     return source ? [sheetModel(name, source, HIDDEN[file.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "Visible")] : [];
   });
-  const book = createBook(sheets);
+  const book = { ...createBook(sheets), date1904: file.Workbook?.WBProps?.date1904 === true };
   for (const { Name, Ref } of file.Workbook?.Names ?? []) book.names.set(Name, `=${Ref}`);
   return book;
 }

@@ -15,5 +15,6 @@ export {
   type Json,
   type SheetModel,
 } from "./model";
+export { reopened } from "./reopened";
 export { Session } from "./session";
 export { snapshot } from "./snapshot";

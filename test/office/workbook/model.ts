@@ -1,4 +1,5 @@
 /** What the workbook in memory is made of: plain data, so that two states of it can be compared. Positions are 0-based. */
+import { HostFault } from "./fault";
 import type { Area } from "../../../src/core/sheet/address";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -18,6 +19,8 @@ export interface Rule {
   readonly area: Area;
   /** Formula, fill, font and borders by path ("rule/formula", "format/fill/color"). */
   readonly look: Map<string, Json>;
+  /** Deleted and brought back by Ctrl+Z: it cannot be read or deleted until the file is opened again [office-js#6396]. */
+  readonly damaged?: boolean;
 }
 
 export interface Validation {
@@ -52,8 +55,12 @@ export interface Book {
   readonly names: Map<string, string>;
   active: string;
   selection: { readonly sheet: string; readonly area: Area } | null;
-  /** Calls that would have erased the user's undo history: must stay empty. */
-  readonly undoCleared: string[];
+  /** Days are counted from 1904, as old Macs did. */
+  readonly date1904: boolean;
+  /** The workbook's structure is protected: no sheet can be added, renamed, moved, hidden or deleted. */
+  structure: "open" | "protected";
+  /** The language in which Excel shows error values. */
+  readonly errors: "English" | "Italian";
 }
 
 export const COLUMNS = 16384;
@@ -92,7 +99,21 @@ export function emptySheet(name: string): SheetModel {
 export function createBook(sheets: readonly SheetModel[]): Book {
   const [first] = sheets;
   if (!first) throw new Error("a workbook has at least one sheet");
-  return { sheets: [...sheets], settings: new Map(), names: new Map(), active: first.id, selection: null, undoCleared: [] };
+  return {
+    sheets: [...sheets],
+    settings: new Map(),
+    names: new Map(),
+    active: first.id,
+    selection: null,
+    date1904: false,
+    structure: "open",
+    errors: "Italian",
+  };
+}
+
+/** Sheets of a protected structure can be neither added nor deleted, renamed, hidden ("Protect a workbook", Microsoft support). */
+export function assertOpenStructure(book: Book, location: string): void {
+  if (book.structure === "protected") throw new HostFault("AccessDenied", location);
 }
 
 /** The sheet with that name (any case) or id. */

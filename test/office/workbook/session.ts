@@ -3,6 +3,7 @@ import { areaName, type Area } from "../../../src/core/sheet/address";
 import { Faults } from "./fault";
 import type { Book, Json, SheetModel } from "./model";
 import type { Answer, Served } from "./served";
+import { isWrite, UndoHistory, type Platform } from "./undo";
 
 /** Event codes of the wire. */
 const CHANGED = 10;
@@ -19,6 +20,8 @@ export interface EventEntry {
 export interface ChangeOptions {
   readonly source?: "Local" | "Remote";
   readonly triggerSource?: "ThisLocalAddin" | "Unknown";
+  /** "RangeEdited", "RowInserted" … */
+  readonly changeType?: string;
 }
 
 let references = 0;
@@ -35,10 +38,33 @@ export class Session {
   /** Set by the bridge: hands an event to the client. */
   deliver: (entry: EventEntry) => void = () => undefined;
 
-  constructor(readonly book: Book) {}
+  readonly undo: UndoHistory;
 
+  constructor(
+    readonly book: Book,
+    readonly platform: Platform = "desktop",
+  ) {
+    this.undo = new UndoHistory(book, platform);
+  }
+
+  /** The newest ExcelApi of this Excel: 13 for 1.13. */
+  get level(): number {
+    return this.faults.plan.level ?? Infinity;
+  }
+
+  /** Called before each member is read, set ("Worksheet.Name=") or called. */
   note(member: string): void {
     this.log.set(member, (this.log.get(member) ?? 0) + 1);
+    this.faults.member(member);
+    if (this.undo.grouped && isWrite(member)) this.faults.groupedWrite(member);
+    this.undo.about(member, this.level);
+  }
+
+  /** The user presses Ctrl+Z. Excel tells of the changed cells, as it does of typed ones. */
+  pressUndo(): string {
+    const what = this.undo.undo();
+    for (const sheet of this.book.sheets) this.changed(sheet, { top: 0, left: 0, bottom: 1, right: 0 }, { triggerSource: "Unknown" });
+    return what;
   }
 
   /** Keeps the object for later requests; what `_KeepReference` does. */
@@ -67,9 +93,9 @@ export class Session {
 
   /** Tells of changed cells: by this add-in unless said otherwise. */
   changed(sheet: SheetModel, area: Area, options: ChangeOptions = {}): void {
-    const { source = "Local", triggerSource = "ThisLocalAddin" } = options;
-    const trigger = (this.faults.plan.level ?? Infinity) >= 14 ? { triggerSource } : {};
-    const base = { changeType: "RangeEdited", address: areaName(area), shiftDirection: "None" };
+    const { source = "Local", triggerSource = "ThisLocalAddin", changeType = "RangeEdited" } = options;
+    const trigger = this.level >= 14 ? { triggerSource } : {};
+    const base = { changeType, address: areaName(area), shiftDirection: "None" };
     this.emit("DataChanged", sheet.id, { ...base, source, ...trigger });
   }
 }

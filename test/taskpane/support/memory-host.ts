@@ -19,7 +19,7 @@ export interface MemoryHost extends Host {
   hold(): () => void;
 }
 
-const ALL: Capabilities = { marks: true, fixes: true, writes: "workbook", live: true, reduced: [] };
+const ALL: Capabilities = { marks: true, fixes: true, writes: "workbook", undo: true, live: true, reduced: [] };
 
 export function memoryHost(
   sheets: readonly Sheet[],

@@ -3,6 +3,15 @@ import type { host as italian } from "../it/host";
 export const host: Readonly<Record<keyof typeof italian, string>> = {
   "host.where": "{sentence} ({detail})",
   "host.cell-edit": "You are typing in a cell: press Enter to confirm, or Esc to cancel, and try again.",
+  "host.not-now":
+    "Excel does not accept this now: if you are typing in a cell press Enter or Esc, close any window of Excel that is still open, and try again. Nothing was changed.",
+  "host.protected-workbook":
+    "The structure of the workbook is protected, so no sheet can be added: remove the protection under Review > Protect Workbook and try again, or download the sheet from the pane in a browser.",
+  "host.denied":
+    "Excel does not permit this and the workbook is as it was: it may be protected, read-only or in Protected View. Enable editing, remove the protections that you can remove, and try again.",
+  "host.inactive": "Excel is busy with another workbook: come back to this one by clicking a cell and try again. Nothing was changed.",
+  "host.gone":
+    "Something that the program was to use (a sheet, a cell, a rule) is not there any more, so nothing was changed: press “Check again” to read the workbook anew.",
   "host.protected":
     "The sheet is protected and is not changed: remove the protection under Review > Unprotect Sheet and try again, or make the correction by hand.",
   "host.hidden-sheet": "The sheet is hidden: right-click a sheet tab, choose Unhide, and try again.",
@@ -14,7 +23,7 @@ export const host: Readonly<Record<keyof typeof italian, string>> = {
   "host.too-many-marks":
     "There are more than 300 findings to highlight, so none is coloured: filter the findings, or correct the gravest first.",
   "host.not-supported":
-    "This version of Excel lacks the function that is needed: the rest of the program works. Excel 2021 or an up-to-date Microsoft 365 has it.",
+    "This version of Excel, or this kind of sheet, lacks the function that is needed: the rest of the program works. Excel 2021 or an up-to-date Microsoft 365 has it.",
   "host.newer-data": "The settings of this workbook were saved by a newer version of the program and are left alone: update the program.",
   "host.foreign-data":
     "In place of the settings the workbook holds data of another program, which are left alone: the default values are used.",
@@ -22,9 +31,9 @@ export const host: Readonly<Record<keyof typeof italian, string>> = {
   "host.too-much-data":
     "Settings and waivers exceed the room that there is in the workbook (100 KB): remove waivers that are no longer needed and try again.",
   "host.marks-left":
-    "Some highlights of an earlier time are not found any more. If you still see them, delete them under Home > Conditional Formatting > Manage Rules: they are the rules with “PIAO”.",
+    "Some highlights of an earlier time came back with Ctrl+Z, or Excel cannot read them while the workbook is open. If you still see them, save, close and reopen the workbook and switch the marks off again; or delete them under Home > Conditional Formatting > Manage Rules: they are the rules with “PIAO”.",
   "host.half-done":
-    "The operation stopped half-way: look at the place named here, undo with Ctrl+Z what is not right, then press “Check again”.",
+    "The operation stopped half-way: look at the place named here, put right what is wrong (with Ctrl+Z, where Excel allows it), then press “Check again”.",
   "host.not-copied":
     "The corrected copy has not been made, because something of the file would be lost: correct it by hand, in the program that opens the file.",
   "host.busy": "Excel is busy and does not answer: wait a few seconds and try again.",

@@ -24,6 +24,18 @@ export const paneWork: Record<keyof typeof paneWorkIt, string> = {
   "pane.score.trial-reset": "Back to the sheet",
   "pane.written.file": "“{file}” downloaded. The open file stays as it was.",
   "pane.written.sheets": "{count:Sheet created:|Sheets created:} {sheets}.",
+  "pane.written.but-look":
+    "{count:Created the sheet|Created the sheets} {sheets}, with all of the content. Excel did not accept fonts, colours or widths: put them right by hand if you need them.",
+  "pane.written.but-lists":
+    "{count:Created the sheet|Created the sheets} {sheets}, with all of the content. Excel did not accept the drop-down lists: the words are typed by hand.",
+  "pane.written.but-alerts":
+    "{count:Created the sheet|Created the sheets} {sheets}, with all of the content. Excel did not accept the coloured alerts on the totals: check them with “Check again”.",
+  "pane.written.but-view":
+    "{count:Created the sheet|Created the sheets} {sheets}, with all of the content. Excel did not bring it into view or freeze its top rows: open it from its tab.",
+  "pane.written.but-print":
+    "{count:Created the sheet|Created the sheets} {sheets}, with all of the content. Excel did not accept the print set-up, as happens where there is no printer: before printing choose A4 and the orientation under Page Layout.",
+  "pane.written.but-several":
+    "{count:Created the sheet|Created the sheets} {sheets}, with all of the content. Excel did not accept a part of the look and of the print set-up: look at the sheet and put right what you need.",
   "pane.document": "Preview of “{name}”",
   "pane.seo.title": "SeO sheet",
   "pane.seo.help":

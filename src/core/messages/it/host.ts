@@ -5,6 +5,16 @@
 export const host = {
   "host.where": "{sentence} ({detail})",
   "host.cell-edit": "State scrivendo in una cella: premete Invio per confermare, oppure Esc per annullare, e riprovate.",
+  "host.not-now":
+    "In questo momento Excel non accetta l'operazione: se state scrivendo in una cella premete Invio o Esc, chiudete le finestre di Excel rimaste aperte, e riprovate. Non è stato modificato nulla.",
+  "host.protected-workbook":
+    "La struttura della cartella è protetta e non si possono aggiungere fogli: togliete la protezione da Revisione > Proteggi cartella di lavoro e riprovate, oppure scaricate il foglio dal pannello nel browser.",
+  "host.denied":
+    "Excel non permette l'operazione e la cartella è rimasta com'era: può essere protetta, in sola lettura o in Visualizzazione protetta. Attivate la modifica, togliete le protezioni che potete togliere, e riprovate.",
+  "host.inactive":
+    "Excel sta lavorando su un'altra cartella: tornate su questa con un clic su una cella e riprovate. Non è stato modificato nulla.",
+  "host.gone":
+    "Qualcosa che il programma doveva usare (un foglio, una cella, una regola) non c'è più, perciò non è stato modificato nulla: premete «Ricontrolla» per leggere di nuovo la cartella.",
   "host.protected":
     "Il foglio è protetto e non viene modificato: togliete la protezione da Revisione > Rimuovi protezione foglio e riprovate, oppure correggete a mano.",
   "host.hidden-sheet": "Il foglio è nascosto: fate clic con il tasto destro su una linguetta, scegliete Scopri, e riprovate.",
@@ -16,7 +26,7 @@ export const host = {
   "host.too-many-marks":
     "I rilievi da evidenziare sono più di 300 e non vengono colorati: filtrate i rilievi, oppure correggete prima quelli più gravi.",
   "host.not-supported":
-    "Questa versione di Excel non ha la funzione necessaria: il resto del programma funziona. Con Excel 2021 o Microsoft 365 aggiornato la funzione c'è.",
+    "Questa versione di Excel, o questo tipo di foglio, non ha la funzione necessaria: il resto del programma funziona. Con Excel 2021 o Microsoft 365 aggiornato la funzione c'è.",
   "host.newer-data":
     "Le impostazioni di questa cartella sono state salvate da una versione più recente del programma e non vengono toccate: aggiornate il programma.",
   "host.foreign-data":
@@ -26,9 +36,9 @@ export const host = {
   "host.too-much-data":
     "Le impostazioni e le deroghe superano lo spazio disponibile nella cartella (100 KB): togliete le deroghe che non servono più e riprovate.",
   "host.marks-left":
-    "Alcune evidenziazioni messe in precedenza non si trovano più. Se le vedete ancora, eliminatele da Home > Formattazione condizionale > Gestisci regole: sono le regole con «PIAO».",
+    "Alcune evidenziazioni messe in precedenza sono tornate con Ctrl+Z, oppure Excel non le sa leggere finché la cartella è aperta. Se le vedete ancora, salvate, chiudete e riaprite la cartella e spegnete di nuovo i segni; oppure eliminatele da Home > Formattazione condizionale > Gestisci regole: sono le regole con «PIAO».",
   "host.half-done":
-    "L'operazione si è interrotta a metà: controllate il punto indicato, annullate con Ctrl+Z ciò che non va bene, poi premete «Ricontrolla».",
+    "L'operazione si è interrotta a metà: controllate il punto indicato, rimettete a posto ciò che non va bene (con Ctrl+Z, dove Excel lo permette), poi premete «Ricontrolla».",
   "host.not-copied":
     "La copia corretta non è stata fatta, perché qualcosa del file andrebbe perso: correggete a mano, nel programma con cui aprite il file.",
   "host.busy": "Excel è occupato e non risponde: attendete qualche secondo e riprovate.",

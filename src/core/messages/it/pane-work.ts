@@ -23,6 +23,18 @@ export const paneWork = {
   "pane.score.trial-reset": "Torna al foglio",
   "pane.written.file": "Scaricato «{file}». Il file aperto è rimasto com’era.",
   "pane.written.sheets": "{count:Creato il foglio|Creati i fogli} {sheets}.",
+  "pane.written.but-look":
+    "{count:Creato il foglio|Creati i fogli} {sheets}, con tutto il contenuto. Excel non ha accettato caratteri, colori o larghezze: sistemateli a mano, se servono.",
+  "pane.written.but-lists":
+    "{count:Creato il foglio|Creati i fogli} {sheets}, con tutto il contenuto. Excel non ha accettato gli elenchi a discesa: le parole si scrivono a mano.",
+  "pane.written.but-alerts":
+    "{count:Creato il foglio|Creati i fogli} {sheets}, con tutto il contenuto. Excel non ha accettato gli avvisi colorati sui totali: controllateli con «Ricontrolla».",
+  "pane.written.but-view":
+    "{count:Creato il foglio|Creati i fogli} {sheets}, con tutto il contenuto. Excel non lo ha portato in vista o non ha bloccato le righe in alto: apritelo dalla sua linguetta.",
+  "pane.written.but-print":
+    "{count:Creato il foglio|Creati i fogli} {sheets}, con tutto il contenuto. Excel non ha accettato l’impostazione di stampa, come succede dove non c’è una stampante: prima di stampare scegliete foglio A4 e orientamento in Layout di pagina.",
+  "pane.written.but-several":
+    "{count:Creato il foglio|Creati i fogli} {sheets}, con tutto il contenuto. Excel non ha accettato una parte dell’aspetto e della stampa: guardate il foglio e sistemate ciò che serve.",
   "pane.document": "Anteprima di «{name}»",
   "pane.seo.title": "Foglio SeO",
   "pane.seo.help":

@@ -1,6 +1,7 @@
 /** A document's values and formulas as blocks of rows, ready to be assigned. Pure. */
 import type { DocumentValue, SheetDocument } from "../../../core/document";
 import { boundingArea, type Area } from "../../../core/sheet/address";
+import type { Calendar } from "../read/calendar";
 import { textInput } from "../text";
 
 export interface ContentBlock {
@@ -15,7 +16,7 @@ const CHARACTERS = 1_500_000;
 const CELLS = 10_000;
 
 /** The document's content in blocks of rows that fit into one request each; none where it has no cells. */
-export function contentBlocks(document: SheetDocument): readonly ContentBlock[] {
+export function contentBlocks(document: SheetDocument, calendar: Calendar): readonly ContentBlock[] {
   if (document.cells.length === 0) return [];
   const area = boundingArea(document.cells);
   const width = area.right - area.left + 1;
@@ -29,16 +30,16 @@ export function contentBlocks(document: SheetDocument): readonly ContentBlock[] 
   for (let row = area.top; row <= area.bottom; row++) {
     const more = lengths.get(row) ?? 0;
     if (row > top && (characters + more > CHARACTERS || (row - top + 1) * width > CELLS)) {
-      blocks.push(block({ ...area, top, bottom: row - 1 }, values));
+      blocks.push(block({ ...area, top, bottom: row - 1 }, values, calendar));
       top = row;
       characters = 0;
     }
     characters += more;
   }
-  return [...blocks, block({ ...area, top }, values)];
+  return [...blocks, block({ ...area, top }, values, calendar)];
 }
 
-function block(area: Area, values: ReadonlyMap<string, DocumentValue | null>): ContentBlock {
+function block(area: Area, values: ReadonlyMap<string, DocumentValue | null>, calendar: Calendar): ContentBlock {
   const inputs: (string | number)[][] = [];
   const formats: string[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -46,14 +47,14 @@ function block(area: Area, values: ReadonlyMap<string, DocumentValue | null>): C
       { length: area.right - area.left + 1 },
       (_unused, offset) => values.get(`${row},${area.left + offset}`) ?? null,
     );
-    inputs.push(line.map(input));
+    inputs.push(line.map((value) => input(value, calendar)));
     formats.push(line.map((value) => (value && value.kind !== "text" ? (value.format ?? "General") : "General")));
   }
   return { area, inputs, formats };
 }
 
-function input(value: DocumentValue | null): string | number {
+function input(value: DocumentValue | null, calendar: Calendar): string | number {
   if (value === null) return "";
-  if (value.kind === "number") return value.value;
+  if (value.kind === "number") return calendar.toExcel(value.value, value.format ?? "General");
   return value.kind === "formula" ? `=${value.formula}` : textInput(value.text);
 }

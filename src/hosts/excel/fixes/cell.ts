@@ -1,6 +1,7 @@
 /** One cell of a fix: what it holds now, what it gets, and how it is put back. */
 import type { FixStep } from "../../../core/fixes";
 import { isError, isUnknown, type CellValue } from "../../../core/sheet/sheet";
+import type { Calendar } from "../read/calendar";
 import { cellFormula, cellValue } from "../read/values";
 import { textInput } from "../text";
 
@@ -29,11 +30,13 @@ export function loadContent(range: Excel.Range): void {
   range.load("values,valueTypes,formulas,numberFormat");
 }
 
-export function contentOf(range: Excel.Range): Content {
+/** @param calendar dates are told and compared as the core counts them */
+export function contentOf(range: Excel.Range, calendar: Calendar): Content {
   const [value, type, formula, format] = [range.values, range.valueTypes, range.formulas, range.numberFormat].map(
     (grid) => (grid as unknown[][])[0]?.[0],
   );
-  return { value: cellValue(value, type), formula: cellFormula(formula, value), format: typeof format === "string" ? format : "General" };
+  const code = typeof format === "string" ? format : "General";
+  return { value: calendar.fromExcel(cellValue(value, type), code), formula: cellFormula(formula, value), format: code };
 }
 
 /** Whether the cell still holds what was read when the fix was proposed. */
@@ -48,11 +51,11 @@ function sameValue(a: CellValue, b: CellValue): boolean {
 }
 
 /** Writes what the step says. A number or a formula in a cell of text format would stay text: such a cell gets the general format. */
-export function writeStep(range: Excel.Range, to: FixStep["to"], format: string): void {
+export function writeStep(range: Excel.Range, to: FixStep["to"], format: string, calendar: Calendar): void {
   const plain = "formula" in to || typeof to.value === "number";
   if (plain && format === "@") range.numberFormat = [["General"]];
   if ("formula" in to) range.formulas = [[`=${to.formula}`]];
-  else range.values = [[typeof to.value === "number" ? to.value : textInput(to.value, format)]];
+  else range.values = [[typeof to.value === "number" ? calendar.toExcel(to.value, format) : textInput(to.value, format)]];
 }
 
 /** Whether the cell holds what the step wrote. */
@@ -61,10 +64,11 @@ export function isWritten(content: Content, to: FixStep["to"]): boolean {
   return content.formula === null && sameValue(content.value, to.value);
 }
 
-/** Writes what the cell held before. A text format that may have been taken from it comes first: it decides how the content is understood. */
-export function putBack(range: Excel.Range, { value, formula, format }: Content): void {
+/** Writes what the cell held before; an error as a formula, which is in English in every Excel. A text format that may have been taken from it comes first: it decides how the content is understood. */
+export function putBack(range: Excel.Range, { value, formula, format }: Content, calendar: Calendar): void {
   if (format === "@") range.numberFormat = [[format]];
   if (formula !== null) range.formulas = [[`=${formula}`]];
-  else if (isError(value)) range.values = [[value.error]];
+  else if (isError(value)) range.formulas = [[value.error]];
+  else if (typeof value === "number") range.values = [[calendar.toExcel(value, format)]];
   else if (!isUnknown(value)) range.values = [[typeof value === "string" ? textInput(value, format) : (value ?? "")]];
 }

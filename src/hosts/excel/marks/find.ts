@@ -1,90 +1,93 @@
-/** Finding our own rules again by the ids that were kept: never by going through the user's [office-js #6827, #6835]. */
+/** Finding our own rules again: by the ids that were kept, then by formula where they were painted, then by formula on the sheets. */
 import type { ExcelEnvironment } from "../environment";
-import { officeCode } from "../errors";
-import type { MarkedSheet, PlacedRule } from "./record";
-import { MARK_FORMULA } from "./style";
+import { joinRecords, recordWith, ruleCount, type MarkedSheet, type PlacedRule } from "./record";
+import { isOurs, readRules } from "./read-rules";
+import { searchRules, type SearchPlace } from "./search";
 
 export interface FoundRules {
   readonly rules: readonly PlacedRule[];
-  /** How many of the kept ids lead nowhere, or to a rule that is not ours. */
-  readonly lost: number;
+  /** How many may still be there: Excel could not read them now. */
+  readonly unsure: number;
+  /** These stay on record, to be looked for again when the file was opened anew. */
+  readonly unread: readonly MarkedSheet[];
 }
 
-interface Candidate extends PlacedRule {
-  readonly id: string;
+export interface Wanted {
+  /** Marks that should be there. */
+  readonly record: readonly MarkedSheet[];
+  /** Marks that should be gone, unless Ctrl+Z brought them back. */
+  readonly removed: readonly MarkedSheet[];
+  /** Where else there may be marks of ours, of a run that did not end by itself. */
+  readonly also: readonly SearchPlace[];
+  /** The record could not be read: marks may be anywhere. */
+  readonly anywhere: boolean;
 }
 
-/** The rules of the record that are still there. `sheets` are the workbook's, with id and name loaded. */
+/** The rules that are still there. `sheets` are the workbook's, with id and name loaded. */
 export async function findRules(
   context: Excel.RequestContext,
   environment: ExcelEnvironment,
-  record: readonly MarkedSheet[],
+  { record, removed, also, anywhere }: Wanted,
   sheets: readonly Excel.Worksheet[],
 ): Promise<FoundRules> {
-  const near = await lookUp(context, environment, record, (marked) =>
-    sheets.filter(({ id, name }) => id === marked.id || name === marked.name),
-  );
-  const rest = record
-    .map((marked) => ({ ...marked, rules: marked.rules.filter((id) => !near.has(id)) }))
-    .filter(({ rules }) => rules.length > 0);
+  const near = (marked: MarkedSheet): readonly Excel.Worksheet[] =>
+    sheets.filter(({ id, name }) => id === marked.id || name === marked.name);
+  const first = await byId(context, environment, joinRecords(record, removed), near);
+  const absent = recordWith(record, ({ id }) => !first.found.has(id) && !first.unreadable.has(id));
   // A sheet that was renamed and then opened elsewhere is found by its rules on whichever sheet they are.
-  const far = rest.length > 0 ? await lookUp(context, environment, rest, () => sheets) : new Map<string, PlacedRule>();
-  const total = record.reduce((sum, marked) => sum + marked.rules.length, 0);
-  return { rules: [...near.values(), ...far.values()], lost: total - near.size - far.size };
+  const second = await byId(context, environment, absent, () => sheets);
+  const rest = recordWith(record, ({ id }) => !first.found.has(id) && !second.found.has(id));
+  const areas = rest.flatMap((marked) => marked.rules.flatMap(({ area }) => (area ? near(marked).map((sheet) => ({ sheet, area })) : [])));
+  const rules = new Map([...first.found, ...second.found]);
+  const there = await searchRules(context, unique([...areas, ...also]), also.length > 0);
+  const before = rules.size;
+  for (const one of there.rules) rules.set(one.rule.id, one);
+  const missing = rules.size - before < ruleCount(rest) || anywhere;
+  const everywhere = missing
+    ? await searchRules(
+        context,
+        sheets.map((sheet) => ({ sheet, area: "" })),
+      )
+    : { rules: [], unreadable: 0 };
+  for (const one of everywhere.rules) if (!rules.has(one.rule.id)) rules.set(one.rule.id, one);
+  const back = recordWith(removed, ({ id }) => first.unreadable.has(id));
+  const lost = Math.max(0, ruleCount(rest) - (rules.size - before));
+  const hidden = anywhere ? everywhere.unreadable : Math.min(lost, everywhere.unreadable);
+  return {
+    rules: [...rules.values()],
+    unsure: ruleCount(back) + hidden,
+    unread: joinRecords(hidden > 0 ? recordWith(rest, ({ id }) => !rules.has(id)) : [], back),
+  };
 }
 
-async function lookUp(
+interface ById {
+  readonly found: ReadonlyMap<string, PlacedRule>;
+  readonly unreadable: ReadonlySet<string>;
+}
+
+async function byId(
   context: Excel.RequestContext,
   environment: ExcelEnvironment,
   record: readonly MarkedSheet[],
   where: (marked: MarkedSheet) => readonly Excel.Worksheet[],
-): Promise<Map<string, PlacedRule>> {
-  const places = record.flatMap((marked) => marked.rules.flatMap((id) => where(marked).map((sheet) => ({ id, sheet }))));
-  if (places.length === 0) return new Map();
-  const candidates = environment.supports("1.14") ? await askAtOnce(context, places) : await askOneByOne(context, places);
-  return new Map(candidates.filter(({ rule }) => isOurs(rule)).map((candidate) => [candidate.id, candidate]));
+): Promise<ById> {
+  const places = record.flatMap((marked) => marked.rules.flatMap((rule) => where(marked).map((sheet) => ({ ...rule, sheet }))));
+  const readings = await readRules(context, places, ({ sheet, id }) => {
+    const { conditionalFormats } = sheet.getRange();
+    return environment.supports("1.14") ? conditionalFormats.getItemOrNullObject(id) : conditionalFormats.getItem(id);
+  });
+  const found = new Map<string, PlacedRule>();
+  const unreadable = new Set<string>();
+  readings.forEach((reading, at) => {
+    const place = places[at];
+    if (!place) return;
+    if (isOurs(reading)) found.set(place.id, { sheet: place.sheet, rule: reading.rule, area: place.area });
+    // Before ExcelApi 1.14 a rule that is gone is refused like one that cannot be read; nothing can be brought back by Ctrl+Z there.
+    else if (reading === "unreadable" && environment.supports("1.14")) unreadable.add(place.id);
+  });
+  return { found, unreadable };
 }
 
-interface Place {
-  readonly id: string;
-  readonly sheet: Excel.Worksheet;
-}
-
-async function askAtOnce(context: Excel.RequestContext, places: readonly Place[]): Promise<readonly Candidate[]> {
-  const asked = places.map(({ id, sheet }) => ({ id, sheet, rule: sheet.getRange().conditionalFormats.getItemOrNullObject(id) }));
-  asked.forEach(({ rule }) => loadFormula(rule));
-  await context.sync();
-  return asked.filter(({ rule }) => !rule.isNullObject);
-}
-
-/** Before ExcelApi 1.14 a rule that is gone fails the whole request: all together first, then each by itself. */
-async function askOneByOne(context: Excel.RequestContext, places: readonly Place[]): Promise<readonly Candidate[]> {
-  const together = await attempt(context, places);
-  if (together) return together;
-  const found: Candidate[] = [];
-  for (const place of places) found.push(...((await attempt(context, [place])) ?? []));
-  return found;
-}
-
-async function attempt(context: Excel.RequestContext, places: readonly Place[]): Promise<readonly Candidate[] | null> {
-  const asked = places.map(({ id, sheet }) => ({ id, sheet, rule: sheet.getRange().conditionalFormats.getItem(id) }));
-  asked.forEach(({ rule }) => loadFormula(rule));
-  try {
-    await context.sync();
-    return asked;
-  } catch (error) {
-    if (officeCode(error) !== "ItemNotFound") throw error;
-    return null;
-  }
-}
-
-function loadFormula(rule: Excel.ConditionalFormat): void {
-  rule.load("id");
-  rule.customOrNullObject.load("rule/formula");
-}
-
-/** An id may have passed to a rule of the user's: only the formula tells ours. */
-function isOurs(rule: Excel.ConditionalFormat): boolean {
-  const custom = rule.customOrNullObject;
-  return !custom.isNullObject && custom.rule.formula.replace(/\s/g, "") === MARK_FORMULA;
-}
+const unique = (places: readonly SearchPlace[]): readonly SearchPlace[] => [
+  ...new Map(places.map((place) => [`${place.sheet.id} ${place.area}`, place])).values(),
+];

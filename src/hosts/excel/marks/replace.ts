@@ -3,11 +3,15 @@
  * record forgets them: whenever it stops, every mark on the sheets is in the record and can be taken off.
  */
 import type { Mark, Outcome } from "../../host";
-import { blocked, blockedBy, halfDone, officeCode, refusedWhole, type Blocked } from "../errors";
+import { blocked, blockedBy, done, halfDone, refusedWhole, type Blocked } from "../errors";
 import { askEntries, ENTRY_KEYS } from "../store/entries";
 import { saveIn } from "../store/store";
+import { areaName } from "../../../core/sheet/address";
+import type { MarkMemory } from "./memory";
 import { joinRecords, recordOf, recordText, type MarkedSheet, type PlacedRule } from "./record";
+import { isOurs, readRules } from "./read-rules";
 import { isClosed, type Scene } from "./scene";
+import { searchRules } from "./search";
 import { paint } from "./style";
 
 /** A mark and the sheet that it goes to. */
@@ -16,64 +20,104 @@ export interface PlacedMark {
   readonly sheet: Excel.Worksheet;
 }
 
-export async function replaceMarks(context: Excel.RequestContext, scene: Scene, wanted: readonly PlacedMark[]): Promise<Outcome> {
-  const painted = await paintAll(context, wanted);
+export async function replaceMarks(
+  context: Excel.RequestContext,
+  scene: Scene,
+  memory: MarkMemory,
+  wanted: readonly PlacedMark[],
+): Promise<Outcome> {
+  const painted = await paintAll(context, scene, wanted);
   if ("reason" in painted) return painted;
   const fresh = recordOf(painted);
-  const saved = await saveIn(context, scene.readings, "marks", recordText(joinRecords(scene.record, fresh)));
-  if (saved.kind === "blocked") return takeOff(context, painted, saved);
-  try {
-    for (const { sheet, rule } of scene.old.rules) if (!isClosed(sheet)) rule.delete();
-    await context.sync();
-    const kept = recordOf(scene.old.rules.filter(({ sheet }) => isClosed(sheet)));
-    const forgotten = await forgetOthers(context, joinRecords(kept, fresh));
-    // The old marks are gone but still in the record: the next run finds that out by itself.
-    return forgotten.kind === "done" ? forgotten : blocked("half-done", sheetNames([...scene.old.rules, ...painted]).join(", "));
-  } catch (error) {
-    return halfDone(error, sheetNames([...scene.old.rules, ...painted]));
-  }
+  const all = joinRecords(scene.record, fresh);
+  const saved = painted.length > 0 ? await saveIn(context, scene.readings, "marks", recordText(all)) : done(undefined);
+  if (saved.kind === "blocked") return takeOff(context, scene, wanted, saved);
+  const gone = scene.old.rules.filter(({ sheet }) => !isClosed(sheet));
+  const removed = await remove(context, gone);
+  if (removed && painted.length === 0 && (await areAllThere(context, gone))) return removed;
+  if (removed) return blocked("half-done", sheetNames([...scene.old.rules, ...painted]).join(", "));
+  memory.removed = recordOf(gone);
+  const kept = joinRecords(scene.old.unread, recordOf(scene.old.rules.filter(({ sheet }) => isClosed(sheet))));
+  const rest = joinRecords(kept, fresh);
+  if (recordText(rest) !== recordText(all)) await forgetOthers(context, rest);
+  return done(undefined);
 }
 
-async function paintAll(context: Excel.RequestContext, wanted: readonly PlacedMark[]): Promise<readonly PlacedRule[] | Blocked> {
-  const painted: PlacedRule[] = [];
+async function paintAll(
+  context: Excel.RequestContext,
+  scene: Scene,
+  wanted: readonly PlacedMark[],
+): Promise<readonly PlacedRule[] | Blocked> {
+  if (wanted.length === 0) return [];
   try {
-    for (const { mark, sheet } of wanted) {
+    const painted = wanted.map(({ mark, sheet }): PlacedRule => {
       const { top, left, bottom, right } = mark.area;
-      painted.push({ sheet, rule: paint(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1), mark.severity) });
-    }
+      const rule = paint(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1), mark.severity);
+      return { sheet, area: areaName(mark.area), rule };
+    });
     await context.sync();
     return painted;
   } catch (error) {
     const reason = blockedBy(error);
-    return refusedWhole(error) ? reason : takeOff(context, painted, reason);
+    return refusedWhole(error) ? reason : takeOff(context, scene, wanted, reason);
   }
 }
 
-/** Takes off what was just painted; a record that could not be put back either is no matter of settings for the user. */
-async function takeOff(context: Excel.RequestContext, painted: readonly PlacedRule[], reason: Blocked): Promise<Blocked> {
+/** Deletes the rules; why not, if it could not. */
+async function remove(context: Excel.RequestContext, rules: readonly PlacedRule[]): Promise<Blocked | null> {
+  if (rules.length === 0) return null;
   try {
-    for (const { rule } of painted) deleteIfMade(rule);
+    for (const { rule } of rules) rule.delete();
     await context.sync();
-    return reason.reason === "damaged-data" ? blocked("half-done", sheetNames(painted).join(", ")) : reason;
+    return null;
   } catch (error) {
-    return halfDone(error, sheetNames(painted));
+    return blockedBy(error);
+  }
+}
+
+/** Whether a failed deletion has deleted none of them; not known is no. */
+async function areAllThere(context: Excel.RequestContext, rules: readonly PlacedRule[]): Promise<boolean> {
+  try {
+    const readings = await readRules(context, rules, ({ sheet, rule }) => sheet.getRange().conditionalFormats.getItem(rule.id));
+    return readings.every(isOurs);
+  } catch (error) {
+    blockedBy(error);
+    return false;
+  }
+}
+
+/**
+ * Takes off what was just painted, found by its formula where it was to be: of a failed request not even the ids are known. A record that could
+ * not be put back either is no matter of settings for the user.
+ */
+async function takeOff(context: Excel.RequestContext, scene: Scene, wanted: readonly PlacedMark[], reason: Blocked): Promise<Blocked> {
+  const names = [...new Set(wanted.map(({ sheet }) => sheet.name))];
+  try {
+    const old = new Set(scene.old.rules.map(({ rule }) => rule.id));
+    const places = wanted.map(({ mark, sheet }) => ({ sheet, area: areaName(mark.area) }));
+    const found = await searchRules(context, places, true);
+    const left = await remove(
+      context,
+      found.rules.filter(({ rule }) => !old.has(rule.id)),
+    );
+    return left || reason.reason === "damaged-data" ? blocked("half-done", names.join(", ")) : reason;
+  } catch (error) {
+    return halfDone(error, names);
   }
 }
 
 const sheetNames = (rules: readonly PlacedRule[]): readonly string[] => [...new Set(rules.map(({ sheet }) => sheet.name))];
 
-/** A rule that the failed request did not come to has no place in Excel: the client itself refuses to delete it. */
-function deleteIfMade(rule: Excel.ConditionalFormat): void {
+/**
+ * Writes the record anew; without any mark there is none. Where Excel refuses, the record keeps marks that are gone: nothing is said, for the
+ * next run finds that out by itself.
+ */
+async function forgetOthers(context: Excel.RequestContext, record: readonly MarkedSheet[]): Promise<void> {
   try {
-    rule.delete();
+    const readings = ENTRY_KEYS.map((key) => askEntries(context, key));
+    await context.sync();
+    await saveIn(context, readings, "marks", record.length > 0 ? recordText(record) : null);
   } catch (error) {
-    if (officeCode(error) !== "InvalidObjectPath") throw error;
+    blockedBy(error);
   }
-}
-
-/** Writes the record anew; without any mark there is none. */
-async function forgetOthers(context: Excel.RequestContext, record: readonly MarkedSheet[]): Promise<Outcome> {
-  const readings = ENTRY_KEYS.map((key) => askEntries(context, key));
-  await context.sync();
-  return saveIn(context, readings, "marks", record.length > 0 ? recordText(record) : null);
 }

@@ -2,6 +2,7 @@
 import type { CellInput } from "../../../core/sheet/sheet";
 import { officeCode } from "../errors";
 import { cellCount, cutIntoBlocks, groupByBudget, type Block } from "./blocks";
+import type { Calendar } from "./calendar";
 import { LARGE, type FilledAreas } from "./narrow";
 import type { SheetOutline } from "./outline";
 import { cellFormula, cellValue } from "./values";
@@ -11,12 +12,15 @@ export interface Gathered {
   readonly outline: SheetOutline;
   readonly cells: CellInput[];
   readonly formulas: Map<string, string>;
+  /** Formulas come with the cells, block by block: they are not known by place, or too long to be asked for at once. */
+  formulasByBlock: boolean;
   readonly hiddenRows: number[];
   readonly hiddenCols: number[];
 }
 
 export interface ContentOptions {
   readonly budget: number;
+  readonly calendar: Calendar;
   /** Called before each request; true stops the reading. */
   readonly stopped: () => boolean;
   readonly onProgress: (share: number, what: string) => void;
@@ -35,6 +39,7 @@ export async function readContent(
     outline,
     cells: [],
     formulas: new Map<string, string>(),
+    formulasByBlock: outline.formulas === "unknown",
     hiddenRows: [],
     hiddenCols: [],
   }));
@@ -44,29 +49,34 @@ export async function readContent(
   for (const [index, group] of groups.entries()) {
     if (options.stopped()) break;
     options.onProgress(index / groups.length, group[0]?.of.outline.name ?? "");
-    await readGroup(context, group, options.budget, started);
+    await readGroup(context, group, { ...options, started });
   }
   return gathered;
 }
 
 /** One request for the blocks; halved when the answer would be larger than Excel gives. */
-async function readGroup(
-  context: Excel.RequestContext,
-  blocks: readonly Block<Gathered>[],
-  budget: number,
-  started: Set<Gathered>,
-): Promise<void> {
+async function readGroup(context: Excel.RequestContext, blocks: readonly Block<Gathered>[], reading: GroupReading): Promise<void> {
+  const { budget, started, calendar } = reading;
   const asked = blocks.map((block) => ask(block, started));
   try {
     await context.sync();
   } catch (error) {
     if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || budget < SMALLEST) throw error;
-    for (const { of, extras } of asked) if (extras) started.delete(of);
+    for (const { of, extras } of asked) {
+      if (extras) started.delete(of);
+      // All formulas of a sheet came with its first block; long ones are cut with the cells.
+      if (extras?.formulas) of.formulasByBlock = true;
+    }
     const half = Math.floor(budget / 2);
-    for (const group of groupByBudget(cutIntoBlocks(blocks, half), half)) await readGroup(context, group, half, started);
+    for (const group of groupByBudget(cutIntoBlocks(blocks, half), half)) await readGroup(context, group, { ...reading, budget: half });
     return;
   }
-  asked.forEach(take);
+  for (const one of asked) take(one, calendar);
+}
+
+interface GroupReading extends ContentOptions {
+  /** Sheets whose first block was asked for. */
+  readonly started: Set<Gathered>;
 }
 
 interface Asked extends Block<Gathered> {
@@ -83,20 +93,20 @@ interface Extras {
 
 function ask(block: Block<Gathered>, started: Set<Gathered>): Asked {
   const { of, area } = block;
-  const { sheet, formulas } = of.outline;
+  const { sheet } = of.outline;
   const range = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
   range.load("values,valueTypes,numberFormat");
-  if (formulas === "unknown") range.load("formulas");
+  if (of.formulasByBlock) range.load("formulas");
   range.untrack();
   const first = !started.has(of);
   started.add(of);
-  return { ...block, range, extras: first ? askExtras(of.outline) : null };
+  return { ...block, range, extras: first ? askExtras(of) : null };
 }
 
 /** Which rows and columns are hidden is not asked where the used range is far larger than what it holds: the answer would be as long. */
-function askExtras(outline: SheetOutline): Extras {
+function askExtras({ outline, formulasByBlock }: Gathered): Extras {
   const { formulas, cells, someHidden, sheet } = outline;
-  const areas = formulas === "unknown" ? null : (formulas?.areas ?? null);
+  const areas = formulasByBlock || formulas === "unknown" ? null : (formulas?.areas ?? null);
   areas?.load("items/rowIndex,items/columnIndex,items/formulas");
   if (!cells || cellCount(cells) > LARGE || (!someHidden.rows && !someHidden.cols)) return { formulas: areas, rows: null, cols: null };
   const used = sheet.getRangeByIndexes(cells.top, cells.left, cells.bottom - cells.top + 1, cells.right - cells.left + 1);
@@ -107,17 +117,18 @@ function askExtras(outline: SheetOutline): Extras {
   };
 }
 
-function take({ of, area, range, extras }: Asked): void {
+function take({ of, area, range, extras }: Asked, calendar: Calendar): void {
   if (extras) takeExtras(of, extras);
   const { values, valueTypes, numberFormat } = range as { values: unknown[][]; valueTypes: unknown[][]; numberFormat: unknown[][] };
-  const formulas = of.outline.formulas === "unknown" ? (range.formulas as unknown[][]) : null;
+  const formulas = of.formulasByBlock ? (range.formulas as unknown[][]) : null;
   values.forEach((line, r) => {
     line.forEach((raw, c) => {
-      const value = cellValue(raw, valueTypes[r]?.[c]);
-      if (value === null) return;
+      const read = cellValue(raw, valueTypes[r]?.[c]);
+      if (read === null) return;
       const [row, col] = [area.top + r, area.left + c];
       const formula = formulas ? cellFormula(formulas[r]?.[c], raw) : (of.formulas.get(`${row},${col}`) ?? null);
       const format = numberFormat[r]?.[c];
+      const value = calendar.fromExcel(read, typeof format === "string" ? format : "General");
       of.cells.push({ row, col, value, formula: formula ?? undefined, format: typeof format === "string" ? format : undefined });
     });
   });

@@ -3,6 +3,7 @@
  * in the band and may be cut where the band ends [office-js #1590, #3611]; those that touch its end are asked for again, alone.
  */
 import type { Area } from "../../../core/sheet/address";
+import { blockedBy } from "../errors";
 import type { FilledAreas } from "./narrow";
 import type { SheetOutline } from "./outline";
 import { areaOf } from "./outline";
@@ -22,9 +23,42 @@ interface Found {
   readonly end: number;
 }
 
-/** The merged areas of each outline whose `merges` are not known. */
-export async function readMerges(context: Excel.RequestContext, filled: FilledAreas): Promise<ReadonlyMap<SheetOutline, readonly Area[]>> {
-  const open = [...filled.keys()].filter((outline) => outline.merges === null && outline.cells);
+/** The merged areas of these outlines. A sheet of which Excel does not tell them is left out: it can be read without. */
+export async function readMerges(
+  context: Excel.RequestContext,
+  filled: FilledAreas,
+  outlines: ReadonlySet<SheetOutline>,
+): Promise<ReadonlyMap<SheetOutline, readonly Area[]>> {
+  const open = [...filled.keys()].filter((outline) => outlines.has(outline) && outline.cells);
+  const together = await attempt(context, filled, open);
+  if (together || open.length < 2) return together ?? new Map();
+  // One sheet's refusal must not hide the others' areas.
+  const found = new Map<SheetOutline, readonly Area[]>();
+  for (const outline of open) for (const one of (await attempt(context, filled, [outline])) ?? []) found.set(...one);
+  return found;
+}
+
+/** Refusals that are no matter of merged areas. */
+const PASSING: ReadonlySet<string> = new Set(["cell-edit", "not-now", "busy"]);
+
+async function attempt(
+  context: Excel.RequestContext,
+  filled: FilledAreas,
+  open: readonly SheetOutline[],
+): Promise<ReadonlyMap<SheetOutline, readonly Area[]> | null> {
+  try {
+    return await readBands(context, filled, open);
+  } catch (error) {
+    if (PASSING.has(blockedBy(error).reason)) throw error;
+    return null;
+  }
+}
+
+async function readBands(
+  context: Excel.RequestContext,
+  filled: FilledAreas,
+  open: readonly SheetOutline[],
+): Promise<ReadonlyMap<SheetOutline, readonly Area[]>> {
   const result = new Map<SheetOutline, Area[]>(open.map((outline) => [outline, []]));
   if (open.length === 0) return result;
   const bands = open.flatMap((outline) => (filled.get(outline) ?? []).flatMap((area) => bandsOf(outline, area)));

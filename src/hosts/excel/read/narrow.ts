@@ -6,11 +6,14 @@ import type { Area } from "../../../core/sheet/address";
 import { blocked, blockedBy, type Blocked } from "../errors";
 import { cellCount } from "./blocks";
 import { areaOf, type SheetOutline } from "./outline";
+import { shrink } from "./shrink";
 
 /** Cells of a used range up to which it is simply read. */
 export const LARGE = 200_000;
 /** Cells that are read of one sheet at most: some hundred requests on the web. */
 const MOST = 5_000_000;
+/** Refusals that are no matter of what was asked. */
+const PASSING: ReadonlySet<string> = new Set(["cell-edit", "not-now", "busy"]);
 /** Rows between two filled areas that are read along rather than asked for apart. */
 const GAP = 50;
 
@@ -19,7 +22,14 @@ export type FilledAreas = ReadonlyMap<SheetOutline, readonly Area[]>;
 /** The areas to read of each outline; or that a sheet holds more than can be read. */
 export async function filledAreas(context: Excel.RequestContext, outlines: readonly SheetOutline[]): Promise<FilledAreas | Blocked> {
   const large = outlines.filter(({ cells }) => cells && cellCount(cells) > LARGE);
-  const found = await askFilled(context, large);
+  const listed = await askFilled(context, large);
+  const found = new Map([
+    ...listed,
+    ...(await shrinkOthers(
+      context,
+      large.filter((outline) => !listed.has(outline)),
+    )),
+  ]);
   const areas = new Map<SheetOutline, readonly Area[]>();
   for (const outline of outlines) {
     const mine = found.get(outline) ?? (outline.cells ? [outline.cells] : []);
@@ -36,11 +46,18 @@ async function askFilled(context: Excel.RequestContext, outlines: readonly Sheet
   try {
     await context.sync();
   } catch (error) {
-    // A list that is too long for Excel: the whole range is read, if that is possible at all.
-    if (blockedBy(error).reason === "cell-edit") throw error;
+    // A list that is too long for Excel: the cells are looked for by bands.
+    if (PASSING.has(blockedBy(error).reason)) throw error;
     return new Map();
   }
   return new Map(asked.map(({ outline, kinds }) => [outline, inBands(kinds.flatMap(listed))]));
+}
+
+/** Where Excel lists no cells, the used ranges of smaller and smaller bands have to do. */
+async function shrinkOthers(context: Excel.RequestContext, outlines: readonly SheetOutline[]): Promise<FilledAreas> {
+  const whole = outlines.flatMap((of) => (of.cells ? [{ of, sheet: of.sheet, area: of.cells }] : []));
+  const pieces = await shrink(context, whole, LARGE);
+  return new Map(outlines.map((outline) => [outline, inBands(pieces.filter(({ of }) => of === outline).map(({ area }) => area))]));
 }
 
 interface Asked {

@@ -1,5 +1,6 @@
 /** `range.format` and what lies below it: kept cell by cell under its path, read back as null where cells differ. */
 import type { Area } from "../../../../src/core/sheet/address";
+import { HostFault } from "../fault";
 import { formatOf, setFormat, type Json, type SheetModel } from "../model";
 import type { Property, Served } from "../served";
 import { asText } from "../served";
@@ -27,8 +28,8 @@ export function servedFormat(sheet: SheetModel, area: Area): Served {
     kind: "RangeFormat",
     properties: {
       ...many(["WrapText", "HorizontalAlignment", "VerticalAlignment", "IndentLevel"]),
-      ColumnWidth: sizeProperty(sheet.widths, area.left, area.right),
-      RowHeight: sizeProperty(sheet.heights, area.top, area.bottom),
+      ColumnWidth: sizeProperty(sheet, sheet.widths, [area.left, area.right], WIDEST),
+      RowHeight: sizeProperty(sheet, sheet.heights, [area.top, area.bottom], TALLEST),
     },
     links: {
       Fill: () => part("RangeFill", "fill/", ["Color"]),
@@ -58,11 +59,17 @@ function cellProperty(sheet: SheetModel, area: Area, path: string): Property {
   };
 }
 
-function sizeProperty(sizes: Map<number, number>, first: number, last: number): Property {
+/** Points: a row of 409, a column of 255 characters ("Excel specifications and limits"); more is refused. */
+const TALLEST = 409;
+const WIDEST = (255 * 7 + 5) * 0.75;
+
+function sizeProperty(sheet: SheetModel, sizes: Map<number, number>, [first, last]: readonly [number, number], most: number): Property {
   return {
     get: () => sizes.get(first) ?? null,
     set: (value) => {
-      for (let index = first; index <= last; index++) sizes.set(index, value as number);
+      if (typeof value !== "number" || value < 0 || value > most) throw new HostFault("InvalidArgument", "RangeFormat");
+      if (sheet.protection) throw new HostFault("AccessDenied", "RangeFormat");
+      for (let index = first; index <= last; index++) sizes.set(index, value);
     },
   };
 }

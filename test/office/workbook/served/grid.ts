@@ -1,6 +1,7 @@
 /** Blocks of cells as the client reads and writes them. */
 import type { Area } from "../../../../src/core/sheet/address";
 import { HostFault } from "../fault";
+import { assertNumberFormat } from "../limits";
 import { cellKey, formatOf, setFormat, type Cell, type Json, type SheetModel } from "../model";
 import { recalculate } from "../recalculate";
 import type { Session } from "../session";
@@ -28,9 +29,9 @@ export const numberFormat = (sheet: SheetModel, row: number, col: number): strin
   (formatOf(sheet, row, col, "numberFormat") ?? "General") as string;
 
 /** Writes values or formulas: a block of the area's size, or one value for all its cells; null leaves a cell as it is. */
-export function writeCells(session: Session, sheet: SheetModel, area: Area, input: Json): void {
+export function writeCells(session: Session, sheet: SheetModel, area: Area, input: Json, english: boolean): void {
   eachInput(sheet, area, input, (value, row, col) => {
-    const cell = typed(value, numberFormat(sheet, row, col));
+    const cell = typed(value, numberFormat(sheet, row, col), english);
     if (cell === null) sheet.cells.delete(cellKey(row, col));
     else sheet.cells.set(cellKey(row, col), cell);
   });
@@ -39,7 +40,10 @@ export function writeCells(session: Session, sheet: SheetModel, area: Area, inpu
 }
 
 export function writeNumberFormat(sheet: SheetModel, area: Area, input: Json): void {
-  eachInput(sheet, area, input, (value, row, col) => setFormat(sheet, row, col, "numberFormat", value));
+  eachInput(sheet, area, input, (value, row, col) => {
+    assertNumberFormat(value, "Range.numberFormat");
+    setFormat(sheet, row, col, "numberFormat", value);
+  });
 }
 
 function eachInput(sheet: SheetModel, area: Area, input: Json, write: (value: Json, row: number, col: number) => void): void {

@@ -1,7 +1,8 @@
 /** A block of cells. */
 import { areaName, parseArea, type Area } from "../../../../src/core/sheet/address";
 import { HostFault } from "../fault";
-import { COLUMNS, ROWS, type Json, type SheetModel } from "../model";
+import { localisedError } from "../localised";
+import { COLUMNS, ROWS, type Cell, type Json, type SheetModel } from "../model";
 import { asNumber, isServed, readOnly, type Argument, type Property, type Served } from "../served";
 import type { Session } from "../session";
 import { valueType } from "../typed";
@@ -10,6 +11,7 @@ import { clearArea, mergeArea, unmergeArea } from "./clear";
 import { servedFormat } from "./format";
 import { assertWritable, colCount, numberFormat, readGrid, rowCount, writeCells, writeNumberFormat } from "./grid";
 import { servedRules } from "./rules";
+import { usedArea } from "./used";
 import { servedValidation } from "./validation";
 
 /** The area of each range object handed out, so that a range can be an argument. */
@@ -79,11 +81,13 @@ function placeProperties(sheet: SheetModel, area: Area): Record<string, Property
 }
 
 function cellProperties(session: Session, sheet: SheetModel, area: Area): Record<string, Property> {
-  const write = (value: Json): void => writeCells(session, sheet, area, value);
+  const write = (english: boolean) => (value: Json) => writeCells(session, sheet, area, value, english);
+  const shown = (cell: Cell | undefined): Json =>
+    session.book.errors === "Italian" && valueType(cell) === "Error" ? localisedError(String(cell?.value)) : (cell?.value ?? "");
   return {
-    Values: { get: () => readGrid(sheet, area, (cell) => cell?.value ?? ""), set: write },
-    Formulas: { get: () => readGrid(sheet, area, (cell) => cell?.formula ?? cell?.value ?? ""), set: write },
-    ValueTypes: readOnly(() => readGrid(sheet, area, (cell) => valueType(cell?.value ?? ""))),
+    Values: { get: () => readGrid(sheet, area, shown), set: write(false) },
+    Formulas: { get: () => readGrid(sheet, area, (cell) => cell?.formula ?? cell?.value ?? ""), set: write(true) },
+    ValueTypes: readOnly(() => readGrid(sheet, area, valueType)),
     NumberFormat: {
       get: () => readGrid(sheet, area, (_cell, row, col) => numberFormat(sheet, row, col)),
       set: (value) => {
@@ -111,6 +115,10 @@ function blockMethods(session: Session, sheet: SheetModel, area: Area): NonNulla
     GetBoundingRect: (argument) => {
       const b = other(argument);
       return range(Math.min(area.top, b.top), Math.min(area.left, b.left), Math.max(area.bottom, b.bottom), Math.max(area.right, b.right));
+    },
+    GetUsedRangeOrNullObject: (valuesOnly) => {
+      const used = usedArea(sheet, valuesOnly === true, area);
+      return used ? servedRange(session, sheet, used) : null;
     },
     GetMergedAreasOrNullObject: () => mergedAreas(session, sheet, area),
     GetSpecialCellsOrNullObject: (kind) => specialCells(session, sheet, area, kind === "Formulas"),

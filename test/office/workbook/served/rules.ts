@@ -1,8 +1,9 @@
 /** Conditional formats: only custom ones can be made here; others may lie in the sheet as the user's. */
 import { type Area } from "../../../../src/core/sheet/address";
 import { HostFault } from "../fault";
+import { assertFormula } from "../limits";
 import { newId, type Rule, type SheetModel } from "../model";
-import { asText, readOnly, stored, type Served } from "../served";
+import { asNumber, asText, readOnly, stored, type Property, type Served } from "../served";
 import type { Session } from "../session";
 
 const overlaps = (a: Area, b: Area): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
@@ -22,6 +23,11 @@ export function servedRules(session: Session, sheet: SheetModel, area: Area): Se
     },
     methods: {
       GetCount: () => own().length,
+      GetItemAt: (index) => {
+        const rule = own()[asNumber(index)];
+        if (!rule) throw new HostFault("InvalidArgument", "ConditionalFormatCollection.getItemAt");
+        return servedRule(sheet, rule);
+      },
       ClearAll: () => {
         sheet.rules = sheet.rules.filter((rule) => !own().includes(rule));
         return null;
@@ -42,7 +48,24 @@ export function servedRules(session: Session, sheet: SheetModel, area: Area): Se
   };
 }
 
+/** Every member of a damaged rule is refused, as if it were not there [office-js#6396]. */
+function damagedRule(rule: Rule): Served {
+  const refuse = (): never => {
+    throw new HostFault("ItemNotFound", "ConditionalFormat");
+  };
+  const property = { get: refuse, set: refuse };
+  return {
+    served: true,
+    kind: "ConditionalFormat",
+    identity: () => ({ Id: rule.id }),
+    properties: { Id: property, Type: property, Priority: property },
+    links: { Custom: refuse, CustomOrNullObject: refuse },
+    methods: { Delete: refuse },
+  };
+}
+
 function servedRule(sheet: SheetModel, rule: Rule): Served {
+  if (rule.damaged) return damagedRule(rule);
   return {
     served: true,
     kind: "ConditionalFormat",
@@ -67,6 +90,17 @@ function servedRule(sheet: SheetModel, rule: Rule): Served {
   };
 }
 
+/** A formula that Excel does not understand is refused. */
+function formulaOf({ look }: Rule): Property {
+  return {
+    get: () => look.get("rule/formula") ?? "",
+    set: (formula) => {
+      assertFormula(asText(formula), "ConditionalFormatRule.formula");
+      look.set("rule/formula", formula);
+    },
+  };
+}
+
 function servedCustom(rule: Rule): Served {
   const part = (kind: string, prefix: string, names: readonly string[]): Served => ({
     served: true,
@@ -78,7 +112,7 @@ function servedCustom(rule: Rule): Served {
     served: true,
     kind: "CustomConditionalFormat",
     links: {
-      Rule: () => part("ConditionalFormatRule", "rule/", ["Formula"]),
+      Rule: () => ({ served: true, kind: "ConditionalFormatRule", properties: { Formula: formulaOf(rule) } }),
       Format: () => ({
         served: true,
         kind: "ConditionalRangeFormat",

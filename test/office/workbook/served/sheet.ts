@@ -1,16 +1,17 @@
 /** A worksheet. */
 import { parseArea, type Area } from "../../../../src/core/sheet/address";
 import { HostFault } from "../fault";
-import { keyCol, keyRow, type SheetModel } from "../model";
+import { assertSheetName } from "../limits";
+import { assertOpenStructure, findSheet, type SheetModel } from "../model";
 import { asNumber, asText, readOnly, type Served } from "../served";
 import { EVENTS, type EventName, type Session } from "../session";
 import { servedFreezePanes, servedPageBreaks, servedPageLayout } from "./page";
 import { servedProperties } from "./properties";
 import { servedRange, WHOLE } from "./range";
+import { usedArea } from "./used";
 
 export function servedSheet(session: Session, sheet: SheetModel): Served {
   const { book } = session;
-  const erases = (what: string): void => void book.undoCleared.push(`${what} (${sheet.name})`);
   const range = (area: Area | null): Served => {
     if (!area) throw new HostFault("InvalidArgument", "Worksheet.getRange");
     return servedRange(session, sheet, area);
@@ -22,18 +23,21 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
     properties: {
       Id: readOnly(() => sheet.id),
       Gridlines: { get: () => sheet.page.get("gridlines") ?? true, set: (value) => void sheet.page.set("gridlines", value) },
-      Position: { get: () => book.sheets.indexOf(sheet), set: () => erases("Worksheet.position") },
+      Position: { get: () => book.sheets.indexOf(sheet), set: () => undefined },
       Name: {
         get: () => sheet.name,
         set: (value) => {
-          erases("Worksheet.name");
+          assertOpenStructure(book, "Worksheet.name");
+          assertSheetName(asText(value), "Worksheet.name");
+          const other = findSheet(book, asText(value));
+          if (other && other !== sheet) throw new HostFault("ItemAlreadyExists", "Worksheet.name");
           sheet.name = asText(value);
         },
       },
       Visibility: {
         get: () => sheet.visibility,
         set: (value) => {
-          erases("Worksheet.visibility");
+          assertOpenStructure(book, "Worksheet.visibility");
           sheet.visibility = value as SheetModel["visibility"];
         },
       },
@@ -43,7 +47,7 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
       HorizontalPageBreaks: () => servedPageBreaks(sheet),
       FreezePanes: () => servedFreezePanes(sheet),
       PageLayout: () => servedPageLayout(sheet),
-      Protection: () => servedProtection(sheet, erases),
+      Protection: () => servedProtection(sheet),
     },
     methods: {
       GetRange: (address) => range(typeof address === "string" && address !== "" ? parseArea(address) : WHOLE),
@@ -63,7 +67,7 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
         return null;
       },
       Delete: () => {
-        erases("Worksheet.delete");
+        assertOpenStructure(book, "Worksheet.delete");
         book.sheets.splice(book.sheets.indexOf(sheet), 1);
         session.emit("Deleted", sheet.id, {});
         return null;
@@ -85,21 +89,7 @@ export function registering(session: Session, target: string): NonNullable<Serve
   );
 }
 
-/** The smallest area of filled cells, or of filled, formatted and merged ones; null where there are none. */
-function usedArea(sheet: SheetModel, valuesOnly: boolean): Area | null {
-  const keys = [...sheet.cells.keys()];
-  if (!valuesOnly) keys.push(...sheet.formats.keys());
-  const rows = keys.map(keyRow);
-  const cols = keys.map(keyCol);
-  if (!valuesOnly) rows.push(...sheet.merges.flatMap((merge) => [merge.top, merge.bottom]));
-  if (!valuesOnly) cols.push(...sheet.merges.flatMap((merge) => [merge.left, merge.right]));
-  if (rows.length === 0) return null;
-  const low = (list: readonly number[]): number => list.reduce((a, b) => Math.min(a, b));
-  const high = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b));
-  return { top: low(rows), left: low(cols), bottom: high(rows), right: high(cols) };
-}
-
-function servedProtection(sheet: SheetModel, erases: (what: string) => void): Served {
+function servedProtection(sheet: SheetModel): Served {
   return {
     served: true,
     kind: "WorksheetProtection",
@@ -109,12 +99,10 @@ function servedProtection(sheet: SheetModel, erases: (what: string) => void): Se
     },
     methods: {
       Protect: () => {
-        erases("WorksheetProtection.protect");
         sheet.protection = { allowFormatCells: false };
         return null;
       },
       Unprotect: () => {
-        erases("WorksheetProtection.unprotect");
         sheet.protection = null;
         return null;
       },

@@ -1,13 +1,12 @@
 /** The root object, its sheets and the application. */
 import { HostFault } from "../fault";
-import { emptySheet, findSheet } from "../model";
-import { asText, readOnly, type Argument, type Served } from "../served";
+import { assertSheetName } from "../limits";
+import { assertOpenStructure, emptySheet, findSheet, type Book } from "../model";
+import { asNumber, asText, readOnly, type Argument, type Served } from "../served";
 import type { Session } from "../session";
 import { servedNames, servedSettings } from "./properties";
 import { servedRange } from "./range";
 import { registering, servedSheet } from "./sheet";
-
-const NAME = /^[^\\/?*[\]:]{1,31}$/;
 
 export function servedWorkbook(session: Session): Served {
   const { book } = session;
@@ -20,6 +19,8 @@ export function servedWorkbook(session: Session): Served {
       Settings: () => servedSettings(book),
       Names: () => servedNames(book),
       Application: () => servedApplication(),
+      Protection: () => servedProtection(book),
+      Functions: () => servedFunctions(book),
     },
     methods: {
       GetSelectedRange: () => {
@@ -31,11 +32,37 @@ export function servedWorkbook(session: Session): Served {
         session.references.delete(asText(reference));
         return null;
       },
-      InsertWorksheetsFromBase64: () => {
-        book.undoCleared.push("Workbook.insertWorksheetsFromBase64");
-        return [];
-      },
+      InsertWorksheetsFromBase64: () => [],
     },
+  };
+}
+
+/** Days between Excel's two counts of days. */
+const DAYS_1904 = 1462;
+
+/** DATE, which answers in the workbook's own count of days ("depending on the workbook's date system": Excel.Functions.date). */
+function servedFunctions(book: Book): Served {
+  const serial = (year: number, month: number, day: number): number =>
+    Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569 - (book.date1904 ? DAYS_1904 : 0);
+  return {
+    served: true,
+    kind: "Functions",
+    methods: {
+      Date: (year, month, day) => ({
+        served: true,
+        kind: "FunctionResult",
+        properties: { Value: readOnly(() => serial(asNumber(year), asNumber(month), asNumber(day))), Error: readOnly(() => null) },
+      }),
+    },
+  };
+}
+
+/** Protection of the structure: sheets can be neither added nor deleted, renamed, moved, hidden. */
+function servedProtection(book: Book): Served {
+  return {
+    served: true,
+    kind: "WorkbookProtection",
+    properties: { Protected: readOnly(() => book.structure === "protected") },
   };
 }
 
@@ -68,7 +95,8 @@ function servedSheets(session: Session): Served {
       GetActiveWorksheet: () => find(book.active),
       GetCount: () => book.sheets.length,
       Add: (name) => {
-        if (!NAME.test(asText(name))) throw new HostFault("InvalidArgument", "WorksheetCollection.add");
+        assertOpenStructure(book, "WorksheetCollection.add");
+        assertSheetName(asText(name), "WorksheetCollection.add");
         if (findSheet(book, asText(name))) throw new HostFault("ItemAlreadyExists", "WorksheetCollection.add");
         const sheet = emptySheet(asText(name));
         book.sheets.push(sheet);

@@ -1,0 +1,38 @@
+/** A document's print set-up, member by member: Excel may refuse any of them. */
+import type { SheetDocument } from "../../../core/document";
+import { PAGE_MARGINS } from "../../../core/page-size";
+
+/** Excel's limit for a footer. */
+const LONGEST_FOOTER = 200;
+/** Excel's client counts margins in points. */
+const POINTS_PER_INCH = 72;
+
+/** Each can be done by itself, and again. */
+export function printSteps(sheet: Excel.Worksheet, { print }: SheetDocument): readonly (() => void)[] {
+  const { pageLayout } = sheet;
+  const { titleRows } = print;
+  return [
+    () => (pageLayout.orientation = print.landscape ? "Landscape" : "Portrait"),
+    () => (pageLayout.paperSize = "A4"),
+    () => (pageLayout.zoom = { horizontalFitToPages: 1 }),
+    () => (pageLayout.centerHorizontally = true),
+    () => {
+      pageLayout.leftMargin = PAGE_MARGINS.left * POINTS_PER_INCH;
+      pageLayout.rightMargin = PAGE_MARGINS.right * POINTS_PER_INCH;
+      pageLayout.topMargin = PAGE_MARGINS.top * POINTS_PER_INCH;
+      pageLayout.bottomMargin = PAGE_MARGINS.bottom * POINTS_PER_INCH;
+    },
+    () => {
+      sheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+    },
+    () => {
+      if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+    },
+    () => {
+      const footer = pageLayout.headersFooters.defaultForAllPages;
+      footer.leftFooter = `&8${print.footer.slice(0, LONGEST_FOOTER).replaceAll("&", "&&")}`;
+      footer.rightFooter = "&8Pagina &P di &N";
+    },
+  ];
+}

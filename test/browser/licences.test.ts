@@ -1,0 +1,32 @@
+/** The lists of licences that the build makes, and the version that the pages show. */
+import { readFileSync } from "node:fs";
+import { version } from "../../package.json";
+import { openRig, type Rig } from "./support/browser";
+
+jest.setTimeout(60_000);
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await openRig();
+});
+afterAll(() => rig.close());
+
+it("names every package of the build, with a licence that may be given away and its text", () => {
+  const list = JSON.parse(readFileSync("dist/licenze.json", "utf8")) as { readonly name: string; readonly licence: string }[];
+  const names = list.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(["react", "react-dom", "@e965/xlsx", "fflate", "zod", "hucre", "fraction.js", "@fluentui/react-components"]),
+  );
+  expect(list.filter(({ licence }) => !/^(MIT|Apache-2\.0|BSD-\d-Clause|ISC|0BSD|Unlicense)$/.test(licence))).toEqual([]);
+  const texts = readFileSync("dist/licenze.txt", "utf8");
+  expect(names.filter((name) => !texts.includes(`${name} `))).toEqual([]);
+});
+
+it("are shown in the pane, with the version", async () => {
+  const { page } = await rig.visit("/index.html");
+  await page.getByRole("button", { name: "Impostazioni", exact: true }).click();
+  await page.getByText("Informazioni su PIAO per Excel").click();
+  await page.getByText(`PIAO per Excel, versione ${version}.`).waitFor();
+  await page.getByRole("button", { name: "Licenze dei componenti" }).click();
+  await page.getByText(/^react \d/).waitFor();
+});
