@@ -93,7 +93,7 @@ function words(list: string): readonly string[] {
 
 /** Words beside "peso" that speak of goods, not of plans. */
 const GOODS =
-  /\b(kg|kilogrammi|chilogrammi|chili|grammi|gr|tonnellate|quintali|lordo|netto|tara|pacco|pacchi|collo|colli|corporeo|specifico|mezzo|veicolo)\b/;
+  /\b(kg|kilogrammi|chilogrammi|chili|grammi|gr|tonnellate|quintali|lordo|netto|tara|pacco|pacchi|collo|colli|corporeo|mezzo|veicolo)\b/;
 
 /** A heading is short; a sentence is not. In characters. */
 const LONGEST_HEADING = 120;

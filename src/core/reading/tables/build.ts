@@ -202,7 +202,7 @@ function checkedTotals(objectives: readonly ObjectiveEntry[], totals: readonly D
     const first = Math.min(...rows);
     // A check of all lists together says nothing of one.
     if (ofWeights && own.some((cell) => cell.row < first)) return [];
-    return [{ value: exact(total), scale: "plain", cell: cellRef(sheet, row, at), source: "check", text: "", formula: null }];
+    return [{ value: inScaleOf(exact(total), sumOf(objectives)), scale: "plain", cell: cellRef(sheet, row, at), source: "check", text: "", formula: null }];
   });
 }
 

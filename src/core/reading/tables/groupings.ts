@@ -47,7 +47,11 @@ export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts
   const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({ kind: "column", column: index, groups: byColumn(entries, index) }));
   const tables = contiguous.find(({ kind }) => kind === "tables")?.groups ?? [];
   const names: Grouping = { kind: "names", column: null, groups: joinedByName(tables) };
-  const telling = columns.filter(({ column, groups }) => groups.length > 1 || facts[column ?? -1]?.heading.role === "unit");
+  // A column whose first cell is blank, or whose values never come twice, only says more of single objectives.
+  const telling = columns.filter(({ column, groups }) => {
+    if (facts[column ?? -1]?.heading.role === "unit") return true;
+    return groups.length > 1 && groups[0]?.name !== null && groups.some(({ objectives }) => objectives.length > 1);
+  });
   return [...contiguous, names, ...telling].filter(({ groups }) => groups.length > 0);
 }
 

@@ -3,13 +3,14 @@ import { cellText, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 
 const LETTER = /^(?:col(?:onna)? ?)?([a-z]|\d{1,2})$/;
-const SYMBOL = /^(?:n|nr|num|numero|gg|giorni|g|ore|h|euro|punti|pt|pp|data|testo|si no|sino|perc|percentuale|descrizione|unita|valore|mm aaaa|gg mm(?: aa(?:aa)?)?|testo libero|importo|)$/;
+const BRACKETED = /^\(\s?(?:[a-z]|\d{1,2})\s?\)$/i;
+const SYMBOL = /^(?:n|nr|num|numero|gg|giorni|g|ore|h|euro|punti|pt|pp|data|testo|si no|sino|perc|percentuale|descrizione|unita|valore|coeff|coefficiente|mm aaaa|gg mm(?: aa(?:aa)?)?|testo libero|importo|)$/;
 /** Fewer than these could be a row of data. */
 const FEWEST = 3;
 
-/** Whether the row only letters the columns: at least three cells that go on by one, letters or numbers. */
+/** Whether the row only letters the columns: at least three cells that go on by one, letters or numbers, or two in brackets. */
 export function isLetterRow(cells: SheetRow["cells"]): boolean {
-  if (cells.length < FEWEST) return false;
+  if (cells.length < (cells.every(({ value }) => BRACKETED.test(cellText(value).trim())) ? 2 : FEWEST)) return false;
   let last: number | null = null;
   for (const { value } of cells) {
     const letter = LETTER.exec(normalize(cellText(value)))?.[1];

@@ -2,8 +2,9 @@
 import type { At, DeclaredTotal, Goal, Indicator, Objective, Phase, Weight } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
 import { deadlineAt, shownTextAt, textAt, weightAt } from "../cells";
-import type { Draft } from "./drafts";
+import { isBlank, type Draft } from "./drafts";
 import { buildGoal, indicatorOf, type PlacedColumns } from "./goal";
+import type { DataRow } from "./rows";
 
 /** A column of weights of parts, and the column that says what they are. Columns of the sheet, 0-based. */
 export interface PartColumn {
@@ -18,7 +19,7 @@ const NO_WEIGHTS: readonly Weight[] = [];
 export function toObjective(draft: Draft, columns: PlacedColumns, parts: readonly PartColumn[], stated: DeclaredTotal | undefined): Objective {
   const { sheet } = draft.table;
   const goal = buildGoal(sheet, columns, draft.rows, draft.head.weight);
-  const below = draft.parts.map((row): Phase => buildGoal(sheet, columns, [row], row.weight));
+  const below = draft.parts.map((row): Phase => buildGoal(sheet, columns, [row], partWeight(sheet, row, parts)));
   const [beside = NO_PHASES, ...further] = parts.map((part) => partsBeside(sheet, columns, draft, part));
   const phases = below.length > 0 ? below : beside;
   const measures = further.flat();
@@ -44,6 +45,13 @@ export function toObjective(draft: Draft, columns: PlacedColumns, parts: readonl
     label: null,
     area: { top: goal.area.top, left: goal.area.left, bottom: Math.max(last, Math.min(mergedTo, last + 200)), right: goal.area.right },
   };
+}
+
+/** The weight of a part on a row of its own: in the objectives' column, or in that of the parts. */
+function partWeight(sheet: Sheet, { row, weight }: DataRow, parts: readonly PartColumn[]): Weight | null {
+  if (!isBlank(weight)) return weight;
+  const own = parts.map((part) => weightAt(sheet, row, part.weight)).find(({ value }) => value.kind !== "empty");
+  return own ?? weight;
 }
 
 function indicatorsOf(sheet: Sheet, columns: PlacedColumns, { rows }: Draft, goal: Goal): readonly Indicator[] {

@@ -47,7 +47,7 @@ function readList(tables: readonly Table[], facts: readonly ColumnFacts[], candi
   const units = unitsOf(best.grouping, entries, form).filter(hasWeights);
   if (units.length === 0) return null;
   const headed = headedAs(facts, weight, parts);
-  return { units, headed, title: facts[columns.title]?.heading.role ?? null, chosen: best, other, score: best.score + (headed ? 4 : 0) + partsFit(units, parts.length) };
+  return { units, headed, title: facts[columns.title]?.heading.role ?? null, chosen: best, other, score: best.score + (headed === "objectives" ? 4 : headed === "parts" ? 2 : 0) + partsFit(units, parts.length) };
 }
 
 /** What the headings call weights: the objectives', or only those of parts. */
@@ -55,7 +55,8 @@ function headedAs(facts: readonly ColumnFacts[], weight: number, parts: readonly
   const role = facts[weight]?.heading.role;
   if (role === "weight") return "objectives";
   if (role === "phaseWeight") return "parts";
-  return parts.some((part) => facts[part]?.heading.role === "weight") ? "objectives" : null;
+  // Beside a column that says that it weighs parts another one weighs what they are parts of.
+  return parts.some((part) => facts[part]?.heading.role === "weight" || facts[part]?.heading.role === "phaseWeight") ? "objectives" : null;
 }
 
 /** Columns of parts whose weights make 100, 1 or the objective's own weight speak for the columns chosen, others against. */
@@ -85,7 +86,8 @@ function readMatrix(tables: readonly Table[], facts: readonly ColumnFacts[], can
   const headed = candidate.columns.some(({ index }) => facts[index]?.heading.aboveRole === "weight" || facts[index]?.heading.role === "weight") ? "objectives" : null;
   const agreement = most < 2 ? 0 : (most - 1) / (sums.length - 1);
   const round = sums.some((one) => nearlyEqual(one, HUNDRED) || nearlyEqual(one, ONE)) ? 2 : 0;
-  const score = 6 * agreement * Math.min(1, (most + 1) / 4) + round + 1 + (headed ? 4 : 0) + Math.min(4, most);
+  const named = candidate.columns.filter(({ index }) => facts[index]?.heading.role === "unit").length;
+  const score = 6 * agreement * Math.min(1, (most + 1) / 4) + round + 1 + (headed ? 4 : named >= 2 ? 3 : 0) + Math.min(4, most);
   const common = most < 2 ? null : (sums.find((one) => sums.filter((other) => nearlyEqual(one, other)).length === most) ?? null);
   return { units, headed, title: facts[columns.title]?.heading.role ?? null, chosen: { ...first.best, sums, common, score }, other: null, score };
 }

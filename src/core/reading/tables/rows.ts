@@ -2,6 +2,7 @@
 import type { At, DeclaredTotal, Weight } from "../../plan/plan";
 import { exact, nearlyEqual, HUNDRED, ZERO, type Exact } from "../../exact";
 import { addedCells } from "../../sheet/adding";
+import { checksOf } from "../../sheet/check-formula";
 import { cellText, isError, isUnknown, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { beginsAsTotal, isTotalLabel, readTotal } from "../../text/total";
@@ -148,6 +149,9 @@ function isSameHeading(table: Table, weightCol: number, row: number): boolean {
   return heading !== undefined && normalize(heading.text) === normalize(cellText(table.sheet.value(row, weightCol)));
 }
 
+/** "Totale ente", "Totale piano". */
+const WHOLE = /^(?:ente|comune|provincia|unione|amministrazione|piano|peg|pdo|piao)\b/;
+
 /** A row that states a total: by what it adds, by its label, or by "TOT.40" in the weight's own cell. */
 function totalRow(
   table: Table,
@@ -172,13 +176,14 @@ function totalRow(
   const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
   const byLabel = strict && (others <= 1 || matches || stated === null);
   const after = label ? afterTotal(cellText(label.value)) : "";
-  const named = namesUnit(after) || seen.names.some((name) => name.length > 3 && normalize(after).includes(name));
+  const named = namesUnit(after) || WHOLE.test(normalize(after)) || seen.names.some((name) => name.length > 3 && normalize(after).includes(name));
   // A label outside the column of titles, in a row without a title, can be nothing else.
   const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
   const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
   // A number that is what all weights above make, in a row that names nothing to weigh, needs no words.
   const bySum = matches && texts.length <= 2 && sheet.shown(row, titleCol) === null && seen.all.length >= 2;
-  if (!byFormula && !byLabel && !byWords && !bySum && !inWeight) return null;
+  const byCheck = stated !== null && sheet.shown(row, titleCol) === null && isChecked(sheet, row, stated.value);
+  if (!byFormula && !byLabel && !byWords && !bySum && !byCheck && !inWeight) return null;
   const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : "";
   const totals: DeclaredTotal[] = [];
   if (inWeight) totals.push({ ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula });
@@ -188,6 +193,11 @@ function totalRow(
   if (inLabel && label) totals.push({ ...inLabel, cell: cellRef(sheet, row, label.col), source: "label", text, formula: null });
   if (totals.length === 0 && !strict) return null;
   return { kind: "total", row, totals, adds };
+}
+
+/** Whether a formula of the row checks a sum against the number that stands in it. */
+function isChecked(sheet: Sheet, row: number, value: Exact): boolean {
+  return checksOf(sheet).some((check) => check.row === row && [exact(check.total), exact(check.total).mul(HUNDRED)].some((total) => nearlyEqual(total, value)));
 }
 
 /** The rows of the weight's own column, above this one, that the cell's formula adds in the end; null when it adds none. */

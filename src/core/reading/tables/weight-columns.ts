@@ -107,7 +107,9 @@ const OTHERWISE = /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|
 
 /** Numbers under a heading that says nothing, or little, of what they are. */
 function couldBeWeight({ heading, numbers, filled, sequence, largest }: ColumnFacts): boolean {
-  if (heading.text === "" || numbers < 2 || numbers * 5 < filled * 4 || sequence || largest > 1000) return false;
+  if (heading.text === "" || sequence || largest > 1000) return false;
+  // A structure's own column holds a number for few objectives, and now and then a word below them.
+  if (heading.role === "unit" ? numbers < 1 || numbers * 2 < filled : numbers < 2 || numbers * 5 < filled * 4) return false;
   if (heading.role !== null && heading.role !== "unit") return false;
   const words = normalize(heading.text);
   // A structure's name may hold any word: "Servizio Personale e Organizzazione".
