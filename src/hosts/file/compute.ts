@@ -3,15 +3,18 @@
  * computed exactly, as Excel would on opening the file; every other formula stays unknown, never 0.
  */
 import { isError, isUnknown, type CellValue, type Sheet } from "../../core/sheet/sheet";
-import type { Converted, Pending } from "./convert";
+import type { Pending, ReadSheet } from "./reader/sheet-part";
 import { asAddend, filledWithin, total, UNKNOWN } from "../../core/sheet/sum-values";
 import { parseSum, type SumPart, type SumTarget } from "../../core/sheet/sum-formula";
 
 /** Cells looked at in all; a file whose sums need more was made to exhaust the computer, and its results stay unknown. */
 const WORK = 20_000_000;
 
+/** A sheet and its formulas without a stored result. */
+export type Computable = Pick<ReadSheet, "sheet" | "pending">;
+
 /** The sheets with those results filled in that could be computed; sheets without such formulas are returned as they are. */
-export function computeSums(converted: readonly Converted[]): Sheet[] {
+export function computeSums(converted: readonly Computable[]): Sheet[] {
   const sheets = converted.map(({ sheet }) => sheet);
   if (converted.every(({ pending }) => pending.length === 0)) return sheets;
   const results = new Results(sheets, converted);
@@ -44,7 +47,7 @@ class Results {
 
   constructor(
     private readonly sheets: readonly Sheet[],
-    converted: readonly Converted[],
+    converted: readonly Computable[],
   ) {
     this.sheetIndex = new Map(sheets.map((sheet, i) => [sheet.name.toLowerCase(), i]));
     this.waiting = converted.map(

@@ -5,7 +5,7 @@
 import { deflateSync } from "fflate";
 import { LIMITS } from "../limits";
 import { BrokenZip, listEntries, TooMuch, unpackInto, type ZipEntry } from "../zip";
-import { crc32 } from "./crc32";
+import { crc32 } from "../crc32";
 import { Refused } from "./refused";
 
 const END = 0x06054b50;
