@@ -57,7 +57,10 @@ export async function correct(workbook: Correctable, options: CorrectOptions): P
   if (saved.kind === "exists") return failed("correct.exists", { output });
   if (saved.kind === "failed") return failed("correct.unsaved", { output, reason: say(`seo.cli.why.${saved.why}`, { code: saved.code }) });
   const done = fixes.map(({ finding, title }) => say("correct.fix", { sheet: finding.sheet, title }));
-  return { sentences: [say("correct.done", { output, count: steps.length }), ...done, ...choices], failed: false };
+  const results = patched.results === 0 ? "" : say("correct.results", { count: patched.results });
+  const recalculates = patched.recalculates ? say("correct.recalculates") : "";
+  const sentence = say("correct.done", { output, count: steps.length, results, recalculates });
+  return { sentences: [sentence, ...done, ...choices], failed: false };
 }
 
 /** "piano.xlsx" → "piano-corretto.xlsx". */

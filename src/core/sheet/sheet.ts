@@ -93,11 +93,15 @@ export class Sheet {
   value(row: number, col: number): CellValue {
     const cells = this.rowIndex.get(row)?.cells;
     if (!cells) return null;
-    for (const cell of cells) {
-      if (cell.col === col) return cell.value;
-      if (cell.col > col) break;
+    // A row may be as long as the sheet is wide: its cells are in order, so half of the rest is passed over at each step.
+    let low = 0;
+    for (let high = cells.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((cells[middle]?.col ?? 0) < col) low = middle + 1;
+      else high = middle;
     }
-    return null;
+    const cell = cells[low];
+    return cell?.col === col ? cell.value : null;
   }
 
   /** The value that a reader sees at the cell: that of its merged area's top-left cell, if it is in one. */

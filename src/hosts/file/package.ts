@@ -39,7 +39,7 @@ export class Package {
 }
 
 /** Names are compared without case (ECMA-376 part 2, 6.2.2.3); some programs write backslashes. */
-function partName(name: string): string {
+export function partName(name: string): string {
   const path = name.replaceAll("\\", "/").toLowerCase();
   return path.startsWith("/") ? path.slice(1) : path;
 }

@@ -26,7 +26,10 @@ export const fixes: Readonly<Record<keyof typeof italian, string>> = {
   "patch.changed": "the cell {cell} of sheet «{sheet}» does not hold any more what was read",
   "patch.failed": "the copy did not come out identical to the original on sheet «{sheet}», so it was not written",
 
-  "correct.done": "Corrected copy: {output} ({count:one cell changed|# cells changed}; the rest of the file is identical).",
+  "correct.done":
+    "Corrected copy: {output} ({count:one cell changed|# cells changed}{results}{recalculates}; the rest of the file is identical).",
+  "correct.results": ", {count:the result of one sum|the results of # sums} that depend on it brought up to date",
+  "correct.recalculates": "; Excel is asked to compute the formulas anew when it opens the file",
   "correct.fix": "· Sheet «{sheet}»: {title}",
   "correct.nothing": "No certain correction to make: the copy was not written.",
   "correct.choices": "To be chosen and done by hand (one line for each possibility):",

@@ -25,7 +25,10 @@ export const fixes = {
   "patch.changed": "la cella {cell} del foglio «{sheet}» non contiene più ciò che è stato letto",
   "patch.failed": "la copia non è uscita identica all'originale nel foglio «{sheet}», perciò non è stata scritta",
 
-  "correct.done": "Copia corretta: {output} ({count:una cella cambiata|# celle cambiate}; il resto del file è identico).",
+  "correct.done":
+    "Copia corretta: {output} ({count:una cella cambiata|# celle cambiate}{results}{recalculates}; il resto del file è identico).",
+  "correct.results": ", {count:aggiornato il risultato di una somma|aggiornati i risultati di # somme} che ne dipendono",
+  "correct.recalculates": "; aggiunta la richiesta che Excel ricalcoli le formule all'apertura",
   "correct.fix": "· Foglio «{sheet}»: {title}",
   "correct.nothing": "Nessuna correzione certa da fare: la copia non è stata scritta.",
   "correct.choices": "Da scegliere e da fare a mano (una riga per ogni possibilità):",

@@ -1,6 +1,11 @@
 /** Which part a part speaks of (ECMA-376 part 2, 9.3). */
-import type { Package } from "../package";
 import { XmlReader } from "./xml-reader";
+
+/** Where the texts of parts come from. */
+export interface PartTexts {
+  /** The part's text; null when there is none of that name. */
+  text(name: string): string | null;
+}
 
 export interface Relation {
   readonly id: string;
@@ -11,7 +16,7 @@ export interface Relation {
 }
 
 /** The relations of a part ("" is the package itself); null when it has no list of them. Those that lead outside are left out. */
-export function relationsOf(parts: Package, part: string): Relation[] | null {
+export function relationsOf(parts: PartTexts, part: string): Relation[] | null {
   const slash = part.lastIndexOf("/") + 1;
   const folder = part.slice(0, slash);
   const xml = parts.text(`${folder}_rels/${part.slice(slash)}.rels`);

@@ -1,8 +1,7 @@
 /** The workbook's own part: its sheets in order, and where each of them stands. */
-import type { Package } from "../package";
 import { BrokenPart } from "./broken-part";
 import { LONGEST_SHEET_NAME } from "./excel-limits";
-import { relationsOf, type Relation } from "./relations";
+import { relationsOf, type PartTexts, type Relation } from "./relations";
 import { XmlReader } from "./xml-reader";
 import { spoken } from "./xml-text";
 
@@ -18,6 +17,8 @@ export interface SheetEntry {
 }
 
 export interface WorkbookPart {
+  /** Its own name, "xl/workbook.xml". */
+  readonly part: string;
   readonly sheets: readonly SheetEntry[];
   /** Days are counted from 1904, as workbooks from old Macs do. */
   readonly date1904: boolean;
@@ -33,7 +34,7 @@ const KINDS: Readonly<Record<string, SheetKind>> = {
 };
 
 /** @throws BrokenPart when there is no workbook in the package */
-export function readWorkbookPart(parts: Package): WorkbookPart {
+export function readWorkbookPart(parts: PartTexts): WorkbookPart {
   const part = relationsOf(parts, "")?.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   const xml = parts.text(part);
   if (xml === null) throw new BrokenPart("no workbook");
@@ -56,7 +57,7 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
     found === null
       ? sheets.map((sheet, i) => ({ ...sheet, kind: "worksheet" as const, part: `${folder}worksheets/sheet${String(i + 1)}.xml` }))
       : sheets;
-  return { sheets: placed, date1904, sharedStrings: partOf("sharedStrings"), styles: partOf("styles") };
+  return { part, sheets: placed, date1904, sharedStrings: partOf("sharedStrings"), styles: partOf("styles") };
 }
 
 function entryOf(reader: XmlReader, relations: readonly Relation[]): SheetEntry {

@@ -22,8 +22,14 @@ const QUESTION = 63;
 export class XmlReader {
   /** The name, without its prefix, of the element that was last opened. */
   private name = "";
+  /** Where the element that was last opened begins, with its "<". */
+  start = 0;
+  /** Where the inside of the element that was last opened begins, behind the ">" of its tag. */
+  inside = 0;
+  /** Where the tag begins that closed an element last; the element's end when it had no such tag. */
+  closing = 0;
   /** The text that was last passed, entities resolved. */
-  text = "";
+  private text = "";
   private at = 0;
   private readonly open: string[] = [];
   /** Where the attributes of the element stand. */
@@ -92,6 +98,33 @@ export class XmlReader {
     return undefined;
   }
 
+  /** The attributes of the current element as they are written. */
+  get attributes(): string {
+    return this.xml.slice(this.from, this.to);
+  }
+
+  /** What stands before the current element's name: "x:" or "". */
+  get prefix(): string {
+    const name = this.open.at(-1) ?? "";
+    return name.slice(0, name.indexOf(":") + 1);
+  }
+
+  /** Whether the current element has no inside ("<c/>"). */
+  get isEmpty(): boolean {
+    return this.selfClosed;
+  }
+
+  /** Where the reader stands: behind what was read last. */
+  get position(): number {
+    return this.at;
+  }
+
+  /** Reads the current element to its end. */
+  finish(): void {
+    const depth = this.open.length;
+    while (this.open.length >= depth && this.next() !== "end");
+  }
+
   /** Whether a Boolean attribute is set. */
   isSet(name: string): boolean {
     const value = this.attribute(name);
@@ -102,6 +135,7 @@ export class XmlReader {
     const { xml } = this;
     if (this.selfClosed) {
       this.selfClosed = false;
+      this.closing = this.at;
       this.open.pop();
       return "close";
     }
@@ -119,7 +153,7 @@ export class XmlReader {
       const code = xml.charCodeAt(tag + 1);
       if (code === SLASH) return this.close(tag);
       if (code === QUESTION) this.at = this.behind("?>", tag + 2);
-      else if (code !== BANG) return this.start(tag);
+      else if (code !== BANG) return this.begin(tag);
       else if (xml.startsWith("<!--", tag)) this.at = this.behind("-->", tag + 4);
       else if (xml.startsWith("<![CDATA[", tag) && this.open.length > 0) {
         this.at = this.behind("]]>", tag + 9);
@@ -138,16 +172,18 @@ export class XmlReader {
     const open = this.open.pop();
     if (end < 0 || open === undefined || !this.xml.startsWith(open, tag + 2) || !blank(this.xml, tag + 2 + open.length, end))
       throw new BrokenPart(`<${open ?? ""}> is closed by another tag`);
+    this.closing = tag;
     this.at = end + 1;
     return "close";
   }
 
-  private start(tag: number): "open" {
+  private begin(tag: number): "open" {
     const { xml } = this;
     let at = tag + 1;
     for (let code = xml.charCodeAt(at); code > SPACE && code !== SLASH && code !== GREATER && code !== LESS;) code = xml.charCodeAt(++at);
     const name = xml.slice(tag + 1, at);
     if (name === "") throw new BrokenPart("no name after <");
+    this.start = tag;
     this.from = at;
     for (let code = xml.charCodeAt(at); code !== GREATER; code = xml.charCodeAt(++at)) {
       if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) at = this.behind(code === DOUBLE_QUOTE ? '"' : "'", at + 1) - 1;
@@ -158,6 +194,7 @@ export class XmlReader {
     this.open.push(name);
     this.name = local(name);
     this.at = at + 1;
+    this.inside = this.at;
     return "open";
   }
 
