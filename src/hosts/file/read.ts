@@ -9,6 +9,7 @@ import type { Package } from "./package";
 import { readError, type ReadError } from "./read-error";
 import { BrokenPart } from "./reader/broken-part";
 import { EXCEL } from "./reader/excel-limits";
+import { FormulaRoom } from "./reader/shared-formulas";
 import { readSharedStrings } from "./reader/shared-strings";
 import { readSheetPart, type Around, type ReadSheet } from "./reader/sheet-part";
 import { readFormats } from "./reader/styles";
@@ -49,6 +50,7 @@ function readParts(parts: Package): ReadResult {
   if (book.sheets.length === 0) return readError("no-sheets");
   const strings = readSharedStrings(partText(parts, book.sharedStrings));
   const formats = readFormats(partText(parts, book.styles));
+  const room = new FormulaRoom();
   const notes: ReadNote[] = [];
   const read: ReadSheet[] = [];
   const names = new Set<string>();
@@ -56,7 +58,7 @@ function readParts(parts: Package): ReadResult {
     const { name, hidden } = entry;
     const outcome = names.has(name.toLowerCase())
       ? "broken-sheet"
-      : sheetOf(parts, entry, { name, hidden, strings, formats, date1904: book.date1904 });
+      : sheetOf(parts, entry, { name, hidden, strings, formats, date1904: book.date1904, room });
     names.add(name.toLowerCase());
     if (typeof outcome === "string") notes.push(noteOf(outcome, name));
     else read.push(outcome);

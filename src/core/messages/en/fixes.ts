@@ -22,6 +22,7 @@ export const fixes: Readonly<Record<keyof typeof italian, string>> = {
     "the cell {cell} of sheet «{sheet}» holds more than a value: a formula shared with other cells, an array or a text with formats of its own",
   "patch.rich": "the cell {cell} of sheet «{sheet}» holds a text with formatted words, which would be lost",
   "patch.table": "the cell {cell} of sheet «{sheet}» stands in the headings or totals of an Excel table",
+  "patch.too-many-sums": "its sums cover so many cells that the copy cannot be checked in reasonable time",
   "patch.not-found": "the cell {cell} of sheet «{sheet}» is not found in the file",
   "patch.changed": "the cell {cell} of sheet «{sheet}» does not hold any more what was read",
   "patch.failed": "the copy did not come out identical to the original on sheet «{sheet}», so it was not written",

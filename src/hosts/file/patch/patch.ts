@@ -8,6 +8,7 @@ import type { FixStep } from "../../../core/fixes";
 import type { MessageData, MessageId } from "../../../core/messages/messages";
 import type { Sheet } from "../../../core/sheet/sheet";
 import { parseSum } from "../../../core/sheet/sum-formula";
+import { sumsCostMore } from "../../../core/sheet/sum-work";
 import { readWorkbook } from "../read";
 import { BrokenPart } from "../reader/broken-part";
 import { firstDifference } from "./compare";
@@ -37,6 +38,7 @@ export type PatchOutcome =
  * @param sheets its sheets, as `readWorkbook` gave them
  */
 export function patchWorkbook(bytes: Uint8Array, sheets: readonly Sheet[], steps: readonly FixStep[]): PatchOutcome {
+  if (tooManySums(sheets)) return refusal(new Refused("patch.too-many-sums"));
   const applied = applySteps(sheets, steps);
   if (applied.kind === "changed") return refusal(refusedCell("patch.changed", applied.cell.sheet, applied.cell));
   try {
@@ -51,6 +53,14 @@ export function patchWorkbook(bytes: Uint8Array, sheets: readonly Sheet[], steps
     if (error instanceof BrokenPart) return refusal(new Refused("patch.encoding"));
     throw error;
   }
+}
+
+/** Cells that the sums of a workbook may look at in all: each is computed several times. Large plans need a tenth of it. */
+const SUM_WORK = 1_000_000;
+
+/** Whether the workbook's sums are more than a copy could be checked against in a second or two. */
+export function tooManySums(sheets: readonly Sheet[]): boolean {
+  return sumsCostMore(sheets, SUM_WORK);
 }
 
 function refusal({ id, data }: Refused): PatchOutcome {

@@ -15,27 +15,49 @@ interface Place {
 interface Shared {
   readonly row: number;
   readonly col: number;
-  readonly pieces: readonly Piece[];
+  readonly formula: string;
+  /** Taken apart when another cell asks for it. */
+  pieces: readonly Piece[] | null;
 }
 
-/** Characters of all the formulas made for one sheet: those of a file made to exhaust the computer stay unknown. */
-const ROOM = 50_000_000;
+/** Characters of all the formulas made for one workbook: those of a file made to exhaust the computer stay unknown. */
+const ROOM = 10_000_000;
+/** What taking a character of a formula apart costs, in characters made. */
+const TAKING_APART = 30;
+
+/** What is left of the room, over all sheets of a workbook. */
+export class FormulaRoom {
+  private made = 0;
+
+  get isFull(): boolean {
+    return this.made > ROOM;
+  }
+
+  take(characters: number): void {
+    this.made += characters;
+  }
+}
 
 export class SharedFormulas {
   private readonly known = new Map<string, Shared>();
-  private made = 0;
+
+  constructor(private readonly room: FormulaRoom) {}
 
   /** Remembers the formula, which stands in that cell, under its number. */
   keep(id: string, formula: string, row: number, col: number): void {
-    this.known.set(id, { row, col, pieces: takenApart(formula) });
+    this.known.set(id, { row, col, formula, pieces: null });
   }
 
   /** The formula of that number as it stands in that cell; undefined when nobody wrote it. */
   at(id: string, row: number, col: number): string | undefined {
     const shared = this.known.get(id);
-    if (!shared || this.made > ROOM) return undefined;
+    if (!shared || this.room.isFull) return undefined;
+    if (shared.pieces === null) {
+      this.room.take(shared.formula.length * TAKING_APART);
+      shared.pieces = takenApart(shared.formula);
+    }
     const formula = shared.pieces.map((piece) => moved(piece, row - shared.row, col - shared.col)).join("");
-    this.made += formula.length;
+    this.room.take(formula.length);
     return formula;
   }
 }

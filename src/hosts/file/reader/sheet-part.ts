@@ -6,7 +6,7 @@ import { BrokenPart } from "./broken-part";
 import { cellPosition } from "./cell-address";
 import { cellValue } from "./cell-value";
 import { EXCEL } from "./excel-limits";
-import { SharedFormulas } from "./shared-formulas";
+import { SharedFormulas, type FormulaRoom } from "./shared-formulas";
 import { readText } from "./shared-strings";
 import type { Formats } from "./styles";
 import { XmlReader } from "./xml-reader";
@@ -35,6 +35,8 @@ export interface Around {
   readonly strings: readonly string[];
   readonly formats: Formats;
   readonly date1904: boolean;
+  /** For formulas that cells share. */
+  readonly room: FormulaRoom;
 }
 
 /**
@@ -63,14 +65,16 @@ class SheetPart {
   private readonly merges: Area[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenCols = new Set<number>();
-  private readonly shared = new SharedFormulas();
+  private readonly shared: SharedFormulas;
   private readonly arrays = new ArrayAreas();
   private cut: ReadSheet["cut"] = null;
 
   constructor(
     private readonly reader: XmlReader,
     private readonly around: Around,
-  ) {}
+  ) {
+    this.shared = new SharedFormulas(around.room);
+  }
 
   result(): ReadSheet {
     const { name, hidden } = this.around;
