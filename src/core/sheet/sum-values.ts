@@ -22,7 +22,9 @@ export function total(values: readonly CellValue[]): CellValue {
   const error = values.find(isError);
   if (error) return error;
   const numbers: Exact[] = values.filter((value) => typeof value === "number").map((value) => exact(value));
-  return toNumber(sum(numbers));
+  const result = toNumber(sum(numbers));
+  // More than a cell can hold, as Excel says it.
+  return Number.isFinite(result) ? result : { error: "#NUM!" };
 }
 
 /**
