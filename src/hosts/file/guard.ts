@@ -35,11 +35,18 @@ export function damage(error: unknown): ReadError {
 }
 
 /** Parts that no check reads: pictures, charts, pivot tables, comments, macros, printers, links. They are not even unpacked. */
-const PASSED_OVER =
-  /(^|\/)(media|drawings|charts|pivotTables|pivotCache|embeddings|externalLinks|customXml|printerSettings|ctrlProps|activeX|persons|threadedComments|slicers|slicerCaches|timelines|queryTables|tables|docProps|worksheets\/_rels|chartsheets\/_rels|revisions|xmlMaps)\/|(^|\/)(comments\d*|calcChain)\.xml$/i;
+const PASSED_OVER: ReadonlySet<string> = new Set(
+  "media drawings charts pivottables pivotcache embeddings externallinks customxml printersettings ctrlprops activex persons threadedcomments slicers slicercaches timelines querytables tables docprops revisions xmlmaps".split(
+    " ",
+  ),
+);
 
 function matters(entry: ZipEntry): boolean {
-  return /\.(xml|rels)$/i.test(entry.name) && !PASSED_OVER.test(withSlashes(entry.name));
+  const [file = "", ...folders] = withSlashes(entry.name).toLowerCase().split("/").reverse();
+  if (!file.endsWith(".xml") && !file.endsWith(".rels")) return false;
+  // Only the workbook's own list of relations is asked for.
+  if (folders[0] === "_rels" && (folders[1] === "worksheets" || folders[1] === "chartsheets")) return false;
+  return !folders.some((folder) => PASSED_OVER.has(folder)) && file !== "calcchain.xml" && !/^comments\d{0,9}\.xml$/.test(file);
 }
 
 /** Some programs write backslashes. */

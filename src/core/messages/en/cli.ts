@@ -24,6 +24,8 @@ export const cli: Readonly<Record<keyof typeof italian, string>> = {
   "cli.program-fault":
     "a fault of the program, not of the file ({detail}). The other files are checked all the same; report the fault to whoever gave you the program.",
   "cli.in-use": "the file is in use by another program: close it and try again.",
+  "cli.locked": "the file “{file}” is being changed by another “piao deroga”. If none is at work, delete “{lock}” and try again.",
+  "cli.cannot-write": "the file “{file}” cannot be written ({detail}): check the folder and its permissions.",
   "cli.not-a-file": "this is not a file.",
   "cli.unreadable": "the file cannot be read ({detail}).",
   "cli.no-such-sheet": "there is no sheet “{sheet}”. The sheets are: {sheets}.",

@@ -23,6 +23,8 @@ export const cli = {
   "cli.program-fault":
     "errore del programma, non del file ({detail}). Gli altri file sono controllati lo stesso; segnalate l'errore a chi vi ha dato il programma.",
   "cli.in-use": "il file è usato da un altro programma: chiudetelo e riprovate.",
+  "cli.locked": "il file «{file}» è in uso da un altro «piao deroga». Se non ce n'è nessuno al lavoro, cancellate «{lock}» e riprovate.",
+  "cli.cannot-write": "il file «{file}» non si può scrivere ({detail}): controllate la cartella e i permessi.",
   "cli.not-a-file": "non è un file.",
   "cli.unreadable": "il file non si può leggere ({detail}).",
   "cli.no-such-sheet": "non c'è un foglio «{sheet}». I fogli sono: {sheets}.",
