@@ -9,7 +9,7 @@ import { tried } from "./fuzz/trial";
 import { Random } from "./fuzz/random";
 
 const FOLDER = ".cache/fuzz";
-const [duration = "40", start = "1"] = process.argv.slice(2);
+const [duration = "30", start = "1"] = process.argv.slice(2);
 const end = performance.now() + Number(duration) * 1000;
 
 const starts = startingParts();

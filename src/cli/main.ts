@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** Entry of `piao`: the real terminal, and nothing else. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -30,9 +29,15 @@ const terminal: Terminal = {
   screen: stderr.isTTY && env["TERM"] !== "dumb",
 };
 
-const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string };
+/** Written into the bundled program by its build (scripts/webpack/piao.js). */
+declare const PIAO_VERSION: string;
 
-run(process.argv.slice(2), { terminal, version }).then(
+function versionOf(): string {
+  if (typeof PIAO_VERSION === "string") return PIAO_VERSION;
+  return (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string }).version;
+}
+
+run(process.argv.slice(2), { terminal, version: versionOf() }).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
     stderr.write(`piao: errore del programma: ${error instanceof Error ? error.message : String(error)}\n`);
