@@ -30,5 +30,5 @@ test("it stands alone: no dependency, and its own folder is all it needs", () =>
 test("packed, it is run by npx", () => {
   expect(run("npm", "pack", built, "--silent").code).toBe(0);
   const [tarball = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
-  expect(run("npx", "--yes", "--package", `./${tarball}`, "piao", "--versione").out).toMatch(/^piao \d+\.\d+\.\d+\n$/);
+  expect(run("npx", "--yes", "--package", join(folder, tarball), "piao", "--versione").out).toMatch(/^piao \d+\.\d+\.\d+\n$/);
 });
