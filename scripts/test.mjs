@@ -8,6 +8,8 @@ const GROUPS = [
   { title: "Lint and house rules", script: "lint" },
   { title: "Formatting", script: "format:check" },
   { title: "Unit tests", script: "test:unit", jest: true },
+  { title: "Regular expressions: in proportion to their text", script: "check:espressioni" },
+  { title: "Fuzzing: files spoiled at random", script: "fuzz" },
   { title: "Office: through Microsoft's own client", script: "test:office", jest: true },
   { title: "Browser: the built pages in Chromium", script: "test:browser", jest: true },
   { title: "Manifest", script: "test:manifest", jest: true },

@@ -8,7 +8,7 @@ import { formatNumber } from "../core/messages/numbers";
 import type { Finding } from "../core/report";
 import { cellName } from "../core/sheet/address";
 import { cellText, type Sheet } from "../core/sheet/sheet";
-import { patchWorkbook } from "../hosts/file/patch/patch";
+import { patchWorkbook, tooManySums } from "../hosts/file/patch/patch";
 import { isSameFile, saveFile } from "./write-file";
 
 /** A workbook as it was read, and how it is verified. */
@@ -40,8 +40,9 @@ const ROUNDS = 4;
 export async function correct(workbook: Correctable, options: CorrectOptions): Promise<Corrected> {
   const { language } = options;
   const say = (id: MessageId, data: MessageData = {}): string => render(language, id, data);
-  const fixes = allCertain(workbook);
-  const choices = choicesLeft(workbook, fixes, language);
+  const heavy = tooManySums(workbook.sheets);
+  const fixes = heavy ? certainFixes(workbook.verify(workbook.sheets)) : allCertain(workbook);
+  const choices = heavy ? [] : choicesLeft(workbook, fixes, language);
   const output = options.output ?? correctedPath(workbook.path);
   if (fixes.length === 0) return { sentences: [say("correct.nothing"), ...choices], failed: false };
   const steps = mergedSteps(
@@ -57,7 +58,10 @@ export async function correct(workbook: Correctable, options: CorrectOptions): P
   if (saved.kind === "exists") return failed("correct.exists", { output });
   if (saved.kind === "failed") return failed("correct.unsaved", { output, reason: say(`seo.cli.why.${saved.why}`, { code: saved.code }) });
   const done = fixes.map(({ finding, title }) => say("correct.fix", { sheet: finding.sheet, title }));
-  return { sentences: [say("correct.done", { output, count: steps.length }), ...done, ...choices], failed: false };
+  const results = patched.results === 0 ? "" : say("correct.results", { count: patched.results });
+  const recalculates = patched.recalculates ? say("correct.recalculates") : "";
+  const sentence = say("correct.done", { output, count: steps.length, results, recalculates });
+  return { sentences: [sentence, ...done, ...choices], failed: false };
 }
 
 /** "piano.xlsx" → "piano-corretto.xlsx". */

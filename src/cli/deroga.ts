@@ -11,6 +11,7 @@ import { parseWaivers, waiversText } from "../core/waivers/waiver-file";
 import { readWorkbook } from "../hosts/file/read";
 import type { Command } from "./command";
 import { languageAsked, parseOptions, UsageError, type OptionKinds, type OptionValues } from "./options";
+import { alone } from "./lock";
 import { readFile } from "./read-file";
 import { readSettings, SettingsBeside } from "./settings-file";
 import { chosenSheets } from "./sheet-choice";
@@ -47,7 +48,7 @@ export const deroga: Command = {
     const finding = findingMeant(verify({ file: path, sheets }, settings).findings, sheets, values);
     const waiver = waiverOf(finding, sheets, { reason, author, date: values.data ?? today(), file: basename(path) });
     const file = values.deroghe ?? waiversPath(path);
-    await save(file, [...(await kept(file)).filter((one) => !sameFinding(one, waiver)), waiver]);
+    await alone(file, async () => save(file, [...(await kept(file)).filter((one) => !sameFinding(one, waiver)), waiver]));
     const { sheet, range } = waiver;
     await terminal.out(`${harmless(render(settings.language, "waivers.cli.done", { file, sheet, range, message: finding.message }))}\n`);
     return 0;

@@ -1,10 +1,11 @@
-#!/usr/bin/env node
 /** Entry of `piao`: the real terminal, and nothing else. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { isMainThread, Worker } from "node:worker_threads";
 import { run } from "./run";
 import type { Terminal } from "./terminal";
+import { workHere } from "./worker-thread";
 
 const { stdin, stdout, stderr, env } = process;
 
@@ -17,6 +18,9 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** A thread of the program as it stands in its sources, where TypeScript must be understood first. */
+const FROM_SOURCE = `const load = require("node:module").createRequire(${JSON.stringify(__filename)}); load("tsx/cjs"); load(${JSON.stringify(__filename)});`;
+
 const terminal: Terminal = {
   out: (text) =>
     new Promise((resolve) => {
@@ -25,17 +29,29 @@ const terminal: Terminal = {
     }),
   err: (text) => void stderr.write(text),
   lines: () => createInterface({ input: stdin, crlfDelay: Infinity }),
+  startWorker: (workerData) =>
+    __filename.endsWith(".ts") ? new Worker(FROM_SOURCE, { eval: true, execArgv: [], workerData }) : new Worker(__filename, { workerData }),
   colour: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
   width: stdout.isTTY ? stdout.columns : null,
   screen: stderr.isTTY && env["TERM"] !== "dumb",
 };
 
-const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string };
+/** Written into the bundled program by its build (scripts/webpack/piao.js). */
+declare const PIAO_VERSION: string;
 
-run(process.argv.slice(2), { terminal, version }).then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    stderr.write(`piao: errore del programma: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+function versionOf(): string {
+  if (typeof PIAO_VERSION === "string") return PIAO_VERSION;
+  return (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string }).version;
+}
+
+if (!isMainThread) {
+  workHere();
+} else {
+  run(process.argv.slice(2), { terminal, version: versionOf() }).then(
+    (code) => (process.exitCode = code),
+    (error: unknown) => {
+      stderr.write(`piao: errore del programma: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 2;
+    },
+  );
+}

@@ -3,11 +3,12 @@ import { render, type Language } from "../core/messages/messages";
 import type { FileReport, Report } from "../core/report";
 import { summarise } from "../core/verify";
 import type { Checked } from "./check-file";
+import { findingLines, findingsHeading, unitLines, unitsHeading } from "./csv";
 import { fileText } from "./print-file";
 import type { Terminal } from "./terminal";
-import { harmlessJson, painter } from "./text";
+import { harmless, harmlessJson, painter } from "./text";
 
-export type Format = "text" | "json" | "ndjson";
+export type Format = "text" | "json" | "ndjson" | "csv" | "csv-rilievi" | "riepilogo";
 type Summary = Report["summary"];
 
 /** Writes reports one after the other and counts. */
@@ -23,6 +24,9 @@ export function outputFor(format: Format, terminal: Terminal, language: Language
     text: textWriter(terminal, language),
     json: jsonWriter(terminal),
     ndjson: ndjsonWriter(terminal),
+    csv: csvWriter(terminal, unitsHeading(language), (report) => unitLines(report, language)),
+    "csv-rilievi": csvWriter(terminal, findingsHeading(language), (report) => findingLines(report, language)),
+    riepilogo: summaryWriter(terminal, language),
   };
   const writer = writers[format];
   return {
@@ -82,5 +86,32 @@ function jsonWriter(terminal: Terminal): Writer {
 }
 
 function ndjsonWriter(terminal: Terminal): Writer {
-  return { file: ({ report }) => terminal.out(`${harmlessJson(report)}\n`), end: () => Promise.resolve() };
+  return { file: ({ report }) => terminal.out(`${harmlessJson({ version: 1, ...report })}\n`), end: () => Promise.resolve() };
+}
+
+function csvWriter(terminal: Terminal, heading: string, lines: (report: FileReport) => string): Writer {
+  return {
+    file: ({ report }, first) => terminal.out((first ? heading : "") + lines(report)),
+    end: ({ files }) => (files === 0 ? terminal.out(heading) : Promise.resolve()),
+  };
+}
+
+/** One line a file, and the counts of wrong files and structures. */
+function summaryWriter(terminal: Terminal, language: Language): Writer {
+  let [wrongFiles, wrongUnits] = [0, 0];
+  return {
+    file({ report }) {
+      const units = report.sheets.flatMap((sheet) => sheet.units);
+      const wrong = units.filter(({ ok }) => ok === false).length;
+      const errors = report.findings.filter(({ severity, waived }) => severity === "error" && !waived).length;
+      if (errors > 0) wrongFiles++;
+      wrongUnits += wrong;
+      const sentence = report.error
+        ? `${render(language, "cli.not-used")} ${report.error.message}`
+        : render(language, "cli.riepilogo.file", { units: units.length, wrong, errors });
+      return terminal.out(`${harmless(report.file)}: ${harmless(sentence)}\n`);
+    },
+    end: ({ files, unusable }) =>
+      terminal.out(`${render(language, "cli.riepilogo.end", { files, wrong: wrongFiles, units: wrongUnits, unusable })}\n`),
+  };
 }

@@ -47,7 +47,14 @@ async function expand(word: string): Promise<PathItem[]> {
 }
 
 function inFolder(folder: string): Promise<PathItem[]> {
-  return search(folder.replace(/(?<=.)[\\/]+$/, ""), "**/*.{xlsx,xlsm}", { kind: "nothing", path: folder, message: "cli.empty-folder" });
+  return search(withoutEndSlashes(folder), "**/*.{xlsx,xlsm}", { kind: "nothing", path: folder, message: "cli.empty-folder" });
+}
+
+/** "piani//" → "piani"; "/" stays. */
+function withoutEndSlashes(folder: string): string {
+  let end = folder.length;
+  while (end > 1 && "\\/".includes(folder.charAt(end - 1))) end--;
+  return folder.slice(0, end);
 }
 
 /** "piani/2025/*.xlsx" → the folder that holds no pattern, and the rest. */

@@ -1,5 +1,6 @@
 /** The command line as a function: words in, exit code out. */
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
+import { nearest } from "../core/text/nearest";
 import type { Command } from "./command";
 import { COMMANDS } from "./commands";
 import { UsageError } from "./options";
@@ -29,7 +30,7 @@ export async function run(args: readonly string[], { terminal, version, commands
   }
   try {
     if (command) return await command.run(rest, terminal);
-    throw first === undefined ? new UsageError("cli.no-command") : unknownCommand(first);
+    throw first === undefined ? new UsageError("cli.no-command") : unknownCommand(first, commands);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const usage = command ? say("cli.see-command", { command: command.name }) : say("cli.help", { commands: list });
@@ -42,11 +43,13 @@ function isHelp(word: string | undefined): boolean {
   return word === "--help" || word === "--aiuto" || word === "-h" || word === "aiuto";
 }
 
-/** A file where a command should stand: the user forgot "verifica". */
-function unknownCommand(word: string): UsageError {
-  return /\.xls[xm]?$/i.test(word)
-    ? new UsageError("cli.command-forgotten", { file: word })
-    : new UsageError("cli.unknown-command", { command: word });
+/** A file where a command should stand: the user forgot "verifica"; a word near a command: that one was meant. */
+function unknownCommand(word: string, commands: readonly Command[]): UsageError {
+  if (/\.xls[xm]?$/i.test(word)) return new UsageError("cli.command-forgotten", { file: word });
+  const [near] = nearest(word, commands.map(({ name }) => name)); // prettier-ignore
+  return near === undefined
+    ? new UsageError("cli.unknown-command", { command: word })
+    : new UsageError("cli.unknown-command-near", { command: word, near });
 }
 
 /** The language of sentences about the command line itself: looked for before it is understood as a whole. */

@@ -29,5 +29,7 @@ export function ruleNamed(word: string): RuleName {
 
 /** The page without the link to the other pages, which leads nowhere on a screen. */
 function pageText(name: RuleName): string {
-  return pageMarkdown(name).replace(/\n\[[^\]]*\]\([^)]*\)\n$/, "");
+  const page = pageMarkdown(name);
+  const link = page.lastIndexOf("\n[");
+  return link >= 0 && page.endsWith(")\n") ? page.slice(0, link) : page;
 }

@@ -1,3 +1,5 @@
+import type { Worker } from "node:worker_threads";
+
 /** What the commands may do with the world: write, ask for lines. `main.ts` gives them the real terminal, tests a recorded one. */
 export interface Terminal {
   /** Writes to standard output and waits until the reader on the other side keeps up. */
@@ -8,6 +10,8 @@ export interface Terminal {
   lines(): AsyncIterable<string>;
   /** Standard output is a screen that shows colours. */
   readonly colour: boolean;
+  /** Starts a thread that checks files with these values (worker-thread.ts); where there is none, one file is checked at a time. */
+  readonly startWorker?: (values: unknown) => Worker;
   /** Columns of the screen to fold long sentences at; null when standard output is no screen. */
   readonly width: number | null;
   /** Standard error is a screen: progress may be shown in one line that changes. */

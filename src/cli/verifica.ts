@@ -4,19 +4,28 @@ import type { Settings } from "../core/settings";
 import { checkFile, errorReport, type Checked, type CheckOptions } from "./check-file";
 import type { Command } from "./command";
 import { correct, type Correctable } from "./correct";
+import { inOrder } from "./in-order";
 import { languageAsked, parseOptions, positiveNumber, UsageError, type OptionKinds, type OptionValues } from "./options";
 import { outputFor, type Format } from "./output";
 import { filesOf, type PathItem } from "./paths";
 import { Progress } from "./progress";
 import { readSettings, SettingsBeside, type SettingsFound, type SettingsMessage } from "./settings-file";
+import { Resumed } from "./resume";
 import { chosenSheets, onlySheets } from "./sheet-choice";
 import type { ExitCode, Terminal } from "./terminal";
 import { harmless } from "./text";
+import { Workers } from "./workers";
 import { readWaivers, WaiversBeside, type WaiversFound } from "./waivers-file";
 
 const OPTIONS = {
   json: "flag",
   ndjson: "flag",
+  csv: "flag",
+  "csv-rilievi": "flag",
+  riepilogo: "flag",
+  "solo-errori": "flag",
+  lavori: "text",
+  riprendi: "text",
   lingua: "text",
   atteso: "text",
   foglio: "texts",
@@ -26,7 +35,7 @@ const OPTIONS = {
   uscita: "text",
   sovrascrivi: "flag",
 } as const satisfies OptionKinds;
-type Values = OptionValues<typeof OPTIONS>;
+export type Values = OptionValues<typeof OPTIONS>;
 
 export const verifica: Command = {
   name: "verifica",
@@ -41,18 +50,27 @@ export const verifica: Command = {
     refuseStrayOptions(values, words);
     const run = await Run.prepare(values, terminal);
     const format = formatOf(values);
-    const output = outputFor(format, terminal, run.language);
+    const resumed = values.riprendi === null ? null : await Resumed.open(values.riprendi);
+    const sink = resumed ? { ...terminal, out: (text: string) => resumed.write(text) } : terminal;
+    const output = outputFor(format, sink, run.language);
     let uncorrected = 0;
     const progress = new Progress(terminal, run.language);
-    for await (const item of filesOf(words, terminal)) {
+    const threads = threadsOf(values, terminal, run.language);
+    const check = async (item: PathItem): Promise<Checked> => {
       progress.next(item.path);
-      const checked = await run.check(item);
+      return threads.workers ? threads.workers.check(item) : run.check(item);
+    };
+    const found = filesOf(words, terminal);
+    for await (const checked of inOrder(resumed ? resumed.left(found) : found, check, threads.count * 2 - 1)) {
       progress.clear();
       if (checked.corrected?.failed) uncorrected += 1;
-      await output.file(withCorrection(checked, format, terminal));
+      const shown = values["solo-errori"] ? errorsOnly(checked) : checked;
+      await output.file(withCorrection(shown, format, terminal));
     }
+    await threads.workers?.close();
     const { summary, unusable } = await output.end();
-    return unusable + uncorrected > 0 ? 2 : summary.errors > 0 ? 1 : 0;
+    await resumed?.close();
+    return unusable + uncorrected + (resumed?.before.unusable ?? 0) > 0 ? 2 : summary.errors + (resumed?.before.errors ?? 0) > 0 ? 1 : 0;
   },
 };
 
@@ -73,7 +91,7 @@ function withCorrection(checked: Checked, format: Format, terminal: Terminal): C
 }
 
 /** What the options choose for every file of the run. */
-class Run {
+export class Run {
   private readonly beside = new SettingsBeside();
   private readonly waiversBeside = new WaiversBeside();
 
@@ -154,7 +172,29 @@ class Run {
   }
 }
 
-function formatOf({ json, ndjson }: { readonly json: boolean; readonly ndjson: boolean }): Format {
-  if (json && ndjson) throw new UsageError("cli.one-format");
-  return json ? "json" : ndjson ? "ndjson" : "text";
+function formatOf({ json, ndjson, csv, riepilogo, riprendi, ...more }: Values): Format {
+  const asked = Object.entries({ json, ndjson, csv, "csv-rilievi": more["csv-rilievi"], riepilogo }).filter(([, set]) => set);
+  if (asked.length > 1) throw new UsageError("cli.one-format");
+  const format = (asked[0]?.[0] ?? "text") as Format;
+  if (riprendi !== null && format !== "ndjson") throw new UsageError("cli.resume-ndjson");
+  return format;
+}
+
+/** The report with nothing but what is wrong. */
+function errorsOnly(checked: Checked): Checked {
+  const findings = checked.report.findings.filter(({ severity, waived }) => severity === "error" && waived === undefined);
+  return { ...checked, report: { ...checked.report, findings } };
+}
+
+const MOST_THREADS = 64;
+
+/** @throws UsageError when the number is none, or copies are to be written, which is done one after the other */
+function threadsOf({ lavori, ...values }: Values, terminal: Terminal, language: Language): { count: number; workers: Workers | null } {
+  if (lavori === null) return { count: 1, workers: null };
+  const count = /^\d{1,2}$/.test(lavori) ? Number(lavori) : 0;
+  if (count < 1 || count > MOST_THREADS) throw new UsageError("cli.bad-threads", { value: lavori, most: MOST_THREADS });
+  const { startWorker } = terminal;
+  if (count === 1 || !startWorker) return { count: 1, workers: null };
+  const workers = new Workers(() => startWorker({ lavori: null, ...values }), count, { language, say: (text) => terminal.err(text) });
+  return { count, workers };
 }

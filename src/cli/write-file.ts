@@ -1,5 +1,6 @@
 /** Writing a new file without ever losing an old one. */
-import { open, realpath, rename, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { link, open, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { errorCode } from "./error-code";
 import { sheetNameFrom } from "../core/sheet/sheet-name";
@@ -23,26 +24,40 @@ const HINDRANCES: Readonly<Record<string, WriteHindrance>> = {
 };
 
 /**
- * Writes the bytes as a new file. An existing one is left alone unless `overwrite` is set; then it is replaced only once the new bytes
- * are all on disk, so that a full disk or a broken write leaves it as it was.
+ * Writes the bytes as a new file. They are written under another name beside it and get their own once all of them are on disk: whatever
+ * happens in between, a full disk or a killed process, the name stands for a whole file or for none. An existing one is left alone unless
+ * `overwrite` is set.
  */
 export async function saveFile(path: string, bytes: Uint8Array, overwrite: boolean): Promise<SaveOutcome> {
-  const target = overwrite ? join(dirname(path), `.${basename(path)}.${process.pid}.tmp`) : path;
-  let created = false;
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    const handle = await open(target, "wx");
-    created = true;
+    const handle = await open(beside, "wx");
     try {
       await handle.writeFile(bytes);
+      await handle.sync();
     } finally {
       await handle.close();
     }
-    if (overwrite) await rename(target, path);
+    if (overwrite) await rename(beside, path);
+    else await renameToNew(beside, path);
     return { kind: "saved" };
   } catch (error) {
-    if (created) await rm(target, { force: true });
     const code = errorCode(error);
     return code === "EEXIST" && !overwrite ? { kind: "exists" } : { kind: "failed", why: HINDRANCES[code] ?? "other", code };
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** Gives a file a name that nobody has. @throws EEXIST when somebody has it */
+async function renameToNew(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") throw error;
+    // Some disks know no links (memory sticks, folders of a network): there the name is taken first.
+    await (await open(to, "wx")).close();
+    await rename(from, to);
   }
 }
 

@@ -131,9 +131,10 @@ describe("what a program reads", () => {
     );
   });
 
-  test("--ndjson is one line a file, the same as in the document", async () => {
+  test("--ndjson is one line a file, the same as in the document, each with the version of its form", async () => {
     const lines = (await piao(["verifica", seo, consuntivo, "--ndjson"])).out.trimEnd().split("\n");
-    expect(lines.map((line): unknown => JSON.parse(line))).toEqual((await parsed(seo, consuntivo)).files);
+    const { version, files } = await parsed(seo, consuntivo);
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual(files.map((file) => ({ version, ...file })));
   });
 
   test("no files at all is a document too", async () => {

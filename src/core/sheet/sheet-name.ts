@@ -1,5 +1,7 @@
 /** Names for new sheets, by Excel's rules: 1–31 characters, none of \ / ? * [ ] :, no apostrophe at the ends, not "History". */
 
+import { trimmedOf } from "../text/trim";
+
 const LONGEST = 31;
 
 /** A name that Excel takes, as near to the wished one as can be. */
@@ -7,9 +9,8 @@ export function sheetNameFrom(wished: string): string {
   const clean = wished
     .replace(/[\\/?*[\]:]+/g, "-")
     .replace(/\p{Cc}+/gu, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^['\s]+|['\s]+$/g, "");
-  const name = cut(clean, LONGEST);
+    .replace(/\s+/g, " ");
+  const name = cut(trimmedOf(clean, "'"), LONGEST);
   return name === "" || /^history$/i.test(name) ? `SeO ${name}`.trim() : name;
 }
 
@@ -27,8 +28,6 @@ export function freeSheetName(wished: string, taken: Iterable<string>): string {
 
 /** At most so many UTF-16 units, no half of a surrogate pair, no blank or apostrophe left at the end. */
 function cut(text: string, length: number): string {
-  return text
-    .slice(0, length)
-    .replace(/[\ud800-\udbff]$/, "")
-    .replace(/['\s]+$/, "");
+  const shortened = text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+  return trimmedOf(shortened, "'");
 }

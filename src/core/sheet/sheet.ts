@@ -1,4 +1,5 @@
-import { contains, type Area } from "./address";
+import type { Area } from "./address";
+import { MergeIndex } from "./merge-index";
 
 /** An error cell; `error` is Excel's English code ("#N/A", "#REF!") whatever the language of the user's Excel. */
 export interface CellError {
@@ -58,7 +59,7 @@ export class Sheet {
   private readonly formats: ReadonlyMap<number, string>;
   private readonly hiddenRows: ReadonlySet<number>;
   private readonly hiddenCols: ReadonlySet<number>;
-  private mergesByRow: Map<number, Area[]> | null = null;
+  private mergeIndex: MergeIndex | null = null;
 
   constructor(input: SheetInput) {
     this.name = input.name;
@@ -93,11 +94,15 @@ export class Sheet {
   value(row: number, col: number): CellValue {
     const cells = this.rowIndex.get(row)?.cells;
     if (!cells) return null;
-    for (const cell of cells) {
-      if (cell.col === col) return cell.value;
-      if (cell.col > col) break;
+    // A row may be as long as the sheet is wide: its cells are in order, so half of the rest is passed over at each step.
+    let low = 0;
+    for (let high = cells.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((cells[middle]?.col ?? 0) < col) low = middle + 1;
+      else high = middle;
     }
-    return null;
+    const cell = cells[low];
+    return cell?.col === col ? cell.value : null;
   }
 
   /** The value that a reader sees at the cell: that of its merged area's top-left cell, if it is in one. */
@@ -129,8 +134,8 @@ export class Sheet {
   /** The merged area that holds the cell, if any. */
   mergeAt(row: number, col: number): Area | undefined {
     if (this.merges.length === 0) return undefined;
-    this.mergesByRow ??= indexMerges(this.merges);
-    return this.mergesByRow.get(row)?.find((area) => contains(area, row, col));
+    this.mergeIndex ??= new MergeIndex(this.merges);
+    return this.mergeIndex.at(row, col);
   }
 
   /** This sheet with the values that `change` gives in place of its own; formulas, formats, merges and hidden rows stay. */
@@ -167,21 +172,6 @@ export class Sheet {
   isHiddenCol(col: number): boolean {
     return this.hiddenCols.has(col);
   }
-}
-
-/** Rows per merged area that are indexed: a plan's merged weight spans tens of rows, a broken file's a million. */
-const MERGE_ROWS = 5000;
-
-function indexMerges(merges: readonly Area[]): Map<number, Area[]> {
-  const index = new Map<number, Area[]>();
-  for (const area of merges) {
-    for (let row = area.top; row <= Math.min(area.bottom, area.top + MERGE_ROWS); row++) {
-      const list = index.get(row);
-      if (list) list.push(area);
-      else index.set(row, [area]);
-    }
-  }
-  return index;
 }
 
 /** The text of a value as a reader would match it: trimmed, no-break spaces as spaces; "" for errors, unknown and empty. */

@@ -29,10 +29,30 @@ const LAST_COL = 16_383;
 /** Longer formulas than Excel allows, and parentheses deeper, are not plain sums. */
 const LONGEST = 8192;
 const DEEPEST = 64;
+/** Names of sheets with blanks stand between two of these; taking a formula apart costs their number squared. */
+const QUOTES = 600;
+
+/** Formulas taken apart already: those of a column are asked for by several checks. Emptied when they hold so many characters. */
+const known = new Map<string, SumPart | null>();
+const KNOWN_CHARACTERS = 4_000_000;
+let knownCharacters = 0;
 
 /** The formula (without "=") as a sum, or null when it is anything else. */
 export function parseSum(formula: string): SumPart | null {
-  if (formula.length > LONGEST) return null;
+  if (!mayBeSum(formula)) return null;
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  const part = parsed(formula);
+  knownCharacters += formula.length;
+  if (knownCharacters > KNOWN_CHARACTERS) {
+    known.clear();
+    knownCharacters = formula.length;
+  }
+  known.set(formula, part);
+  return part;
+}
+
+function parsed(formula: string): SumPart | null {
   try {
     return partOf(parse(tokenize(formula)), 0);
   } catch {
@@ -40,6 +60,27 @@ export function parseSum(formula: string): SumPart | null {
     return null;
   }
 }
+
+/** Whether it is worth taking apart: one look at each character tells most other formulas from a sum. */
+function mayBeSum(formula: string): boolean {
+  if (formula.length > LONGEST) return false;
+  let quotes = 0;
+  let depth = 0;
+  for (let at = 0; at < formula.length; at++) {
+    const sign = formula.charAt(at);
+    if (sign === "'") quotes++;
+    // Inside quotes stands a sheet's name, which may hold any sign.
+    else if (quotes % 2 === 1) continue;
+    else if (sign === "(") depth++;
+    else if (sign === ")") depth--;
+    else if (NEVER.has(sign)) return false;
+    if (quotes > QUOTES || depth > DEEPEST) return false;
+  }
+  return depth === 0 && quotes % 2 === 0;
+}
+
+/** Operators, texts, tables, lists: what no plain sum has. */
+const NEVER: ReadonlySet<string> = new Set('*/^&<>=%"{}[]#@;');
 
 function partOf(node: AstExpression | null, depth: number): SumPart | null {
   if (node === null || depth > DEEPEST) return null;

@@ -114,7 +114,7 @@ function isSlip({ year, month, day }: CalendarDate, { date, number }: Act): bool
 }
 
 function parseDate(text: string): CalendarDate | null {
-  const match = /^(\d{1,2})[°º\s./-]+([\d\p{L}]+)[\s./-]+(\d{2,4})$/u.exec(text);
+  const match = /^(\d{1,2})[°º\s./-]{1,8}([\d\p{L}]{1,12})[\s./-]{1,8}(\d{2,4})$/u.exec(text);
   if (!match) return null;
   const [, day = "", month = "", year = ""] = match;
   return {

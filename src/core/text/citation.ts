@@ -42,7 +42,7 @@ const CITATIONS: readonly RegExp[] = [
   // "n. 55 del 27.12.2024", "n. 13/2023", "n. 2025"
   new RegExp(String.raw`${B}${NUMERO}\s*\d+(?:\s?/\s?\d+)?(?:\s*,?\s*${OF}\s+(?:${DATE}|${YEAR}))?`, "giu"),
   // telephone numbers
-  /(?<![\p{L}\d])(?:tel|cell|fax)\p{L}*\.?[:\s]*[\d\s./+-]{5,}/giu,
+  /(?<![\p{L}\d])(?:tel|cell|fax)\p{L}{0,12}\.?[:\s]{0,8}[\d\s./+-]{5,60}/giu,
 ];
 
 /** The text with every citation replaced by as many strokes, so that positions stay and no year or date of it is left. */

@@ -39,10 +39,28 @@ export function isPercentFormat(format: string | undefined): boolean {
 
 /** The format's decoration: quoted and escaped characters, e.g. `0" punti"` → " punti". */
 export function formatLiterals(format: string | undefined): string {
-  return [...(format ?? "").matchAll(/"([^"]*)"|\\(.)/g)].map((match) => match[1] ?? match[2] ?? "").join("");
+  return takenApart(format ?? "").literals;
 }
 
 /** The format without its quoted and escaped characters and without bracketed codes ([Red], [$-410]). */
 export function withoutLiterals(format: string): string {
-  return format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  return takenApart(format).codes;
+}
+
+/** Sign by sign: a pattern would look for the end of each quote and bracket that has none. */
+function takenApart(format: string): { readonly literals: string; readonly codes: string } {
+  let literals = "";
+  let codes = "";
+  for (let at = 0; at < format.length; at++) {
+    const sign = format.charAt(at);
+    const end = sign === '"' ? format.indexOf('"', at + 1) : sign === "[" ? format.indexOf("]", at) : -1;
+    if (end >= 0) {
+      if (sign === '"') literals += format.slice(at + 1, end);
+      at = end;
+    } else if ("\\_*".includes(sign) && at + 1 < format.length) {
+      at++;
+      if (sign === "\\") literals += format.charAt(at);
+    } else codes += sign;
+  }
+  return { literals, codes };
 }

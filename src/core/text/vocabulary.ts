@@ -2,6 +2,7 @@
  * Words of a closed vocabulary (Output/Outcome, the KPI classes, SI/NO) and the near misses that people write for them:
  * "Outcume", "eficienza", "SI/N0". Only near misses are recognised, so that a text in words of its own is left alone.
  */
+import { trimmedOf } from "./trim";
 
 /** Digits that are typed or scanned in place of a letter. */
 const DIGIT_LETTERS: Readonly<Record<string, string>> = { "0": "o", "1": "i", "5": "s" };
@@ -25,14 +26,17 @@ export interface Correction {
  * punctuation at its ends. "Qualita'", "QUALITÀ" and "qualità" are one word.
  */
 export function foldWord(word: string): string {
-  return word
+  const bare = word
     .normalize("NFD")
     .replace(/[\u0300-\u036f'’`´]/g, "")
     .toLowerCase()
     .replace(/\s+/g, " ")
-    .replace(/ ?\/ ?/g, "/")
-    .replace(/^[\s.,;:()"«»“”]+|[\s.,;:()"«»“”]+$/g, "");
+    .replace(/ ?\/ ?/g, "/");
+  return trimmedOf(bare, AROUND);
 }
+
+/** Signs around a word that do not belong to it. */
+const AROUND = '.,;:()"«»“”';
 
 /**
  * The allowed word that was meant, as it stands in `allowed`; null when the word is an allowed one already

@@ -3,15 +3,21 @@
  * computed exactly, as Excel would on opening the file; every other formula stays unknown, never 0.
  */
 import { isError, isUnknown, type CellValue, type Sheet } from "../../core/sheet/sheet";
-import type { Converted, Pending } from "./convert";
+import type { Pending, ReadSheet } from "./reader/sheet-part";
 import { asAddend, filledWithin, total, UNKNOWN } from "../../core/sheet/sum-values";
 import { parseSum, type SumPart, type SumTarget } from "../../core/sheet/sum-formula";
+import { targetsOf } from "../../core/sheet/sum-work";
 
 /** Cells looked at in all; a file whose sums need more was made to exhaust the computer, and its results stay unknown. */
-const WORK = 20_000_000;
+const WORK = 3_000_000;
+/** Characters of formulas taken apart in all, for the same reason: some ten thousand sums. */
+const CHARACTERS = 1_000_000;
+
+/** A sheet and its formulas without a stored result. */
+export type Computable = Pick<ReadSheet, "sheet" | "pending">;
 
 /** The sheets with those results filled in that could be computed; sheets without such formulas are returned as they are. */
-export function computeSums(converted: readonly Converted[]): Sheet[] {
+export function computeSums(converted: readonly Computable[]): Sheet[] {
   const sheets = converted.map(({ sheet }) => sheet);
   if (converted.every(({ pending }) => pending.length === 0)) return sheets;
   const results = new Results(sheets, converted);
@@ -41,21 +47,27 @@ class Results {
   private readonly waiting: ReadonlyMap<number, Waiting>[];
   private readonly sheetIndex: ReadonlyMap<string, number>;
   private work = 0;
+  private characters = 0;
 
   constructor(
     private readonly sheets: readonly Sheet[],
-    converted: readonly Converted[],
+    converted: readonly Computable[],
   ) {
     this.sheetIndex = new Map(sheets.map((sheet, i) => [sheet.name.toLowerCase(), i]));
     this.waiting = converted.map(
       ({ pending }, sheet) =>
         new Map(
           pending.map(({ row, col, formula }) => {
-            const part = formula === null ? null : parseSum(formula);
+            const part = formula === null ? null : this.parsed(formula);
             return [key(row, col), { sheet, part, state: "new", value: UNKNOWN } satisfies Waiting];
           }),
         ),
     );
+  }
+
+  private parsed(formula: string): SumPart | null {
+    this.characters += formula.length;
+    return this.characters > CHARACTERS ? null : parseSum(formula);
   }
 
   /** The cell's result, or unknown. */
@@ -136,9 +148,4 @@ class Results {
 
 function settled(waiting: Waiting): CellValue {
   return waiting.state === "done" ? waiting.value : UNKNOWN;
-}
-
-function targetsOf(part: SumPart | null): SumTarget[] {
-  if (part === null || part.kind === "number") return [];
-  return part.kind === "cell" ? [part.target] : part.parts.flatMap(targetsOf);
 }

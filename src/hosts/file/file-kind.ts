@@ -17,9 +17,19 @@ export function recognise(bytes: Uint8Array): "zip" | ReadErrorCode {
   const text = decode(head).trimStart().toLowerCase();
   if (text === "") return "empty";
   if (text.startsWith("%pdf") || text.startsWith("{\\rtf") || text.startsWith("pk")) return "not-a-workbook";
-  if (/^(<!--[^]*?-->\s*)*<(!doctype html|html|head|body|table|meta|div|script|style)\b/.test(text)) return "html";
+  if (HTML.test(withoutComments(text))) return "html";
   if (text.startsWith("<")) return text.includes("<html") ? "html" : "xml";
   return "text";
+}
+
+const HTML = /^<(!doctype html|html|head|body|table|meta|div|script|style)\b/;
+
+/** The text behind the comments that it begins with. */
+function withoutComments(text: string): string {
+  let rest = text;
+  for (let end = rest.indexOf("-->"); rest.startsWith("<!--") && end >= 0; end = rest.indexOf("-->"))
+    rest = rest.slice(end + 3).trimStart();
+  return rest;
 }
 
 /**

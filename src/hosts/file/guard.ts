@@ -1,42 +1,52 @@
 /**
- * The guard before the reader: SheetJS takes anything for a sheet and unpacks whatever it is given, so the file is recognised by its
- * first bytes, held against the limits, and only the parts that matter are unpacked, under a byte count. SheetJS then sees a package
- * of our own making, never the file itself: sizes that lie, overlapping entries and damaged headers end here.
+ * The guard before the reader: the file is recognised by its first bytes and held against the limits before anything of it is unpacked;
+ * the reader then gets only the parts that matter, each under a byte count. Sizes that lie, overlapping entries and damaged headers end
+ * here.
  */
 import { strFromU8 } from "fflate";
 import { recognise } from "./file-kind";
 import { LIMITS, megabytes, type Limits } from "./limits";
+import { Package } from "./package";
 import { readError, type ReadError } from "./read-error";
-import { StoredZip } from "./stored-zip";
 import { BrokenZip, listEntries, TooMuch, unpackInto, type ZipEntry } from "./zip";
 
 /**
- * The workbook's parts as a plain package (nothing packed in it), or why the file is refused.
+ * The workbook's parts, or why the file is refused.
  * @param bytes the file as it is
  */
-export function guard(bytes: Uint8Array, limits: Limits = LIMITS): { readonly kind: "package"; readonly bytes: Uint8Array } | ReadError {
+export function guard(bytes: Uint8Array, limits: Limits = LIMITS): { readonly kind: "package"; readonly parts: Package } | ReadError {
   if (bytes.length > limits.fileBytes) return readError("too-large", { size: megabytes(bytes.length), limit: megabytes(limits.fileBytes) });
   const kind = recognise(bytes);
   if (kind !== "zip") return readError(kind);
   try {
     const entries = listEntries(bytes, limits.entries);
     if (entries.length > limits.entries) return readError("zip-bomb");
-    const refused = refuse(bytes, entries, limits);
-    if (refused) return refused;
-    return { kind: "package", bytes: repack(bytes, entries.filter(matters)) };
+    return refuse(bytes, entries, limits) ?? { kind: "package", parts: new Package(bytes, entries.filter(matters)) };
   } catch (error) {
-    if (error instanceof TooMuch) return readError("zip-bomb");
-    if (error instanceof BrokenZip) return readError("truncated");
-    throw error;
+    return damage(error);
   }
 }
 
+/** What a package that cannot be unpacked is called. @throws whatever else went wrong */
+export function damage(error: unknown): ReadError {
+  if (error instanceof TooMuch) return readError("zip-bomb");
+  if (error instanceof BrokenZip) return readError("truncated");
+  throw error;
+}
+
 /** Parts that no check reads: pictures, charts, pivot tables, comments, macros, printers, links. They are not even unpacked. */
-const PASSED_OVER =
-  /(^|\/)(media|drawings|charts|pivotTables|pivotCache|embeddings|externalLinks|customXml|printerSettings|ctrlProps|activeX|persons|threadedComments|slicers|slicerCaches|timelines|queryTables|tables|docProps|worksheets\/_rels|chartsheets\/_rels|revisions|xmlMaps)\/|(^|\/)(comments\d*|calcChain)\.xml$/i;
+const PASSED_OVER: ReadonlySet<string> = new Set(
+  "media drawings charts pivottables pivotcache embeddings externallinks customxml printersettings ctrlprops activex persons threadedcomments slicers slicercaches timelines querytables tables docprops revisions xmlmaps".split(
+    " ",
+  ),
+);
 
 function matters(entry: ZipEntry): boolean {
-  return /\.(xml|rels)$/i.test(entry.name) && !PASSED_OVER.test(withSlashes(entry.name));
+  const [file = "", ...folders] = withSlashes(entry.name).toLowerCase().split("/").reverse();
+  if (!file.endsWith(".xml") && !file.endsWith(".rels")) return false;
+  // Only the workbook's own list of relations is asked for.
+  if (folders[0] === "_rels" && (folders[1] === "worksheets" || folders[1] === "chartsheets")) return false;
+  return !folders.some((folder) => PASSED_OVER.has(folder)) && file !== "calcchain.xml" && !/^comments\d{0,9}\.xml$/.test(file);
 }
 
 /** Some programs write backslashes. */
@@ -65,17 +75,6 @@ function refuse(bytes: Uint8Array, entries: readonly ZipEntry[], limits: Limits)
   if (unpacked > limits.ratioFrom && unpacked > packed * limits.ratio) return readError("zip-bomb");
   if (unpacked > limits.unpackedBytes) return readError("too-large", { size: megabytes(unpacked), limit: megabytes(limits.unpackedBytes) });
   return null;
-}
-
-/**
- * The parts unpacked into a package of their own. Each gets the room that it claims, which `refuse` has held against the limits.
- * @throws TooMuch when one unpacks to more than it claims
- */
-function repack(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
-  const room = (entry: ZipEntry): number => entry.unpacked + 1;
-  const target = new StoredZip(entries.map((entry) => ({ name: entry.name, size: room(entry) })));
-  for (const entry of entries) target.add(entry.name, room(entry), (space) => unpackInto(space, bytes, entry));
-  return target.finish();
 }
 
 function textOf(bytes: Uint8Array, entry: ZipEntry, limit: number): string {

@@ -9,7 +9,7 @@ import type { ReadNote } from "./read";
  * it, and nobody checked it.
  */
 export function withNotes(report: FileReport, notes: readonly ReadNote[], settings: Settings): FileReport {
-  const unread = notes.filter((note) => note.code !== "unknown-results");
+  const unread = notes.filter((note) => note.code !== "unknown-results" && note.code !== "long-text");
   if (unread.length === 0) return report;
   const reason = (note: ReadNote): string => render(settings.language, note.message, note.data);
   const sheets = unread.map((note): SheetReport => ({ name: note.sheet, layout: null, reason: reason(note), units: [] }));
@@ -25,13 +25,13 @@ function notRead(sheet: string, reason: string, settings: Settings): Finding[] {
 }
 
 /**
- * Sentences on formulas without a stored result, for the sheets with a plan where no finding says so already (a weight that is not
- * known is a finding of its own).
+ * Sentences on what of the sheets with a plan was not read: texts that were cut, and formulas without a stored result where no finding
+ * says so already (a weight that is not known is a finding of its own).
  */
 export function unknownResultSentences(report: FileReport, notes: readonly ReadNote[], language: Language): string[] {
   const plans = report.sheets.filter((sheet) => sheet.units.length > 0).map((sheet) => sheet.name);
   const told = report.findings.filter((finding) => finding.rule === "cell-error").map((finding) => finding.sheet);
   return notes
-    .filter((note) => note.code === "unknown-results" && plans.includes(note.sheet) && !told.includes(note.sheet))
+    .filter(({ code, sheet }) => plans.includes(sheet) && (code === "long-text" || (code === "unknown-results" && !told.includes(sheet))))
     .map((note) => render(language, note.message, note.data));
 }

@@ -1,17 +1,26 @@
 /** An .xlsx or .xlsm file → the core's sheets, in Node and in the browser. */
-import { read, type WorkBook } from "@e965/xlsx";
 import type { MessageData, MessageId } from "../../core/messages/messages";
 import { cellName } from "../../core/sheet/address";
 import { isUnknown, type Sheet } from "../../core/sheet/sheet";
 import { computeSums } from "./compute";
-import { convertSheet, type Converted } from "./convert";
-import { guard } from "./guard";
+import { damage, guard } from "./guard";
 import { LIMITS, type Limits } from "./limits";
+import type { Package } from "./package";
 import { readError, type ReadError } from "./read-error";
+import { BrokenPart } from "./reader/broken-part";
+import { EXCEL } from "./reader/excel-limits";
+import { FormulaRoom } from "./reader/shared-formulas";
+import { readSharedStrings } from "./reader/shared-strings";
+import { readSheetPart, type Around, type ReadSheet } from "./reader/sheet-part";
+import { readFormats } from "./reader/styles";
+import { readWorkbookPart, type SheetEntry, type SheetKind } from "./reader/workbook-part";
+
+/** Why a sheet was left out. */
+type UnreadCode = Exclude<SheetKind, "worksheet"> | "broken-sheet";
 
 /** Something about the file that the user should know, though it was read. */
 export interface ReadNote {
-  readonly code: "chart-sheet" | "broken-sheet" | "unknown-results";
+  readonly code: UnreadCode | "long-text" | "unknown-results";
   /** The sheet it is about. */
   readonly sheet: string;
   readonly message: MessageId;
@@ -24,51 +33,72 @@ export type ReadResult = { readonly kind: "ok"; readonly sheets: readonly Sheet[
  * Reads a workbook. Dates stay serial numbers with their format. Formulas keep the result that the file stores; where it stores none,
  * plain sums are computed (see compute.ts) and anything else is `{ unknown: true }`, with one note a sheet.
  * @param bytes the whole file
- * @returns the sheets in the workbook's order, chart sheets and broken ones left out and named in the notes; or why it cannot be read
+ * @returns the sheets in the workbook's order, those without cells and broken ones left out and named in the notes; or why it cannot be read
  */
 export function readWorkbook(bytes: Uint8Array, options: { readonly limits?: Limits } = {}): ReadResult {
   const guarded = guard(bytes, options.limits ?? LIMITS);
   if (guarded.kind === "error") return guarded;
-  const workbook = parse(guarded.bytes);
-  if (workbook === null) return readError("damaged");
-  if (workbook.SheetNames.length === 0) return readError("no-sheets");
-  const { converted, notes } = convertAll(workbook);
-  if (converted.length === 0) return readError(notes.some((note) => note.code === "broken-sheet") ? "damaged" : "no-sheets");
-  const sheets = computeSums(converted);
-  return { kind: "ok", sheets, notes: [...notes, ...unknownResults(converted, sheets)] };
-}
-
-function parse(bytes: Uint8Array): WorkBook | null {
   try {
-    // In Node a Buffer spares SheetJS a copy of every part.
-    const data = typeof Buffer === "undefined" ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return read(data, { type: "array", dense: true, cellStyles: true, cellNF: true, cellHTML: false, cellText: false, cellFormula: true });
-  } catch {
-    // SheetJS's messages are for programmers ("Could not find workbook"): the caller says "damaged" and what to do.
-    return null;
+    return readParts(guarded.parts);
+  } catch (error) {
+    return error instanceof BrokenPart ? readError("damaged") : damage(error);
   }
 }
 
-function convertAll(workbook: WorkBook): { converted: Converted[]; notes: ReadNote[] } {
+function readParts(parts: Package): ReadResult {
+  const book = readWorkbookPart(parts);
+  if (book.sheets.length === 0) return readError("no-sheets");
+  const strings = readSharedStrings(partText(parts, book.sharedStrings));
+  const formats = readFormats(partText(parts, book.styles));
+  const room = new FormulaRoom();
   const notes: ReadNote[] = [];
-  const converted: Converted[] = [];
-  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  workbook.SheetNames.forEach((name, i) => {
-    const source = workbook.Sheets[name];
-    if (source?.["!data"] && source["!type"] !== "chart") {
-      converted.push(convertSheet(name, source, { hidden: (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, date1904 }));
-      // What SheetJS kept of the sheet is not needed any more: memory stays that of one sheet more than SheetJS alone.
-      workbook.Sheets[name] = {};
-    } else {
-      const code = source?.["!type"] === "chart" ? "chart-sheet" : "broken-sheet";
-      notes.push({ code, sheet: name, message: `file.${code}`, data: { sheet: name } });
-    }
+  const read: ReadSheet[] = [];
+  const names = new Set<string>();
+  for (const entry of book.sheets) {
+    const { name, hidden } = entry;
+    const outcome = names.has(name.toLowerCase())
+      ? "broken-sheet"
+      : sheetOf(parts, entry, { name, hidden, strings, formats, date1904: book.date1904, room });
+    names.add(name.toLowerCase());
+    if (typeof outcome === "string") notes.push(noteOf(outcome, name));
+    else read.push(outcome);
+  }
+  if (read.length === 0) return readError(notes.some((note) => note.code === "broken-sheet") ? "damaged" : "no-sheets");
+  const sheets = computeSums(read);
+  return { kind: "ok", sheets, notes: [...notes, ...cutTexts(read), ...unknownResults(read, sheets)] };
+}
+
+function partText(parts: Package, name: string | null): string | null {
+  return name === null ? null : parts.text(name);
+}
+
+/** The sheet, or what it is in place of one with cells. A sheet that is broken does not hinder the others. */
+function sheetOf(parts: Package, { kind, part }: SheetEntry, around: Around): ReadSheet | UnreadCode {
+  if (kind !== "worksheet") return kind;
+  try {
+    const xml = partText(parts, part);
+    return xml === null ? "broken-sheet" : (readSheetPart(xml, around) ?? "other-sheet");
+  } catch (error) {
+    if (error instanceof BrokenPart) return "broken-sheet";
+    throw error;
+  }
+}
+
+function noteOf(code: UnreadCode, sheet: string): ReadNote {
+  return { code, sheet, message: `file.${code}`, data: { sheet } };
+}
+
+/** One note for each sheet with a text longer than Excel allows: its end was not read. */
+function cutTexts(read: readonly ReadSheet[]): ReadNote[] {
+  return read.flatMap(({ sheet, cut }): ReadNote[] => {
+    if (cut === null) return [];
+    const data = { sheet: sheet.name, cell: cellName(cut.row, cut.col), limit: EXCEL.text };
+    return [{ code: "long-text", sheet: sheet.name, message: "file.long-text", data }];
   });
-  return { converted, notes };
 }
 
 /** One note for each sheet where formulas have no stored result and could not be computed. */
-function unknownResults(converted: readonly Converted[], sheets: readonly Sheet[]): ReadNote[] {
+function unknownResults(converted: readonly ReadSheet[], sheets: readonly Sheet[]): ReadNote[] {
   return converted.flatMap(({ pending }, i) => {
     const sheet = sheets[i];
     const unknown = pending.filter(({ row, col }) => sheet && isUnknown(sheet.value(row, col)));

@@ -15,6 +15,8 @@ export interface ZipEntry {
   readonly unpacked: number;
   /** Where its local header begins. */
   readonly offset: number;
+  /** CRC-32 of the unpacked content. */
+  readonly checksum: number;
 }
 
 /** A package that cannot be read as a zip: cut off or damaged. */
@@ -79,6 +81,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
     name: new TextDecoder().decode(bytes.subarray(at + 46, extra)),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+    checksum: view.getUint32(at + 16, true),
     ...zip64Sizes(view, extra, extra + extraLength, sizes),
   };
   return { entry, next: extra + extraLength + view.getUint16(at + 32, true) };

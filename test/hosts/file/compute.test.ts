@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { computeSums } from "../../../src/hosts/file/compute";
-import type { Converted, Pending } from "../../../src/hosts/file/convert";
+import type { Computable as Converted } from "../../../src/hosts/file/compute";
+import type { Pending } from "../../../src/hosts/file/reader/sheet-part";
 import { readWorkbook } from "../../../src/hosts/file/read";
 import { oneSheet } from "./packages";
 

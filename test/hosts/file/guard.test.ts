@@ -1,7 +1,6 @@
 import { strToU8 } from "fflate";
 import fc from "fast-check";
 import { render } from "../../../src/core/messages/messages";
-import { guard } from "../../../src/hosts/file/guard";
 import { LIMITS } from "../../../src/hosts/file/limits";
 import { readWorkbook } from "../../../src/hosts/file/read";
 import { claimSizes, ole, oneSheet, workbookParts, zip } from "./packages";
@@ -11,7 +10,7 @@ const good = oneSheet(ROW);
 
 /** The code of the refusal, after its sentence was rendered in both languages: a missing datum throws. */
 function refusal(bytes: Uint8Array, limits = LIMITS): string {
-  const result = guard(bytes, limits);
+  const result = readWorkbook(bytes, { limits });
   if (result.kind !== "error") return "accepted";
   for (const language of ["it", "en"] as const) expect(render(language, result.message, result.data)).toMatch(/^the |^il |^la /);
   return result.code;

@@ -22,8 +22,13 @@ export const files: Readonly<Record<keyof typeof italian, string>> = {
   "file.damaged": "the file looks like a workbook but its content is damaged. Open it in Excel, accept the repair and save it.",
   "file.no-sheets": "the workbook has no sheets with cells: only charts or macros.",
   "file.chart-sheet": "is only a chart",
+  "file.dialog-sheet": "is a dialog of an old version of Excel: it has no cells",
+  "file.macro-sheet": "is an Excel 4.0 macro sheet: it holds no data",
+  "file.other-sheet": "is no sheet with cells",
   "file.broken-sheet": "is damaged and was not read: open the file in Excel, accept the repair and save it",
   "file.unknown-results":
     "Sheet “{sheet}”: {count:one formula has|# formulas have} no stored result ({count:it is|the first is} in {cell}), so {count:its value is|their values are} not known. Open the file in Excel and save it: the results will be computed.",
+  "file.long-text":
+    "Sheet “{sheet}”: the text in {cell} exceeds the {limit} characters that Excel allows in a cell; only its first part was read.",
   "file.not-read": "Sheet “{sheet}” {reason}.",
 };

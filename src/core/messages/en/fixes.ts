@@ -22,11 +22,15 @@ export const fixes: Readonly<Record<keyof typeof italian, string>> = {
     "the cell {cell} of sheet «{sheet}» holds more than a value: a formula shared with other cells, an array or a text with formats of its own",
   "patch.rich": "the cell {cell} of sheet «{sheet}» holds a text with formatted words, which would be lost",
   "patch.table": "the cell {cell} of sheet «{sheet}» stands in the headings or totals of an Excel table",
+  "patch.too-many-sums": "its sums cover so many cells that the copy cannot be checked in reasonable time",
   "patch.not-found": "the cell {cell} of sheet «{sheet}» is not found in the file",
   "patch.changed": "the cell {cell} of sheet «{sheet}» does not hold any more what was read",
   "patch.failed": "the copy did not come out identical to the original on sheet «{sheet}», so it was not written",
 
-  "correct.done": "Corrected copy: {output} ({count:one cell changed|# cells changed}; the rest of the file is identical).",
+  "correct.done":
+    "Corrected copy: {output} ({count:one cell changed|# cells changed}{results}{recalculates}; the rest of the file is identical).",
+  "correct.results": ", {count:the result of one sum|the results of # sums} that depend on it brought up to date",
+  "correct.recalculates": "; Excel is asked to compute the formulas anew when it opens the file",
   "correct.fix": "· Sheet «{sheet}»: {title}",
   "correct.nothing": "No certain correction to make: the copy was not written.",
   "correct.choices": "To be chosen and done by hand (one line for each possibility):",

@@ -24,8 +24,13 @@ export const files = {
     "il file si presenta come una cartella di lavoro, ma il suo contenuto è danneggiato. Apritelo in Excel, accettate la riparazione e salvatelo.",
   "file.no-sheets": "la cartella di lavoro non contiene fogli con celle: solo grafici o macro.",
   "file.chart-sheet": "contiene solo un grafico",
+  "file.dialog-sheet": "è una finestra di dialogo di una vecchia versione di Excel: non ha celle",
+  "file.macro-sheet": "è un foglio di macro di Excel 4.0: non contiene dati",
+  "file.other-sheet": "non è un foglio con celle",
   "file.broken-sheet": "è danneggiato e non è stato letto: aprite il file in Excel, accettate la riparazione e salvatelo",
   "file.unknown-results":
     "Foglio «{sheet}»: {count:una formula non ha|# formule non hanno} un risultato salvato ({count:è|la prima è} in {cell}), perciò {count:il suo valore non è noto|i loro valori non sono noti}. Aprite il file in Excel e salvatelo: i risultati verranno calcolati.",
+  "file.long-text":
+    "Foglio «{sheet}»: il testo in {cell} supera i {limit} caratteri che Excel ammette in una cella; ne è stata letta solo la prima parte.",
   "file.not-read": "Il foglio «{sheet}» {reason}.",
 } as const;

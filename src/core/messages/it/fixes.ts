@@ -21,11 +21,15 @@ export const fixes = {
     "la cella {cell} del foglio «{sheet}» contiene più di un valore: una formula in comune con altre celle, una matrice o un testo con formati propri",
   "patch.rich": "la cella {cell} del foglio «{sheet}» contiene un testo con parole formattate, che andrebbero perse",
   "patch.table": "la cella {cell} del foglio «{sheet}» è nell'intestazione o nei totali di una tabella di Excel",
+  "patch.too-many-sums": "il file ha somme su così tante celle che la copia non si può controllare in tempi ragionevoli",
   "patch.not-found": "la cella {cell} del foglio «{sheet}» non si trova nel file",
   "patch.changed": "la cella {cell} del foglio «{sheet}» non contiene più ciò che è stato letto",
   "patch.failed": "la copia non è uscita identica all'originale nel foglio «{sheet}», perciò non è stata scritta",
 
-  "correct.done": "Copia corretta: {output} ({count:una cella cambiata|# celle cambiate}; il resto del file è identico).",
+  "correct.done":
+    "Copia corretta: {output} ({count:una cella cambiata|# celle cambiate}{results}{recalculates}; il resto del file è identico).",
+  "correct.results": ", {count:aggiornato il risultato di una somma|aggiornati i risultati di # somme} che ne dipendono",
+  "correct.recalculates": "; aggiunta la richiesta che Excel ricalcoli le formule all'apertura",
   "correct.fix": "· Foglio «{sheet}»: {title}",
   "correct.nothing": "Nessuna correzione certa da fare: la copia non è stata scritta.",
   "correct.choices": "Da scegliere e da fare a mano (una riga per ogni possibilità):",

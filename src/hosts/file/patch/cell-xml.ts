@@ -1,5 +1,6 @@
 /** One cell's element with another content: its style and every attribute of its own stay. */
-import { attribute, escaped } from "./xml";
+import type { XmlReader } from "../reader/xml-reader";
+import { escaped, withoutAttribute } from "./xml";
 
 /** What a cell gets: a number, a text, nothing, or a formula with the result that it has. */
 export type NewContent =
@@ -10,22 +11,47 @@ export type NewContent =
   /** A formula stays, only its stored result changes. */
   | { readonly kind: "result"; readonly value: number };
 
-/** A cell's element as it stands: prefix "x:" or "", the attributes as written, the XML inside. */
+/** A cell's element as it stands. */
 export interface CellElement {
+  /** "x:" or "". */
   readonly prefix: string;
+  /** The attributes as written. */
   readonly attributes: string;
-  readonly inner: string;
+  /** The element of its formula as written; null without one. */
+  readonly formula: string | null;
+  /** A formula shared with other cells, a result that spills, data behind the value, a text with formats of its own. */
+  readonly special: boolean;
+}
+
+/** A cell that the file does not hold yet. */
+export function newCell(prefix: string, attributes: string): CellElement {
+  return { prefix, attributes, formula: null, special: false };
+}
+
+/** The cell that the reader has just opened, which is read to its end. */
+export function readCellElement(reader: XmlReader, xml: string): CellElement {
+  const { prefix, attributes, depth } = reader;
+  let special = reader.attribute("cm") !== undefined || reader.attribute("vm") !== undefined;
+  let formula: string | null = null;
+  while (reader.child(depth)) {
+    if (reader.is("f")) {
+      const { start } = reader;
+      special ||= (reader.attribute("t") ?? "normal") !== "normal";
+      reader.finish();
+      formula = xml.slice(start, reader.position);
+    } else if (reader.is("is")) {
+      while (reader.child(depth + 1)) special ||= reader.is("r") || reader.is("rPh");
+    } else special ||= reader.is("extLst");
+  }
+  return { prefix, attributes, formula, special };
 }
 
 /** The element with its new content, or null when what stands in the cell is more than a value or a formula of its own. */
-export function cellXml({ prefix, attributes, inner }: CellElement, content: NewContent): string | null {
+export function cellXml({ prefix, attributes, formula, special }: CellElement, content: NewContent): string | null {
   const tag = (name: string, xml: string, more = ""): string => `<${prefix}${name}${more}>${xml}</${prefix}${name}>`;
-  const kept = withoutType(attributes);
-  if (content.kind === "result") {
-    const formula = new RegExp(`<${prefix}f(?=[\\s/>])[^]*?(?:</${prefix}f>|/>)`).exec(inner)?.[0];
-    return formula === undefined ? null : tag("c", formula + tag("v", String(content.value)), kept);
-  }
-  if (isSpecial(attributes, inner, prefix)) return null;
+  const kept = withoutAttribute(attributes, "t").trimEnd();
+  if (content.kind === "result") return formula === null ? null : tag("c", formula + tag("v", String(content.value)), kept);
+  if (special) return null;
   switch (content.kind) {
     case "empty":
       return `<${prefix}c${kept}/>`;
@@ -38,16 +64,4 @@ export function cellXml({ prefix, attributes, inner }: CellElement, content: New
       return tag("c", tag("f", escaped(content.formula)) + result, kept);
     }
   }
-}
-
-/** Formulas shared with other cells, results that spill, values with data behind them, texts with formats of their own. */
-function isSpecial(attributes: string, inner: string, prefix: string): boolean {
-  const formula = new RegExp(`<${prefix}f(?=[\\s/>])([^>]*)>`).exec(inner)?.[1];
-  const shared = formula !== undefined && attribute(formula, "t") !== undefined && attribute(formula, "t") !== "normal";
-  const rich = new RegExp(`<${prefix}(?:r|rPh|extLst)(?=[\\s/>])`).test(inner);
-  return shared || rich || attribute(attributes, "cm") !== undefined || attribute(attributes, "vm") !== undefined;
-}
-
-function withoutType(attributes: string): string {
-  return attributes.replace(/\s+t\s*=\s*(?:"[^"]*"|'[^']*')/, "").trimEnd();
 }

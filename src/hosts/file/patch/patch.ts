@@ -7,9 +7,13 @@ import { applySteps } from "../../../core/fixes/apply";
 import type { FixStep } from "../../../core/fixes";
 import type { MessageData, MessageId } from "../../../core/messages/messages";
 import type { Sheet } from "../../../core/sheet/sheet";
+import { parseSum } from "../../../core/sheet/sum-formula";
+import { sumsCostMore } from "../../../core/sheet/sum-work";
 import { readWorkbook } from "../read";
+import { BrokenPart } from "../reader/broken-part";
 import { firstDifference } from "./compare";
 import type { NewContent } from "./cell-xml";
+import { dependentOnly } from "./dependent";
 import { refuseWhereLost } from "./hindrances";
 import { partsOf } from "./parts";
 import { recalculating } from "./recalculating";
@@ -18,7 +22,14 @@ import { sheetXml, type CellChange } from "./sheet-xml";
 import { ZipPackage } from "./zip-package";
 
 export type PatchOutcome =
-  | { readonly kind: "done"; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "done";
+      readonly bytes: Uint8Array;
+      /** Sums whose stored result changed with the cells that they add up. */
+      readonly results: number;
+      /** The copy asks Excel to compute its formulas when it opens it: some are more than sums, and their results may be old. */
+      readonly recalculates: boolean;
+    }
   | { readonly kind: "refused"; readonly message: MessageId; readonly data: MessageData };
 
 /**
@@ -27,40 +38,57 @@ export type PatchOutcome =
  * @param sheets its sheets, as `readWorkbook` gave them
  */
 export function patchWorkbook(bytes: Uint8Array, sheets: readonly Sheet[], steps: readonly FixStep[]): PatchOutcome {
+  if (tooManySums(sheets)) return refusal(new Refused("patch.too-many-sums"));
   const applied = applySteps(sheets, steps);
   if (applied.kind === "changed") return refusal(refusedCell("patch.changed", applied.cell.sheet, applied.cell));
   try {
-    const patched = rewrite(bytes, sheets, applied.sheets, steps);
-    const again = readWorkbook(patched);
+    const wanted = dependentOnly(sheets, applied.sheets, steps);
+    const patched = rewrite(bytes, sheets, wanted, steps);
+    const again = readWorkbook(patched.bytes);
     const filled = steps.filter(({ from }) => from.value === null).map(({ cell }) => cell);
-    const wrong = again.kind === "ok" ? firstDifference(applied.sheets, again.sheets, filled) : "";
-    return wrong === null ? { kind: "done", bytes: patched } : refusal(new Refused("patch.failed", { sheet: wrong }));
+    const wrong = again.kind === "ok" ? firstDifference(wanted, again.sheets, filled) : "";
+    return wrong === null ? { kind: "done", ...patched } : refusal(new Refused("patch.failed", { sheet: wrong }));
   } catch (error) {
     if (error instanceof Refused) return refusal(error);
+    if (error instanceof BrokenPart) return refusal(new Refused("patch.encoding"));
     throw error;
   }
+}
+
+/** Cells that the sums of a workbook may look at in all: each is computed several times. Large plans need a tenth of it. */
+const SUM_WORK = 1_000_000;
+
+/** Whether the workbook's sums are more than a copy could be checked against in a second or two. */
+export function tooManySums(sheets: readonly Sheet[]): boolean {
+  return sumsCostMore(sheets, SUM_WORK);
 }
 
 function refusal({ id, data }: Refused): PatchOutcome {
   return { kind: "refused", message: id, data };
 }
 
-function rewrite(bytes: Uint8Array, before: readonly Sheet[], after: readonly Sheet[], steps: readonly FixStep[]): Uint8Array {
+type Patched = Omit<Extract<PatchOutcome, { kind: "done" }>, "kind">;
+
+function rewrite(bytes: Uint8Array, before: readonly Sheet[], after: readonly Sheet[], steps: readonly FixStep[]): Patched {
   const archive = new ZipPackage(bytes);
   const parts = partsOf(archive);
   const texts = new Map<string, string>();
+  let results = 0;
   for (const [index, sheet] of after.entries()) {
     const mine = steps.filter(({ cell }) => cell.sheet === sheet.name);
-    const changes = [...mine.map((step) => changeOf(step, sheet)), ...newResults(before[index] as Sheet, sheet, mine)];
+    const sums = newResults(before[index] as Sheet, sheet, mine);
+    const changes = [...mine.map((step) => changeOf(step, sheet)), ...sums];
     if (changes.length === 0) continue;
     const part = parts.sheets.get(sheet.name);
     if (part === undefined) throw new Refused("patch.package");
     const xml = textOf(archive, part);
     if (mine.length > 0) refuseWhereLost(archive, parts, { part, xml, name: sheet.name }, mine.map(({ cell }) => cell)); // prettier-ignore
     texts.set(part, sheetXml(xml, sheet.name, changes));
+    results += sums.length;
   }
-  if (after.some(hasFormulas)) texts.set(parts.workbook, recalculating(textOf(archive, parts.workbook)));
-  return archive.with(texts);
+  const recalculates = after.some(hasOtherFormulas);
+  if (recalculates) texts.set(parts.workbook, recalculating(textOf(archive, parts.workbook)));
+  return { bytes: archive.with(texts), results, recalculates };
 }
 
 function textOf(archive: ZipPackage, part: string): string {
@@ -96,6 +124,12 @@ function newResults(before: Sheet, after: Sheet, steps: readonly FixStep[]): Cel
   );
 }
 
-function hasFormulas(sheet: Sheet): boolean {
-  return sheet.rows.some(({ row, cells }) => cells.some(({ col }) => sheet.formula(row, col) !== undefined));
+/** Formulas that are more than a plain sum: what depends on the changed cells among them is not computed here. */
+function hasOtherFormulas(sheet: Sheet): boolean {
+  return sheet.rows.some(({ row, cells }) =>
+    cells.some(({ col }) => {
+      const formula = sheet.formula(row, col);
+      return formula !== undefined && parseSum(formula) === null;
+    }),
+  );
 }

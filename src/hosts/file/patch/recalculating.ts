@@ -1,6 +1,6 @@
 /** The workbook's own part, so that Excel computes every formula when it opens the file. */
-import { Refused } from "./refused";
-import { isSet, tags } from "./xml";
+import { XmlReader } from "../reader/xml-reader";
+import { withoutAttribute } from "./xml";
 
 /** Elements that may follow <calcPr> in a workbook's part, in the order of the format (ECMA-376 part 1, 18.2.27). */
 const AFTER_CALC = [
@@ -14,19 +14,27 @@ const AFTER_CALC = [
   "webPublishObjects",
   "extLst",
 ];
+const WISH = ' fullCalcOnLoad="1"';
 
-/** The workbook's part with the wish that every formula be computed when it is opened. */
+/**
+ * The workbook's part with the wish that every formula be computed when it is opened.
+ * @throws BrokenPart when it is not well formed
+ */
 export function recalculating(xml: string): string {
-  const [calc] = tags(xml, "calcPr");
-  if (calc) {
-    const tag = xml.slice(calc.start, calc.end);
-    if (isSet(calc.attributes, "fullCalcOnLoad")) return xml;
-    const without = tag.replace(/\s+fullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, "");
-    return xml.slice(0, calc.start) + without.replace(/\s*(\/?>)$/, ' fullCalcOnLoad="1"$1') + xml.slice(calc.end);
+  const reader = new XmlReader(xml);
+  reader.child(0);
+  const { prefix } = reader;
+  let before: number | null = null;
+  while (reader.child(1)) {
+    if (reader.is("calcPr")) {
+      if (reader.isSet("fullCalcOnLoad")) return xml;
+      const { start, inside, attributes } = reader;
+      const end = xml.slice(start, inside).endsWith("/>") ? "/>" : ">";
+      const name = xml.slice(start, inside - end.length - attributes.length);
+      return `${xml.slice(0, start)}${name}${withoutAttribute(attributes, "fullCalcOnLoad").trimEnd()}${WISH}${end}${xml.slice(inside)}`;
+    }
+    if (before === null && AFTER_CALC.some((name) => reader.is(name))) before = reader.start;
   }
-  const starts = AFTER_CALC.flatMap((name) => [...tags(xml, name)].map(({ start }) => start));
-  const closing = /<\/((?:[\w.-]+:)?)workbook>/.exec(xml);
-  if (!closing) throw new Refused("patch.encoding");
-  const at = Math.min(closing.index, ...starts);
-  return `${xml.slice(0, at)}<${closing[1] ?? ""}calcPr fullCalcOnLoad="1"/>${xml.slice(at)}`;
+  const at = before ?? reader.closing;
+  return `${xml.slice(0, at)}<${prefix}calcPr${WISH}/>${xml.slice(at)}`;
 }

@@ -1,8 +1,10 @@
 /** A sheet's part with some of its cells changed; everything between them stays as it is, byte for byte. */
-import { cellName, columnIndex } from "../../../core/sheet/address";
-import { cellXml, type CellElement, type NewContent } from "./cell-xml";
-import { Refused, refusedCell } from "./refused";
-import { attribute, ATTRIBUTES, isSet, tags } from "./xml";
+import { cellName } from "../../../core/sheet/address";
+import { cellPosition } from "../reader/cell-address";
+import { EXCEL } from "../reader/excel-limits";
+import { XmlReader } from "../reader/xml-reader";
+import { cellXml, newCell, readCellElement, type NewContent } from "./cell-xml";
+import { refusedCell } from "./refused";
 
 /** A cell and what it gets; 0-based. */
 export interface CellChange {
@@ -20,92 +22,103 @@ interface Replacement {
 /**
  * The part with the changes.
  * @param sheet the sheet's name, for the reason of a refusal
- * @throws Refused when a cell cannot be found by its address, or holds more than a value or a formula of its own
+ * @throws Refused when a cell has no row in the file, or holds more than a value or a formula of its own
+ * @throws BrokenPart when the part is not well formed
  */
 export function sheetXml(xml: string, sheet: string, changes: readonly CellChange[]): string {
-  const [start, end] = dataOf(xml);
-  if (/<!--|<!\[CDATA\[/.test(xml.slice(start, end))) throw new Refused("patch.encoding");
-  const wanted = new Map(changes.map((change) => [cellName(change.row, change.col), change]));
-  const replacements: Replacement[] = [];
-  for (const cell of cells(xml, start, end)) {
-    const name = attribute(cell.attributes, "r");
-    const change = name === undefined ? undefined : wanted.get(name);
-    if (!name || !change) continue;
-    wanted.delete(name);
-    const text = cellXml(cell, change.content);
-    if (text === null) throw refusedCell("patch.special", sheet, change);
-    replacements.push({ start: cell.start, end: cell.end, text });
+  return new SheetXml(xml, sheet, changes).result();
+}
+
+class SheetXml {
+  private readonly reader: XmlReader;
+  private readonly wanted: Map<number, CellChange>;
+  private readonly replacements: Replacement[] = [];
+  private readonly columns: { readonly first: number; readonly last: number; readonly style: string | undefined }[] = [];
+
+  constructor(
+    private readonly xml: string,
+    private readonly sheet: string,
+    changes: readonly CellChange[],
+  ) {
+    this.reader = new XmlReader(xml);
+    this.wanted = new Map(changes.map((change) => [change.row * EXCEL.columns + change.col, change]));
   }
-  for (const change of wanted.values()) {
-    const insertion = insert(xml, [start, end], change);
-    if (!insertion) throw refusedCell("patch.not-found", sheet, change);
-    replacements.push(insertion);
+
+  result(): string {
+    const { reader } = this;
+    reader.child(0);
+    while (reader.child(1)) {
+      if (reader.is("cols")) this.readColumns();
+      else if (reader.is("sheetData")) this.readRows();
+    }
+    const [lost] = this.wanted.values();
+    if (lost) throw refusedCell("patch.not-found", this.sheet, lost);
+    return spliced(this.xml, this.replacements);
   }
-  return spliced(xml, replacements);
-}
 
-/** Where the rows begin and end. */
-function dataOf(xml: string): [number, number] {
-  const match = /<((?:[\w.-]+:)?)sheetData(?=[\s/>])[^>]*>/.exec(xml);
-  const end = match ? xml.indexOf(`</${match[1] ?? ""}sheetData>`, match.index) : -1;
-  if (!match || end < 0) throw new Refused("patch.encoding");
-  return [match.index + match[0].length, end];
-}
-
-const CELL = new RegExp(String.raw`<((?:[\w.-]+:)?)c(?=[\s/>])(${ATTRIBUTES})(?:/>|>([^]*?)</\1c>)`, "g");
-
-function* cells(xml: string, start: number, end: number): Generator<CellElement & { readonly start: number; readonly end: number }> {
-  CELL.lastIndex = start;
-  for (let match = CELL.exec(xml); match && match.index < end; match = CELL.exec(xml)) {
-    const [whole, prefix = "", attributes = "", inner = ""] = match;
-    yield { prefix, attributes, inner, start: match.index, end: match.index + whole.length };
+  private readColumns(): void {
+    const { reader } = this;
+    while (reader.child(2)) {
+      const [first, last] = [Number(reader.attribute("min")) - 1, Number(reader.attribute("max")) - 1];
+      this.columns.push({ first, last, style: reader.attribute("style") });
+    }
   }
-}
 
-/** A cell that the file does not hold yet, put into its row in order, with the look that Excel would give it; null without a row for it. */
-function insert(xml: string, data: readonly [number, number], { row, col, content }: CellChange): Replacement | null {
-  const inside = rowAt(xml, data, row);
-  if (!inside) return null;
-  const others = [...cells(xml, inside.start, inside.end)].map((cell) => ({ start: cell.start, col: columnOf(cell.attributes) }));
-  if (others.some((other) => other.col === null)) return null;
-  const style = isSet(inside.attributes, "customFormat") ? attribute(inside.attributes, "s") : columnStyle(xml, col);
-  const attributes = ` r="${cellName(row, col)}"${style === undefined || style === "0" ? "" : ` s="${style}"`}`;
-  const text = cellXml({ prefix: inside.prefix, attributes, inner: "" }, content);
-  const at = others.find((other) => (other.col ?? 0) > col)?.start ?? inside.end;
-  return text === null ? null : { start: at, end: at, text };
-}
-
-interface RowInside {
-  readonly prefix: string;
-  readonly attributes: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The inside of a row; null when the row is not there or has none. */
-function rowAt(xml: string, [start, end]: readonly [number, number], row: number): RowInside | null {
-  const pattern = new RegExp(String.raw`<((?:[\w.-]+:)?)row(?=[\s/>])(${ATTRIBUTES})(/?)>`, "g");
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(xml); match && match.index < end; match = pattern.exec(xml)) {
-    const [whole, prefix = "", attributes = "", closed] = match;
-    if (attribute(attributes, "r") !== String(row + 1) || closed === "/") continue;
-    const inside = match.index + whole.length;
-    return { prefix, attributes, start: inside, end: xml.indexOf(`</${prefix}row>`, inside) };
+  private readRows(): void {
+    const { reader } = this;
+    let next = 0;
+    while (reader.child(2)) {
+      if (!reader.is("row")) continue;
+      const row = Number(reader.attribute("r") ?? next + 1) - 1;
+      next = row + 1;
+      this.readRow(row);
+    }
   }
-  return null;
-}
 
-function columnOf(attributes: string): number | null {
-  const letters = /^[A-Z]+/.exec(attribute(attributes, "r") ?? "")?.[0];
-  return letters === undefined ? null : columnIndex(letters);
-}
-
-function columnStyle(xml: string, col: number): string | undefined {
-  for (const { attributes } of tags(xml, "col")) {
-    if (Number(attribute(attributes, "min")) <= col + 1 && col + 1 <= Number(attribute(attributes, "max")))
-      return attribute(attributes, "style");
+  private readRow(row: number): void {
+    const { reader } = this;
+    const { prefix, isEmpty } = reader;
+    const style = reader.isSet("customFormat") ? reader.attribute("s") : undefined;
+    const places: { readonly position: number; readonly start: number }[] = [];
+    let position = row * EXCEL.columns - 1;
+    while (reader.child(3)) {
+      if (!reader.is("c")) continue;
+      const address = reader.attribute("r");
+      position = address === undefined ? position + 1 : cellPosition(address);
+      places.push({ position, start: reader.start });
+      this.readCell(position);
+    }
+    if (!isEmpty) this.insert(row, places, reader.closing, { prefix, style });
   }
-  return undefined;
+
+  private readCell(position: number): void {
+    const change = this.wanted.get(position);
+    if (!change) return;
+    this.wanted.delete(position);
+    const { start } = this.reader;
+    const text = cellXml(readCellElement(this.reader, this.xml), change.content);
+    if (text === null) throw refusedCell("patch.special", this.sheet, change);
+    this.replacements.push({ start, end: this.reader.position, text });
+  }
+
+  /** Cells of the row that the file does not hold yet, each put into its place, with the look that Excel would give it. */
+  private insert(
+    row: number,
+    places: readonly { readonly position: number; readonly start: number }[],
+    end: number,
+    around: { readonly prefix: string; readonly style: string | undefined },
+  ): void {
+    for (const [position, change] of this.wanted) {
+      if (change.row !== row) continue;
+      this.wanted.delete(position);
+      const style = around.style ?? this.columns.find(({ first, last }) => first <= change.col && change.col <= last)?.style;
+      const attributes = ` r="${cellName(row, change.col)}"${style === undefined || style === "0" ? "" : ` s="${style}"`}`;
+      const text = cellXml(newCell(around.prefix, attributes), change.content);
+      if (text === null) throw refusedCell("patch.not-found", this.sheet, change);
+      const at = places.find((place) => place.position > position)?.start ?? end;
+      this.replacements.push({ start: at, end: at, text });
+    }
+  }
 }
 
 function spliced(xml: string, replacements: readonly Replacement[]): string {

@@ -1,37 +1,15 @@
-/** As much XML as is needed to find an element in a workbook's part and to leave everything around it as it is. */
+/** Pieces of a part's XML written anew; it is read by the reader of workbooks (../reader/xml-reader). */
 
-/** Attributes of a tag: quoted values may hold ">". */
-export const ATTRIBUTES = String.raw`(?:[^>"']|"[^"]*"|'[^']*')*?`;
+/** Each attribute with the blanks before it. */
+const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/y;
 
-/** The opening tags of that name, with any prefix: where they stand and their attributes. */
-export function* tags(xml: string, name: string): Generator<{ readonly start: number; readonly end: number; readonly attributes: string }> {
-  const pattern = new RegExp(String.raw`<(?:[\w.-]+:)?${name}(?=[\s/>])(${ATTRIBUTES})/?>`, "g");
-  for (const match of xml.matchAll(pattern)) {
-    yield { start: match.index, end: match.index + match[0].length, attributes: match[1] ?? "" };
+/** Attributes as they are written, without the one of that name. */
+export function withoutAttribute(attributes: string, name: string): string {
+  const pattern = new RegExp(ATTRIBUTE);
+  for (let match = pattern.exec(attributes); match; match = pattern.exec(attributes)) {
+    if (match[1] === name) return attributes.slice(0, match.index) + attributes.slice(pattern.lastIndex);
   }
-}
-
-/** An attribute's value, its entities resolved; a prefix of the name ("r:id") is part of it. */
-export function attribute(attributes: string, name: string): string | undefined {
-  const match = new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
-  const value = match?.[1] ?? match?.[2];
-  return value === undefined ? undefined : unescaped(value);
-}
-
-/** Whether a Boolean attribute is set. */
-export function isSet(attributes: string, name: string): boolean {
-  const value = attribute(attributes, name);
-  return value === "1" || value === "true";
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = decimal === undefined ? parseInt(hex ?? "", 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return attributes;
 }
 
 /** A text as an element's content. Texts such as "_x000D_" mean a character to Excel: their underscore is escaped as Excel does it. */

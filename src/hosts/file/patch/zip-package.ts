@@ -4,8 +4,9 @@
  */
 import { deflateSync } from "fflate";
 import { LIMITS } from "../limits";
+import { partName } from "../package";
 import { BrokenZip, listEntries, TooMuch, unpackInto, type ZipEntry } from "../zip";
-import { crc32 } from "./crc32";
+import { crc32 } from "../crc32";
 import { Refused } from "./refused";
 
 const END = 0x06054b50;
@@ -51,9 +52,9 @@ export class ZipPackage {
     return this.entries.map(({ name }) => name);
   }
 
-  /** The part's text, or null when there is none of that name. @throws Refused when it is not UTF-8 */
+  /** The part's text, or null when there is none of that name, whatever its case. @throws Refused when it is not UTF-8 */
   text(name: string): string | null {
-    const entry = this.entries.find((one) => one.name === name);
+    const entry = this.entries.find((one) => partName(one.name) === partName(name));
     if (!entry) return null;
     try {
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(this.unpack(entry));
@@ -78,6 +79,7 @@ export class ZipPackage {
 
   /** The package with the texts of these parts replaced. */
   with(texts: ReadonlyMap<string, string>): Uint8Array {
+    const byName = new Map([...texts].map(([name, text]) => [partName(name), text]));
     const pieces: Uint8Array[] = [];
     const newLines = new Map<DirectoryLine, Uint8Array>();
     const ordered = [...this.lines].sort((a, b) => a.offset - b.offset);
@@ -85,7 +87,7 @@ export class ZipPackage {
     pieces.push(this.bytes.subarray(0, at));
     ordered.forEach((line, i) => {
       const segment = this.bytes.subarray(line.offset, ordered[i + 1]?.offset ?? this.directory);
-      const text = texts.get(line.name);
+      const text = byName.get(partName(line.name));
       const central = line.bytes.slice();
       const written = text === undefined ? [segment] : packed(segment, new TextEncoder().encode(text), central);
       viewOf(central).setUint32(42, at, true);

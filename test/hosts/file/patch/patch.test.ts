@@ -238,3 +238,32 @@ function asSheetJs(bytes: Uint8Array) {
 function stylesOf(sheet: WorkSheet): unknown {
   return Object.entries(sheet).filter(([name]) => !name.startsWith("!")).map(([name, cell]: [string, { s?: unknown; z?: unknown }]) => [name, cell.s, cell.z]); // prettier-ignore
 }
+
+describe("nothing follows but what depends on the correction", () => {
+  const rows =
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>15</t></is></c><c r="B1"><v>0.1</v></c><c r="C1"><v>0.2</v></c></row>' +
+    '<row r="2"><c r="A2"><f>SUM(A1:A1)</f><v>0</v></c><c r="B2"><f>B1+C1</f><v>0.30000000000000004</v></c><c r="C2"><f>Z99</f><v>0</v></c></row>';
+
+  test("a sum with the last digits of a binary number stays, and so does a formula that refers to an empty cell", () => {
+    const before = oneSheet(rows);
+    expect(sheetXml(patched(before, { A1: value(15) }))).toBe(
+      sheetXml(before)
+        .replace('<c r="A1" t="inlineStr"><is><t>15</t></is></c>', '<c r="A1"><v>15</v></c>')
+        .replace("<f>SUM(A1:A1)</f><v>0</v>", "<f>SUM(A1:A1)</f><v>15</v>"),
+    );
+  });
+
+  test("Excel is asked to compute anew only where a formula is more than a sum", () => {
+    const sums = oneSheet(rows);
+    expect(parts(patched(sums, { A1: value(15) })).get("xl/workbook.xml")).toBe(parts(sums).get("xl/workbook.xml"));
+    const more = oneSheet(rows + '<row r="3"><c r="A3"><f>A2*2</f><v>0</v></c></row>');
+    expect(parts(patched(more, { A1: value(15) })).get("xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
+  });
+
+  test("cells in small letters, without an address, in a part without blanks", () => {
+    const bytes = oneSheet('<row><c r="a1"><v>1</v></c><c><v>2</v></c><c r=\'D1\'t="n"><v>3</v></c></row>');
+    expect(sheetXml(patched(bytes, { A1: value(7), B1: value(8), C1: value("x"), D1: value(9) }))).toContain(
+      '<row><c r="a1"><v>7</v></c><c><v>8</v></c><c r="C1" t="inlineStr"><is><t xml:space="preserve">x</t></is></c><c r=\'D1\'><v>9</v></c></row>',
+    );
+  });
+});

@@ -1,0 +1,8 @@
+/** The checker of regular expressions in its pure JavaScript build: no Java, no program of its own. */
+declare module "recheck/lib/browser.js" {
+  export function checkSync(
+    source: string,
+    flags: string,
+    parameters: { readonly timeout: number },
+  ): { readonly status: "safe" | "vulnerable" | "unknown"; readonly complexity?: { readonly type: string; readonly degree?: number } };
+}

@@ -1,0 +1,126 @@
+/** Many files: tables, counts, threads, and going on after an interruption. */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { FileReport } from "../../src/core/report";
+import { inOrder } from "../../src/cli/in-order";
+import { piao } from "./recorder";
+
+const root = join(__dirname, "../..");
+const sample = (name: string): string => join(root, "samples", name);
+const [seo, fasi, schede] = [sample("seo.xlsx"), sample("fasi.xlsx"), sample("schede-consuntivo.xlsx")];
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "piao-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const lines = (text: string): string[] => text.trimEnd().split(/\r?\n/);
+
+test("--csv: a line a structure, as Italian Excel opens it; a file that cannot be used has its line", async () => {
+  const bad = join(folder, "=rotto.xlsx");
+  writeFileSync(bad, "testo");
+  const { code, out } = await piao(["verifica", fasi, bad, "--csv"]);
+  const [heading, first, ...more] = lines(out);
+  expect(code).toBe(2);
+  expect(heading).toBe("\ufeffFile;Foglio;Struttura;Celle;Obiettivi;Somma;Attesa;Esito;Perché");
+  expect(first).toMatch(/fasi\.xlsx;Segretario comunale;SEGRETARIO COMUNALE;A3:F13;4;100;100;torna;/);
+  expect(more.some((row) => row.includes(";AREA LAVORI PUBBLICI;") && row.includes(";95;100;non torna;"))).toBe(true);
+  expect(more.at(-1)).toMatch(/;text;.*il file contiene solo testo/);
+});
+
+test("--csv-rilievi: a line a finding", async () => {
+  const report = JSON.parse((await piao(["verifica", seo, "--json"])).out) as { files: FileReport[] };
+  const rows = lines((await piao(["verifica", seo, "--csv-rilievi"])).out);
+  expect(rows).toHaveLength(1 + report.files[0]!.findings.length);
+  expect(rows.some((row) => row.includes(";weights-total;"))).toBe(true);
+});
+
+test("--riepilogo: one line a file and the counts, nothing else", async () => {
+  const { out } = await piao(["verifica", seo, schede, join(folder, "manca.xlsx"), "--riepilogo"]);
+  const rows = lines(out);
+  expect(rows).toHaveLength(4);
+  expect(rows[0]).toMatch(/seo\.xlsx: 5 strutture, 2 non tornano; 3 errori$/);
+  expect(rows[2]).toMatch(/manca\.xlsx: NON VERIFICATO: il file non esiste/);
+  expect(rows[3]).toBe("3 file: 1 con errori, 2 strutture che non tornano, 1 file non verificato.");
+});
+
+test("--solo-errori leaves warnings and notes out; the exit code stays", async () => {
+  const all = await piao(["verifica", seo]);
+  const errors = await piao(["verifica", seo, "--solo-errori"]);
+  expect([all.out, errors.out].map((out) => /avviso/.test(out.split("1 file:")[0]!))).toEqual([true, false]);
+  expect([errors.code, errors.out.match(/ERRORE/g)?.length]).toEqual([1, all.out.match(/ERRORE/g)?.length]);
+});
+
+test("only one form", async () => {
+  const { code, err } = await piao(["verifica", seo, "--csv", "--riepilogo"]);
+  expect([code, err]).toEqual([2, expect.stringContaining("--csv-rilievi oppure --riepilogo")]);
+});
+
+test("--riprendi goes on where a run was interrupted, half a line and all", async () => {
+  const results = join(folder, "esiti.ndjson");
+  const paths = [1, 2, 3].map((n) => join(folder, `piano-${n}.xlsx`));
+  paths.forEach((path, i) => copyFileSync([seo, fasi, schede][i]!, path));
+  const whole = (await piao(["verifica", ...paths, "--ndjson"])).out;
+  const cut = whole.indexOf("\n") + 100;
+  writeFileSync(results, whole.slice(0, cut));
+  const { code, out } = await piao(["verifica", ...paths, "--ndjson", "--riprendi", results]);
+  expect([code, out]).toEqual([1, ""]);
+  expect(readFileSync(results, "utf8")).toBe(whole);
+  // Cut exactly at the end of a line, and run once more when all is done.
+  writeFileSync(results, whole.trimEnd());
+  await piao(["verifica", ...paths, "--ndjson", "--riprendi", results]);
+  expect(readFileSync(results, "utf8")).toBe(whole);
+});
+
+test("--riprendi leaves a file alone that holds something else, and asks for --ndjson", async () => {
+  const other = join(folder, "lettera.txt");
+  writeFileSync(other, "Gentile Sindaco,\n");
+  expect((await piao(["verifica", seo, "--ndjson", "--riprendi", other])).err).toMatch(/non viene toccato/);
+  expect(readFileSync(other, "utf8")).toBe("Gentile Sindaco,\n");
+  expect((await piao(["verifica", seo, "--riprendi", other])).err).toMatch(/solo insieme a --ndjson/);
+});
+
+test("--lavori: the same lines in the same order as one worker, whatever stands between", () => {
+  const broken = join(folder, "rotto.xlsx");
+  writeFileSync(broken, readFileSync(seo).subarray(0, 3000));
+  const files = [seo, broken, fasi, schede, join(folder, "manca.xlsx"), fasi, seo, schede];
+  const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+  const run = (...more: string[]) =>
+    spawnSync(process.execPath, ["--import", loader, "src/cli/main.ts", "verifica", "-", "--ndjson", ...more], {
+      cwd: root,
+      encoding: "utf8",
+      input: files.join("\n"),
+    });
+  const [one, three] = [run(), run("--lavori", "3")];
+  expect([three.status, three.stderr]).toEqual([2, one.stderr]);
+  expect(lines(three.stdout)).toHaveLength(files.length);
+  expect(three.stdout).toBe(one.stdout);
+}, 60_000);
+
+test.each(["0", "65", "due", "-1"])("--lavori %s is a sentence", async (value) => {
+  const { code, err } = await piao(["verifica", seo, `--lavori=${value}`]);
+  expect([code, err]).toEqual([2, expect.stringContaining("un numero da 1 a 64")]);
+});
+
+test("results come in the order of the items, so many at once and no more", async () => {
+  let [running, most] = [0, 0];
+  const work = async (item: number): Promise<number> => {
+    most = Math.max(most, ++running);
+    await new Promise((resolve) => setTimeout(resolve, 10 - item));
+    running--;
+    return item;
+  };
+  async function* items(): AsyncGenerator<number> {
+    for (let item = 0; item < 10; item++) yield Promise.resolve(item);
+  }
+  const results: number[] = [];
+  for await (const result of inOrder(items(), work, 3)) results.push(result);
+  expect([results, most]).toEqual([[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 3]);
+});
+
+test("a misspelt command gets the one that was meant", async () => {
+  expect((await piao(["verifca", seo])).err).toContain("il comando «verifca» non esiste. Forse: piao verifica");
+  expect((await piao(["xyzzy", seo])).err).toContain("il comando «xyzzy» non esiste.\n");
+});
