@@ -62,7 +62,10 @@ function confirmed(heading: DeclaredTotal | null, section: Section): DeclaredTot
 export function unitHeading(unit: Unit): DeclaredTotal | null {
   const [first, ...others] = unit.sections;
   const heading = unit.headingTotal;
-  if (!heading || !first || others.length === 0 || first.totals.length > 0) return null;
+  if (!heading || !first || others.length === 0) return null;
+  // A check names the cells that it adds: it is the whole list's.
+  if (heading.source === "check") return heading;
+  if (first.totals.length > 0) return null;
   const firstSum = sumOfWeights(first.objectives);
   const unitSum = sumOfWeights(unit.sections.flatMap((section) => section.objectives));
   if (firstSum === null || unitSum === null) return null;

@@ -210,8 +210,11 @@ function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, for
   const [table] = tables as Set<Table> & Iterable<Table>;
   const last = sections.at(-1);
   const [own] = tables as Set<Table> & Iterable<Table>;
-  if (last && own) last.totals.push(...checkedTotals(group.objectives, sections.flatMap(({ totals }) => totals), own.left + form.weight));
-  const built = sections.map((section) => toSection(section, form));
+  const checks = own ? checkedTotals(group.objectives, sections.flatMap(({ totals }) => totals), own.left + form.weight) : [];
+  // A check of all sections together speaks of the whole list, not of its last section.
+  const whole = sections.length > 1 ? (headingTotal ?? checks[0] ?? null) : headingTotal;
+  if (whole === headingTotal) last?.totals.push(...checks);
+  const built = sections.map((section, index) => toSection(section, sumOf(sections.slice(0, index + 1).flatMap(({ objectives }) => objectives)), form));
   const heading = table ? headingOf(table, table.left + form.weight) : undefined;
   const at = table && heading ? { value: heading.text || heading.above, cell: cellRef(table.sheet, heading.row, heading.col) } : null;
   const titles = above.map(({ text }) => text);
@@ -222,7 +225,7 @@ function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, for
     sheet: table?.sheet.name ?? "",
     layout: "table",
     transversalBlock: group.transversal && form.name === null,
-    headingTotal: headingTotal && { ...headingTotal, value: inScaleOf(headingTotal.value, all) },
+    headingTotal: whole && { ...whole, value: inScaleOf(whole.value, all) },
     weightHeading: at,
     sections: built,
     coefficients: /coefficient/i.test(at?.value ?? "") && areCoefficients(group.objectives),
@@ -237,7 +240,7 @@ function areCoefficients(objectives: readonly ObjectiveEntry[]): boolean {
   return weights.length > 0 && weights.every((weight) => weight.compare(3) <= 0) && weights.some((weight) => weight.compare(1) > 0);
 }
 
-function toSection(draft: Draft, form: FormColumns): Section {
+function toSection(draft: Draft, cumulative: Exact, form: FormColumns): Section {
   const objectives = draft.objectives.map((entry) => {
     const { table } = entry.draft;
     const columns = placed(form.columns.get(table) as TableColumns, table.left);
@@ -248,7 +251,7 @@ function toSection(draft: Draft, form: FormColumns): Section {
   const made = sumOf(draft.objectives);
   // "Totale pesi azioni" under a list without parts is the list's own.
   const own = draft.partTotals.filter(({ total }) => objectives.every(({ phaseTotal, phases }) => phaseTotal !== total && phases.length === 0));
-  const totals = [...draft.stated, ...draft.totals, ...own.map(({ total }) => total)].map((total) => ({ ...total, value: inScaleOf(total.value, made) }));
+  const totals = [...draft.stated, ...draft.totals, ...own.map(({ total }) => total)].map((total) => ({ ...total, value: inScaleOf(inScaleOf(total.value, made), cumulative) }));
   const cells = [...objectives.flatMap(({ area }) => corners(area)), ...totals.filter(({ source }) => source === "row").map((total) => total.cell)];
   return { name: draft.name, transversal: draft.transversal, objectives, totals, area: boundingArea(cells) };
 }

@@ -1,6 +1,7 @@
 /** The rows of all tables of a form as one sequence: objectives, titles, totals, and where sheets and tables begin. */
 import type { At } from "../../plan/plan";
 import type { Exact } from "../../exact";
+import { normalize } from "../../text/normalize";
 import { titlesAbove, type AboveTitle } from "../titles-above";
 import { draftsOf, habitsOf, type Draft, type Run } from "./drafts";
 import type { TableColumns } from "./columns";
@@ -32,13 +33,13 @@ export function formRows(
   parts: readonly number[],
   only: boolean,
 ): FormRows {
-  const read = tables.map(({ table, columns }) => {
-    const all = tableRows(
-      table,
-      columns,
-      table.left + weight,
-      parts.map((part) => table.left + part),
-    );
+  const rowsOf = (labels: ReadonlySet<string>): readonly (readonly TableRow[])[] =>
+    tables.map(({ table, columns }) => tableRows(table, columns, table.left + weight, parts.map((part) => table.left + part), labels)); // prettier-ignore
+  const first = rowsOf(new Set());
+  const labels = totalLabels(first);
+  const known = labels.size > 0 && tables.length > 1 ? rowsOf(labels) : first;
+  const read = tables.map(({ table, columns }, index) => {
+    const all = known[index] ?? [];
     const rows = only ? all.filter((row) => row.kind !== "data" || (row.weight !== null && row.weight.value.kind !== "empty")) : all;
     return { table, columns, rows, run: runOf(rows) };
   });
@@ -62,6 +63,12 @@ export function formRows(
     }
   }
   return { entries, rows: new Map(read.map(({ table, rows }) => [table, rows])) };
+}
+
+/** What stands beside the totals of the form. */
+function totalLabels(rows: readonly (readonly TableRow[])[]): ReadonlySet<string> {
+  const texts = rows.flat().flatMap((row) => (row.kind === "total" ? row.totals.flatMap(({ source, text }) => (source === "row" && text !== "" ? [normalize(text)] : [])) : []));
+  return new Set(texts);
 }
 
 /** Titles and totals part the rows of objectives; a total of parts stands among them and parts nothing. */

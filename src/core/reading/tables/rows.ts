@@ -56,18 +56,25 @@ interface Seen {
   readonly totals: Exact[];
   /** What the table is called, normalised: its total may bear the name. */
   readonly names: readonly string[];
+  /** Labels of totals elsewhere in the form, normalised. */
+  readonly labels: ReadonlySet<string>;
+  /** The fewest texts that a weighed row had; Infinity before the first. */
+  poorest: number;
   top: DataRow | null;
 }
 
-/** The rows of the table for its weight column `weightCol`; `partCols` hold the weights of parts (0-based on the sheet). */
-export function tableRows(table: Table, columns: TableColumns, weightCol: number, partCols: readonly number[]): readonly TableRow[] {
+/**
+ * The rows of the table for its weight column `weightCol`; `partCols` hold the weights of parts (0-based on the sheet).
+ * @param labels what stands beside totals elsewhere in the form, normalised: here, too, it stands beside one
+ */
+export function tableRows(table: Table, columns: TableColumns, weightCol: number, partCols: readonly number[], labels: ReadonlySet<string>): readonly TableRow[] {
   const rows: TableRow[] = [];
-  const seen: Seen = { since: [], sinceTop: [], all: [], allTop: [], totals: [], names: namesOf(table), top: null };
+  const seen: Seen = { since: [], sinceTop: [], all: [], allTop: [], totals: [], names: namesOf(table), labels, poorest: Infinity, top: null };
   for (const line of rowsOf(table)) {
     const row = classify(table, columns, weightCol, line, seen);
     if (row === "end") break;
     if (row === null) continue;
-    note(seen, row);
+    note(seen, row, line.cells);
     rows.push(row);
   }
   return withoutTail(table.sheet, partCols, bareTotals(table, columns, weightCol, rows));
@@ -78,7 +85,7 @@ function namesOf(table: Table): readonly string[] {
   return [table.sheet.name, ...titles.map(({ text }) => text.value)].map((name) => normalize(name.replace(/\(?\bsegue\b\)?|\b\d+$/gi, "")));
 }
 
-function note(seen: Seen, row: TableRow): void {
+function note(seen: Seen, row: TableRow, cells: SheetRow["cells"]): void {
   if (row.kind === "total") {
     seen.since.length = 0;
     seen.sinceTop.length = 0;
@@ -86,6 +93,7 @@ function note(seen: Seen, row: TableRow): void {
   } else if (row.kind === "data" && row.weight?.value.kind === "number") {
     const { value } = row.weight.value;
     const child = seen.top !== null && isChildOf(row.number, seen.top.number);
+    seen.poorest = Math.min(seen.poorest, cells.filter((cell) => typeof cell.value === "string" && cellText(cell.value) !== "").length);
     seen.since.push(value);
     seen.all.push(value);
     if (child) return;
@@ -180,10 +188,12 @@ function totalRow(
   // A label outside the column of titles, in a row without a title, can be nothing else.
   const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
   const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
+  // The same words stand beside a total elsewhere; or, where every objective has texts beside its title, this row has none.
+  const byHabit = label !== undefined && stated !== null && (seen.labels.has(normalize(cellText(label.value))) || (texts.length === 1 && seen.all.length >= 2 && seen.poorest >= 3));
   // A number that is what all weights above make, in a row that names nothing to weigh, needs no words.
   const bySum = matches && texts.length <= 2 && sheet.shown(row, titleCol) === null && seen.all.length >= 2;
   const byCheck = stated !== null && sheet.shown(row, titleCol) === null && isChecked(sheet, row, stated.value);
-  if (!byFormula && !byLabel && !byWords && !bySum && !byCheck && !inWeight) return null;
+  if (!byFormula && !byLabel && !byWords && !byHabit && !bySum && !byCheck && !inWeight) return null;
   const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : "";
   const totals: DeclaredTotal[] = [];
   if (inWeight) totals.push({ ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula });

@@ -6,6 +6,7 @@ import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
 import type { ColumnFacts } from "./column-facts";
 import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
 import type { TotalRow } from "./rows";
+import { namesUnit } from "../titles";
 import { nameKey, type Group, type Grouping, type GroupingKind } from "./groupings";
 
 /** A grouping with what speaks for it. */
@@ -70,7 +71,7 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
   const covered = coverage(groups, totals);
   const lonely = n > 1 ? groups.filter(({ objectives }, i) => objectives.length === 1 && !(common && sums[i]?.equals(common))).length / n : 0;
   // One list that a total covers whole may be several lists with a grand total.
-  const score = 6 * agreement + (n === 1 || count >= 2 ? round : 0) + words + (n === 1 ? 1 : 3) * covered - 3 * lonely - 3 * sameNames(grouping) + together(grouping, common);
+  const score = 6 * agreement + (n === 1 || count >= 2 ? round : 0) + words + (n === 1 ? 1 : 3) * covered - 3 * lonely - 6 * sameNames(grouping) + together(grouping, common);
   return { grouping, sums, common: count >= 2 ? common : null, score };
 }
 
@@ -89,7 +90,10 @@ function best(same: readonly Grouping[], facts: readonly ColumnFacts[]): Groupin
 function prior(grouping: Grouping, facts: readonly ColumnFacts[]): number {
   if (grouping.kind !== "column") return PRIOR[grouping.kind] + (distinctNames(grouping.groups) ? 0.5 : 0);
   const role = facts.find(({ index }) => index === grouping.column)?.heading.role;
-  return role === "unit" ? 3 : role === null ? 0 : -2;
+  if (role === "unit") return 3;
+  // A column without a known heading may still name structures in its cells.
+  const units = grouping.groups.filter(({ name }) => name !== null && namesUnit(name.value)).length;
+  return role === null ? (units * 2 > grouping.groups.length ? 2.5 : 0) : -2;
 }
 
 function distinctNames(groups: readonly Group[]): boolean {
