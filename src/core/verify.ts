@@ -1,7 +1,7 @@
 /** Sheets and settings in, report out: the program's main road. */
 import { readPlan } from "./reading/read-plan";
 import { render, type Language, type MessageId } from "./messages/messages";
-import { numberText, oneLine, why } from "./plan/describe";
+import { nested, numberText, oneLine, why } from "./plan/describe";
 import { objectivesOf, unitName, type Plan, type PlanSheet, type PlanYears, type Unit } from "./plan/plan";
 import { planYears, yearsSentence } from "./plan/years";
 import { toNumber, type Exact } from "./exact";
@@ -71,7 +71,7 @@ function yearsReport(years: PlanYears, language: Language): NonNullable<FileRepo
 
 function unitReport(totals: UnitTotals, language: Language): UnitReport {
   const { unit, sections, phases } = totals;
-  const reason = why(totals, totals.transversal);
+  const reason = totals.doubtful ? nested("why.doubt") : why(totals, totals.transversal);
   return {
     name: oneLine(unitName(unit)),
     range: areaName(unit.area),

@@ -3,6 +3,7 @@ import type { Exact } from "../exact";
 import type { Area, CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { AchievementReading, DeadlineReading, Ordinal, WeightReading } from "../text/values";
+import type { Doubt } from "./doubt";
 
 /** A value and the cell it came from. */
 export interface At<T> {
@@ -134,6 +135,8 @@ export interface PlanSheet {
   readonly units: readonly Unit[];
   /** null when units were read. */
   readonly notRead: NotRead | null;
+  /** Another reading is about as good and gives other sums: then nothing on the sheet is certified, nor condemned by its sums. */
+  readonly doubt?: Doubt;
 }
 
 /** The years that the plan covers, both included, and where that was read. */

@@ -4,7 +4,7 @@ import type { Rule } from "./rule";
 /** A sheet that looks like a plan but could not be read, and why. A sheet that is no plan gives nothing. */
 export const notRead: Rule = {
   name: "not-read",
-  severity: "info",
+  severity: "warning",
   *check({ plan }) {
     for (const { sheet, notRead: reason } of plan.sheets) {
       if (reason?.kind === "unclear")

@@ -51,6 +51,8 @@ export interface DeclaredCheck {
 
 export interface UnitTotals extends TotalCheck {
   readonly unit: Unit;
+  /** Its sheet can be read in two ways (plan/doubt.ts): no sum of it is judged, `ok` is null everywhere. */
+  readonly doubtful: boolean;
   /** The transversal weights on other sheets that count for this unit; null when there are none. */
   readonly transversal: Exact | null;
   readonly sections: readonly SectionTotals[];

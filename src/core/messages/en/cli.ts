@@ -44,6 +44,7 @@ export const cli: Readonly<Record<keyof typeof italian, string>> = {
   "cli.less": "WRONG: {difference} short",
   "cli.more": "WRONG: {difference} too much",
   "cli.sum-unknown": "cannot be summed",
+  "cli.not-judged": "not judged",
   "cli.expected-unknown": "expected total not stated",
   "cli.findings": "Findings",
   "cli.error": "ERROR",

@@ -139,5 +139,6 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
   "pane.rule.mandatory-anticorruption": "Anti-corruption and transparency",
   "pane.rule.mandatory-training": "Training",
   "pane.rule.cell-error": "Errors in cells",
+  "pane.rule.reading-unclear": "Sheets that can be read in two ways",
   "pane.rule.not-read": "Sheets not read",
 };

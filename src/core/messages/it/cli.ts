@@ -44,6 +44,7 @@ export const cli = {
   "cli.more": "NON TORNA: {difference} di troppo",
   "cli.sum-unknown": "non si può sommare",
   "cli.expected-unknown": "totale atteso non indicato",
+  "cli.not-judged": "non giudicato",
   "cli.findings": "Rilievi",
   "cli.error": "ERRORE",
   "cli.warning": "avviso",

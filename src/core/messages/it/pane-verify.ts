@@ -136,4 +136,5 @@ export const paneVerify = {
   "pane.rule.mandatory-training": "Formazione",
   "pane.rule.cell-error": "Errori nelle celle",
   "pane.rule.not-read": "Fogli non letti",
+  "pane.rule.reading-unclear": "Fogli che si leggono in due modi",
 } as const;

@@ -14,6 +14,7 @@ export const totals = {
   "why.parent": "le fasi si dividono il peso dell'obiettivo, che è {total}",
   "why.transversal-block": "100 meno i {own} degli obiettivi propri di ogni struttura",
   "why.check": "la formula di controllo in {cell} chiede {total}",
+  "why.doubt": "il foglio si può leggere in due modi: il totale non è giudicato",
   "why.unknown": "il foglio non dice quanto devono fare i pesi",
   "whose.unit": "di «{unit}»",
   "whose.section": "della sezione «{section}» di «{unit}»",
