@@ -1,8 +1,8 @@
 /** Sheets and settings in, report out: the program's main road. */
 import { readPlan } from "./reading/read-plan";
-import { render, type Language, type MessageId } from "./messages/messages";
+import { render, type Language, type MessageId, type NestedMessage } from "./messages/messages";
 import { nested, numberText, oneLine, why } from "./plan/describe";
-import { objectivesOf, unitName, type Plan, type PlanSheet, type PlanYears, type Unit } from "./plan/plan";
+import { objectivesOf, unitName, type NotRead, type Plan, type PlanSheet, type PlanYears, type Unit } from "./plan/plan";
 import { planYears, yearsSentence } from "./plan/years";
 import { toNumber, type Exact } from "./exact";
 import type { FileReport, Report, SheetReport, SumReport, UnitReport } from "./report";
@@ -58,9 +58,13 @@ function sheetReport({ sheet, layout, units, notRead }: PlanSheet, totals: Reado
   return {
     name: sheet.name,
     layout,
-    reason: notRead ? render(language, `reason.${notRead.kind}`) : "",
+    reason: notRead ? render(language, reasonOf(notRead)) : "",
     units: mine.map((one) => unitReport(one, language)),
   };
+}
+
+function reasonOf(notRead: NotRead): MessageId {
+  return notRead.kind === "unclear" ? `reason.unclear-${notRead.missing}` : `reason.${notRead.kind}`;
 }
 
 /** Which years were taken, and why: a deadline is judged by them (issue 3). */
@@ -71,7 +75,7 @@ function yearsReport(years: PlanYears, language: Language): NonNullable<FileRepo
 
 function unitReport(totals: UnitTotals, language: Language): UnitReport {
   const { unit, sections, phases } = totals;
-  const reason = totals.doubtful ? nested("why.doubt") : why(totals, totals.transversal);
+  const reason = whyOf(totals);
   return {
     name: oneLine(unitName(unit)),
     range: areaName(unit.area),
@@ -82,6 +86,11 @@ function unitReport(totals: UnitTotals, language: Language): UnitReport {
     sections: sections.map((one) => ({ name: one.section.name?.value ?? "", ...sums(one) })),
     phases: phases.map((one) => ({ objective: numberText(one.objective), ...sums(one) })),
   };
+}
+
+function whyOf(totals: UnitTotals): NestedMessage {
+  if (totals.several !== null) return nested("why.several", { lists: totals.several });
+  return totals.doubtful ? nested("why.doubt") : why(totals, totals.transversal);
 }
 
 function sums({ sum, expected, ok }: TotalCheck): SumReport {

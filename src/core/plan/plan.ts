@@ -125,8 +125,10 @@ export type NotRead =
   | { readonly kind: "no-plan" }
   /** Its objectives belong to a list that begins on another sheet. */
   | { readonly kind: "continued" }
-  /** It looks like a plan, but e.g. no weight column was found (`missing`: what was looked for, as a message id). */
-  | { readonly kind: "unclear"; readonly missing: "weights" | "objectives"; readonly cell: CellRef };
+  /** It looks like a plan with objectives in `cell`, but no weight was found. */
+  | { readonly kind: "unclear"; readonly missing: "weights"; readonly cell: CellRef }
+  /** It speaks of objectives and, in `cell` by the words of `text`, of weights, but no list was made of it. `sum`: of the numbers beside. */
+  | { readonly kind: "unclear"; readonly missing: "lists"; readonly cell: CellRef; readonly text: string; readonly sum: Exact };
 
 /** A sheet and what was understood of it. */
 export interface PlanSheet {

@@ -1,9 +1,12 @@
-import type { LayoutName, NotRead, Plan, PlanSheet, Unit } from "../plan/plan";
+import { sum } from "../exact";
+import { unitName, type LayoutName, type NotRead, type Plan, type PlanSheet, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import type { Sheet } from "../sheet/sheet";
+import { normalize } from "../text/normalize";
 import { readCards } from "./cards/read-cards";
 import { readForms } from "./forms/read-forms";
 import { readProse } from "./prose/read-prose";
+import { looksLikePlan } from "./looks-like-plan";
 import { objectivesWithoutWeights } from "./recognise";
 import { findTables } from "./tables/find-tables";
 import { readTables, unitsBySheet } from "./tables/read-tables";
@@ -32,8 +35,9 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
     return readSheet(sheet, settings, [...mine, ...ofForms], byTable.get(sheet.name) ?? [], onForms.has(sheet.name));
   });
-  const others = read.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
-  return { file, sheets: others ? read : read.map(asOwnUnits) };
+  const told = withLooks(read, settings);
+  const others = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
+  return { file, sheets: others ? told : told.map(asOwnUnits) };
 }
 
 function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tables: readonly Unit[], continued: boolean): PlanSheet {
@@ -46,6 +50,17 @@ function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tab
   const found = prose.objectivesWithoutWeights?.cell ?? objectivesWithoutWeights(sheet, settings.headings);
   const notRead: NotRead = found ? { kind: "unclear", missing: "weights", cell: found } : { kind: "no-plan" };
   return { sheet, layout: null, units: [], notRead };
+}
+
+/** No sheet that speaks of objectives and weights is passed over in silence, unless it only lists what was read elsewhere. */
+function withLooks(sheets: readonly PlanSheet[], settings: Settings): readonly PlanSheet[] {
+  const units = sheets.flatMap((one) => one.units);
+  const known = new Set([...units.map(unitName), ...units.map(({ sheet }) => sheet)].map(normalize));
+  return sheets.map((one): PlanSheet => {
+    const found = one.notRead?.kind === "no-plan" ? looksLikePlan(one.sheet, settings.headings, known) : null;
+    if (!found) return one;
+    return { ...one, notRead: { kind: "unclear", missing: "lists", cell: found.cell, text: found.text, sum: sum(found.weights) } };
+  });
 }
 
 function read(sheet: Sheet, layout: LayoutName, units: readonly Unit[]): PlanSheet {

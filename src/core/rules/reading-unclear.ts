@@ -1,18 +1,22 @@
-import { nested } from "../plan/describe";
+import { nested, whose } from "../plan/describe";
 import type { GroupedBy, PossibleReading } from "../plan/doubt";
-import { nearlyEqual, type Exact } from "../exact";
+import { HUNDRED, nearlyEqual, type Exact } from "../exact";
 import type { NestedMessage } from "../messages/messages";
 import { cellArea } from "../sheet/address";
 import type { Rule } from "./rule";
+import { placeOfUnit } from "./support/units";
 
 /** Sums that are said one by one; more of them are cut. */
 const SHOWN = 5;
 
-/** Two readings of a sheet are about as good and give other sums (issue 10): both are said, and nothing on the sheet is judged. */
+/**
+ * Two readings of a sheet are about as good and give other sums, or a list makes several times what it should (issue 10): both readings, or
+ * what the sheet looks like, are said, and nothing of it is judged.
+ */
 export const readingUnclear: Rule = {
   name: "reading-unclear",
   severity: "warning",
-  *check({ plan }) {
+  *check({ plan, totals }) {
     for (const { sheet, doubt } of plan.sheets) {
       const [first, second] = doubt?.readings ?? [];
       if (!doubt || !first || !second) continue;
@@ -24,6 +28,11 @@ export const readingUnclear: Rule = {
         secondLists: second.lists,
       };
       yield { sheet: sheet.name, area: cellArea(doubt.cell), message: "reading-unclear", data };
+    }
+    for (const { unit, several, sum, expected } of totals) {
+      if (several === null) continue;
+      const data = { whose: whose(unit), sum, one: expected ?? HUNDRED, lists: several };
+      yield { ...placeOfUnit(unit), message: "reading-unclear.several", data };
     }
   },
 };

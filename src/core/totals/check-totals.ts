@@ -9,6 +9,7 @@ import { checkDeclared, declaredExpectations } from "./declared";
 import { expectSection, expectUnit, totalOf, UNKNOWN, type Expectation, type PlanTotals } from "./expect";
 import { commonTotal, expectOfBlock, expectOfPeers } from "./peers";
 import { checkPhases } from "./phases";
+import { severalLists } from "./several";
 import type { SectionTotals, TotalCheck, UnitTotals } from "./totals";
 import { numericWeights, sumOfWeights } from "./weights";
 
@@ -31,7 +32,8 @@ export function checkTotals(plan: Plan, settings: Settings): readonly UnitTotals
       said.expected !== null || unit.coefficients ? said : unit.transversalBlock ? expectOfBlock(sums) : expectOfPeers(totalOf(unit), sums);
     const checked = checkUnit(unit, expectation, shared, own, tolerance, settings);
     const rests = checked.basis === "transversal" && [...doubtful].some(({ transversalBlock }) => transversalBlock);
-    return doubtful.has(unit) || rests ? unjudged(checked) : checked;
+    const several = doubtful.has(unit) ? null : severalLists(unit, checked);
+    return doubtful.has(unit) || rests || several !== null ? { ...unjudged(checked), several } : checked;
   });
 }
 
@@ -88,6 +90,7 @@ function checkUnit(
     ...whole,
     unit,
     doubtful: false,
+    several: null,
     transversal: unit.transversalBlock ? null : shared.transversal,
     sections: unit.sections.map((section, index): SectionTotals => {
       const made = sumOfWeights(section.objectives);

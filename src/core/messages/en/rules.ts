@@ -55,8 +55,14 @@ export const rules: Readonly<Record<keyof typeof italian, string>> = {
     "The file does not keep the result of the {count:formula|# formulas} in {cells}: the weight is not known and the total {whose} cannot be checked. Open the file with Excel and save it.",
   "not-read":
     "This sheet looks like a plan (objectives in {cell}), but it could not be read: no weight of the objectives was found. If there are weights, give their column the heading “Peso”, or name your own heading in the settings.",
+  "not-read.lists":
+    "This sheet speaks of objectives and weights (“{text}” in {cell}), but no list could be made of it: its weights have not been checked. Put the headings of the columns into one row, with “Obiettivo” and “Peso”, or name your own headings in the settings.",
+  "not-read.several":
+    "This sheet speaks of objectives and weights (“{text}” in {cell}) and seems to hold {lists} lists: the numbers make {sum} altogether. They could not be told apart, and the weights have not been checked. Put the headings of the columns into one row, with “Obiettivo” and “Peso”, or name your own headings in the settings.",
   "reading-unclear":
     "This sheet can be read in two ways: {first}; or {second}. Nothing on the sheet says which is the right one, so its totals are not judged. Write the total below each list, or say in the settings what the weights should make.",
+  "reading-unclear.several":
+    "The weights {whose} make {sum}, about {lists} times {one}: this sheet seems to hold {lists} lists that could not be told apart, so the total is not judged. Write the unit's name above each list, or in a column beside the objectives.",
   "reading.lists": "{count:one list|# lists} {sums} ({by})",
   "reading.sum": "that makes {sum}",
   "reading.each": "that make {sum} each",
@@ -74,5 +80,6 @@ export const rules: Readonly<Record<keyof typeof italian, string>> = {
   "reason.blank": "the sheet is blank",
   "reason.no-plan": "no plan: there are no objectives with a weight",
   "reason.continued": "it goes on with a list that begins on another sheet",
-  "reason.unclear": "it looks like a plan, but the weights of the objectives were not found",
+  "reason.unclear-weights": "it looks like a plan, but the weights of the objectives were not found",
+  "reason.unclear-lists": "it looks like a plan, but no list of objectives could be made of it",
 };

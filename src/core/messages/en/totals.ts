@@ -16,6 +16,7 @@ export const totals: Readonly<Record<keyof typeof italian, string>> = {
   "why.transversal-block": "100 less the {own} of every unit's own objectives",
   "why.check": "the check formula in {cell} asks for {total}",
   "why.doubt": "the sheet can be read in two ways: the total is not judged",
+  "why.several": "this sheet seems to hold {lists} lists: the total is not judged",
   "why.unknown": "the sheet does not say what the weights should make",
   "whose.unit": "of “{unit}”",
   "whose.section": "of the section “{section}” of “{unit}”",

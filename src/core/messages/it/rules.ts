@@ -53,8 +53,14 @@ export const rules = {
     "Il file non conserva il risultato {count:della formula|delle # formule} in {cells}: il peso non è noto e il totale {whose} non si può controllare. Aprite il file con Excel e salvatelo.",
   "not-read":
     "Questo foglio sembra un piano (obiettivi in {cell}), ma non è stato possibile leggerlo: non si trova nessun peso degli obiettivi. Se i pesi ci sono, aggiungete il titolo «Peso» alla loro colonna, oppure indicate il vostro titolo nelle impostazioni.",
+  "not-read.lists":
+    "Questo foglio parla di obiettivi e di pesi («{text}» in {cell}), ma non è stato possibile ricavarne un elenco: i suoi pesi non sono stati controllati. Mettete i titoli delle colonne in una sola riga, con «Obiettivo» e «Peso», oppure indicate i vostri titoli nelle impostazioni.",
+  "not-read.several":
+    "Questo foglio parla di obiettivi e di pesi («{text}» in {cell}), e sembra contenere {lists} elenchi: i numeri fanno {sum} in tutto. Non è stato possibile distinguerli, e i pesi non sono stati controllati. Mettete i titoli delle colonne in una sola riga, con «Obiettivo» e «Peso», oppure indicate i vostri titoli nelle impostazioni.",
   "reading-unclear":
     "Questo foglio si può leggere in due modi: {first}; oppure {second}. Niente nel foglio dice quale sia quello giusto, perciò i suoi totali non sono giudicati. Scrivete il totale sotto ogni elenco, oppure indicate nelle impostazioni quanto devono fare i pesi.",
+  "reading-unclear.several":
+    "I pesi {whose} fanno {sum}, circa {lists} volte {one}: questo foglio sembra contenere {lists} elenchi, che non è stato possibile distinguere, perciò il totale non è giudicato. Scrivete il nome della struttura sopra ogni elenco, oppure in una colonna a fianco degli obiettivi.",
   "reading.lists": "{count:un elenco|# elenchi} {sums} ({by})",
   "reading.sum": "che fa {sum}",
   "reading.each": "che fanno {sum} ciascuno",
@@ -72,5 +78,6 @@ export const rules = {
   "reason.blank": "il foglio è vuoto",
   "reason.no-plan": "non è un piano: non ci sono obiettivi con un peso",
   "reason.continued": "continua l'elenco di una struttura che comincia in un altro foglio",
-  "reason.unclear": "sembra un piano, ma non si trovano i pesi degli obiettivi",
+  "reason.unclear-weights": "sembra un piano, ma non si trovano i pesi degli obiettivi",
+  "reason.unclear-lists": "sembra un piano, ma non è stato possibile ricavarne un elenco di obiettivi",
 } as const;

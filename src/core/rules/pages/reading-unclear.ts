@@ -5,7 +5,7 @@ const HEADINGS = ["Settore", "Responsabile", "N.", "Obiettivo", "Peso", "Indicat
 export const page: RulePage = {
   says: "Un foglio si può leggere in due modi quasi equivalenti, che danno somme diverse.",
   fires:
-    "Le righe si possono dividere in elenchi in due modi (per esempio per settore o per responsabile), e niente nel foglio dice quale sia quello giusto. Il rilievo dice tutti e due i modi, con le loro somme.",
+    "Le righe si possono dividere in elenchi in due modi (per esempio per settore o per responsabile), e niente nel foglio dice quale sia quello giusto. Il rilievo dice tutti e due i modi, con le loro somme. Lo stesso vale quando un elenco fa più volte il totale atteso (400 invece di 100): sembra contenere più elenchi.",
   silent:
     "Un foglio in cui i totali, i titoli, la numerazione o gli altri elenchi dicono come si dividono le righe. Sul foglio in dubbio i totali non sono giudicati, né giusti né sbagliati, e i controlli di legge tacciono.",
   wrong: area(
