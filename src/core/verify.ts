@@ -89,6 +89,7 @@ function unitReport(totals: UnitTotals, language: Language): UnitReport {
 }
 
 function whyOf(totals: UnitTotals): NestedMessage {
+  if (totals.unit.levels) return nested("why.levels");
   if (totals.several !== null) return nested("why.several", { lists: totals.several });
   return totals.doubtful ? nested("why.doubt") : why(totals, totals.transversal);
 }

@@ -100,6 +100,14 @@ export interface Section {
   readonly area: Area;
 }
 
+/** What the words of a scale of levels are worth. */
+export interface LevelScale {
+  /** Points by the normalised word. */
+  readonly points: ReadonlyMap<string, Exact>;
+  /** The legend's cell; null when the settings say it. */
+  readonly cell: CellRef | null;
+}
+
 /** Who is evaluated; owns one list of objectives. */
 export interface Unit {
   readonly name: At<string> | null;
@@ -114,6 +122,8 @@ export interface Unit {
   readonly sections: readonly Section[];
   /** Weights that are coefficients (1,0–1,4) and have no fixed total. */
   readonly coefficients: boolean;
+  /** Its weights are words (Alto, Medio, Basso): it has no sum. `scale`: null where nothing says what the words are worth. */
+  readonly levels?: { readonly scale: LevelScale | null };
   readonly area: Area;
   /** Titles above the list and years named in headings, for the rules on years. */
   readonly titles: readonly At<string>[];

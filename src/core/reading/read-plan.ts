@@ -6,6 +6,7 @@ import { normalize } from "../text/normalize";
 import { readCards } from "./cards/read-cards";
 import { readForms } from "./forms/read-forms";
 import { readProse } from "./prose/read-prose";
+import { withLevels } from "./levels/with-levels";
 import { looksLikePlan } from "./looks-like-plan";
 import { objectivesWithoutWeights } from "./recognise";
 import { findTables } from "./tables/find-tables";
@@ -22,20 +23,24 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
   const tables = new Map(rest.map((sheet) => [sheet, findTables(sheet, own)]));
   const lists = readTables(rest, tables, own);
-  const headed = new Set(lists.flatMap(({ tables: found, reading }) => (reading.headed === "objectives" ? found.map(({ sheet }) => sheet) : [])));
+  const headed = new Set(
+    lists.flatMap(({ tables: found, reading }) => (reading.headed === "objectives" ? found.map(({ sheet }) => sheet) : [])),
+  );
   const forms = readForms(
     rest.filter((sheet) => !headed.has(sheet)),
     tables,
     own,
   );
-  const onForms = new Set(forms.flatMap((unit) => unit.sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight?.cell.sheet ?? []))));
+  const onForms = new Set(
+    forms.flatMap((unit) => unit.sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight?.cell.sheet ?? []))),
+  );
   const byTable = unitsBySheet(lists.filter(({ tables: found }) => !found.some(({ sheet }) => onForms.has(sheet.name))));
   const read = sheets.map((sheet) => {
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
     return readSheet(sheet, settings, [...mine, ...ofForms], byTable.get(sheet.name) ?? [], onForms.has(sheet.name));
   });
-  const told = withLooks(read, settings);
+  const told = withLooks(withLevels(read, settings.levels ?? {}), settings);
   const others = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
   return { file, sheets: others ? told : told.map(asOwnUnits) };
 }

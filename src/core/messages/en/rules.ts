@@ -31,6 +31,12 @@ export const rules: Readonly<Record<keyof typeof italian, string>> = {
   "weight-missing.nowhere":
     "The {objective} has no weight: no cell with its weight was found. Add it, or write X if it is a prerequisite without weight.",
   "weight-not-numeric": "The weight of {objective} in {cell} is no number: “{text}”. Write a number.",
+  "weight-not-numeric.level":
+    "The weight of {objective} in {cell} is “{text}”, which is none of the levels {known} ({where}). Write one of them, or add the level with its value.",
+  "weight-not-numeric.no-scale":
+    "The weights {whose} are words ({words}), and nothing says how many points they are worth: their sum cannot be checked. Write a legend on the sheet, such as “Alto = 50; Medio = 30; Basso = 20”, or name the levels in the settings. Cells: {cells}.",
+  "levels.legend": "legend in {cell} of the sheet “{sheet}”",
+  "levels.settings": "levels chosen in the settings",
   "weight-out-of-range.negative": "The weight of {objective} in {cell} is negative: {weight}. A weight is greater than zero.",
   "weight-out-of-range.zero":
     "The weight of {objective} in {cell} is zero: the objective counts for nothing. Write the weight, or X if it is a prerequisite without weight.",

@@ -17,6 +17,7 @@ export const totals: Readonly<Record<keyof typeof italian, string>> = {
   "why.check": "the check formula in {cell} asks for {total}",
   "why.doubt": "the sheet can be read in two ways: the total is not judged",
   "why.several": "this sheet seems to hold {lists} lists: the total is not judged",
+  "why.levels": "the weights are levels written in words: they have no sum that could be checked",
   "why.unknown": "the sheet does not say what the weights should make",
   "whose.unit": "of “{unit}”",
   "whose.section": "of the section “{section}” of “{unit}”",

@@ -30,6 +30,12 @@ export const rules = {
   "weight-missing.nowhere":
     "L'{objective} non ha peso: non si trova nessuna cella con il suo peso. Aggiungetelo, oppure indicate X se è un prerequisito senza peso.",
   "weight-not-numeric": "Il peso dell'{objective} in {cell} non è un numero: «{text}». Scrivete un numero.",
+  "weight-not-numeric.level":
+    "Il peso dell'{objective} in {cell} è «{text}», che non è tra i livelli {known} ({where}). Scrivete uno di questi, oppure aggiungete il livello con il suo valore.",
+  "weight-not-numeric.no-scale":
+    "I pesi {whose} sono parole ({words}), e niente dice quanti punti valgono: la loro somma non si può controllare. Scrivete nel foglio una legenda, per esempio «Alto = 50; Medio = 30; Basso = 20», oppure indicate i livelli nelle impostazioni. Celle: {cells}.",
+  "levels.legend": "legenda in {cell} del foglio «{sheet}»",
+  "levels.settings": "livelli scelti nelle impostazioni",
   "weight-out-of-range.negative": "Il peso dell'{objective} in {cell} è negativo: {weight}. Un peso è maggiore di zero.",
   "weight-out-of-range.zero":
     "Il peso dell'{objective} in {cell} è zero: l'obiettivo non conta nulla. Scrivete il peso, oppure X se è un prerequisito senza peso.",
