@@ -52,7 +52,9 @@ export const verifica: Command = {
       await output.file(withCorrection(checked, format, terminal));
     }
     const { summary, unusable } = await output.end();
-    return unusable + uncorrected > 0 ? 2 : summary.errors > 0 ? 1 : 0;
+    if (unusable + uncorrected > 0) return 2;
+    if (summary.errors > 0) return 1;
+    return summary.unread + summary.unjudged > 0 ? 3 : 0;
   },
 };
 

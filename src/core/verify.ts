@@ -5,6 +5,7 @@ import { nested, numberText, oneLine, why } from "./plan/describe";
 import { objectivesOf, unitName, type NotRead, type Plan, type PlanSheet, type PlanYears, type Unit } from "./plan/plan";
 import { planYears, yearsSentence } from "./plan/years";
 import { toNumber, type Exact } from "./exact";
+import { unjudgedUnits, unreadSheets } from "./left-open";
 import type { FileReport, Report, SheetReport, SumReport, UnitReport } from "./report";
 import { CATALOGUE } from "./rules/catalogue";
 import { runRules } from "./rules/run-rules";
@@ -50,7 +51,10 @@ export function verifyPlan(plan: Plan, settings: Settings, rules: readonly Rule[
 export function summarise(files: readonly FileReport[]): Report {
   const counted = files.flatMap((file) => file.findings).filter((finding) => finding.waived === undefined);
   const count = (severity: string): number => counted.filter((finding) => finding.severity === severity).length;
-  return { version: 1, files, summary: { files: files.length, errors: count("error"), warnings: count("warning"), infos: count("info") } };
+  const unread = files.flatMap(unreadSheets).length;
+  const unjudged = files.flatMap(unjudgedUnits).length;
+  const counts = { errors: count("error"), warnings: count("warning"), infos: count("info") };
+  return { version: 1, files, summary: { files: files.length, ...counts, unread, unjudged } };
 }
 
 function sheetReport({ sheet, layout, units, notRead }: PlanSheet, totals: ReadonlyMap<Unit, UnitTotals>, language: Language): SheetReport {
@@ -83,6 +87,7 @@ function unitReport(totals: UnitTotals, language: Language): UnitReport {
     basis: totals.basis,
     why: render(language, reason.id as MessageId, reason.data),
     objectives: objectivesOf(unit).length,
+    ...(unit.transversalBlock ? { block: true } : {}),
     sections: sections.map((one) => ({ name: one.section.name?.value ?? "", ...sums(one) })),
     phases: phases.map((one) => ({ objective: numberText(one.objective), ...sums(one) })),
   };
