@@ -26,7 +26,7 @@ function PointList({ points }: { readonly points: readonly OpenPoint[] }) {
   const { t, say } = useMessages();
   const { controller } = usePane();
   return (
-    <ul className="piao-open">
+    <ul className="piao-left-open">
       {points.map(({ kind, sheet, unit, range, why }) => {
         const reason = typeof why === "string" ? why : say(why);
         const name = unit ?? t("pane.open.sheet", { sheet });
