@@ -22,6 +22,8 @@ export interface LooksLikePlan {
 const ABOVE = 10;
 /** A weight may stand inside a longer text ("Peso obiettivo: 10%"), not in a page of prose. In characters. */
 const LONGEST_LABEL = 400;
+/** So many cells that speak of weights are looked at. */
+const MOST = 300;
 /** Headings may take so many rows. */
 const HEAD = 3;
 /** Cards speak of more than a weight: an objective, an indicator, a target. */
@@ -39,10 +41,14 @@ export function looksLikePlan(sheet: Sheet, own: HeadingSettings, known: Readonl
   if (countsOrExplains(sheet.name) || (title !== undefined && sheet.rows[0]?.cells.length === 1 && countsOrExplains(title))) return null;
   const words = ownWords(own);
   const labels: { readonly cell: CellRef; readonly text: string; readonly weights: readonly Exact[] }[] = [];
+  let tried = 0;
   for (const { row, cells } of sheet.rows) {
+    if (tried > MOST) break;
     for (const { col, value } of cells) {
       const text = typeof value === "string" ? cellText(value) : "";
       if (text === "" || (!speaksOf("weights", text, words) && weightInText(text.slice(0, LONGEST_LABEL)) === null)) continue;
+      // Where so many words of weights head no list, no further one will: a large sheet is looked at once, not once a word.
+      if ((tried += 1) > MOST) break;
       const found = weightsAt(sheet, row, col);
       if (found === null) continue;
       const cell = cellRef(sheet, row, col);
