@@ -9,7 +9,7 @@ const SLACK = 10;
 
 /** How many times `one` the sum is, at least twice, give or take a tenth of `one`; null where it is no multiple. */
 export function timesOf(sum: Exact, one: Exact): number | null {
-  if (one.s <= 0n || sum.s <= 0n) return null;
+  if (one.compare(0) <= 0 || sum.compare(0) <= 0) return null;
   const times = Math.round(sum.div(one).valueOf());
   return times >= 2 && sum.sub(one.mul(times)).abs().mul(SLACK).compare(one) <= 0 ? times : null;
 }

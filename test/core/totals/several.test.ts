@@ -17,6 +17,10 @@ test.each([
   expect(timesOf(exact(sum), exact(one))).toBe(times);
 });
 
+test("nothing is a multiple of a difference that is zero", () => {
+  expect(timesOf(exact(100), exact(100).sub(100))).toBeNull();
+});
+
 describe("a list that makes several times what it should", () => {
   /** Objectives under running numbers, with nothing that parts them. */
   const sheet = (weights: readonly number[], heading: string, total: readonly CellValue[] = []) =>
