@@ -7,7 +7,7 @@ import { weightInText } from "../text/weight";
 import { cellRef } from "./cells";
 import type { HeadingSettings } from "./headings";
 import { countsOrExplains, OF_OTHERS, ownWords, speaksOf } from "./plan-words";
-import { weightsAt, type WeightsBeside } from "./weights-beside";
+import { underTitle, weightsAt, type WeightsBeside } from "./weights-beside";
 
 /** What such a sheet looks like. */
 export interface LooksLikePlan {
@@ -49,10 +49,12 @@ export function looksLikePlan(sheet: Sheet, own: HeadingSettings, known: Readonl
       if (text === "" || (!speaksOf("weights", text, words) && weightInText(text.slice(0, LONGEST_LABEL)) === null)) continue;
       // Where so many words of weights head no list, no further one will: a large sheet is looked at once, not once a word.
       if ((tried += 1) > MOST) break;
-      const found = weightsAt(sheet, row, col);
+      const found =
+        weightsAt(sheet, row, col) ?? (cells.length === 1 && speaksOf("objectives", text, words) ? underTitle(sheet, row) : null);
       if (found === null) continue;
       const cell = cellRef(sheet, row, col);
       if (found.kind === "below" && isList(sheet, row, col, found, words, known)) return { cell, text, weights: found.weights };
+      if (found.kind === "title" && !countsOrExplains(text)) return { cell, text, weights: found.weights };
       if (found.kind === "beside") labels.push({ cell, text, weights: found.weights });
     }
   }

@@ -5,10 +5,10 @@ import type { HeadingSettings } from "./headings";
 const OBJECTIVES =
   /\bobiettiv\w*|\bperformance\b|\bpiao\b|\bpeg\b|\bpdo\b|\bpiano esecutivo di gestione\b|\bpiano dettagliato\b|\bvalor[ei] attes[oi]\b|\brisultat[oi] attes[oi]\b/;
 const WEIGHTS =
-  /\bpes(?:[oi])?\b|\bcontribut[oi]\b|\bpercentual[ei] (?:attribuit|assegnat|ponderal)\w*|\bponder\w*|\bpesatur[ae]\b|\bpunt[oi]\b|\bpunteggi\w*|\bincidenz[ae]\b|\brilevanz[ae]\b|\bquot[ae]\b|\bcoefficient[ei]\b|\bvalenz[ae]\b|\bimportanz[ae]\b/;
+  /^(?:p|pp|pt|pti)$|\bpes(?:[oi])?\b|\bcontribut[oi]\b|\bpercentual[ei] (?:attribuit|assegnat|ponderal)\w*|\bponder\w*|\bpesatur[ae]\b|\bpunt[oi]\b|\bpunteggi\w*|\bincidenz[ae]\b|\brilevanz[ae]\b|\bquot[ae]\b|\bcoefficient[ei]\b|\bvalenz[ae]\b|\bimportanz[ae]\b/;
 /** Words beside them that make them something else: goods, results, shares of money. */
 const NO_WEIGHTS =
-  /\b(?:kg|kn|grammi|tonnellate|quintali|lordo|netto|tara|specifico|tassabile|corporeo|capitale|interessi|importo|euro|forza|debolezza|ottenut\w*|conseguit\w*|raggiunt\w*|vendita|luce|patente|ue)\b/;
+  /\b(?:kg|kn|grammi|tonnellate|quintali|lordo|netto|tara|tassabile|corporeo|capitale|interessi|importo|euro|forza|debolezza|ottenut\w*|conseguit\w*|raggiunt\w*|vendita|luce|patente|ue)\b/;
 /** Words of sheets that explain, count or sum up what stands elsewhere. */
 const EXPLAINS =
   /^(?:legend\w*|istruzion\w*|guida|esempi\w*|riepilog\w*|sintesi|pivot|etichett\w* di riga|rubrica|contatti|significato|scala|descrizione del livello)\b|\b(?:numero|n|nr|somma|conteggio|totale) (?:di |degli )?obiettivi\b/;

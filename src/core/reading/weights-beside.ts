@@ -8,7 +8,9 @@ export type WeightsBeside =
   /** A column: the weights and their rows (0-based). */
   | { readonly kind: "below"; readonly weights: readonly Exact[]; readonly rows: readonly number[] }
   /** A label with its value, to the right, below or after a colon. */
-  | { readonly kind: "beside"; readonly weights: readonly Exact[] };
+  | { readonly kind: "beside"; readonly weights: readonly Exact[] }
+  /** A title that speaks of objectives and weights, over rows of texts and numbers. */
+  | { readonly kind: "title"; readonly weights: readonly Exact[] };
 
 /** So many filled rows may stand between two weights of a column: phases, indicators. */
 const REACH = 12;
@@ -28,6 +30,24 @@ export function weightsAt(sheet: Sheet, row: number, col: number): WeightsBeside
   const next = sheet.rows.find((line) => line.row > row && line.row <= row + 2 && sheet.value(line.row, col) !== null);
   const under = next ? numberAt(sheet, next.row, col) : null;
   return under ? { kind: "beside", weights: [under] } : null;
+}
+
+/** Rows under a title that are looked at, and how many of them must hold a text and numbers. */
+const UNDER = 40;
+const LINES = 3;
+
+/** "Peso degli obiettivi per ciascuna struttura" over a table: the numbers beside the texts below it; null where there are few. */
+export function underTitle(sheet: Sheet, row: number): WeightsBeside | null {
+  const lines = sheet.rows
+    .filter((line) => line.row > row && line.row <= row + UNDER)
+    .filter(({ cells }) => {
+      const texts = cells.filter(({ value }) => typeof value === "string" && /\p{L}{3}/u.test(value));
+      return texts.length > 0 && !texts.some(({ value }) => beginsAsTotal(cellText(value)));
+    });
+  const weights = lines.map(({ row: at, cells }) =>
+    cells.flatMap(({ col, value }) => (typeof value === "number" ? (numberAt(sheet, at, col) ?? []) : [])),
+  );
+  return weights.filter((line) => line.length > 0).length >= LINES ? { kind: "title", weights: weights.flat() } : null;
 }
 
 /** The numbers below the cell, totals left out, to the first text that is none or a long gap. */

@@ -39,6 +39,18 @@ describe("sheets that look like a plan", () => {
     expect(looks("Foglio1", [["Piano esecutivo di gestione 2025"], ["", "Che cosa", "Misura", "Peso"], ...TASKS])).toBe("D2 Peso: 60, 40");
   });
 
+  test("a title over a table of one column a structure, and headings of a letter", () => {
+    const matrix: Grid = [
+      ["Peso degli obiettivi per ciascuna struttura"],
+      ["", "Impegno", "Tecnico", "Sociale"],
+      ["", "Archivio", 60, 40],
+      ["", "Sportello", 30, 20],
+      ["", "Verde", 10, 40],
+    ];
+    expect(looks("Foglio1", matrix)).toBe("A1 Peso degli obiettivi per ciascuna struttura: 60, 40, 30, 20, 10, 40");
+    expect(looks("Foglio1", [["", "Obiettivo", "Misura", "P."], ...TASKS])).toBe("D1 P.: 60, 40");
+  });
+
   test("a card with labels beside its values, and one with a weight in a text", () => {
     const card: Grid = [
       ["Obiettivo", "Riordino dell'archivio"],
