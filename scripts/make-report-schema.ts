@@ -7,7 +7,7 @@ import { reportSchema } from "../src/core/report-schema";
 /** The schema (JSON Schema 2020-12) as the file's text. */
 export function reportSchemaText(): string {
   const { $schema, ...schema } = z.toJSONSchema(reportSchema);
-  const title = "Report of piao verifica --json; a line of --ndjson is one item of files";
+  const title = "Report of piao verifica --json; a line of --ndjson is one item of files, with its summary";
   return `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`;
 }
 

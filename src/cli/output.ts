@@ -1,6 +1,7 @@
 /** The three ways a report leaves: for people, as one JSON document, as one JSON line a file. None of them keeps the files. */
 import { render, type Language } from "../core/messages/messages";
-import type { FileReport, Report } from "../core/report";
+import { hasNoPlan } from "../core/left-open";
+import type { FileReport, Summary } from "../core/report";
 import { summarise } from "../core/verify";
 import type { Checked } from "./check-file";
 import { findingLines, findingsHeading, unitLines, unitsHeading } from "./csv";
@@ -9,7 +10,6 @@ import type { Terminal } from "./terminal";
 import { harmless, harmlessJson, painter } from "./text";
 
 export type Format = "text" | "json" | "ndjson" | "csv" | "csv-rilievi" | "riepilogo";
-type Summary = Report["summary"];
 
 /** Writes reports one after the other and counts. */
 export interface Output {
@@ -49,14 +49,24 @@ interface Writer {
 class Count {
   files = 0;
   unusable = 0;
-  summary: Summary = { files: 0, errors: 0, warnings: 0, infos: 0 };
+  /** Files that were read and hold no plan. */
+  planless = 0;
+  summary: Summary = { files: 0, errors: 0, warnings: 0, infos: 0, unread: 0, unjudged: 0 };
 
   add(report: FileReport): void {
     this.files += 1;
     if (report.error) this.unusable += 1;
+    if (hasNoPlan(report)) this.planless += 1;
     const one = summarise([report]).summary;
-    const { files, errors, warnings, infos } = this.summary;
-    this.summary = { files: files + 1, errors: errors + one.errors, warnings: warnings + one.warnings, infos: infos + one.infos };
+    const { files, errors, warnings, infos, unread, unjudged } = this.summary;
+    this.summary = {
+      files: files + one.files,
+      errors: errors + one.errors,
+      warnings: warnings + one.warnings,
+      infos: infos + one.infos,
+      unread: unread + one.unread,
+      unjudged: unjudged + one.unjudged,
+    };
   }
 }
 
@@ -64,17 +74,27 @@ function textWriter(terminal: Terminal, language: Language): Writer {
   const options = { language, paint: painter(terminal.colour), width: terminal.width };
   return {
     file: ({ report, remarks }) => terminal.out(fileText(report, remarks, options)),
-    async end({ summary, unusable }) {
-      const { files, errors, warnings, infos } = summary;
-      const clean = errors + warnings + infos === 0;
-      const checked = files > unusable || files === 0;
-      const sentences = [
-        ...(checked ? [render(language, clean ? "cli.summary-clean" : "cli.summary", { files, errors, warnings, infos })] : []),
-        ...(unusable > 0 ? [render(language, "cli.summary-unusable", { count: unusable })] : []),
-      ];
-      await terminal.out(`${sentences.join(" ")}\n`);
-    },
+    end: (count) => terminal.out(`${closing(count, language).join(" ")}\n`),
   };
+}
+
+/** The last line for people: the counts, then whatever keeps "no error" from meaning "all right". */
+function closing({ summary, unusable, planless }: Count, language: Language): readonly string[] {
+  const { files, errors, warnings, infos, unread, unjudged } = summary;
+  const checked = files > unusable || files === 0;
+  const none = planless > 0 && planless === files - unusable;
+  const clean = errors + warnings + infos === 0;
+  const counts = none && clean ? "cli.summary-no-plan" : clean ? "cli.summary-clean" : "cli.summary";
+  const open = [
+    ...(unread > 0 ? [render(language, "cli.summary-unread", { count: unread })] : []),
+    ...(unjudged > 0 ? [render(language, "cli.summary-unjudged", { count: unjudged })] : []),
+  ];
+  return [
+    ...(checked ? [render(language, counts, { files, errors, warnings, infos })] : []),
+    ...(planless > 0 && !(none && clean) ? [render(language, "cli.summary-planless", { count: planless })] : []),
+    ...(open.length > 0 ? [render(language, errors > 0 ? "cli.summary-open" : "cli.summary-open-clean", { what: open.join("; ") })] : []),
+    ...(unusable > 0 ? [render(language, "cli.summary-unusable", { count: unusable })] : []),
+  ];
 }
 
 /** One document that reads like `Report`, written file by file. */
@@ -86,7 +106,7 @@ function jsonWriter(terminal: Terminal): Writer {
 }
 
 function ndjsonWriter(terminal: Terminal): Writer {
-  return { file: ({ report }) => terminal.out(`${harmlessJson({ version: 1, ...report })}\n`), end: () => Promise.resolve() };
+  return { file: ({ report }) => terminal.out(`${harmlessJson({ version: 1, ...report, summary: summarise([report]).summary })}\n`), end: () => Promise.resolve() };
 }
 
 function csvWriter(terminal: Terminal, heading: string, lines: (report: FileReport) => string): Writer {

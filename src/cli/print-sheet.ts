@@ -45,7 +45,7 @@ function verdict(line: Line, paint: Paint): string {
 function unitLines(unit: UnitReport, language: Language): Line[] {
   const total = lineOf(unit, unit.name, language, false);
   // Without an expected total the verdict is the reason: nobody states one, or the weights count elsewhere.
-  const lines = [unit.expected === null && unit.sum !== null ? { ...total, verdict: harmless(unit.why) } : total];
+  const lines = [unit.ok === null && unit.sum !== null ? { ...total, verdict: harmless(unit.why) } : total];
   if (unit.sections.length > 1) {
     for (const section of unit.sections) {
       const name = section.name === "" ? render(language, "cli.own-section") : section.name;
@@ -83,7 +83,8 @@ function lineOf(sums: SumReport, name: string, language: Language, detail: boole
 function verdictText({ sum, expected, ok }: SumReport, language: Language): string {
   if (ok === true) return render(language, "cli.ok");
   if (sum === null) return render(language, "cli.sum-unknown");
-  if (expected === null || ok === null) return render(language, "cli.expected-unknown");
+  if (expected === null) return render(language, "cli.expected-unknown");
+  if (ok === null) return render(language, "cli.not-judged");
   const difference = exact(sum).sub(exact(expected));
   const less = difference.compare(0) < 0;
   return render(language, less ? "cli.less" : "cli.more", { difference: difference.abs() });

@@ -11,8 +11,8 @@ export class Resumed {
   private constructor(
     private readonly handle: FileHandle,
     private readonly done: ReadonlySet<string>,
-    /** Of the files that are done: with errors, and those that could not be used. */
-    readonly before: { readonly errors: number; readonly unusable: number },
+    /** Of the files that are done: with errors, with something not read or not judged, and those that could not be used. */
+    readonly before: { readonly errors: number; readonly open: number; readonly unusable: number },
   ) {}
 
   /**
@@ -24,7 +24,7 @@ export class Resumed {
       throw new UsageError("cli.cannot-write", { file: path, detail: errorCode(error) });
     });
     const done = new Set<string>();
-    let [length, errors, unusable] = [0, 0, 0];
+    let [length, errors, unfinished, unusable] = [0, 0, 0, 0];
     for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
       const report = reportOf(line);
       if (report === null) break;
@@ -32,6 +32,7 @@ export class Resumed {
       done.add(report.file);
       if (report.error) unusable++;
       if (report.findings.some(({ severity, waived }) => severity === "error" && waived === undefined)) errors++;
+      if (report.summary && report.summary.unread + report.summary.unjudged > 0) unfinished++;
     }
     const { size } = await handle.stat();
     if (size > 0 && done.size === 0) {
@@ -41,7 +42,7 @@ export class Resumed {
     // Whoever killed the run may have cut the last line short, its line break included.
     if (length > size) await handle.appendFile("\n");
     else await handle.truncate(length);
-    return new Resumed(handle, done, { errors, unusable });
+    return new Resumed(handle, done, { errors, open: unfinished, unusable });
   }
 
   /** The items that are still to be checked. */

@@ -18,5 +18,8 @@ export interface Terminal {
   readonly screen: boolean;
 }
 
-/** 0: everything was read and nothing is wrong; 1: errors were found; 2: something could not be used. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * 0: everything that looks like a plan was read and judged, and nothing is wrong; 1: errors were found; 2: something could not be used;
+ * 3: no error was found, but something that looks like a plan could not be read or judged.
+ */
+export type ExitCode = 0 | 1 | 2 | 3;

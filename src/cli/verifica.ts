@@ -70,7 +70,9 @@ export const verifica: Command = {
     await threads.workers?.close();
     const { summary, unusable } = await output.end();
     await resumed?.close();
-    return unusable + uncorrected + (resumed?.before.unusable ?? 0) > 0 ? 2 : summary.errors + (resumed?.before.errors ?? 0) > 0 ? 1 : 0;
+    if (unusable + uncorrected + (resumed?.before.unusable ?? 0) > 0) return 2;
+    if (summary.errors + (resumed?.before.errors ?? 0) > 0) return 1;
+    return summary.unread + summary.unjudged + (resumed?.before.open ?? 0) > 0 ? 3 : 0;
   },
 };
 

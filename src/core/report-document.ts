@@ -2,6 +2,7 @@
 import type { SheetDocument, StyleRole } from "./document";
 import { across, at, Grid } from "./document-grid";
 import { render, type Language, type MessageData, type MessageId } from "./messages/messages";
+import { unjudgedUnits, unreadSheets } from "./left-open";
 import { landscapePageHeight, pageBreaks } from "./page-size";
 import type { FileReport, Finding, Severity } from "./report";
 import { sortFindings, verdictOf } from "./report-order";
@@ -27,7 +28,13 @@ export function reportDocument(report: FileReport, language: Language): SheetDoc
   return writer.document(title);
 }
 
-function summary({ findings }: FileReport, language: Language): string {
+/** The counts of findings, and what keeps the check from being complete. */
+function summary(report: FileReport, language: Language): string {
+  const count = unreadSheets(report).length + unjudgedUnits(report).length;
+  return counted(report, language) + (count > 0 ? `. ${render(language, "report.left-open", { count })}` : "");
+}
+
+function counted({ findings }: FileReport, language: Language): string {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity && !finding.waived).length;
   const waived = findings.filter((finding) => finding.waived).length;
   const counts = { errors: count("error"), warnings: count("warning"), infos: count("info"), waived };

@@ -17,6 +17,9 @@ const unit = z.strictObject({
   basis: z.enum(["setting", "declared", "transversal", "percent", "peers", "parent", "unknown"]),
   why: text.check(z.describe("why that total is expected, a sentence")),
   objectives: z.int(),
+  block: z
+    .exactOptional(z.literal(true))
+    .check(z.describe("transversal objectives that count for every unit: judged with them, not alone; only where so")),
   sections: z.array(z.strictObject({ name: text, ...sum })),
   phases: z.array(z.strictObject({ objective: text, ...sum })),
 });
@@ -68,6 +71,15 @@ const waiverNote = z.strictObject({
   message: text,
 });
 
+const summary = z.strictObject({
+  files: z.int(),
+  errors: z.int(),
+  warnings: z.int(),
+  infos: z.int(),
+  unread: z.int().check(z.describe("sheets that look like a plan but could not be read, or can be read in two ways")),
+  unjudged: z.int().check(z.describe("lists that were read, but of which nothing says what their weights should make")),
+});
+
 /** One file's part of the report; a line of `--ndjson`. */
 export const fileReportSchema = z.strictObject({
   file: text.check(z.describe("the path as given")),
@@ -78,11 +90,12 @@ export const fileReportSchema = z.strictObject({
     .exactOptional(z.strictObject({ from: z.int(), to: z.int(), message: text }))
     .check(z.describe("the years the plan covers and where that was read; only where a plan says so")),
   waivers: z.exactOptional(z.array(waiverNote)).check(z.describe("only where there are any")),
+  summary: z.exactOptional(summary).check(z.describe("the file's own counts; only in a line of --ndjson")),
 }) satisfies z.ZodMiniType<FileReport>;
 
 /** The whole report. */
 export const reportSchema = z.strictObject({
   version: z.literal(1),
   files: z.array(fileReportSchema),
-  summary: z.strictObject({ files: z.int(), errors: z.int(), warnings: z.int(), infos: z.int() }),
+  summary,
 }) satisfies z.ZodMiniType<Report>;

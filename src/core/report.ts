@@ -20,6 +20,8 @@ export interface UnitReport extends SumReport {
   /** Why that total is expected, one sentence in the report's language ("PESO MAX 40 in E2"). */
   readonly why: string;
   readonly objectives: number;
+  /** Transversal objectives that count for every unit: judged with them, not alone. Only where so. */
+  readonly block?: true;
   readonly sections: readonly (SumReport & { readonly name: string })[];
   readonly phases: readonly (SumReport & { readonly objective: string })[];
 }
@@ -75,10 +77,24 @@ export interface FileReport {
   readonly years?: { readonly from: number; readonly to: number; readonly message: string };
   /** Only where there are any. */
   readonly waivers?: readonly WaiverNote[];
+  /** The file's own counts; only in a line of --ndjson. */
+  readonly summary?: Summary;
+}
+
+/** Waived findings are not counted. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Sheets that look like a plan but could not be read, or can be read in two ways. */
+  readonly unread: number;
+  /** Lists that were read, but of which nothing says what their weights should make. */
+  readonly unjudged: number;
 }
 
 export interface Report {
   readonly version: 1;
   readonly files: readonly FileReport[];
-  readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number; readonly infos: number };
+  readonly summary: Summary;
 }

@@ -65,6 +65,7 @@ function withDefaults(file: Partial<SettingsFile>): Settings {
     language: file.language ?? base.language,
     rules: given(file.rules ?? base.rules),
     expected: { ...base.expected, ...given(expected ?? {}) },
+    levels: given(file.levels ?? base.levels ?? {}),
     tolerance: file.tolerance ?? base.tolerance,
     years: file.years ?? base.years,
     headings: given(file.headings ?? base.headings),

@@ -37,6 +37,7 @@ export const SETTINGS_SHAPE = {
       sections: z.optional(z.record(z.string(), z.record(z.string(), total))),
     }),
   ),
+  levels: z.optional(z.record(z.string().check(z.minLength(1), z.maxLength(200)), total)),
   tolerance: z.optional(share),
   years: z.optional(z.nullable(z.strictObject({ from: year, to: year }).check(z.refine(({ from, to }) => from <= to, { path: ["to"] })))),
   headings: z.optional(z.partialRecord(z.enum(ROLES), words)),

@@ -26,6 +26,8 @@ export interface Settings {
     readonly sheets: Readonly<Record<string, number>>;
     readonly sections?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   };
+  /** What weights in words are worth, in points, by the word ("Alto": 50); where a sheet explains its own, these go before. */
+  readonly levels?: Readonly<Record<string, number>>;
   /** Differences up to this many points are accepted. Default 0: exact. */
   readonly tolerance: number;
   /** The plan's years, when the titles do not say. */
@@ -59,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: "it",
   rules: {},
   expected: { workbook: null, sheets: {}, sections: {} },
+  levels: {},
   tolerance: 0,
   years: null,
   headings: {},

@@ -1,10 +1,11 @@
 /** Sheets and settings in, report out: the program's main road. */
 import { readPlan } from "./reading/read-plan";
-import { render, type Language, type MessageId } from "./messages/messages";
-import { numberText, oneLine, why } from "./plan/describe";
-import { objectivesOf, unitName, type Plan, type PlanSheet, type PlanYears, type Unit } from "./plan/plan";
+import { render, type Language, type MessageId, type NestedMessage } from "./messages/messages";
+import { nested, numberText, oneLine, why } from "./plan/describe";
+import { objectivesOf, unitName, type NotRead, type Plan, type PlanSheet, type PlanYears, type Unit } from "./plan/plan";
 import { planYears, yearsSentence } from "./plan/years";
 import { toNumber, type Exact } from "./exact";
+import { unjudgedUnits, unreadSheets } from "./left-open";
 import type { FileReport, Report, SheetReport, SumReport, UnitReport } from "./report";
 import { CATALOGUE } from "./rules/catalogue";
 import { runRules } from "./rules/run-rules";
@@ -50,7 +51,10 @@ export function verifyPlan(plan: Plan, settings: Settings, rules: readonly Rule[
 export function summarise(files: readonly FileReport[]): Report {
   const counted = files.flatMap((file) => file.findings).filter((finding) => finding.waived === undefined);
   const count = (severity: string): number => counted.filter((finding) => finding.severity === severity).length;
-  return { version: 1, files, summary: { files: files.length, errors: count("error"), warnings: count("warning"), infos: count("info") } };
+  const unread = files.flatMap(unreadSheets).length;
+  const unjudged = files.flatMap(unjudgedUnits).length;
+  const counts = { errors: count("error"), warnings: count("warning"), infos: count("info") };
+  return { version: 1, files, summary: { files: files.length, ...counts, unread, unjudged } };
 }
 
 function sheetReport({ sheet, layout, units, notRead }: PlanSheet, totals: ReadonlyMap<Unit, UnitTotals>, language: Language): SheetReport {
@@ -58,9 +62,13 @@ function sheetReport({ sheet, layout, units, notRead }: PlanSheet, totals: Reado
   return {
     name: sheet.name,
     layout,
-    reason: notRead ? render(language, `reason.${notRead.kind}`) : "",
+    reason: notRead ? render(language, reasonOf(notRead)) : "",
     units: mine.map((one) => unitReport(one, language)),
   };
+}
+
+function reasonOf(notRead: NotRead): MessageId {
+  return notRead.kind === "unclear" ? `reason.unclear-${notRead.missing}` : `reason.${notRead.kind}`;
 }
 
 /** Which years were taken, and why: a deadline is judged by them (issue 3). */
@@ -71,7 +79,7 @@ function yearsReport(years: PlanYears, language: Language): NonNullable<FileRepo
 
 function unitReport(totals: UnitTotals, language: Language): UnitReport {
   const { unit, sections, phases } = totals;
-  const reason = why(totals, totals.transversal);
+  const reason = whyOf(totals);
   return {
     name: oneLine(unitName(unit)),
     range: areaName(unit.area),
@@ -79,9 +87,16 @@ function unitReport(totals: UnitTotals, language: Language): UnitReport {
     basis: totals.basis,
     why: render(language, reason.id as MessageId, reason.data),
     objectives: objectivesOf(unit).length,
+    ...(unit.transversalBlock ? { block: true } : {}),
     sections: sections.map((one) => ({ name: one.section.name?.value ?? "", ...sums(one) })),
     phases: phases.map((one) => ({ objective: numberText(one.objective), ...sums(one) })),
   };
+}
+
+function whyOf(totals: UnitTotals): NestedMessage {
+  if (totals.unit.levels) return nested("why.levels");
+  if (totals.several !== null) return nested("why.several", { lists: totals.several });
+  return totals.doubtful ? nested("why.doubt") : why(totals, totals.transversal);
 }
 
 function sums({ sum, expected, ok }: TotalCheck): SumReport {

@@ -60,7 +60,10 @@ const full: FileReport = {
 };
 
 test("the schema takes a report with every part", () => {
-  expect(reportSchema.parse({ version: 1, files: [full], summary: { files: 1, errors: 0, warnings: 0, infos: 0 } }).files).toEqual([full]);
+  expect(
+    reportSchema.parse({ version: 1, files: [full], summary: { files: 1, errors: 0, warnings: 0, infos: 0, unread: 0, unjudged: 0 } })
+      .files,
+  ).toEqual([full]);
 });
 
 test.each([

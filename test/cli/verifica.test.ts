@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Report } from "../../src/core/report";
 import { reportSchema } from "../../src/core/report-schema";
+import { summarise } from "../../src/core/verify";
 import { oneSheet, ole, workbookParts, zip } from "../hosts/file/packages";
 import { piao } from "./recorder";
 
@@ -131,15 +132,18 @@ describe("what a program reads", () => {
     );
   });
 
-  test("--ndjson is one line a file, the same as in the document, each with the version of its form", async () => {
+  test("--ndjson is one line a file, the same as in the document, each with the version of its form and its own counts", async () => {
     const lines = (await piao(["verifica", seo, consuntivo, "--ndjson"])).out.trimEnd().split("\n");
     const { version, files } = await parsed(seo, consuntivo);
-    expect(lines.map((line): unknown => JSON.parse(line))).toEqual(files.map((file) => ({ version, ...file })));
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual(files.map((file) => ({ version, ...file, summary: summarise([file]).summary })));
   });
 
   test("no files at all is a document too", async () => {
     const { code, out } = await piao(["verifica", "-", "--json"], { lines: [] });
-    expect([code, JSON.parse(out)]).toEqual([0, { version: 1, files: [], summary: { files: 0, errors: 0, warnings: 0, infos: 0 } }]);
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      { version: 1, files: [], summary: { files: 0, errors: 0, warnings: 0, infos: 0, unread: 0, unjudged: 0 } },
+    ]);
   });
 
   test("--foglio shows one sheet, also by the beginning of its name; the others still count as transversal", async () => {

@@ -53,7 +53,7 @@ describe("the report as a sheet", () => {
   test("verdicts, findings worst first, waived ones apart, sheets not read", () => {
     expect([...lines.values()].map((line) => line.map((cell) => cell.replace(/^\w+ /, "")).join(" | "))).toEqual([
       "Rapporto PIAO - piano.xlsx",
-      "un errore, un avviso, 0 note, un rilievo in deroga",
+      "un errore, un avviso, 0 note, un rilievo in deroga. Controllo non completo: una parte non si è potuta leggere o giudicare.",
       "Strutture",
       "Esito | Foglio | Celle | Struttura e totale atteso | Somma | Atteso",
       "Non torna | Area 1 | A4:I11 | Area 1 Servizi: «PESO MAX 40» in E2 | 37.5 | 40",

@@ -47,6 +47,21 @@ describe("result", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi quadrano");
   });
 
+  it("says in words what was not read or judged, and why; pressing it goes there", async () => {
+    const points = sheetFromGrid("Segreteria", [
+      ["N.", "Obiettivo", "Punti", "Indicatore"],
+      [1, "Archivio", 12, "Faldoni"],
+      [2, "Sportello", 7, "Ore"],
+    ]);
+    const host = memoryHost([listSheet("Tributi", [50, 50]), points]);
+    const { user } = await showVerified(host);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Non tutto è stato giudicato");
+    const point = screen.getByRole("button", { name: "Segreteria" });
+    expect(point.closest("li")).toHaveTextContent("Segreteria, non giudicata: il foglio non dice quanto devono fare i pesi");
+    await user.click(point);
+    expect(host.went).toEqual(["Segreteria!A2"]);
+  });
+
   it("says that no plan was recognised, and shows no finding", async () => {
     await showVerified(
       memoryHost([

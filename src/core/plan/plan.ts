@@ -3,6 +3,7 @@ import type { Exact } from "../exact";
 import type { Area, CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { AchievementReading, DeadlineReading, Ordinal, WeightReading } from "../text/values";
+import type { Doubt } from "./doubt";
 
 /** A value and the cell it came from. */
 export interface At<T> {
@@ -99,6 +100,14 @@ export interface Section {
   readonly area: Area;
 }
 
+/** What the words of a scale of levels are worth. */
+export interface LevelScale {
+  /** Points by the normalised word. */
+  readonly points: ReadonlyMap<string, Exact>;
+  /** The legend's cell; null when the settings say it. */
+  readonly cell: CellRef | null;
+}
+
 /** Who is evaluated; owns one list of objectives. */
 export interface Unit {
   readonly name: At<string> | null;
@@ -113,6 +122,8 @@ export interface Unit {
   readonly sections: readonly Section[];
   /** Weights that are coefficients (1,0–1,4) and have no fixed total. */
   readonly coefficients: boolean;
+  /** Its weights are words (Alto, Medio, Basso): it has no sum. `scale`: null where nothing says what the words are worth. */
+  readonly levels?: { readonly scale: LevelScale | null };
   readonly area: Area;
   /** Titles above the list and years named in headings, for the rules on years. */
   readonly titles: readonly At<string>[];
@@ -124,8 +135,10 @@ export type NotRead =
   | { readonly kind: "no-plan" }
   /** Its objectives belong to a list that begins on another sheet. */
   | { readonly kind: "continued" }
-  /** It looks like a plan, but e.g. no weight column was found (`missing`: what was looked for, as a message id). */
-  | { readonly kind: "unclear"; readonly missing: "weights" | "objectives"; readonly cell: CellRef };
+  /** It looks like a plan with objectives in `cell`, but no weight was found. */
+  | { readonly kind: "unclear"; readonly missing: "weights"; readonly cell: CellRef }
+  /** It speaks of objectives and, in `cell` by the words of `text`, of weights, but no list was made of it. `sum`: of the numbers beside. */
+  | { readonly kind: "unclear"; readonly missing: "lists"; readonly cell: CellRef; readonly text: string; readonly sum: Exact };
 
 /** A sheet and what was understood of it. */
 export interface PlanSheet {
@@ -134,6 +147,8 @@ export interface PlanSheet {
   readonly units: readonly Unit[];
   /** null when units were read. */
   readonly notRead: NotRead | null;
+  /** Another reading is about as good and gives other sums: then nothing on the sheet is certified, nor condemned by its sums. */
+  readonly doubt?: Doubt;
 }
 
 /** The years that the plan covers, both included, and where that was read. */

@@ -1,9 +1,13 @@
-import type { LayoutName, NotRead, Plan, PlanSheet, Unit } from "../plan/plan";
+import { sum } from "../exact";
+import { unitName, type LayoutName, type NotRead, type Plan, type PlanSheet, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import type { Sheet } from "../sheet/sheet";
+import { normalize } from "../text/normalize";
 import { readCards } from "./cards/read-cards";
 import { readForms } from "./forms/read-forms";
 import { readProse } from "./prose/read-prose";
+import { withLevels } from "./levels/with-levels";
+import { looksLikePlan } from "./looks-like-plan";
 import { objectivesWithoutWeights } from "./recognise";
 import { findTables } from "./tables/find-tables";
 import { readTables, unitsBySheet } from "./tables/read-tables";
@@ -19,21 +23,26 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
   const tables = new Map(rest.map((sheet) => [sheet, findTables(sheet, own)]));
   const lists = readTables(rest, tables, own);
-  const headed = new Set(lists.flatMap(({ tables: found, reading }) => (reading.headed === "objectives" ? found.map(({ sheet }) => sheet) : [])));
+  const headed = new Set(
+    lists.flatMap(({ tables: found, reading }) => (reading.headed === "objectives" ? found.map(({ sheet }) => sheet) : [])),
+  );
   const forms = readForms(
     rest.filter((sheet) => !headed.has(sheet)),
     tables,
     own,
   );
-  const onForms = new Set(forms.flatMap((unit) => unit.sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight?.cell.sheet ?? []))));
+  const onForms = new Set(
+    forms.flatMap((unit) => unit.sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight?.cell.sheet ?? []))),
+  );
   const byTable = unitsBySheet(lists.filter(({ tables: found }) => !found.some(({ sheet }) => onForms.has(sheet.name))));
   const read = sheets.map((sheet) => {
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
     return readSheet(sheet, settings, [...mine, ...ofForms], byTable.get(sheet.name) ?? [], onForms.has(sheet.name));
   });
-  const others = read.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
-  return { file, sheets: others ? read : read.map(asOwnUnits) };
+  const told = withLooks(withLevels(read, settings.levels ?? {}), settings);
+  const others = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
+  return { file, sheets: others ? told : told.map(asOwnUnits) };
 }
 
 function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tables: readonly Unit[], continued: boolean): PlanSheet {
@@ -46,6 +55,17 @@ function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tab
   const found = prose.objectivesWithoutWeights?.cell ?? objectivesWithoutWeights(sheet, settings.headings);
   const notRead: NotRead = found ? { kind: "unclear", missing: "weights", cell: found } : { kind: "no-plan" };
   return { sheet, layout: null, units: [], notRead };
+}
+
+/** No sheet that speaks of objectives and weights is passed over in silence, unless it only lists what was read elsewhere. */
+function withLooks(sheets: readonly PlanSheet[], settings: Settings): readonly PlanSheet[] {
+  const units = sheets.flatMap((one) => one.units);
+  const known = new Set([...units.map(unitName), ...units.map(({ sheet }) => sheet)].map(normalize));
+  return sheets.map((one): PlanSheet => {
+    const found = one.notRead?.kind === "no-plan" ? looksLikePlan(one.sheet, settings.headings, known) : null;
+    if (!found) return one;
+    return { ...one, notRead: { kind: "unclear", missing: "lists", cell: found.cell, text: found.text, sum: sum(found.weights) } };
+  });
 }
 
 function read(sheet: Sheet, layout: LayoutName, units: readonly Unit[]): PlanSheet {

@@ -16,6 +16,7 @@ import { objectiveDuplicate } from "./objective-duplicate";
 import { objectiveMeasurable } from "./objective-measurable";
 import { phaseWeightsTotal } from "./phase-weights-total";
 import { planYearsRule } from "./plan-years";
+import { readingUnclear } from "./reading-unclear";
 import type { Rule } from "./rule";
 import { totalFormula } from "./total-formula";
 import { transversalDiffers } from "./transversal-differs";
@@ -58,4 +59,5 @@ export const CATALOGUE: readonly Rule[] = [
   mandatoryTraining,
   cellError,
   notRead,
+  readingUnclear,
 ];

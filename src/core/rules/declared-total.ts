@@ -12,6 +12,7 @@ import type { Rule, RuleContext, RuleFinding } from "./rule";
 export const declaredTotal: Rule = {
   name: "declared-total",
   severity: "error",
+  ofLists: true,
   *check(context) {
     for (const unitTotals of context.totals) {
       for (const check of unitTotals.declared) {

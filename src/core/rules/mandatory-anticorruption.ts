@@ -11,6 +11,7 @@ import { placeOfUnit } from "./support/units";
 export const mandatoryAnticorruption: Rule = {
   name: "mandatory-anticorruption",
   severity: "warning",
+  ofLists: true,
   *check({ plan, settings }: RuleContext): Iterable<RuleFinding> {
     const [first] = evaluatedUnits(plan);
     if (!settings.mandatory.anticorruption || !first) return;

@@ -25,6 +25,7 @@ const PAYS_SELDOM = /\b(?:segretari[oa]|segreteria|avvocatura|avvocato|staff|gab
 export const mandatoryPaymentTimes: Rule = {
   name: "mandatory-payment-times",
   severity: "warning",
+  ofLists: true,
   *check({ plan, totals, settings, years }: RuleContext): Iterable<RuleFinding> {
     if (!settings.mandatory.paymentTimes || (years && years.from < SINCE)) return;
     const units = totals

@@ -18,6 +18,7 @@ const HOURS = 40;
 export const mandatoryTraining: Rule = {
   name: "mandatory-training",
   severity: "warning",
+  ofLists: true,
   *check({ plan, settings, years }: RuleContext): Iterable<RuleFinding> {
     if (!settings.mandatory.training || !years || years.from < SINCE) return;
     const units = evaluatedUnits(plan);

@@ -28,6 +28,7 @@ export const RULE_NAMES = [
   "mandatory-training",
   "cell-error",
   "not-read",
+  "reading-unclear",
 ] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];

@@ -1,14 +1,26 @@
+import { HUNDRED } from "../exact";
+import { oneLine } from "../plan/describe";
+import type { NotRead } from "../plan/plan";
 import { cellArea } from "../sheet/address";
-import type { Rule } from "./rule";
+import { timesOf } from "../totals/several";
+import type { Rule, RuleFinding } from "./rule";
 
 /** A sheet that looks like a plan but could not be read, and why. A sheet that is no plan gives nothing. */
 export const notRead: Rule = {
   name: "not-read",
-  severity: "info",
+  severity: "warning",
   *check({ plan }) {
     for (const { sheet, notRead: reason } of plan.sheets) {
-      if (reason?.kind === "unclear")
-        yield { sheet: sheet.name, area: cellArea(reason.cell), message: "not-read", data: { cell: reason.cell } };
+      if (reason?.kind === "unclear") yield { sheet: sheet.name, area: cellArea(reason.cell), ...said(reason) };
     }
   },
 };
+
+function said(reason: Extract<NotRead, { kind: "unclear" }>): Pick<RuleFinding, "message" | "data"> {
+  const { cell } = reason;
+  if (reason.missing === "weights") return { message: "not-read", data: { cell } };
+  const { sum } = reason;
+  const lists = timesOf(sum, HUNDRED);
+  const data = { cell, text: oneLine(reason.text) };
+  return lists === null ? { message: "not-read.lists", data } : { message: "not-read.several", data: { ...data, sum, lists } };
+}

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const numberDuplicate: Rule = {
   name: "number-duplicate",
   severity: "warning",
+  ofLists: true,
   *check({ totals }) {
     for (const { unit } of totals) {
       for (const section of unit.sections) {

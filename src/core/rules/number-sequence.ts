@@ -14,6 +14,7 @@ interface Jump {
 export const numberSequence: Rule = {
   name: "number-sequence",
   severity: "warning",
+  ofLists: true,
   *check({ totals }) {
     const all = totals.map(({ unit }) => unit);
     const columns = matrixColumns(all);
@@ -22,7 +23,9 @@ export const numberSequence: Rule = {
       if (columns.has(unit)) continue;
       let last = 0;
       for (const section of unit.sections) {
-        const found = jumps(section, last).filter(({ from, to }) => !running.has((from === null ? to : from + 1) - 1) || !running.has(to - 1));
+        const found = jumps(section, last).filter(
+          ({ from, to }) => !running.has((from === null ? to : from + 1) - 1) || !running.has(to - 1),
+        );
         if (found.length > 0) yield finding(unit, section, found);
         last = lastNumber(section) ?? last;
       }
@@ -35,7 +38,9 @@ export const numberSequence: Rule = {
  * them and leave others out. Empty where the lists number for themselves.
  */
 function runningNumbers(units: readonly Unit[]): ReadonlySet<number> {
-  const numbers = units.flatMap(({ sections }) => sections.flatMap(({ objectives }) => objectives.flatMap(({ number }) => topNumber(number) ?? [])));
+  const numbers = units.flatMap(({ sections }) =>
+    sections.flatMap(({ objectives }) => objectives.flatMap(({ number }) => topNumber(number) ?? [])),
+  );
   const distinct = new Set(numbers);
   return units.length > 1 && distinct.size === numbers.length ? distinct : new Set();
 }

@@ -16,6 +16,7 @@ const SHORTEST = 12;
 export const objectiveDuplicate: Rule = {
   name: "objective-duplicate",
   severity: "info",
+  ofLists: true,
   *check({ plan }: RuleContext): Iterable<RuleFinding> {
     for (const { unit, sheet } of unitsWithSheets(plan)) {
       const titled = objectivesOf(unit).flatMap((objective): (At<string> & { readonly objective: Objective })[] =>

@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 export const phaseWeightsTotal: Rule = {
   name: "phase-weights-total",
   severity: "error",
+  ofLists: true,
   *check({ plan, totals }) {
     for (const { unit, phases } of totals) {
       for (const check of phases) {

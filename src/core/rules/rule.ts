@@ -33,5 +33,7 @@ export interface Rule {
   readonly name: RuleName;
   /** The severity unless the settings say otherwise. */
   readonly severity: Severity;
+  /** It judges lists as wholes (sums, numbering, what a list must hold): silent on sheets that can be read in two ways. */
+  readonly ofLists?: true;
   check(context: RuleContext): Iterable<RuleFinding>;
 }

@@ -4,6 +4,7 @@ import type { Finding, FixReport, Severity } from "../report";
 import type { Fix } from "../fixes";
 import { areaName } from "../sheet/address";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { certainOnly } from "./support/certain";
 
 /** A rule reported something impossible: a fault of the program, with the rule's name. */
 export class RuleFault extends Error {
@@ -19,11 +20,14 @@ export class RuleFault extends Error {
  */
 export function runRules(rules: readonly Rule[], context: RuleContext, language: Language): readonly Finding[] {
   const order = new Map(context.plan.sheets.map(({ sheet }, index) => [sheet.name, index]));
+  const certain = certainOnly(context);
   const findings = rules.flatMap((rule) => {
     const severity = context.settings.rules[rule.name] ?? rule.severity;
     if (severity === "off") return [];
     const chosen = context.settings.rules[rule.name] !== undefined;
-    return [...rule.check(context)].map((found) => toFinding(rule, chosen ? severity : (found.severity ?? severity), found, order, language));
+    return [...rule.check(rule.ofLists ? certain : context)].map((found) =>
+      toFinding(rule, chosen ? severity : (found.severity ?? severity), found, order, language),
+    );
   });
   const rank = { error: 0, warning: 1, info: 2 } as const;
   return findings

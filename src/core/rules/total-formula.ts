@@ -7,6 +7,7 @@ import type { Rule, RuleFinding } from "./rule";
 export const totalFormula: Rule = {
   name: "total-formula",
   severity: "error",
+  ofLists: true,
   *check({ plan, totals }) {
     for (const unitTotals of totals) {
       const { unit } = unitTotals;

@@ -19,6 +19,7 @@ interface Block {
 export const transversalDiffers: Rule = {
   name: "transversal-differs",
   severity: "warning",
+  ofLists: true,
   *check({ plan }: RuleContext): Iterable<RuleFinding> {
     const blocks = blocksOf(plan);
     const model = modelOf(blocks);

@@ -8,6 +8,7 @@ import type { Rule } from "./rule";
 export const unitLabel: Rule = {
   name: "unit-label",
   severity: "warning",
+  ofLists: true,
   *check({ plan }) {
     const owners = labelOwners(plan);
     for (const unit of evaluatedUnits(plan)) {

@@ -1,19 +1,53 @@
-import { objectiveName, oneLine } from "../plan/describe";
+import { nested, objectiveName, oneLine, whose } from "../plan/describe";
 import { weightedGoals } from "../plan/goals";
-import { cellArea } from "../sheet/address";
-import type { Rule } from "./rule";
+import type { Goal, LevelScale, Unit, Weight } from "../plan/plan";
+import { boundingArea, cellArea, cellList } from "../sheet/address";
+import { normalize } from "../text/normalize";
+import type { Rule, RuleFinding } from "./rule";
 
-/** A weight that is no number ("da definire"). */
+/**
+ * A weight that is no number ("da definire"). Where a whole list is weighed in words (Alto, Medio, Basso) they are none, but a word that its
+ * scale does not know is; without a scale one warning says so.
+ */
 export const weightNotNumeric: Rule = {
   name: "weight-not-numeric",
   severity: "error",
   *check({ totals }) {
     for (const { unit } of totals) {
+      const levels: Weight[] = [];
       for (const { goal, weight } of weightedGoals(unit)) {
-        if (weight.value.kind !== "not-numeric") continue;
-        const data = { objective: objectiveName(goal), cell: weight.cell, text: oneLine(weight.value.text) };
-        yield { sheet: weight.cell.sheet, area: cellArea(weight.cell), message: "weight-not-numeric", data };
+        if (weight.value.kind === "level") levels.push(weight);
+        if (weight.value.kind === "not-numeric") yield finding(unit, goal, weight, weight.value.text);
       }
+      if (levels.length > 0 && unit.levels?.scale === null) yield withoutScale(unit, levels);
     }
   },
 };
+
+function finding({ levels }: Unit, goal: Goal, weight: Weight, text: string): RuleFinding {
+  const data = { objective: objectiveName(goal), cell: weight.cell, text: oneLine(text) };
+  const place = { sheet: weight.cell.sheet, area: cellArea(weight.cell) };
+  if (!levels?.scale) return { ...place, message: "weight-not-numeric", data };
+  return {
+    ...place,
+    message: "weight-not-numeric.level",
+    data: { ...data, known: quoted([...levels.scale.points.keys()]), where: whereOf(levels.scale) },
+  };
+}
+
+function whereOf({ cell }: LevelScale): ReturnType<typeof nested> {
+  return cell ? nested("levels.legend", { cell, sheet: cell.sheet }) : nested("levels.settings");
+}
+
+/** One warning a list: its words, and where to say what they are worth. */
+function withoutScale(unit: Unit, weights: readonly Weight[]): RuleFinding {
+  const words = new Map(weights.flatMap(({ value }) => (value.kind === "level" ? [[normalize(value.text), value.text] as const] : [])));
+  const first = weights[0]?.cell.sheet ?? unit.sheet;
+  const cells = weights.map(({ cell }) => cell).filter(({ sheet }) => sheet === first);
+  const data = { whose: whose(unit), words: quoted([...words.values()]), cells: cellList(cells) };
+  return { sheet: first, area: boundingArea(cells), message: "weight-not-numeric.no-scale", data, severity: "warning" };
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `«${oneLine(word)}»`).join(", ");
+}

@@ -16,7 +16,7 @@ export const weightOutOfRange: Rule = {
       for (const { goal, weight, phase } of weightedGoals(unitTotals.unit)) {
         if (weight.value.kind !== "number") continue;
         const value = weight.value.value;
-        const most = phase ? largestPart(unitTotals, goal) : unitTotals.expected;
+        const most = phase ? largestPart(unitTotals, goal) : unitTotals.doubtful ? null : unitTotals.expected;
         const reason =
           value.compare(0) < 0 ? "negative" : value.compare(0) === 0 ? "zero" : most && value.compare(most) > 0 ? "above" : null;
         if (reason === null) continue;

@@ -9,6 +9,7 @@ import type { Rule } from "./rule";
 export const weightsRounding: Rule = {
   name: "weights-rounding",
   severity: "warning",
+  ofLists: true,
   *check({ plan, totals }) {
     for (const failing of failingTotals(totals)) {
       const { unitTotals, section, check } = failing;

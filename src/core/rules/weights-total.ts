@@ -17,6 +17,7 @@ const NEAR = 10;
 export const weightsTotal: Rule = {
   name: "weights-total",
   severity: "error",
+  ofLists: true,
   *check({ plan, totals }) {
     for (const failing of failingTotals(totals)) if (!failing.check.rounding) yield* findings(plan, failing);
     for (const unitTotals of totals) yield* nearHundred(unitTotals);

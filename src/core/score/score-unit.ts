@@ -143,7 +143,8 @@ function weightsOf(goals: readonly Goal[]): { readonly numbers: readonly Exact[]
 
 function weightProblem(reading: Exclude<WeightReading, { kind: "number" }>, cell: CellRef | undefined): ScoreReason {
   const cells = cell ? [cell] : [];
-  if (reading.kind === "not-numeric") return { id: "score.weight-not-numeric", data: { text: reading.text }, cells };
+  if (reading.kind === "not-numeric" || reading.kind === "level")
+    return { id: "score.weight-not-numeric", data: { text: reading.text }, cells };
   if (reading.kind === "error") return { id: "score.error-cell", data: { error: reading.error }, cells };
   return { id: reading.kind === "unknown" ? "score.unknown-cell" : "score.weight-missing", data: {}, cells };
 }

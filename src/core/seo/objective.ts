@@ -27,7 +27,7 @@ function seoWeight(weight: Weight | null): SeoWeight {
   const reading = weight?.value;
   if (reading?.kind === "number") return { points: reading.value };
   if (reading?.kind === "prerequisite") return { text: "X" };
-  if (reading?.kind === "not-numeric") return { text: reading.text };
+  if (reading?.kind === "not-numeric" || reading?.kind === "level") return { text: reading.text };
   // An error or a formula without a stored result says nothing that could be written: the cell stays empty and is listed.
   return { text: "" };
 }

@@ -16,6 +16,8 @@ export type WeightReading =
   | { readonly kind: "empty" }
   /** A text that is no number ("da definire"). */
   | { readonly kind: "not-numeric"; readonly text: string }
+  /** A word of a scale ("Alto"), where the whole list is weighed in such words: it is no error, and the list has no sum. */
+  | { readonly kind: "level"; readonly text: string }
   | { readonly kind: "error"; readonly error: string }
   /** A formula without a stored result. */
   | { readonly kind: "unknown" };

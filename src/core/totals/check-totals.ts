@@ -1,5 +1,6 @@
 /** Every unit's totals: sum, expected, and why (domain.md, "Where the expected total comes from"). */
 import { exact, HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../exact";
+import { doubtfulSheets, isDoubtful } from "../plan/doubt";
 import { objectivesOf, transversalBlocks, unitName, type Plan, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import { chosenTotals } from "./chosen";
@@ -8,22 +9,45 @@ import { checkDeclared, declaredExpectations } from "./declared";
 import { expectSection, expectUnit, totalOf, UNKNOWN, type Expectation, type PlanTotals } from "./expect";
 import { commonTotal, expectOfBlock, expectOfPeers } from "./peers";
 import { checkPhases } from "./phases";
+import { severalLists } from "./several";
 import type { SectionTotals, TotalCheck, UnitTotals } from "./totals";
 import { numericWeights, sumOfWeights } from "./weights";
 
-/** The totals of every unit of the plan, transversal blocks included, in reading order. */
+/**
+ * The totals of every unit of the plan, transversal blocks included, in reading order. On a sheet that can be read in two ways nothing is
+ * judged, and its sums say nothing of what other lists should make.
+ */
 export function checkTotals(plan: Plan, settings: Settings): readonly UnitTotals[] {
   const units = plan.sheets.flatMap((sheet) => sheet.units);
-  const own = units.filter((unit) => !unit.transversalBlock && !unit.coefficients);
+  const sheets = doubtfulSheets(plan);
+  const doubtful = new Set(units.filter((unit) => isDoubtful(unit, sheets)));
+  const own = units.filter((unit) => !unit.transversalBlock && !unit.coefficients && !doubtful.has(unit));
   const sums = own.map(totalOf);
   const shared = planTotals(plan, sums);
   const tolerance = exact(settings.tolerance);
   const first = units.map((unit) => expectationOf(unit, shared, settings));
   return units.map((unit, index) => {
     const said = first[index] ?? UNKNOWN;
-    const expectation = said.expected !== null || unit.coefficients ? said : unit.transversalBlock ? expectOfBlock(sums) : expectOfPeers(totalOf(unit), sums);
-    return checkUnit(unit, expectation, shared, own, tolerance, settings);
+    const expectation =
+      said.expected !== null || unit.coefficients ? said : unit.transversalBlock ? expectOfBlock(sums) : expectOfPeers(totalOf(unit), sums);
+    const checked = checkUnit(unit, expectation, shared, own, tolerance, settings);
+    const rests = checked.basis === "transversal" && [...doubtful].some(({ transversalBlock }) => transversalBlock);
+    const several = doubtful.has(unit) ? null : severalLists(unit, checked);
+    return doubtful.has(unit) || rests || several !== null ? { ...unjudged(checked), several } : checked;
   });
+}
+
+/** The same sums, without any verdict. */
+function unjudged(totals: UnitTotals): UnitTotals {
+  const open = { ok: null, rounding: false } as const;
+  return {
+    ...totals,
+    ...open,
+    doubtful: true,
+    sections: totals.sections.map((one) => ({ ...one, ...open })),
+    phases: totals.phases.map((one) => ({ ...one, ...open })),
+    declared: totals.declared.map((one) => ({ ...one, ok: null })),
+  };
 }
 
 /**
@@ -66,6 +90,8 @@ function checkUnit(
   return {
     ...whole,
     unit,
+    doubtful: false,
+    several: null,
     transversal: unit.transversalBlock ? null : shared.transversal,
     sections: unit.sections.map((section, index): SectionTotals => {
       const made = sumOfWeights(section.objectives);

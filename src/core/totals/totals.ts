@@ -51,6 +51,10 @@ export interface DeclaredCheck {
 
 export interface UnitTotals extends TotalCheck {
   readonly unit: Unit;
+  /** Its list may be another (plan/doubt.ts, several.ts): no sum of it is judged, `ok` is null everywhere. */
+  readonly doubtful: boolean;
+  /** So many lists it seems to be, read as one (several.ts): then it is doubtful too. */
+  readonly several: number | null;
   /** The transversal weights on other sheets that count for this unit; null when there are none. */
   readonly transversal: Exact | null;
   readonly sections: readonly SectionTotals[];

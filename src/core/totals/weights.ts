@@ -1,15 +1,19 @@
 /** Adding weights up. */
 import { sum, type Exact } from "../exact";
 import type { Goal, Objective } from "../plan/plan";
+import type { WeightReading } from "../text/values";
 
 /** The exact weights of the goals that have one: prerequisites, blanks and texts count nothing. */
 export function numericWeights(goals: readonly Goal[]): readonly Exact[] {
   return goals.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : []));
 }
 
-/** The sum of the weights, or null when one of them is unknown or an error: then nothing can be said. */
+/** Readings of which no number is known: with one of them there is no sum. */
+const UNKNOWN: ReadonlySet<string> = new Set<WeightReading["kind"]>(["unknown", "error", "level"]);
+
+/** The sum of the weights, or null when one of them is unknown, an error or a word of a scale: then nothing can be said. */
 export function sumOfWeights(goals: readonly Goal[]): Exact | null {
-  if (goals.some(({ weight }) => weight?.value.kind === "unknown" || weight?.value.kind === "error")) return null;
+  if (goals.some(({ weight }) => weight && UNKNOWN.has(weight.value.kind))) return null;
   return sum(numericWeights(goals));
 }
 

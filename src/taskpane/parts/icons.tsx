@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Severity } from "../../core/report";
 
-export type Tone = "success" | "info" | "warning" | "error";
+export type Tone = "success" | "info" | "warning" | "error" | "open";
 
 function Icon({ children, className = "" }: { readonly children: ReactNode; readonly className?: string }) {
   return (
@@ -14,7 +14,7 @@ function Icon({ children, className = "" }: { readonly children: ReactNode; read
 
 const stroke = { fill: "none", stroke: "currentColor", strokeWidth: 1.6, strokeLinecap: "round", strokeLinejoin: "round" } as const;
 
-/** A round stop, a triangle, a round i, a tick. */
+/** A round stop, a triangle, a round i, a tick, and a question mark in a broken circle: not everything was read or judged. */
 export function ToneIcon({ tone }: { readonly tone: Tone }) {
   switch (tone) {
     case "error":
@@ -36,6 +36,13 @@ export function ToneIcon({ tone }: { readonly tone: Tone }) {
         <Icon className="piao-tone-info">
           <circle cx="10" cy="10" r="7.6" {...stroke} />
           <path d="M10 9.2V14M10 6.2v.2" {...stroke} />
+        </Icon>
+      );
+    case "open":
+      return (
+        <Icon className="piao-tone-open">
+          <circle cx="10" cy="10" r="8" {...stroke} strokeDasharray="3.2 3.1" />
+          <path d="M7.9 8.1a2.1 2.1 0 1 1 3.2 1.8c-.7.4-1.1.9-1.1 1.7M10 14.2v.2" {...stroke} />
         </Icon>
       );
     case "success":

@@ -3,6 +3,7 @@ import type { FileReport, SheetReport, UnitReport } from "../../core/report";
 import { verdictOf as unitVerdict } from "../../core/report-order";
 import type { RuleName } from "../../core/rules/names";
 import { contains, parseArea } from "../../core/sheet/address";
+import { leftOpen, type OpenPoint } from "./left-open";
 import type { Result, Scope } from "./state";
 import type { Text } from "./texts";
 
@@ -20,10 +21,13 @@ export interface PlacedUnit {
 }
 
 export interface Verdict {
-  readonly tone: "success" | "error" | "warning" | "info";
+  /** open: nothing is wrong, but not everything was read or judged. */
+  readonly tone: "success" | "error" | "warning" | "info" | "open";
   readonly title: Text;
   /** A second line: what could not be judged, or what the first line does not mean. */
   readonly detail: Text | null;
+  /** What was not read or not judged, and why. */
+  readonly open: readonly OpenPoint[];
 }
 
 /** The sheets of the scope. */
@@ -63,37 +67,53 @@ function isWaived(report: FileReport, sheet: string, unit: UnitReport): boolean 
   return own.length > 0 && own.every((finding) => finding.waived !== undefined);
 }
 
+/** The verdict on the scope: wrong, else not complete, else right. */
 export function verdictOf(judged: Judged): Verdict {
   const { report, scope } = judged;
+  const open = leftOpen(report, scope);
   const units = unitsOf(judged).filter(({ block }) => !block);
   const total = units.length;
-  if (total === 0) return noPlan(report, scope);
+  if (total === 0) return noPlan(scope, open);
   const waived = units.filter((placed) => placed.waived).length;
   const wrong = units.filter(({ unit }) => unitOk(unit) === false).length - waived;
-  const unknown = units.filter(({ unit }) => unitOk(unit) === null).length;
-  const unknownText: Text | null = unknown > 0 ? { id: "pane.verdict.unknown", data: { count: unknown } } : null;
+  const right = units.filter(({ unit }) => unitOk(unit) === true).length;
   if (wrong > 0) {
-    const detail: Text | null = waived > 0 ? { id: "pane.verdict.waived", data: { count: waived } } : unknownText;
-    if (total === 1) return { tone: "error", title: { id: "pane.verdict.wrong-single" }, detail };
-    return { tone: "error", title: { id: "pane.verdict.wrong", data: { wrong, total } }, detail };
+    const detail: Text | null = waived > 0 ? { id: "pane.verdict.waived", data: { count: waived } } : openDetail(open);
+    if (total === 1) return { tone: "error", title: { id: "pane.verdict.wrong-single" }, detail, open };
+    return { tone: "error", title: { id: "pane.verdict.wrong", data: { wrong, total } }, detail, open };
   }
-  if (unknown === total)
-    return { tone: "info", title: { id: "pane.verdict.unjudged", data: { total } }, detail: { id: "pane.verdict.unjudged-help" } };
+  if (open.length > 0) return notComplete(open, right);
   const others = report.findings.filter((finding) => finding.waived === undefined && finding.severity !== "info");
   const inScope = scope.kind === "all" ? others : others.filter((finding) => finding.sheet === scope.sheet);
-  const detail: Text | null =
-    unknownText ?? (inScope.length > 0 ? { id: "pane.verdict.but-findings", data: { count: inScope.length } } : null);
-  if (waived > 0) return { tone: "info", title: { id: "pane.verdict.accepted", data: { waived, total } }, detail };
-  return {
-    tone: inScope.length > 0 ? "warning" : "success",
-    title: { id: "pane.verdict.right", data: { total: total - unknown } },
-    detail,
-  };
+  const detail: Text | null = inScope.length > 0 ? { id: "pane.verdict.but-findings", data: { count: inScope.length } } : null;
+  if (waived > 0) return { tone: "info", title: { id: "pane.verdict.accepted", data: { waived, total } }, detail, open };
+  return { tone: inScope.length > 0 ? "warning" : "success", title: { id: "pane.verdict.right", data: { total } }, detail, open };
 }
 
-function noPlan(report: FileReport, scope: Scope): Verdict {
+/** Nothing is wrong, but something was not read, or nothing says what it should make. */
+function notComplete(open: readonly OpenPoint[], right: number): Verdict {
+  const unread = open.some(({ kind }) => kind === "unread");
+  const id = unread ? "pane.verdict.not-all-read" : right > 0 ? "pane.verdict.not-all-judged" : "pane.verdict.not-judged";
+  const detail: Text =
+    right > 0
+      ? { id: "pane.verdict.rest-right", data: { count: right } }
+      : { id: unread ? "pane.verdict.unclear-help" : "pane.verdict.unjudged-help" };
+  return { tone: "open", title: { id }, detail, open };
+}
+
+function openDetail(open: readonly OpenPoint[]): Text | null {
+  return open.length > 0 ? { id: "pane.verdict.also-open", data: { count: open.length } } : null;
+}
+
+function noPlan(scope: Scope, open: readonly OpenPoint[]): Verdict {
+  if (open.length > 0)
+    return {
+      tone: "open",
+      title: { id: "pane.verdict.not-read", data: { count: open.length } },
+      detail: { id: "pane.verdict.unclear-help" },
+      open,
+    };
   const title: Text =
     scope.kind === "all" ? { id: "pane.verdict.no-plan" } : { id: "pane.verdict.no-plan-sheet", data: { sheet: scope.sheet } };
-  const unclear = report.findings.some((finding) => finding.rule === "not-read");
-  return { tone: "info", title, detail: { id: unclear ? "pane.verdict.unclear-help" : "pane.verdict.no-plan-help" } };
+  return { tone: "info", title, detail: { id: "pane.verdict.no-plan-help" }, open };
 }

@@ -17,7 +17,7 @@ export function UnitRow({ placed }: { readonly placed: PlacedUnit }) {
   return (
     <li className="piao-unit">
       <button type="button" className="piao-row" onClick={() => void controller.goTo(sheet, unit.range)}>
-        <ToneIcon tone={ok === null || waived ? "info" : ok ? "success" : "error"} />
+        <ToneIcon tone={waived ? "info" : ok === null ? "open" : ok ? "success" : "error"} />
         <span className="piao-unit-body">
           <span className="piao-unit-head">
             <span className="piao-unit-name">{unit.name}</span>

@@ -1,18 +1,20 @@
 import { useMessages } from "../app/context";
 import { ToneIcon } from "../parts/icons";
 import { verdictOf, type Judged } from "../state/verdict";
+import { OpenPoints } from "./OpenPoints";
 
-/** The answer in one sentence. */
+/** The answer in one sentence, and what it leaves open. */
 export function VerdictBand({ judged }: { readonly judged: Judged }) {
   const { t, say } = useMessages();
   const { scope } = judged;
-  const { tone, title, detail } = verdictOf(judged);
+  const { tone, title, detail, open } = verdictOf(judged);
   return (
     <section className={`piao-verdict piao-verdict-${tone}`}>
       <ToneIcon tone={tone} />
       <div>
         <h1>{say(title)}</h1>
         {detail && <p>{say(detail)}</p>}
+        <OpenPoints points={open} />
         {scope.kind === "sheet" && <p className="piao-quiet">{t("pane.verdict.scope", { sheet: scope.sheet })}</p>}
       </div>
     </section>

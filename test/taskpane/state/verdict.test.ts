@@ -32,11 +32,62 @@ it("keeps to one sheet", () => {
   );
 });
 
-it("does not call the weights right when nothing says what they should make", () => {
-  const points = sheetFromGrid("A", [
+/** Points without any word on what they should make. */
+const points = (name: string): Sheet =>
+  sheetFromGrid(name, [
     ["N.", "Obiettivo", "Punti", "Indicatore", "Scadenza"],
     [1, "Tempi di pagamento", 12, "Giorni", "31/12/2025"],
     [2, "Trasparenza", 7, "Pagine", "31/12/2025"],
   ]);
-  expect(verdict([points])).toMatch(/^info \| Il totale atteso non è noto \| .*impostazioni/);
+
+/** Objectives and indicators, but no weight. */
+const weightless = (name: string): Sheet =>
+  sheetFromGrid(name, [
+    ["PIANO DELLA PERFORMANCE"],
+    ["N.", "Obiettivo", "Indicatore", "Valore atteso", "Scadenza"],
+    [1, "Bilancio", "atti", 3, "31/12/2025"],
+  ]);
+
+function open(sheets: readonly Sheet[], scope: Scope = { kind: "all" }): readonly string[] {
+  const verified = verdictOf({ ...paneCore.verify({ file: "a.xlsx", sheets }, DEFAULT_SETTINGS), scope });
+  return verified.open.map(
+    ({ kind, sheet, unit, why }) => `${kind} ${unit ?? sheet}: ${typeof why === "string" ? why : spoken("it", why)}`,
+  );
+}
+
+describe("neither right nor wrong", () => {
+  const unjudged = "unjudged A: il foglio non dice quanto devono fare i pesi";
+  const unread = "unread B: sembra un piano, ma non si trovano i pesi degli obiettivi";
+
+  it("read, but nothing says what the weights should make", () => {
+    expect(verdict([points("A")])).toMatch(/^open \| Letto, ma non giudicato \| .*impostazioni/);
+    expect(open([points("A")])).toEqual([unjudged]);
+  });
+
+  it("one list judged, another not", () => {
+    expect(verdict([points("A"), listSheet("C", [50, 50])])).toBe(
+      "open | Non tutto è stato giudicato | Nel resto i pesi tornano (una struttura), ma qui non si può dire:",
+    );
+  });
+
+  it("a sheet that was not read beside one that is right", () => {
+    expect(verdict([weightless("B"), listSheet("C", [50, 50])])).toMatch(/^open \| Non tutto è stato letto \| Nel resto i pesi tornano/);
+    expect(open([points("A"), weightless("B")])).toEqual([unread, unjudged]);
+  });
+
+  it("nothing but a sheet that was not read", () => {
+    expect(verdict([weightless("B")])).toMatch(/^open \| Un foglio non è stato letto \| Sembra un piano/);
+  });
+
+  it("an error goes before, and says what is open beside", () => {
+    const sheets = [points("A"), listSheet("C", [50, 40])];
+    expect(verdict(sheets)).toBe("error | 1 struttura su 2 non quadra | Inoltre una parte non è stata letta o giudicata:");
+    expect(open(sheets)).toEqual([unjudged]);
+  });
+
+  it("keeps to one sheet", () => {
+    const sheets = [weightless("B"), listSheet("C", [50, 50])];
+    expect(open(sheets, { kind: "sheet", sheet: "C" })).toEqual([]);
+    expect(verdict(sheets, { kind: "sheet", sheet: "B" })).toMatch(/^open \| Un foglio non è stato letto/);
+  });
 });

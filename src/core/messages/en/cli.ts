@@ -39,7 +39,7 @@ export const cli: Readonly<Record<keyof typeof italian, string>> = {
   "cli.no-files": "the files to check are missing.",
   "cli.verifica.summary": "checks the plans' weights, deadlines and numbering",
   "cli.verifica.help":
-    'Usage: piao verifica FILE… [options]\n\nChecks the performance plans in the files and says, sheet by sheet, whether the weights add up.\nFILE is an .xlsx or .xlsm file, a folder (with all folders below), a pattern such as "plans/*.xlsx",\nor - to read a list of paths, one a line, from standard input.\n\nOptions\n  --foglio NAME   show only the sheet of this name (may be repeated)\n  --atteso N      expected total of the weights, in place of what the sheets say\n  --impostazioni FILE  settings of the municipality; without it, piao.config.json beside the file\n  --deroghe FILE  findings accepted on purpose (piao deroga); without it, piao.deroghe.json beside the file\n  --correggi      writes beside each plan a copy with the certain corrections (NAME-corretto.xlsx), if nothing else in the file is lost\n  -o FILE         the name of the corrected copy of a single plan\n  --sovrascrivi   the copy may take the place of a file that is there\n  --lingua it|en  language of the report (Italian by default)\n  --json          one JSON document\n  --ndjson        one JSON line a file, written as soon as the file is checked\n  --csv, --csv-rilievi  one table of all files: a line a unit, or a finding\n  --riepilogo     a line a file, and the counts\n  --solo-errori   errors only, without warnings and notes\n  --lavori N      N files at once, on several cores; the order stays\n  --riprendi FILE  with --ndjson: results go to FILE, files that are in it are not checked again\n\nExit code: 0 no errors, 1 errors found, 2 a file or an option that cannot be used.\n\nExamples\n  piao verifica plan-2025.xlsx --lingua en\n  piao verifica plans/ --ndjson > results.ndjson\n  find . -name "*.xlsx" | piao verifica - --ndjson',
+    'Usage: piao verifica FILE… [options]\n\nChecks the performance plans in the files and says, sheet by sheet, whether the weights add up.\nFILE is an .xlsx or .xlsm file, a folder (with all folders below), a pattern such as "plans/*.xlsx",\nor - to read a list of paths, one a line, from standard input.\n\nOptions\n  --foglio NAME   show only the sheet of this name (may be repeated)\n  --atteso N      expected total of the weights, in place of what the sheets say\n  --impostazioni FILE  settings of the municipality; without it, piao.config.json beside the file\n  --deroghe FILE  findings accepted on purpose (piao deroga); without it, piao.deroghe.json beside the file\n  --correggi      writes beside each plan a copy with the certain corrections (NAME-corretto.xlsx), if nothing else in the file is lost\n  -o FILE         the name of the corrected copy of a single plan\n  --sovrascrivi   the copy may take the place of a file that is there\n  --lingua it|en  language of the report (Italian by default)\n  --json          one JSON document\n  --ndjson        one JSON line a file, written as soon as the file is checked\n  --csv, --csv-rilievi  one table of all files: a line a unit, or a finding\n  --riepilogo     a line a file, and the counts\n  --solo-errori   errors only, without warnings and notes\n  --lavori N      N files at once, on several cores; the order stays\n  --riprendi FILE  with --ndjson: results go to FILE, files that are in it are not checked again\n\nExit code: 0 all read and judged, no errors; 1 errors found; 2 a file or an option that cannot be used;\n3 no error found, but something that looks like a plan could not be read or judged.\n\nExamples\n  piao verifica plan-2025.xlsx --lingua en\n  piao verifica plans/ --ndjson > results.ndjson\n  find . -name "*.xlsx" | piao verifica - --ndjson',
   "cli.not-found": "there is no such file: check its name and folder.",
   "cli.no-match": "no file matches this pattern.",
   "cli.empty-folder": "the folder holds no .xlsx or .xlsm files.",
@@ -69,6 +69,7 @@ export const cli: Readonly<Record<keyof typeof italian, string>> = {
   "cli.less": "WRONG: {difference} short",
   "cli.more": "WRONG: {difference} too much",
   "cli.sum-unknown": "cannot be summed",
+  "cli.not-judged": "not judged",
   "cli.expected-unknown": "expected total not stated",
   "cli.findings": "Findings",
   "cli.error": "ERROR",
@@ -81,5 +82,12 @@ export const cli: Readonly<Record<keyof typeof italian, string>> = {
   "cli.progress": "{count} files, now {file}",
   "cli.summary": "{files:1 file|# files}: {errors:1 error|# errors}, {warnings:1 warning|# warnings}, {infos:1 note|# notes}.",
   "cli.summary-clean": "{files:1 file|# files}: no findings.",
+  "cli.summary-no-plan": "{files:1 file|# files}: no plan found.",
+  "cli.summary-planless": "{count:One file holds|# files hold} no plan.",
+  "cli.summary-open": "Moreover the check is not complete: {what}.",
+  "cli.summary-open-clean": "No error found, but the check is not complete: {what}.",
+  "cli.summary-unread":
+    "{count:one sheet that looks like a plan|# sheets that look like plans} could not be read with certainty",
+  "cli.summary-unjudged": "of {count:one list|# lists} nobody can say whether the weights are right, for nothing says what they should make, or the sum is not known",
   "cli.summary-unusable": "{count:1 file was not checked|# files were not checked}.",
 };

@@ -7,6 +7,7 @@ export const report: Readonly<Record<keyof typeof italian, string>> = {
   "report.summary-waived":
     "{errors:one error|# errors}, {warnings:one warning|# warnings}, {infos:one note|# notes}, {waived:one waived finding|# waived findings}",
   "report.summary-clean": "No findings",
+  "report.left-open": "The check is not complete: {count:one part|# parts} could not be read or judged.",
   "report.units": "Units",
   "report.findings": "Findings",
   "report.waived": "Findings accepted by waiver",

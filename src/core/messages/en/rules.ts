@@ -31,6 +31,12 @@ export const rules: Readonly<Record<keyof typeof italian, string>> = {
   "weight-missing.nowhere":
     "The {objective} has no weight: no cell with its weight was found. Add it, or write X if it is a prerequisite without weight.",
   "weight-not-numeric": "The weight of {objective} in {cell} is no number: “{text}”. Write a number.",
+  "weight-not-numeric.level":
+    "The weight of {objective} in {cell} is “{text}”, which is none of the levels {known} ({where}). Write one of them, or add the level with its value.",
+  "weight-not-numeric.no-scale":
+    "The weights {whose} are words ({words}), and nothing says how many points they are worth: their sum cannot be checked. Write a legend on the sheet, such as “Alto = 50; Medio = 30; Basso = 20”, or name the levels in the settings. Cells: {cells}.",
+  "levels.legend": "legend in {cell} of the sheet “{sheet}”",
+  "levels.settings": "levels chosen in the settings",
   "weight-out-of-range.negative": "The weight of {objective} in {cell} is negative: {weight}. A weight is greater than zero.",
   "weight-out-of-range.zero":
     "The weight of {objective} in {cell} is zero: the objective counts for nothing. Write the weight, or X if it is a prerequisite without weight.",
@@ -55,8 +61,31 @@ export const rules: Readonly<Record<keyof typeof italian, string>> = {
     "The file does not keep the result of the {count:formula|# formulas} in {cells}: the weight is not known and the total {whose} cannot be checked. Open the file with Excel and save it.",
   "not-read":
     "This sheet looks like a plan (objectives in {cell}), but it could not be read: no weight of the objectives was found. If there are weights, give their column the heading “Peso”, or name your own heading in the settings.",
+  "not-read.lists":
+    "This sheet speaks of objectives and weights (“{text}” in {cell}), but no list could be made of it: its weights have not been checked. Put the headings of the columns into one row, with “Obiettivo” and “Peso”, or name your own headings in the settings.",
+  "not-read.several":
+    "This sheet speaks of objectives and weights (“{text}” in {cell}) and seems to hold {lists} lists: the numbers make {sum} altogether. They could not be told apart, and the weights have not been checked. Put the headings of the columns into one row, with “Obiettivo” and “Peso”, or name your own headings in the settings.",
+  "reading-unclear":
+    "This sheet can be read in two ways: {first}; or {second}. Nothing on the sheet says which is the right one, so its totals are not judged. Write the total below each list, or say in the settings what the weights should make.",
+  "reading-unclear.several":
+    "The weights {whose} make {sum}, about {lists} times {one}: this sheet seems to hold {lists} lists that could not be told apart, so the total is not judged. Write the unit's name above each list, or in a column beside the objectives.",
+  "reading.lists": "{count:one list|# lists} {sums} ({by})",
+  "reading.sum": "that makes {sum}",
+  "reading.each": "that make {sum} each",
+  "reading.first": "that make {sum}{rest}",
+  "reading.next": ", {sum}{rest}",
+  "reading.more": " and {count} more totals",
+  "reading.no-sum": "whose sum is not known",
+  "reading.by-sheet": "all rows together",
+  "reading.by-titles": "parted by the titles between the rows",
+  "reading.by-tables": "one a table",
+  "reading.by-numbers": "parted where the numbering begins anew",
+  "reading.by-totals": "parted by the total rows",
+  "reading.by-column": "parted by the column “{heading}”",
+  "reading.by-some-column": "parted by a column without a heading",
   "reason.blank": "the sheet is blank",
   "reason.no-plan": "no plan: there are no objectives with a weight",
   "reason.continued": "it goes on with a list that begins on another sheet",
-  "reason.unclear": "it looks like a plan, but the weights of the objectives were not found",
+  "reason.unclear-weights": "it looks like a plan, but the weights of the objectives were not found",
+  "reason.unclear-lists": "it looks like a plan, but no list of objectives could be made of it",
 };

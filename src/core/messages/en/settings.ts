@@ -11,6 +11,8 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
     "The expected total sheet by sheet, by the sheet's name as on its tab. It goes before the total for all sheets.",
   "setting.expected.sections":
     'The expected total of the single sections of a sheet (for example own objectives 60, transversal ones 40). A section is named by its title or by its place in the list ("1", "2"); the sheet "*" stands for every sheet.',
+  "setting.levels":
+    "What weights written in words (Alto, Medio, Basso) are worth, in points, where the sheet has no legend or a wrong one. A word that is missing here is reported as a weight that is no number.",
   "setting.tolerance": "The accepted difference between sum and expected total, in points. With 0 the weights must match exactly.",
   "setting.years": "The plan's years, first and last included. With null they are read from titles, the file's name or the deadlines.",
   "setting.headings":
@@ -45,6 +47,8 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
   "setting.expected.sections.wanted": 'an object with the names of sheets, for example { "Area 1": { "Obiettivi trasversali": 40 } }',
   "setting.expected.sections.*.wanted": 'an object with the names of sections, for example { "1": 60, "Obiettivi trasversali": 40 }',
   "setting.expected.sections.*.*.wanted": "a number above zero",
+  "setting.levels.wanted": 'an object with the words and what they are worth, for example { "Alto": 50, "Medio": 30, "Basso": 20 }',
+  "setting.levels.*.wanted": "a number greater than zero",
   "setting.tolerance.wanted": "a number of 0 or more",
   "setting.years.wanted": 'an object like { "from": 2025, "to": 2027 }, or null',
   "setting.years.from.wanted": "a year, for example 2025",

@@ -38,7 +38,7 @@ export const cli = {
   "cli.no-files": "mancano i file da verificare.",
   "cli.verifica.summary": "controlla i pesi, le scadenze e la numerazione dei piani",
   "cli.verifica.help":
-    'Uso: piao verifica FILE… [opzioni]\n\nControlla i piani della performance nei file indicati e dice, foglio per foglio, se i pesi tornano.\nFILE è un file .xlsx o .xlsm, una cartella (con tutte le sue sottocartelle), un modello come "piani/*.xlsx",\noppure - per leggere un elenco di percorsi, uno per riga, dallo standard input.\n\nOpzioni\n  --foglio NOME   mostra solo il foglio con questo nome (si può ripetere)\n  --atteso N      totale atteso dei pesi, al posto di quello scritto nei fogli\n  --impostazioni FILE  impostazioni di questo Comune; se manca, piao.config.json accanto al file\n  --deroghe FILE  rilievi accettati di proposito (piao deroga); se manca, piao.deroghe.json accanto al file\n  --correggi      scrive accanto a ogni piano una copia con le correzioni certe (NOME-corretto.xlsx), se nient\'altro nel file va perso\n  -o FILE         il nome della copia corretta di un solo piano\n  --sovrascrivi   la copia può prendere il posto di un file che esiste già\n  --lingua it|en  lingua del resoconto (italiano se manca)\n  --json          un solo documento JSON\n  --ndjson        una riga JSON per file, scritta appena il file è verificato\n  --csv, --csv-rilievi  una tabella di tutti i file: una riga per struttura, o per rilievo\n  --riepilogo     una riga per file e i conti finali\n  --solo-errori   solo gli errori, senza avvisi e note\n  --lavori N      N file per volta, su più core; l\'ordine resta\n  --riprendi FILE  con --ndjson: gli esiti vanno in FILE, i file che vi stanno già non si rifanno\n\nCodice di uscita: 0 nessun errore, 1 errori trovati, 2 un file o un\'opzione non utilizzabile.\n\nEsempi\n  piao verifica piano-2025.xlsx\n  piao verifica piani/ --ndjson > esiti.ndjson\n  find . -name "*.xlsx" | piao verifica - --ndjson',
+    'Uso: piao verifica FILE… [opzioni]\n\nControlla i piani della performance nei file indicati e dice, foglio per foglio, se i pesi tornano.\nFILE è un file .xlsx o .xlsm, una cartella (con tutte le sue sottocartelle), un modello come "piani/*.xlsx",\noppure - per leggere un elenco di percorsi, uno per riga, dallo standard input.\n\nOpzioni\n  --foglio NOME   mostra solo il foglio con questo nome (si può ripetere)\n  --atteso N      totale atteso dei pesi, al posto di quello scritto nei fogli\n  --impostazioni FILE  impostazioni di questo Comune; se manca, piao.config.json accanto al file\n  --deroghe FILE  rilievi accettati di proposito (piao deroga); se manca, piao.deroghe.json accanto al file\n  --correggi      scrive accanto a ogni piano una copia con le correzioni certe (NOME-corretto.xlsx), se nient\'altro nel file va perso\n  -o FILE         il nome della copia corretta di un solo piano\n  --sovrascrivi   la copia può prendere il posto di un file che esiste già\n  --lingua it|en  lingua del resoconto (italiano se manca)\n  --json          un solo documento JSON\n  --ndjson        una riga JSON per file, scritta appena il file è verificato\n  --csv, --csv-rilievi  una tabella di tutti i file: una riga per struttura, o per rilievo\n  --riepilogo     una riga per file e i conti finali\n  --solo-errori   solo gli errori, senza avvisi e note\n  --lavori N      N file per volta, su più core; l\'ordine resta\n  --riprendi FILE  con --ndjson: gli esiti vanno in FILE, i file che vi stanno già non si rifanno\n\nCodice di uscita: 0 tutto letto e giudicato, nessun errore; 1 errori trovati; 2 un file o un\'opzione non utilizzabile;\n3 nessun errore trovato, ma qualcosa che sembra un piano non si è potuto leggere o giudicare.\n\nEsempi\n  piao verifica piano-2025.xlsx\n  piao verifica piani/ --ndjson > esiti.ndjson\n  find . -name "*.xlsx" | piao verifica - --ndjson',
   "cli.not-found": "il file non esiste: controllate il nome e la cartella.",
   "cli.no-match": "nessun file corrisponde a questo modello.",
   "cli.empty-folder": "la cartella non contiene file .xlsx o .xlsm.",
@@ -69,6 +69,7 @@ export const cli = {
   "cli.more": "NON TORNA: {difference} di troppo",
   "cli.sum-unknown": "non si può sommare",
   "cli.expected-unknown": "totale atteso non indicato",
+  "cli.not-judged": "non giudicato",
   "cli.findings": "Rilievi",
   "cli.error": "ERRORE",
   "cli.warning": "avviso",
@@ -80,5 +81,12 @@ export const cli = {
   "cli.progress": "{count} file, ora {file}",
   "cli.summary": "{files:1 file|# file}: {errors:1 errore|# errori}, {warnings:1 avviso|# avvisi}, {infos:1 nota|# note}.",
   "cli.summary-clean": "{files:1 file|# file}: nessun rilievo.",
+  "cli.summary-no-plan": "{files:1 file|# file}: nessun piano trovato.",
+  "cli.summary-planless": "{count:In un file non c'è|In # file non c'è} nessun piano.",
+  "cli.summary-open": "Inoltre il controllo non è completo: {what}.",
+  "cli.summary-open-clean": "Nessun errore trovato, ma il controllo non è completo: {what}.",
+  "cli.summary-unread":
+    "{count:un foglio che sembra un piano non si è potuto leggere con certezza|# fogli che sembrano piani non si sono potuti leggere con certezza}",
+  "cli.summary-unjudged": "{count:di un elenco non si può|di # elenchi non si può} dire se i pesi tornano, perché niente dice quanto devono fare o la somma non è nota",
   "cli.summary-unusable": "{count:1 file non è stato verificato|# file non sono stati verificati}.",
 } as const;

@@ -6,6 +6,8 @@ export const report = {
   "report.summary-waived":
     "{errors:un errore|# errori}, {warnings:un avviso|# avvisi}, {infos:una nota|# note}, {waived:un rilievo in deroga|# rilievi in deroga}",
   "report.summary-clean": "Nessun rilievo",
+  "report.left-open":
+    "Controllo non completo: {count:una parte non si è potuta leggere o giudicare|# parti non si sono potute leggere o giudicare}.",
   "report.units": "Strutture",
   "report.findings": "Rilievi",
   "report.waived": "Rilievi accettati in deroga",

@@ -30,6 +30,12 @@ export const rules = {
   "weight-missing.nowhere":
     "L'{objective} non ha peso: non si trova nessuna cella con il suo peso. Aggiungetelo, oppure indicate X se è un prerequisito senza peso.",
   "weight-not-numeric": "Il peso dell'{objective} in {cell} non è un numero: «{text}». Scrivete un numero.",
+  "weight-not-numeric.level":
+    "Il peso dell'{objective} in {cell} è «{text}», che non è tra i livelli {known} ({where}). Scrivete uno di questi, oppure aggiungete il livello con il suo valore.",
+  "weight-not-numeric.no-scale":
+    "I pesi {whose} sono parole ({words}), e niente dice quanti punti valgono: la loro somma non si può controllare. Scrivete nel foglio una legenda, per esempio «Alto = 50; Medio = 30; Basso = 20», oppure indicate i livelli nelle impostazioni. Celle: {cells}.",
+  "levels.legend": "legenda in {cell} del foglio «{sheet}»",
+  "levels.settings": "livelli scelti nelle impostazioni",
   "weight-out-of-range.negative": "Il peso dell'{objective} in {cell} è negativo: {weight}. Un peso è maggiore di zero.",
   "weight-out-of-range.zero":
     "Il peso dell'{objective} in {cell} è zero: l'obiettivo non conta nulla. Scrivete il peso, oppure X se è un prerequisito senza peso.",
@@ -53,8 +59,31 @@ export const rules = {
     "Il file non conserva il risultato {count:della formula|delle # formule} in {cells}: il peso non è noto e il totale {whose} non si può controllare. Aprite il file con Excel e salvatelo.",
   "not-read":
     "Questo foglio sembra un piano (obiettivi in {cell}), ma non è stato possibile leggerlo: non si trova nessun peso degli obiettivi. Se i pesi ci sono, aggiungete il titolo «Peso» alla loro colonna, oppure indicate il vostro titolo nelle impostazioni.",
+  "not-read.lists":
+    "Questo foglio parla di obiettivi e di pesi («{text}» in {cell}), ma non è stato possibile ricavarne un elenco: i suoi pesi non sono stati controllati. Mettete i titoli delle colonne in una sola riga, con «Obiettivo» e «Peso», oppure indicate i vostri titoli nelle impostazioni.",
+  "not-read.several":
+    "Questo foglio parla di obiettivi e di pesi («{text}» in {cell}), e sembra contenere {lists} elenchi: i numeri fanno {sum} in tutto. Non è stato possibile distinguerli, e i pesi non sono stati controllati. Mettete i titoli delle colonne in una sola riga, con «Obiettivo» e «Peso», oppure indicate i vostri titoli nelle impostazioni.",
+  "reading-unclear":
+    "Questo foglio si può leggere in due modi: {first}; oppure {second}. Niente nel foglio dice quale sia quello giusto, perciò i suoi totali non sono giudicati. Scrivete il totale sotto ogni elenco, oppure indicate nelle impostazioni quanto devono fare i pesi.",
+  "reading-unclear.several":
+    "I pesi {whose} fanno {sum}, circa {lists} volte {one}: questo foglio sembra contenere {lists} elenchi, che non è stato possibile distinguere, perciò il totale non è giudicato. Scrivete il nome della struttura sopra ogni elenco, oppure in una colonna a fianco degli obiettivi.",
+  "reading.lists": "{count:un elenco|# elenchi} {sums} ({by})",
+  "reading.sum": "che fa {sum}",
+  "reading.each": "che fanno {sum} ciascuno",
+  "reading.first": "che fanno {sum}{rest}",
+  "reading.next": ", {sum}{rest}",
+  "reading.more": " e altri {count} totali",
+  "reading.no-sum": "di cui non si conosce la somma",
+  "reading.by-sheet": "tutte le righe insieme",
+  "reading.by-titles": "divisi dai titoli tra le righe",
+  "reading.by-tables": "uno per tabella",
+  "reading.by-numbers": "divisi dove la numerazione ricomincia",
+  "reading.by-totals": "divisi dalle righe di totale",
+  "reading.by-column": "divisi secondo la colonna «{heading}»",
+  "reading.by-some-column": "divisi secondo una colonna senza intestazione",
   "reason.blank": "il foglio è vuoto",
   "reason.no-plan": "non è un piano: non ci sono obiettivi con un peso",
   "reason.continued": "continua l'elenco di una struttura che comincia in un altro foglio",
-  "reason.unclear": "sembra un piano, ma non si trovano i pesi degli obiettivi",
+  "reason.unclear-weights": "sembra un piano, ma non si trovano i pesi degli obiettivi",
+  "reason.unclear-lists": "sembra un piano, ma non è stato possibile ricavarne un elenco di obiettivi",
 } as const;

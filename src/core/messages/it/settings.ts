@@ -11,6 +11,8 @@ const wanted = {
   "setting.expected.sections.wanted": 'un oggetto con i nomi dei fogli, per esempio { "Area 1": { "Obiettivi trasversali": 40 } }',
   "setting.expected.sections.*.wanted": 'un oggetto con i nomi delle sezioni, per esempio { "1": 60, "Obiettivi trasversali": 40 }',
   "setting.expected.sections.*.*.wanted": "un numero maggiore di zero",
+  "setting.levels.wanted": 'un oggetto con le parole e quanto valgono, per esempio { "Alto": 50, "Medio": 30, "Basso": 20 }',
+  "setting.levels.*.wanted": "un numero maggiore di zero",
   "setting.tolerance.wanted": "un numero da 0 in su",
   "setting.years.wanted": 'un oggetto come { "from": 2025, "to": 2027 }, oppure null',
   "setting.years.from.wanted": "un anno, per esempio 2025",
@@ -55,6 +57,8 @@ const meanings = {
     "Il totale atteso foglio per foglio, con il nome del foglio come sta sulla linguetta. Vale più del totale per tutti i fogli.",
   "setting.expected.sections":
     'Il totale atteso delle singole sezioni di un foglio (per esempio obiettivi propri 60, trasversali 40). La sezione si indica con il suo titolo o con il suo posto nell\'elenco ("1", "2"); il foglio "*" vale per tutti i fogli.',
+  "setting.levels":
+    "Quanto valgono i pesi scritti a parole (Alto, Medio, Basso), in punti, se il foglio non ha una legenda o ne ha una sbagliata. Una parola che manca qui è segnalata come peso non numerico.",
   "setting.tolerance": "La differenza accettata tra somma e totale atteso, in punti. Con 0 i pesi devono tornare esattamente.",
   "setting.years": "Gli anni del piano, primo e ultimo compresi. Con null si leggono dai titoli, dal nome del file o dalle scadenze.",
   "setting.headings":

@@ -64,7 +64,7 @@ function phasesOf(table: Table, area: Area): readonly Phase[] {
   if (weight === undefined) return [];
   const only = { ...table, end: Math.min(table.end, area.bottom + 1) };
   const columns = columnsOf(columnFacts([only]), new Set([weight - table.left]), "deadline");
-  return tableRows(only, columns, weight, []).flatMap((row) =>
+  return tableRows(only, columns, weight, [], new Set()).flatMap((row) =>
     row.kind === "data" && row.weight && row.weight.value.kind !== "empty" ? [buildGoal(table.sheet, placed(columns, table.left), [row], row.weight)] : [],
   );
 }

@@ -4,6 +4,8 @@ import { objectivesOf, type Unit } from "../../plan/plan";
 import { sumOfWeights } from "../../totals/weights";
 import type { ColumnRole } from "../headings";
 import { readAchievement } from "../../text/achievement";
+import { inWords } from "../levels/with-levels";
+import { areLevels } from "../levels/words";
 import { unitsOf, type FormColumns } from "./build";
 import { columnFacts, rowsOf, type ColumnFacts } from "./column-facts";
 import { columnsOf, type TableColumns } from "./columns";
@@ -44,7 +46,8 @@ function readList(tables: readonly Table[], facts: readonly ColumnFacts[], candi
   const { entries, best, other } = grouped(tables, facts, columns, taken, weight, parts, false);
   if (!best) return null;
   const form = { columns: forAll(tables, columns), weight, parts: parts.map((part) => ({ weight: part, title: partTitle(facts, columns, part) })), name: null };
-  const units = unitsOf(best.grouping, entries, form).filter(hasWeights);
+  const all = unitsOf(best.grouping, entries, form);
+  const units = facts[weight]?.heading.role === "weight" && areInWords(all, facts) ? all.filter(inWords) : all.filter(hasWeights);
   if (units.length === 0) return null;
   const headed = headedAs(facts, weight, parts);
   return { units, headed, title: facts[columns.title]?.heading.role ?? null, chosen: best, other, score: best.score + (headed === "objectives" ? 4 : headed === "parts" ? 2 : 0) + partsFit(units, parts.length) };
@@ -129,6 +132,12 @@ function hasWeights(unit: Unit): boolean {
   return unit.sections.some((section) =>
     section.objectives.some(({ weight }) => weight !== null && weight.value.kind !== "empty" && weight.value.kind !== "not-numeric" && weight.value.kind !== "prerequisite"),
   );
+}
+
+/** Weights that are words of a scale (Alto, Medio, Basso), where no other column that is headed as weights holds numbers. */
+function areInWords(units: readonly Unit[], facts: readonly ColumnFacts[]): boolean {
+  if (facts.some(({ heading, numbers }) => heading.role === "weight" && numbers >= 2)) return false;
+  return areLevels(units.flatMap(objectivesOf).flatMap(({ weight }) => (weight?.value.kind === "not-numeric" ? [weight.value.text] : [])));
 }
 
 /** What a column of parts' weights speaks of: the nearest column of texts to its left that is not the objective's. */

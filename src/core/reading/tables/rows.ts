@@ -8,6 +8,7 @@ import { normalize } from "../../text/normalize";
 import { beginsAsTotal, isTotalLabel, readTotal } from "../../text/total";
 import type { Ordinal } from "../../text/values";
 import { cellRef, isFilled, ordinalAt, textAt, weightAt } from "../cells";
+import { namesLevel } from "../levels/words";
 import { isChildOf } from "../numbering";
 import { namesUnit } from "../titles";
 import { rowsOf } from "./column-facts";
@@ -289,7 +290,8 @@ function withoutTail(sheet: Sheet, partCols: readonly number[], rows: readonly T
 }
 
 function hasWeight(row: DataRow): boolean {
-  return row.weight !== null && row.weight.value.kind !== "empty" && row.weight.value.kind !== "not-numeric";
+  if (row.weight?.value.kind === "not-numeric") return row.title !== null && namesLevel(row.weight.value.text);
+  return row.weight !== null && row.weight.value.kind !== "empty";
 }
 
 /** Whether the row holds anything that a reader would see. */

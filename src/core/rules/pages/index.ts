@@ -18,6 +18,7 @@ import { page as objectiveDuplicate } from "./objective-duplicate";
 import { page as objectiveMeasurable } from "./objective-measurable";
 import { page as phaseWeightsTotal } from "./phase-weights-total";
 import { page as planYears } from "./plan-years";
+import { page as readingUnclear } from "./reading-unclear";
 import { page as totalFormula } from "./total-formula";
 import { page as transversalDiffers } from "./transversal-differs";
 import { page as unitLabel } from "./unit-label";
@@ -59,4 +60,5 @@ export const PAGES: Readonly<Record<RuleName, RulePage>> = {
   "mandatory-training": mandatoryTraining,
   "cell-error": cellError,
   "not-read": notRead,
+  "reading-unclear": readingUnclear,
 };

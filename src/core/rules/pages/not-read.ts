@@ -2,8 +2,10 @@ import { area, type RulePage } from "./page";
 
 export const page: RulePage = {
   says: "Un foglio sembra un piano ma non è stato letto.",
-  fires: "Il foglio ha obiettivi, indicatori e scadenze, ma non si trova dove sono i pesi. Il rilievo dice che cosa manca.",
-  silent: "I fogli che non sono piani (rubriche, bilanci, fogli vuoti): non danno nessun rilievo.",
+  fires:
+    "Il foglio ha obiettivi, indicatori e scadenze ma nessun peso, oppure parla di obiettivi e di pesi con dei numeri accanto, ma non se ne ricava un elenco. Il rilievo dice che cosa manca e, se i numeri fanno più volte 100, quanti elenchi sembra contenere.",
+  silent:
+    "I fogli che non sono piani (rubriche, bilanci, listini, fogli vuoti), le istruzioni, le legende dei pesi e i riepiloghi di elenchi letti altrove: non danno nessun rilievo.",
   wrong: area(
     ["PIANO DELLA PERFORMANCE 2025-2027"],
     ["N.", "Obiettivo", "Indicatore", "Valore atteso", "Scadenza"],

@@ -2,8 +2,10 @@ import { area, LIST, type RulePage } from "./page";
 
 export const page: RulePage = {
   says: "Un peso è un numero.",
-  fires: "La cella del peso contiene un testo che non è un numero, come «da definire» o «20 per il 2024».",
-  silent: "I numeri scritti con il segno di percentuale, con i punti o tra parentesi («15%», «Punti 15», «(50%)») e la X dei prerequisiti.",
+  fires:
+    "La cella del peso contiene un testo che non è un numero, come «da definire» o «20 per il 2024». Dove tutto l'elenco è pesato a parole (Alto, Medio, Basso): una parola che la legenda, o le impostazioni, non conoscono; un solo avviso se niente dice quanto valgono.",
+  silent:
+    "I numeri scritti con il segno di percentuale, con i punti o tra parentesi («15%», «Punti 15», «(50%)») e la X dei prerequisiti; i livelli a parole che una legenda del foglio o le impostazioni spiegano.",
   wrong: area(
     ["AREA TECNICA"],
     LIST,
@@ -18,4 +20,5 @@ export const page: RulePage = {
   ),
   why: "Finché il peso non è un numero la somma non si può controllare e il punteggio non si può calcolare.",
   source: "Controllo aritmetico",
+  setting: "«Livelli» (`levels`): quanto valgono i pesi scritti a parole.",
 };

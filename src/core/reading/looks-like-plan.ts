@@ -1,0 +1,126 @@
+/** Sheets that speak of objectives and weights, with numbers beside them, in whatever form: if no list was made of one, that is said. */
+import type { Exact } from "../exact";
+import type { CellRef } from "../sheet/address";
+import { cellText, type Sheet, type SheetRow } from "../sheet/sheet";
+import { normalize } from "../text/normalize";
+import { weightInText } from "../text/weight";
+import { cellRef } from "./cells";
+import type { HeadingSettings } from "./headings";
+import { countsOrExplains, OF_OTHERS, ownWords, speaksOf } from "./plan-words";
+import { underTitle, weightsAt, type WeightsBeside } from "./weights-beside";
+
+/** What such a sheet looks like. */
+export interface LooksLikePlan {
+  /** The first cell that speaks of weights, and its text. */
+  readonly cell: CellRef;
+  readonly text: string;
+  /** The numbers beside, above zero. */
+  readonly weights: readonly Exact[];
+}
+
+/** Rows above a heading that may bear the title of what it heads. */
+const ABOVE = 10;
+/** A weight may stand inside a longer text ("Peso obiettivo: 10%"), not in a page of prose. In characters. */
+const LONGEST_LABEL = 400;
+/** So many cells that speak of weights are looked at. */
+const MOST = 300;
+/** Headings may take so many rows. */
+const HEAD = 3;
+/** Cards speak of more than a weight: an objective, an indicator, a target. */
+const LABELS = 2;
+
+/**
+ * What makes the sheet look like a plan, or null. A heading of weights counts with numbers below it in rows of texts, where its titles or
+ * its other headings speak of objectives; a label of weights with a number beside it, where the sheet's other labels do. Explanations
+ * (a legend, instructions), counts and summaries, and lists of other things that are weighed, are none.
+ * @param own a municipality's own headings (settings): they speak of objectives and weights too
+ * @param known names of units and sheets that were read elsewhere: a list of those is a summary
+ */
+export function looksLikePlan(sheet: Sheet, own: HeadingSettings, known: ReadonlySet<string>): LooksLikePlan | null {
+  const [title] = textsOf(sheet.rows[0]?.cells ?? []);
+  if (countsOrExplains(sheet.name) || (title !== undefined && sheet.rows[0]?.cells.length === 1 && countsOrExplains(title))) return null;
+  const words = ownWords(own);
+  const labels: { readonly cell: CellRef; readonly text: string; readonly weights: readonly Exact[] }[] = [];
+  let tried = 0;
+  for (const { row, cells } of sheet.rows) {
+    if (tried > MOST) break;
+    for (const { col, value } of cells) {
+      const text = typeof value === "string" ? cellText(value) : "";
+      if (text === "" || (!speaksOf("weights", text, words) && weightInText(text.slice(0, LONGEST_LABEL)) === null)) continue;
+      // Where so many words of weights head no list, no further one will: a large sheet is looked at once, not once a word.
+      if ((tried += 1) > MOST) break;
+      const found =
+        weightsAt(sheet, row, col) ?? (cells.length === 1 && speaksOf("objectives", text, words) ? underTitle(sheet, row) : null);
+      if (found === null) continue;
+      const cell = cellRef(sheet, row, col);
+      if (found.kind === "below" && isList(sheet, row, col, found, words, known)) return { cell, text, weights: found.weights };
+      if (found.kind === "title" && !countsOrExplains(text)) return { cell, text, weights: found.weights };
+      if (found.kind === "beside") labels.push({ cell, text, weights: found.weights });
+    }
+  }
+  const [first] = labels;
+  if (!first || !speaksInLabels(sheet, words)) return null;
+  return { ...first, weights: labels.flatMap(({ weights }) => weights) };
+}
+
+/** Whether the numbers below a heading weigh objectives: by the words of its row and of the titles above, and by the texts beside. */
+function isList(
+  sheet: Sheet,
+  row: number,
+  col: number,
+  { rows }: Extract<WeightsBeside, { kind: "below" }>,
+  words: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): boolean {
+  const first = rows[0] ?? row;
+  const heads = sheet.rows.filter((one) => one.row >= row && one.row < Math.min(row + HEAD, first)).flatMap(({ cells }) => cells);
+  const above = sheet.rows.filter((one) => one.row >= row - ABOVE && one.row < row);
+  const titles = [sheet.name, ...above.flatMap(({ cells }) => textsOf(cells.slice(0, LABELS)))];
+  const named = textsOf(heads.filter((cell) => cell.col !== col && !headsNumbers(sheet, cell.col, rows))).some((text) =>
+    speaksOf("objectives", text, words),
+  );
+  if (!named) {
+    const other = [...textsOf(heads), ...titles].some(countsOrExplains) || textsOf(heads).some((text) => OF_OTHERS.test(normalize(text)));
+    if (other || !titles.some((text) => speaksOf("objectives", text, words))) return false;
+  }
+  const beside = rows.flatMap((at) => longestText(sheet, at, col) ?? []);
+  const read = beside.filter((text) => known.has(normalize(text))).length;
+  return beside.length >= 2 && beside.length * 2 >= rows.length && read * 2 < beside.length;
+}
+
+function textsOf(cells: SheetRow["cells"]): readonly string[] {
+  return cells.flatMap(({ value }) => (typeof value === "string" ? [cellText(value)] : []));
+}
+
+/** "Numero obiettivi" over counts is no heading of objectives. */
+function headsNumbers(sheet: Sheet, col: number, rows: readonly number[]): boolean {
+  return rows.filter((row) => typeof sheet.value(row, col) === "number").length * 2 > rows.length;
+}
+
+function longestText(sheet: Sheet, row: number, not: number): string | null {
+  const texts = sheet
+    .rowCells(row)
+    .flatMap(({ col, value }) => (col !== not && typeof value === "string" && /\p{L}{3}/u.test(value) ? [cellText(value)] : []));
+  return texts.reduce<string | null>((best, text) => (best === null || text.length > best.length ? text : best), null);
+}
+
+/** Labels of a card: short texts, or short words before a colon, that speak of objectives in at least two ways. */
+function speaksInLabels(sheet: Sheet, words: ReadonlySet<string>): boolean {
+  const found = new Set<string>();
+  let objective = false;
+  for (const { cells } of sheet.rows) {
+    for (const { value } of cells) {
+      if (typeof value !== "string") continue;
+      const label = normalize((/^([^:]{2,60}):/.exec(value)?.[1] ?? value).slice(0, 61));
+      if (label.length > 60) continue;
+      const measure = /\b(?:indicator\w*|target|valore atteso|risultato atteso|scadenza|termine|fas[ei]|responsabile|tempi)\b/.exec(
+        label,
+      )?.[0];
+      if (speaksOf("objectives", label, words)) {
+        objective = true;
+        found.add("objective");
+      } else if (measure !== undefined) found.add(measure);
+    }
+  }
+  return (objective || speaksOf("objectives", sheet.name, words)) && found.size >= LABELS;
+}
