@@ -17,16 +17,11 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
   const own = settings.headings;
   const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
-  const tables = new Map(rest.map((sheet) => [sheet, findTables(sheet, own)]));
-  const lists = readTables(rest, tables, own);
-  const headed = new Set(lists.flatMap(({ tables: found, reading }) => (reading.headed === "objectives" ? found.map(({ sheet }) => sheet) : [])));
-  const forms = readForms(
-    rest.filter((sheet) => !headed.has(sheet)),
-    tables,
-    own,
-  );
+  const forms = readForms(rest, own);
   const onForms = new Set(forms.flatMap((unit) => unit.sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight?.cell.sheet ?? []))));
-  const byTable = unitsBySheet(lists.filter(({ tables: found }) => !found.some(({ sheet }) => onForms.has(sheet.name))));
+  const listed = rest.filter((sheet) => !onForms.has(sheet.name));
+  const tables = new Map(listed.map((sheet) => [sheet, findTables(sheet, own)]));
+  const byTable = unitsBySheet(readTables(listed, tables, own));
   const read = sheets.map((sheet) => {
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
