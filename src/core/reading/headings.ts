@@ -33,7 +33,7 @@ export type ColumnRole =
  */
 export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   number: words(`
-    n, nr, num, numero, n ord, n ob, n obiettivo, numero obiettivo, progressivo, prog, id, id obiettivo, cod,
+    n, nr, num, numero, n ord, n ob, ob n, num ob, ob, ord, n obiettivo, numero obiettivo, progressivo, prog, id, id obiettivo, cod,
     codice, rif`),
   weight: words(`
     peso, pesi, peso max, peso massimo, peso obiettivo, peso dell obiettivo, peso attribuito, peso assegnato, peso
@@ -146,6 +146,7 @@ export function headingRole(text: string, own: HeadingSettings = NONE): ColumnRo
 export function columnRole(text: string, own: HeadingSettings = NONE): ColumnRole | null {
   const known = headingRole(text, own);
   if (known !== null || text.length > LONGEST_HEADING) return known;
+  if (/^\s*[#№]\s*$/.test(text)) return "number";
   const heading = clean(text);
   return GOODS.test(heading) ? null : likelyRole(heading);
 }

@@ -3,12 +3,12 @@ import type { ColumnRole } from "./headings";
 
 const WEIGHT_WORDS = [
   "pes|pes[oi]|pesatur[ae]|pond|ponder\\w*|punt[oi]|punteggi\\w*|pt|pti|coefficient[ei]",
-  "incidenz[ae]|rilevanz[ae]|importanz[ae]|valenz[ae]|quot[ae]|contribut[oi]|priorita",
+  "(?:incidenz[ae]|rilevanz[ae]|rilievo|importanz[ae]|valenz[ae]|quot[ae]|contribut[oi]|priorita)(?! (?:d[ei]|del|della|delle|dei|degli|dell|a|al|alla)\\b(?! obiettiv))",
   "percentual[ei] (?:attribuit|assegnat|ponderal)\\w*|fattor[ei] (?:di )?ponder\\w*|valor[ei] ponder\\w*|val pond\\w*|grado di importanza",
 ].join("|");
 const WEIGHT = new RegExp(`\\b(?:${WEIGHT_WORDS})\\b`);
 /** With a weight's word: the weight of a part. */
-const PART = /\b(?:fas[ei]|azion[ei]|attivit\w*|indicator[ei]|kpi|sub|sotto ?obiettiv\w*|step|misur[ae]|intervent[oi]|intermedi[oa]|sottofas[ei]|ind)\b/;
+const PART = /\b(?:fas[ei]|azion[ei]|attivit\w*|indicator[ei]|kpi|sub|sotto ?obiettiv\w*|step|misur[ae]|intervent[oi]|intermedi[oa]|sottofas[ei]|ind|parzial[ei]|intern[oi]|int|tapp[ae])\b/;
 /** Words beside "punti" and "peso" that are no weight: results, strong points, last year's score. */
 const NO_WEIGHT =
   /\b(?:ottenut\w*|conseguit\w*|raggiunt\w*|realizzat\w*|final[ei]|forza|debolezza|attenzione|vista|vendita|ritrovo|luce|totalizzat\w*|autovalut\w*)\b/;
@@ -18,14 +18,14 @@ const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
   ["achievement", /\b(?:raggiungiment\w*|realizzazion[ei] %|consuntiv\w*|rendicont\w*|esito|avanzament\w*|conseguit\w*|ottenut\w*)\b/],
   ["start", /\b(?:inizio|avvio|decorrenza)\b/],
   ["deadline", /\b(?:scadenz[ae]|termin[ei]|entro|tempi|tempistic\w*|data|conclusion[ei]|cronoprogramma|durata|quando)\b/],
-  ["target", /\b(?:target|attes[oaie]|traguardo|standard|programmat\w*|livello|soglia|valore obiettivo|valore target)\b/],
+  ["target", /\b(?:target|attes[oaie]|traguardo|standard|livello|soglia|valore obiettivo|valore target)\b/],
   ["indicator", /\b(?:indicator[ei]|misur[ae]|metric\w*|kpi|parametr[oi]|misurazion[ei]|verifica)\b/],
   ["number", /^(?:n|nr|num|numero|cod|codice|prog|progr|progressivo|id|rif|sigla)\b.{0,20}$/],
   [
     "unit",
     /\b(?:settor[ei]|are[ae]|servizi[oi]?|uffici[oi]?|direzion[ei]|struttur[ae]|ripartizion[ei]|centro (?:di )?(?:responsabilita|costo)|cdr|u ?o|unita (?:organizzativ\w+|di progetto)|posizion[ei] organizzativ\w+|macroare[ae]|dipartiment[oi]|dirigent[ei]|titolar[ei]|reparto|comparto)\b/,
   ],
-  ["phase", /\b(?:fas[ei]|azion[ei]|attivit\w*|step|intervent[oi]|sotto ?obiettiv\w*)\b/],
+  ["phase", /\b(?:fas[ei]|azion[ei]|attivit\w*|step|tapp[ae]|intervent[oi]|sotto ?obiettiv\w*)\b/],
   ["title", /\b(?:obiettiv[oi]|finalita|progett[oi]|oggetto|contenuto|descrizione)\b/],
 ];
 

@@ -21,7 +21,9 @@ const UNIT_LABEL =
   /^(?:struttura|settore|area|servizio|ufficio|direzione|ripartizione|dipartimento|unita organizzativa|unita di progetto|u o|centro di responsabilita|cdr|c d r|centro di costo|posizione organizzativa|macroarea|settore servizio|area settore|struttura organizzativa|struttura responsabile|denominazione(?: struttura)?)\b.{0,20}$/;
 const PERSON_LABEL = /^(?:responsabile|dirigente|titolare|direttore|funzionario|capo|referente|assessore|segretario)\b.{0,30}$/;
 const DOCUMENT =
-  /\b(?:comune di|provincia di|citta di|unione dei comuni|camera di commercio|piano|piao|peg|pdo|p d o|allegato|delibera\w*|deliberazione|prot|protocollo|esercizio|anno|triennio|sezione 2|sottosezione|performance|scheda|schede|legenda|bilancio)\b/;
+  /\b(?:comune di|provincia di|citta di|citta metropolitana|unione (?:dei|di) comuni|comunita montana|consorzio|camera di commercio|piano|piao|peg|pdo|p d o|rev|revisione|fasc|fascicolo|pag|bozza|versione|allegato|delibera\w*|deliberazione|prot|protocollo|esercizio|anno|triennio|sezione 2|sottosezione|performance|scheda|schede|legenda|bilancio di previsione)\b/;
+/** "Obiettivi assegnati a Ragioneria". */
+const ASSIGNED = /^obiettivi (?:assegnati|attribuiti|affidati) (?:a|al|allo|alla|all|ai|agli|alle) \w/;
 const SECTION = /^(?:[a-z]|i{1,3}|iv|v)\s(?=obiettivi)|^obiettivi\b|^sezione\b|^parte\b/;
 
 /** What a title alone is about. */
@@ -32,6 +34,7 @@ export function titleKind(text: string, label: string | null): TitleKind {
     return PERSON_LABEL.test(plain) ? "person" : "other";
   }
   const plain = normalize(text);
+  if (ASSIGNED.test(plain)) return "unit";
   if (namesUnit(text)) return PERSON_LABEL.test(plain.split(" ")[0] ?? "") && /:/.test(text) ? "person" : "unit";
   if (namesTransversal(text)) return "transversal";
   if (SECTION.test(plain)) return "section";
@@ -47,14 +50,19 @@ export function titlesAbove(table: Table): readonly AboveTitle[] {
   for (const { row, cells } of rowsAbove(table)) {
     const [one, two] = cells;
     const line: AboveTitle[] = [];
-    if (one && typeof one.value === "string" && two && cellText(one.value).endsWith(":") && typeof two.value === "string") {
-      add(line, textAt(table.sheet, row, two.col), cellText(one.value).slice(0, -1).trim());
+    if (one && typeof one.value === "string" && two && isLabel(cellText(one.value)) && typeof two.value === "string") {
+      add(line, textAt(table.sheet, row, two.col), cellText(one.value).replace(/:\s*$/, "").trim());
     } else if (cells.length <= 2) {
-      for (const { col, value } of cells) if (typeof value === "string" && !isTotalLabel(cellText(value))) add(line, textAt(table.sheet, row, col), null);
+      for (const { col, value } of cells) if (typeof value === "string" && !beginsAsTotal(cellText(value))) add(line, textAt(table.sheet, row, col), null);
     }
     titles.unshift(line);
   }
   return titles.flat();
+}
+
+/** "Settore:", or the bare word for a structure or a person before a name. */
+export function isLabel(text: string): boolean {
+  return text.endsWith(":") || (text.length <= 30 && (UNIT_LABEL.test(normalize(text)) || PERSON_LABEL.test(normalize(text))));
 }
 
 /** The rows above the headings that belong to them, from the bottom up: rows of another table end them. */

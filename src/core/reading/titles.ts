@@ -6,7 +6,7 @@ import { textAt } from "./cells";
 
 /** Words that name a structure; followed by what tells it from the others ("Area 3", "Settore Tecnico"). */
 const UNIT_WORD =
-  /\b(settore|area|servizio|servizi|ufficio|uffici|struttura|segreteria|segretario|segretaria|direzione|direttore|dipartimento|polizia|avvocatura|staff|unita organizzativa|centro di responsabilita|responsabile|dirigente|comando|ripartizione)\b/;
+  /\b(settore|area|servizio|servizi|ufficio|uffici|struttura|segreteria|segretario|segretaria|direzione|direttore|dipartimento|polizia|avvocatura|staff|unita organizzativa|centro di responsabilita|responsabile|dirigente|comando|ripartizione|centro di costo|cdr|uo|po|posizione organizzativa|unita di progetto|articolazione|macroarea)\b/;
 /** Offices of which a municipality has one: their word alone names them. */
 const SELF_NAMED = /^(segretario|segretaria|segreteria|avvocatura|staff|polizia|comando)$/;
 /** "area strategica", "servizi ai cittadini" and the like name no structure. */
@@ -16,6 +16,7 @@ const NO_UNIT =
 const PREFIXES = [
   /^sezione operativa\s*[-–—:]*\s*(?:seo\b)?\s*[-–—:]*\s*/i,
   /^(?:struttura|unità organizzativa|centro di responsabilità)\s*[:\-–—]+\s*/i,
+  /^obiettivi\s+(?:assegnati|attribuiti|affidati)\s+a(?:l|llo|lla|ll['’]|i|gli|lle)?\s*/i,
   /^obiettivi\s+(?:(?:del(?:la|l'|lo)?|di|assegnati\s+a(?:l|lla|llo)?)\s*)?(?=\S)/i,
 ];
 

@@ -1,8 +1,10 @@
-import { HUNDRED } from "../exact";
+import { HUNDRED, type Exact } from "../exact";
 import { nested, objectiveName, why } from "../plan/describe";
 import { weightedGoals } from "../plan/goals";
 import { cellArea } from "../sheet/address";
 
+import type { Goal } from "../plan/plan";
+import type { UnitTotals } from "../totals/totals";
 import type { Rule } from "./rule";
 
 /** A weight that is negative, zero, or above the total that all weights should make. */
@@ -14,7 +16,7 @@ export const weightOutOfRange: Rule = {
       for (const { goal, weight, phase } of weightedGoals(unitTotals.unit)) {
         if (weight.value.kind !== "number") continue;
         const value = weight.value.value;
-        const most = phase ? HUNDRED : unitTotals.expected;
+        const most = phase ? largestPart(unitTotals, goal) : unitTotals.expected;
         const reason =
           value.compare(0) < 0 ? "negative" : value.compare(0) === 0 ? "zero" : most && value.compare(most) > 0 ? "above" : null;
         if (reason === null) continue;
@@ -30,3 +32,8 @@ export const weightOutOfRange: Rule = {
     }
   },
 };
+
+/** What all parts of the objective make together: 100, or its own weight where they share that out. */
+function largestPart({ phases }: UnitTotals, goal: Goal): Exact {
+  return phases.find(({ parts }) => parts.includes(goal))?.expected ?? HUNDRED;
+}

@@ -98,10 +98,10 @@ const LABEL_WORDS = new Set(
 );
 
 const LABEL_START =
-  /^(?:(?:sub ?)?(?:tot|totale|totali)|somma|sommano|parziale|complessivo|quadratura|controllo (?:somma|totale|dei pesi|pesi)|verifica (?:somma|totale)|(?:peso|pesi|punteggio|punti|pesatura|ponderazione) (?:totale|totali|tot|complessivo|complessivi))(?= |$|\d)/;
+  /^(?:(?:sub ?)?(?:tot|totale|totali)|somma|sommano|in totale|t o t a l e|parziale|complessivo|complessivamente|quadratura|controllo (?:somma|totale|dei pesi|pesi)|verifica (?:somma|totale)|(?:peso|pesi|punteggio|punti|pesatura|ponderazione) (?:totale|totali|tot|complessivo|complessivi))(?= |$|\d)/;
 
 /** A cheap look before the text is normalised: every label holds one of these. */
-const TOTAL_HINT = /tot|somm|compless|parzial|quadrat|Σ/i;
+const TOTAL_HINT = /tot|somm|compless|parzial|quadrat|t o t|Σ/i;
 
 /**
  * Whether the text begins as a total's label does, whatever follows: "Totale Settore Tecnico", but "Totale digitalizzazione dell'archivio" too.

@@ -1,5 +1,5 @@
 /** Every unit's totals: sum, expected, and why (domain.md, "Where the expected total comes from"). */
-import { exact, HUNDRED, nearlyEqual, sum, type Exact } from "../exact";
+import { exact, HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../exact";
 import { objectivesOf, transversalBlocks, unitName, type Plan, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import { chosenTotals } from "./chosen";
@@ -37,7 +37,8 @@ function planTotals(plan: Plan, sums: readonly (Exact | null)[]): PlanTotals {
   const made = blocks.map(totalOf);
   const transversal = made.every((value) => value !== null) ? sum(made) : null;
   const common = commonTotal(sums);
-  const left = common && common.count >= 2 && common.total.compare(2) > 0 ? HUNDRED.sub(common.total) : null;
+  const whole = common && common.total.compare(1) < 0 ? ONE : HUNDRED;
+  const left = common && common.count >= 2 ? whole.sub(common.total) : null;
   const misses = transversal !== null && left !== null && left.s > 0n && !nearlyEqual(left, transversal) && blocks.length === 1;
   return {
     transversal: misses ? left : transversal,

@@ -51,8 +51,9 @@ export function expectUnit(
   if (stated && !(percent && belies(stated, total, plan))) return stated;
   if (unit.coefficients || unit.transversalBlock) return UNKNOWN;
   const { transversal } = plan;
-  if (transversal !== null && transversal.compare(HUNDRED) < 0 && total !== null && (percent || nearTo(total, transversal)))
-    return withTransversal(total, transversal, plan);
+  const whole = shares ? ONE : HUNDRED;
+  if (transversal !== null && transversal.compare(whole) < 0 && total !== null && (percent || shares || nearTo(total, transversal)))
+    return withTransversal(total, transversal, plan, shares);
   if (shares) return plain(ONE, "percent");
   return percent ? plain(HUNDRED, "percent") : UNKNOWN;
 }
@@ -92,9 +93,19 @@ function declaredForUnit(unit: Unit, declared: readonly SectionExpectation[]): E
   const heading = unitHeading(unit);
   if (heading) return statedBy(heading, heading.value);
   const known = declared.flatMap(({ expected }) => (expected === null ? [] : [expected]));
-  if (known.length < declared.length) return null;
+  if (known.length < declared.length) return wholeTotal(unit);
   const last = [...declared].reverse().find(({ from }) => from !== null)?.from ?? null;
   return last ? statedBy(last, sum(known)) : null;
+}
+
+/** A typed total at the end of all sections that speaks of all of them: nearer to what they make together than to the last alone. */
+function wholeTotal(unit: Unit): Expectation | null {
+  const last = unit.sections.at(-1);
+  const all = totalOf(unit);
+  const own = last ? sumOfWeights(last.objectives) : null;
+  const total = last?.totals.filter(({ formula, source }) => formula === null && source !== "heading").at(-1);
+  if (!total || all === null || own === null || unit.sections.length < 2) return null;
+  return total.value.sub(all).abs().compare(total.value.sub(own).abs()) < 0 ? statedBy(total, total.value) : null;
 }
 
 function statedBy(total: DeclaredTotal, expected: Exact): Expectation {
@@ -103,9 +114,10 @@ function statedBy(total: DeclaredTotal, expected: Exact): Expectation {
 }
 
 /** Transversal objectives elsewhere plus the unit's own make 100, or the unit alone does: whichever is nearer. */
-function withTransversal(total: Exact, transversal: Exact, { block, blockName }: PlanTotals): Expectation {
-  const own = HUNDRED.sub(transversal);
-  if (total.sub(HUNDRED).abs().compare(total.sub(own).abs()) < 0) return plain(HUNDRED, "percent");
+function withTransversal(total: Exact, transversal: Exact, { block, blockName }: PlanTotals, shares: boolean): Expectation {
+  const whole = shares ? ONE : HUNDRED;
+  const own = whole.sub(transversal);
+  if (total.sub(whole).abs().compare(total.sub(own).abs()) < 0) return plain(whole, "percent");
   return { expected: own, basis: "transversal", cell: block, text: blockName, total: null };
 }
 

@@ -25,7 +25,7 @@ export interface FormulaCover {
  */
 export function formulaCover(sheet: Sheet, unit: Unit, index: number, total: DeclaredTotal): FormulaCover | null {
   if (total.formula === null) return null;
-  const parsed = parseSum(total.formula);
+  const parsed = parseSum(throughCell(sheet, total.formula));
   const areas = parsed ? areasOf(parsed, sheet.name) : null;
   if (!areas || areas.length === 0) return null;
   const stated = new Map(unit.sections.flatMap((section) => section.totals.map((one) => [key(one.cell), section] as const)));
@@ -41,6 +41,13 @@ export function formulaCover(sheet: Sheet, unit: Unit, index: number, total: Dec
   if (index === 0 || faults(section) === 0) return section;
   const cumulative = cover(sheet, all, weightCells(unit.sections.slice(0, index + 1)), total);
   return faults(cumulative) < faults(section) ? cumulative : section;
+}
+
+/** A total that only shows another cell adds what that cell adds. */
+function throughCell(sheet: Sheet, formula: string): string {
+  const only = parseSum(formula);
+  const target = only?.kind === "cell" && single(only.target.area) && only.target.sheet === null ? only.target.area : null;
+  return target ? (sheet.formula(target.top, target.left) ?? formula) : formula;
 }
 
 function faults(one: FormulaCover): number {

@@ -1,5 +1,5 @@
 /** What the other lists of a plan make: if most make one total, it is expected of the rest (reading.md, "Peers"). Never for coefficients. */
-import { HUNDRED, nearlyEqual, type Exact } from "../exact";
+import { HUNDRED, nearlyEqual, ONE, type Exact } from "../exact";
 import type { Unit } from "../plan/plan";
 import { plain, UNKNOWN, type Expectation } from "./expect";
 
@@ -34,6 +34,8 @@ export function expectOfPeers(own: Exact | null, sums: readonly (Exact | null)[]
 /** What the transversal blocks should make: 100 less what most units make on their own. */
 export function expectOfBlock(units: readonly (Exact | null)[]): Expectation {
   const common = commonTotal(units);
-  if (common === null || common.count < 2 || common.total.compare(HUNDRED) >= 0 || common.total.compare(2) <= 0) return UNKNOWN;
-  return { ...plain(HUNDRED.sub(common.total), "transversal"), total: common.total };
+  if (common === null || common.count < 2) return UNKNOWN;
+  const whole = common.total.compare(1) < 0 ? ONE : HUNDRED;
+  if (common.total.compare(whole) >= 0) return UNKNOWN;
+  return { ...plain(whole.sub(common.total), "transversal"), total: common.total };
 }

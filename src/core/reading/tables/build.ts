@@ -57,7 +57,7 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
     if (entry.kind === "table") {
       ({ table, above } = entry);
       fresh = true;
-      title = [...above].reverse().find(({ kind, text }) => (kind === "transversal" || kind === "section" || kind === "other" || kind === "document") && !/\bsegue\b/i.test(text.value))?.text ?? null;
+      title = sectionAbove(above, current);
     } else if (entry.kind === "title") {
       title = entry.text;
     } else if (entry.kind === "total") {
@@ -82,6 +82,16 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
     }
   }
   return [...drafts.values()].map((draft) => toUnit(draft, form));
+}
+
+/** The title above a table that could be a section's: one that the list's first table does not bear too. */
+function sectionAbove(above: readonly AboveTitle[], current: UnitDraft | null): At<string> | null {
+  const known = new Set(current?.above.map(({ text }) => normalize(text.value)));
+  const telling = [...above].reverse().find(({ kind, text }) => {
+    if (/\b(?:segue|continua|foglio \d+ di)\b/i.test(text.value) || kind === "unit" || kind === "person") return false;
+    return kind === "transversal" || kind === "section" || (kind === "other" && !known.has(normalize(text.value)));
+  });
+  return telling?.text ?? null;
 }
 
 function begin(drafts: Map<Group, UnitDraft>, group: Group): UnitDraft {

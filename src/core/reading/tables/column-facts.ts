@@ -43,7 +43,7 @@ function factsOf(tables: readonly Table[], index: number): ColumnFacts {
     const col = table.left + index;
     for (const { row, cells } of rowsOf(table)) {
       const value = cells.find((cell) => cell.col === col)?.value ?? null;
-      if (value === null || isTotalRow(cells)) continue;
+      if (value === null || isTotalRow(cells) || (cells.length === 1 && typeof value === "string")) continue;
       filled += 1;
       const weight = readWeight(value, table.sheet.format(row, col));
       const format = table.sheet.format(row, col) ?? "";

@@ -1,10 +1,9 @@
 /** From data rows to drafts of objectives: which rows belong together, which are parts of the one above, which weights only repeat. */
 import type { Weight } from "../../plan/plan";
-import type { Exact } from "../../exact";
-import { HUNDRED, nearlyEqual, ONE, sum } from "../../exact";
 import { normalize } from "../../text/normalize";
 import { isChildOf, ordinalDepth, sameOrdinal } from "../numbering";
 import type { TableColumns } from "./columns";
+import { partRows } from "./part-rows";
 import type { DataRow } from "./rows";
 import type { Table } from "./table";
 
@@ -35,7 +34,7 @@ export interface Habits {
 /** Rows of one table in order; titles and totals part them (null). */
 export type Run = readonly (DataRow | null)[];
 
-export function habitsOf(tables: readonly { readonly table: Table; readonly columns: TableColumns; readonly run: Run }[], hasParts: boolean): Habits {
+export function habitsOf(tables: readonly { readonly table: Table; readonly columns: TableColumns; readonly run: Run }[], hasParts: boolean, alone: boolean): Habits {
   const rows = tables.flatMap(({ run }) => run.filter((row) => row !== null));
   const { heads, weightedHeads } = numberedHeads(tables.map(({ run }) => run));
   const titled = rows.filter((row) => row.title !== null && row.weight !== null);
@@ -45,7 +44,7 @@ export function habitsOf(tables: readonly { readonly table: Table; readonly colu
     byNumber,
     groupsOnly: heads > 0 && weightedHeads === 0,
     looseTitles: blank >= 3 && blank * 5 >= titled.length * 2,
-    sparse: byNumber || hasParts ? new Set() : sparseRows(tables),
+    sparse: byNumber || hasParts || alone ? new Set() : partRows(tables),
     repeats: hasParts,
   };
 }
@@ -145,65 +144,4 @@ function isContinuation(columns: TableColumns, habits: Habits, row: DataRow): bo
 
 export function isBlank(weight: Weight | null): boolean {
   return weight === null || weight.value.kind === "empty";
-}
-
-/**
- * Rows without a number of their own that hold less than those they follow, and whose weights make their parent's weight, 100 or 1 in
- * nearly all runs: parts that no number tells ("- raccolta dei dati").
- */
-function sparseRows(tables: readonly { readonly table: Table; readonly columns: TableColumns; readonly run: Run }[]): ReadonlySet<DataRow> {
-  const found = new Set<DataRow>();
-  let runs = 0;
-  let fitting = 0;
-  let unnumbered = 0;
-  for (const { table, columns, run } of tables) {
-    const widths = new Map(run.filter((row) => row !== null).map((row) => [row, told(table, columns, row)]));
-    let parent: DataRow | null = null;
-    let parts: DataRow[] = [];
-    const close = (): void => {
-      if (parent && parts.length >= 2) {
-        runs += 1;
-        if (shares(parent, parts)) fitting += 1;
-        if (parent.number !== null && parts.every(({ number }) => number === null)) unnumbered += 1;
-        for (const part of parts) found.add(part);
-      }
-      parts = [];
-    };
-    for (const row of run) {
-      const width = row && (widths.get(row) ?? 0);
-      if (row === null || width === null) {
-        close();
-        parent = null;
-      } else if (parent && !isBlank(row.weight) && isLess(parent, row, widths)) parts.push(row);
-      else if (!isBlank(row.weight)) {
-        close();
-        parent = row;
-      }
-    }
-    close();
-  }
-  // Where numbers too tell parts from wholes, half of the sums are proof enough.
-  const enough = unnumbered === runs ? fitting * 2 >= runs : fitting * 10 >= runs * 7;
-  return runs >= 2 && fitting > 0 && enough ? found : new Set();
-}
-
-/** How many of the row's cells say something beside its title and weight. */
-function told({ sheet, left }: Table, columns: TableColumns, { row }: DataRow): number {
-  const cols = [columns.indicator, columns.target, columns.deadline, columns.class, columns.type, ...columns.descriptions];
-  return cols.filter((col) => col !== undefined && sheet.value(row, left + col) !== null).length;
-}
-
-function isLess(parent: DataRow, row: DataRow, widths: ReadonlyMap<DataRow, number>): boolean {
-  if (parent.number !== null && row.number === null) return true;
-  if (row.number !== null && parent.number === null) return false;
-  const indented = /^\s*(?:[-–—•·*>]|\s{2,}|fase\b|azione\b|attività\b)/i;
-  if (row.title && indented.test(row.title.value) && !(parent.title && indented.test(parent.title.value))) return true;
-  return row.number === null && (widths.get(row) ?? 0) === 0 && (widths.get(parent) ?? 0) > 0;
-}
-
-function shares(parent: DataRow, parts: readonly DataRow[]): boolean {
-  const weights = parts.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : []));
-  const made: Exact = sum(weights);
-  const own = parent.weight?.value;
-  return [HUNDRED, ONE, ...(own?.kind === "number" ? [own.value] : [])].some((total) => nearlyEqual(made, total));
 }

@@ -42,7 +42,7 @@ export function formRows(
     const rows = only ? all.filter((row) => row.kind !== "data" || (row.weight !== null && row.weight.value.kind !== "empty")) : all;
     return { table, columns, rows, run: runOf(rows) };
   });
-  const habits = habitsOf(read, parts.length > 0);
+  const habits = habitsOf(read, parts.length > 0, only);
   const entries: Entry[] = [];
   let sheet: string | null = null;
   for (const { table, columns, rows, run } of read) {

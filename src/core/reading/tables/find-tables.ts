@@ -2,7 +2,7 @@
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { readWeight } from "../../text/weight";
-import type { ColumnRole, HeadingSettings } from "../headings";
+import { columnRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { blockHeadings, couldHead, type BlockHeadings } from "./headings-of-block";
 import type { Heading, Table } from "./table";
 
@@ -10,6 +10,7 @@ type Cells = SheetRow["cells"];
 
 /** Roles of what is weighed. */
 const WEIGHED: readonly ColumnRole[] = ["title", "strategic", "phase", "publicValue", "indicator"];
+const WEIGHTS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["weight", "phaseWeight"]);
 /** How many rows below headings are looked at for numbers. */
 const LOOKED_AT = 12;
 
@@ -21,7 +22,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
     if (row <= below) continue;
     for (const part of blocks(sheet, row, cells)) {
       const block = headingsOf(sheet, row, part, own);
-      if (!block) continue;
+      if (!block || (goesOnWithData(sheet, row, part) && !isLike(block, found.map((other) => other.block)))) continue;
       found.push({ block, left: block.headings[0]?.col ?? 0, right: block.headings.at(-1)?.col ?? 0 });
       below = Math.max(below, block.last);
     }
@@ -42,9 +43,25 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
   }).map((table) => ({ ...table, left: table.headings[0]?.col ?? table.left }));
 }
 
-/** Tables are of one form when their headings read alike but for years and numbers. */
+/** Whether the row stands directly below a full one: data go on, unless the same headings come again. */
+function goesOnWithData(sheet: Sheet, row: number, cells: Cells): boolean {
+  const left = cells[0]?.col ?? 0;
+  const right = cells.at(-1)?.col ?? left;
+  const above = sheet.rowCells(row - 1).filter(({ col }) => col >= left && col <= right);
+  return above.length >= 3 && above.some(({ value }) => typeof value === "number" || (typeof value === "string" && readWeight(value).kind === "number"));
+}
+
+/** Whether at least half of the headings read like those of a table above. */
+function isLike(block: BlockHeadings, others: readonly BlockHeadings[]): boolean {
+  const texts = new Set(others.flatMap(({ headings }) => headings.map(({ text }) => normalize(text))));
+  const own = block.headings.filter(({ text }) => text !== "");
+  return own.filter(({ text }) => texts.has(normalize(text))).length * 2 >= own.length;
+}
+
+/** Tables are of one form when their headings read alike but for years, numbers and the totals that those of weights state. */
 function formOf(headings: readonly Heading[]): string {
-  return headings.map(({ text, above }) => `${above} ${text}`.replace(/\d+/g, "")).map(normalize).join("|");
+  const key = ({ text, above, role }: Heading): string => (role === "weight" ? role : normalize(`${above} ${text}`.replace(/\d+/g, "")));
+  return headings.map(key).join("|");
 }
 
 /** A column of numbers without a heading stands directly left of the headings. */
@@ -92,6 +109,8 @@ function headingsOf(sheet: Sheet, row: number, cells: Cells, own: HeadingSetting
   const texts = cells.filter(({ value }) => typeof value === "string");
   if (texts.length < 2) return null;
   if (texts.length <= 2 && texts.some(({ value }) => cellText(value).endsWith(":"))) return null;
+  const alone = cells.some(({ value }) => WEIGHTS.has(columnRole(cellText(value), own)));
+  if (!alone && headsAlone(sheet, row + 1, own)) return null;
   const block = blockHeadings(sheet, row, cells, own);
   const roles = block.headings.flatMap(({ role, aboveRole }) => [role, aboveRole]).filter((role) => role !== null);
   const known = new Set(roles);
@@ -100,6 +119,14 @@ function headingsOf(sheet: Sheet, row: number, cells: Cells, own: HeadingSetting
   const weighed = WEIGHED.some((role) => known.has(role));
   if (weighs && weighed) return block;
   return known.size >= 2 && block.headings.length >= 3 && numbersBelow(sheet, block) ? block : null;
+}
+
+/** Whether the row heads a table by itself: what stands above it is a title. */
+function headsAlone(sheet: Sheet, row: number, own: HeadingSettings): boolean {
+  const cells = sheet.rowCells(row);
+  if (cells.length < 3 || !couldHead(cells)) return false;
+  const roles = new Set(cells.map(({ value }) => columnRole(cellText(value), own)));
+  return (roles.has("weight") || roles.has("phaseWeight")) && WEIGHED.some((role) => roles.has(role));
 }
 
 /** Whether some column holds numbers in the rows below. */

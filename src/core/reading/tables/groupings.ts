@@ -17,7 +17,7 @@ export interface Group {
 }
 
 /** What made the lists, from which a sentence can be made. */
-export type GroupingKind = "sheet" | "titles" | "all-titles" | "tables" | "numbers" | "totals" | "titles-numbers" | "column";
+export type GroupingKind = "sheet" | "names" | "titles" | "blocks" | "all-titles" | "tables" | "numbers" | "totals" | "titles-numbers" | "column";
 
 export interface Grouping {
   readonly kind: GroupingKind;
@@ -30,6 +30,7 @@ export interface Grouping {
 const OPENERS: readonly (readonly [Exclude<GroupingKind, "column">, ReadonlySet<Opener>])[] = [
   ["sheet", new Set([])],
   ["titles", new Set<Opener>(["unit-title"])],
+  ["blocks", new Set<Opener>(["unit-title", "transversal"])],
   ["all-titles", new Set<Opener>(["unit-title", "title"])],
   ["tables", new Set<Opener>(["table", "unit-title"])],
   ["numbers", new Set<Opener>(["restart"])],
@@ -37,14 +38,16 @@ const OPENERS: readonly (readonly [Exclude<GroupingKind, "column">, ReadonlySet<
   ["titles-numbers", new Set<Opener>(["unit-title", "restart"])],
 ];
 
-type Opener = "unit-title" | "title" | "table" | "restart" | "total";
+type Opener = "unit-title" | "transversal" | "title" | "table" | "restart" | "total";
 
 /** All groupings of the form, some of which may be the same. */
 export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts[], taken: ReadonlySet<number>): readonly Grouping[] {
   const restarts = restartsOf(entries);
   const contiguous = OPENERS.map(([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }));
   const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({ kind: "column", column: index, groups: byColumn(entries, index) }));
-  return [...contiguous, ...columns].filter(({ groups }) => groups.length > 0);
+  const tables = contiguous.find(({ kind }) => kind === "tables")?.groups ?? [];
+  const names: Grouping = { kind: "names", column: null, groups: joinedByName(tables) };
+  return [...contiguous, names, ...columns].filter(({ groups }) => groups.length > 0);
 }
 
 function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts: ReadonlySet<Entry>): readonly Group[] {
@@ -52,16 +55,21 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
   let name: At<string> | null = null;
   let transversal = false;
   let open = true;
+  let newSheet = true;
   let afterTotal = false;
   for (const entry of entries) {
-    if (entry.kind === "sheet") {
-      name = null;
-      transversal = false;
-      open = true;
-    } else if (entry.kind === "table") {
+    if (entry.kind === "sheet") newSheet = true;
+    else if (entry.kind === "table") {
       const unit: At<string> | null = unitAbove(entry.above);
       const across = unit === null && entry.above.some(({ kind }) => kind === "transversal");
-      if (continues(entry.above, unit, name)) continue;
+      const goesOn = continues(entry.above, unit, newSheet ? null : name);
+      if (newSheet && !goesOn) {
+        name = null;
+        transversal = false;
+        open = true;
+      }
+      newSheet = false;
+      if (goesOn) continue;
       const other: At<string> | null = openers.has("table") || name === null ? namedAbove(entry.above) : null;
       const opens = openers.has("table") || (unit !== null && openers.has("unit-title"));
       if (unit ?? other) name = unit ?? other;
@@ -69,8 +77,13 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
       if (open) transversal = across;
     } else if (entry.kind === "title") {
       const kind = titleKind(entry.text.value, entry.label);
+      if (kind === "transversal" && openers.has("transversal")) {
+        name = entry.text;
+        open = true;
+        transversal = true;
+      }
       if (kind === "transversal" || kind === "person") continue;
-      if (kind === "unit" || openers.has("title")) name = entry.text;
+      if (kind === "unit" || (openers.has("title") && kind !== "section")) name = entry.text;
       if (openers.has("title") || (kind === "unit" && openers.has("unit-title"))) {
         open = true;
         transversal = false;
@@ -88,6 +101,34 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
     }
   }
   return groups;
+}
+
+/** Lists of one name are one, over however many sheets and tables ("(segue)", "foglio 2 di 3"). */
+function joinedByName(groups: readonly Group[]): readonly Group[] {
+  const byName = new Map<string, Group>();
+  const stems = groups.map((group) => sheetStem(group.objectives[0]?.draft.table.sheet.name ?? ""));
+  for (const [index, group] of groups.entries()) {
+    const stem = stems[index] ?? "";
+    // Sheets numbered "Tributi 1", "Tributi 2" are one structure's, whatever stands above their tables.
+    const numbered = stem !== "" && stems.filter((other) => other === stem).length > 1;
+    const key = numbered ? stem : group.name ? nameKey(group.name.value) : `#${String(index)}`;
+    const known = byName.get(key);
+    byName.set(key, known ? { ...known, objectives: [...known.objectives, ...group.objectives] } : group);
+  }
+  return [...byName.values()];
+}
+
+/** "Tributi 2" → "tributi"; "" for a sheet that bears no number, or nothing else. */
+function sheetStem(sheet: string): string {
+  const [, stem] = /^(.{3,}?)[\s_-]*\(?\d{1,2}\)?$/.exec(sheet) ?? [];
+  return stem === undefined || GENERIC_SHEET.test(stem) ? "" : normalize(stem);
+}
+
+/** "Foglio 1", "Area 2", "Settore 3": the number is the structure's own, or none's. */
+const GENERIC_SHEET = /^(?:foglio|sheet|area|settore|servizio|ufficio|direzione|scheda|obiettivo|ob\.?|tabella|allegato|parte|struttura|ripartizione|dipartimento)$/i;
+
+function nameKey(name: string): string {
+  return normalize(name.replace(/\(?\b(?:segue|continua)\b\)?|[-–—(]?\s*(?:foglio|pagina|pag\.?|parte)\s*\d+(?:\s*(?:di|\/)\s*\d+)?\)?/gi, " "));
 }
 
 /** The title nearest to the table that names a structure. */
@@ -146,6 +187,9 @@ function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySet<numbe
     .map(({ index }) => index);
 }
 
+/** Values of a column of structures that mean all of them. */
+const EVERYBODY = /^(?:tutt[ie]|tutto l ente|intero ente|intera struttura|ente|comuni|trasversal[ei]|intersettorial[ei]|general[ei]|tutta la struttura)$/;
+
 /** Lists by a column's values within a sheet; a blank or covered cell goes on with the one above. */
 function byColumn(entries: readonly Entry[], index: number): readonly Group[] {
   const groups = new Map<string, { name: At<string> | null; transversal: boolean; objectives: ObjectiveEntry[] }>();
@@ -162,7 +206,7 @@ function byColumn(entries: readonly Entry[], index: number): readonly Group[] {
     const key = JSON.stringify([sheet, current === null ? "" : normalize(current.value)]);
     const group = groups.get(key);
     if (group) group.objectives.push(entry);
-    else groups.set(key, { name: current, transversal: current !== null && (namesTransversal(current.value) || /^ente$/i.test(current.value)), objectives: [entry] });
+    else groups.set(key, { name: current, transversal: current !== null && (namesTransversal(current.value) || EVERYBODY.test(normalize(current.value))), objectives: [entry] });
   }
   return [...groups.values()];
 }

@@ -24,10 +24,12 @@ export function couldHead(cells: Cells): boolean {
 }
 
 function isHeadingText(text: string): boolean {
-  if (text.length > LONGEST || isTotalNumber(text)) return false;
+  if (text.length > LONGEST || isTotalNumber(text) || DATE.test(text)) return false;
   if (!/\d/.test(text)) return true;
-  return isYear(Number(text)) || readWeight(text).kind !== "number" || readTotal(text) !== null || /\bpes|pond|punt/i.test(text);
+  return isYear(Number(text)) || readWeight(text).kind !== "number" || readTotal(text) !== null || /\p{L}.*\b20\d\d\b/su.test(text);
 }
+
+const DATE = /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*$/;
 
 /** "TOT. 40" is a total, "PESO MAX 40" a heading. */
 function isTotalNumber(text: string): boolean {

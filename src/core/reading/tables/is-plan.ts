@@ -1,26 +1,53 @@
-/** What tells a list of objectives from any other list with numbers. */
+/** What tells a list of objectives from any other list with numbers: evidence, added up. */
+import { HUNDRED, nearlyEqual, ONE } from "../../exact";
 import { cellText } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
-import { headingRole, type HeadingSettings } from "../headings";
+import { headingRole, type ColumnRole, type HeadingSettings } from "../headings";
+import { titlesAbove } from "../titles-above";
 import type { FormReading } from "./read-form";
 import type { Table } from "./table";
 
-/** Words that plans speak in: one of them in the headings, the titles above or the sheet's name. */
+/** Words that plans speak in; in titles and names they weigh as much as a heading. */
 const PLAN_WORDS =
-  /obiettiv|performance|\bpiao\b|\bpeg\b|\bpdo\b|piano esecutivo|piano dettagliato|valor[ei] attes|risultat[oi] attes|\btarget\b|\bindicator|\bfas[ei]\b|\bazion[ei]\b/i;
+  /obiettiv|performance|\bpiao\b|\bpeg\b|\bpdo\b|piano esecutivo|piano dettagliato|valor[ei] attes|risultat[oi]|\btarget\b|\bindicator|\bcentro di (?:costo|responsabilita)|\bcdr\b/;
 /** How many rows above the headings are looked at for such words. */
 const LOOKED_AT = 10;
+/** Columns of what is weighed. */
+const GOALS: readonly ColumnRole[] = ["title", "strategic", "publicValue", "phase", "indicator"];
+/** Columns that plans have beside what is weighed and its weight. */
+const BESIDE: readonly ColumnRole[] = ["indicator", "target", "deadline", "phaseWeight", "class", "achievement"];
 
-/** Whether the form lists objectives: a heading of what is weighed, words of plans, and weights that say so by heading or by what they make. */
+/** Whether the form lists objectives. */
 export function isPlan(tables: readonly Table[], reading: FormReading, own: HeadingSettings): boolean {
   const [first] = tables;
   if (!first) return false;
   if (tables.some((table) => namedInSettings(table, own))) return true;
-  if (!tables.some(speaksOfPlans)) return false;
   const roles = new Set(first.headings.flatMap(({ role, aboveRole }) => [role, aboveRole]));
-  const weighed = roles.has("title") || roles.has("strategic") || roles.has("phase") || roles.has("publicValue") || roles.has("indicator");
-  if (reading.headed) return weighed;
-  return weighed && reading.chosen.common !== null;
+  if (mostlyReferences(tables, reading)) return false;
+  const headings = first.headings.filter(({ role }) => role !== "number").map(({ text, above }) => normalize(`${above} ${text}`)).join(" ");
+  const goal = /obiettiv/.test(headings) ? 2 : roles.has("title") || roles.has("strategic") || roles.has("publicValue") || roles.has("phase") ? 1 : reading.headed && reading.title === null ? 0.5 : 0;
+  const beside = Math.min(2, BESIDE.filter((role) => roles.has(role)).length);
+  const words = tables.some(speaksOfPlans) ? 1 : 0;
+  // A table of structures without anything that they do is a summary.
+  if (!GOALS.some((role) => roles.has(role)) && (reading.title === "unit" || !reading.headed)) return false;
+  if (goal + beside === 0 || (goal < 2 && words === 0 && beside < 2)) return false;
+  return goal + beside + words + (reading.headed ? 2 : 0) + sumsSpeak(reading) >= 4;
+}
+
+/** Weights that are all taken from elsewhere are a summary's. */
+function mostlyReferences(tables: readonly Table[], { units }: FormReading): boolean {
+  const sheets = new Map(tables.map(({ sheet }) => [sheet.name, sheet]));
+  const cells = units.flatMap(({ sections }) => sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []))));
+  const referring = cells.filter(({ sheet, row, col }) => /!|\+|SUM/i.test(sheets.get(sheet)?.formula(row, col) ?? ""));
+  return cells.length > 0 && referring.length * 2 > cells.length;
+}
+
+/** Lists that make one total, or 100, are what weights do. */
+function sumsSpeak({ chosen, headed }: FormReading): number {
+  const canonical = chosen.sums.some((sum) => nearlyEqual(sum, HUNDRED) || nearlyEqual(sum, ONE));
+  if (chosen.common !== null) return canonical ? 2 : 1.5;
+  // Without a heading a single sum of 100 could be chance.
+  return canonical ? (headed ? 1 : 0.5) : headed ? 0 : -2;
 }
 
 /** The municipality's own headings are in the table: then it says itself that this is a plan. */
@@ -29,9 +56,12 @@ function namedInSettings({ headings }: Table, own: HeadingSettings): boolean {
   return words.length > 0 && headings.some(({ text }) => words.includes(normalize(text)) && headingRole(text, own) !== null);
 }
 
-function speaksOfPlans({ sheet, first, last, headings }: Table): boolean {
-  if (PLAN_WORDS.test(sheet.name) || headings.some(({ text, above }) => PLAN_WORDS.test(text) || PLAN_WORDS.test(above))) return true;
+function speaksOfPlans(table: Table): boolean {
+  const { sheet, first, last, headings } = table;
+  if (PLAN_WORDS.test(normalize(sheet.name)) || headings.some(({ text, above }) => PLAN_WORDS.test(normalize(`${above} ${text}`)))) return true;
+  if (titlesAbove(table).some(({ kind }) => kind === "unit" || kind === "transversal")) return true;
   return sheet.rows.some(
-    ({ row, cells }) => row >= first - LOOKED_AT && row <= last && cells.some(({ value }) => typeof value === "string" && PLAN_WORDS.test(cellText(value))),
+    ({ row, cells }) =>
+      row >= first - LOOKED_AT && row <= last && cells.some(({ value }) => typeof value === "string" && PLAN_WORDS.test(normalize(cellText(value)))),
   );
 }

@@ -3,7 +3,7 @@ import { cellText, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 
 const LETTER = /^(?:col(?:onna)? ?)?([a-z]|\d{1,2})$/;
-const SYMBOL = /^(?:n|nr|num|numero|gg|giorni|g|ore|h|euro|punti|pt|pp|data|testo|si no|sino|perc|percentuale|descrizione|unita|valore|mm aaaa|gg mm aaaa|)$/;
+const SYMBOL = /^(?:n|nr|num|numero|gg|giorni|g|ore|h|euro|punti|pt|pp|data|testo|si no|sino|perc|percentuale|descrizione|unita|valore|mm aaaa|gg mm(?: aa(?:aa)?)?|testo libero|importo|)$/;
 /** Fewer than these could be a row of data. */
 const FEWEST = 3;
 

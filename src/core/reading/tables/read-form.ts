@@ -2,6 +2,7 @@
 import { HUNDRED, nearlyEqual, ONE, sum } from "../../exact";
 import { objectivesOf, type Unit } from "../../plan/plan";
 import { sumOfWeights } from "../../totals/weights";
+import type { ColumnRole } from "../headings";
 import { readAchievement } from "../../text/achievement";
 import { unitsOf, type FormColumns } from "./build";
 import { columnFacts, rowsOf, type ColumnFacts } from "./column-facts";
@@ -19,6 +20,8 @@ export interface FormReading {
   /** What the heading of the weights says that they weigh; null where it does not speak of weights. */
   readonly headed: "objectives" | "parts" | null;
   readonly score: number;
+  /** The role of the column of what is weighed, null where its heading says nothing known. */
+  readonly title: ColumnRole | null;
   /** The grouping that was chosen and the next best, where it gives other sums. */
   readonly chosen: Weighed;
   readonly other: Weighed | null;
@@ -43,9 +46,16 @@ function readList(tables: readonly Table[], facts: readonly ColumnFacts[], candi
   const form = { columns: forAll(tables, columns), weight, parts: parts.map((part) => ({ weight: part, title: partTitle(facts, columns, part) })), name: null };
   const units = unitsOf(best.grouping, entries, form).filter(hasWeights);
   if (units.length === 0) return null;
+  const headed = headedAs(facts, weight, parts);
+  return { units, headed, title: facts[columns.title]?.heading.role ?? null, chosen: best, other, score: best.score + (headed ? 4 : 0) + partsFit(units, parts.length) };
+}
+
+/** What the headings call weights: the objectives', or only those of parts. */
+function headedAs(facts: readonly ColumnFacts[], weight: number, parts: readonly number[]): FormReading["headed"] {
   const role = facts[weight]?.heading.role;
-  const headed = role === "weight" ? "objectives" : role === "phaseWeight" ? "parts" : null;
-  return { units, headed, chosen: best, other, score: best.score + (headed ? 4 : 0) + partsFit(units, parts.length) };
+  if (role === "weight") return "objectives";
+  if (role === "phaseWeight") return "parts";
+  return parts.some((part) => facts[part]?.heading.role === "weight") ? "objectives" : null;
 }
 
 /** Columns of parts whose weights make 100, 1 or the objective's own weight speak for the columns chosen, others against. */
@@ -75,8 +85,9 @@ function readMatrix(tables: readonly Table[], facts: readonly ColumnFacts[], can
   const headed = candidate.columns.some(({ index }) => facts[index]?.heading.aboveRole === "weight" || facts[index]?.heading.role === "weight") ? "objectives" : null;
   const agreement = most < 2 ? 0 : (most - 1) / (sums.length - 1);
   const round = sums.some((one) => nearlyEqual(one, HUNDRED) || nearlyEqual(one, ONE)) ? 2 : 0;
-  const score = 6 * agreement * Math.min(1, (most + 1) / 4) + round + 1 + (headed ? 4 : 0);
-  return { units, headed, chosen: { ...first.best, sums, score }, other: null, score };
+  const score = 6 * agreement * Math.min(1, (most + 1) / 4) + round + 1 + (headed ? 4 : 0) + Math.min(4, most);
+  const common = most < 2 ? null : (sums.find((one) => sums.filter((other) => nearlyEqual(one, other)).length === most) ?? null);
+  return { units, headed, title: facts[columns.title]?.heading.role ?? null, chosen: { ...first.best, sums, common, score }, other: null, score };
 }
 
 function grouped(

@@ -13,6 +13,7 @@ import { rowsOf } from "./column-facts";
 import type { TableColumns } from "./columns";
 import { couldHead } from "./headings-of-block";
 import type { Table } from "./table";
+import { titlesAbove } from "../titles-above";
 import { titleIn } from "./title-row";
 
 /** A row that says something of an objective or a part of one. */
@@ -52,13 +53,15 @@ interface Seen {
   readonly all: Exact[];
   readonly allTop: Exact[];
   readonly totals: Exact[];
+  /** What the table is called, normalised: its total may bear the name. */
+  readonly names: readonly string[];
   top: DataRow | null;
 }
 
 /** The rows of the table for its weight column `weightCol`; `partCols` hold the weights of parts (0-based on the sheet). */
 export function tableRows(table: Table, columns: TableColumns, weightCol: number, partCols: readonly number[]): readonly TableRow[] {
   const rows: TableRow[] = [];
-  const seen: Seen = { since: [], sinceTop: [], all: [], allTop: [], totals: [], top: null };
+  const seen: Seen = { since: [], sinceTop: [], all: [], allTop: [], totals: [], names: namesOf(table), top: null };
   for (const line of rowsOf(table)) {
     const row = classify(table, columns, weightCol, line, seen);
     if (row === "end") break;
@@ -67,6 +70,11 @@ export function tableRows(table: Table, columns: TableColumns, weightCol: number
     rows.push(row);
   }
   return withoutTail(table.sheet, partCols, bareTotals(table, columns, weightCol, rows));
+}
+
+function namesOf(table: Table): readonly string[] {
+  const titles = titlesAbove(table).filter(({ kind }) => kind === "unit" || kind === "other");
+  return [table.sheet.name, ...titles.map(({ text }) => text.value)].map((name) => normalize(name.replace(/\(?\bsegue\b\)?|\b\d+$/gi, "")));
 }
 
 function note(seen: Seen, row: TableRow): void {
@@ -96,8 +104,10 @@ function classify(
   const { sheet, left } = table;
   const own = sheet.value(row, weightCol);
   if (typeof own === "string" && isOtherHeading(table, weightCol, row, cells)) return isSameHeading(table, weightCol, row) ? null : "end";
+  if (typeof own === "string" && sheet.formula(row, weightCol) !== undefined) return { kind: "left", row };
   const number = columns.number === undefined ? null : ordinalAt(sheet, row, left + columns.number);
-  const total = number === null ? totalRow(table, weightCol, row, cells, seen) : null;
+  if (number === null && isDifference(cells)) return { kind: "left", row };
+  const total = number === null ? totalRow(table, weightCol, left + columns.title, row, cells, seen) : null;
   if (total) return total;
   const merge = sheet.mergeAt(row, weightCol);
   const covered = merge !== undefined && row > merge.top;
@@ -118,6 +128,14 @@ function classify(
   };
 }
 
+/** "Differenza", "Da assegnare": what is left of a total, beside the weights. */
+function isDifference(cells: SheetRow["cells"]): boolean {
+  const texts = cells.filter(({ value }) => typeof value === "string" && cellText(value) !== "");
+  return texts.length <= 2 && texts.some(({ value }) => DIFFERENCE.test(normalize(cellText(value))));
+}
+
+const DIFFERENCE = /^(?:differenza|scarto|residuo|resto|da (?:assegnare|attribuire|distribuire)|mancan[oti]\w*|punti (?:residui|da \w+)|eccedenza)\b/;
+
 /** Headings in the weight's column once more: of the same table on a new page, or of another kind of table. */
 function isOtherHeading(table: Table, weightCol: number, row: number, cells: SheetRow["cells"]): boolean {
   const text = cellText(table.sheet.value(row, weightCol));
@@ -134,6 +152,7 @@ function isSameHeading(table: Table, weightCol: number, row: number): boolean {
 function totalRow(
   table: Table,
   weightCol: number,
+  titleCol: number,
   row: number,
   cells: SheetRow["cells"],
   seen: Seen,
@@ -152,7 +171,11 @@ function totalRow(
   const matches = stated !== null && isSumOf(stated.value, seen);
   const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
   const byLabel = strict && (others <= 1 || matches || stated === null);
-  const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : namesUnit(afterTotal(cellText(label.value))) && others === 0);
+  const after = label ? afterTotal(cellText(label.value)) : "";
+  const named = namesUnit(after) || seen.names.some((name) => name.length > 3 && normalize(after).includes(name));
+  // A label outside the column of titles, in a row without a title, can be nothing else.
+  const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
+  const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
   if (!byFormula && !byLabel && !byWords && !inWeight) return null;
   const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : "";
   const totals: DeclaredTotal[] = [];
@@ -203,13 +226,17 @@ function bareTotals(table: Table, columns: TableColumns, weightCol: number, rows
     const before = weights;
     weights += 1;
     if (before < 2 || row.number || row.title || row.titleCovered || !isBare(table, columns, weightCol, row.row)) return row;
-    const next = rows.slice(index + 1).find((one) => one.kind !== "left");
+    const next = rows.slice(index + 1).find((one) => one.kind === "total" || one.kind === "title" || (one.kind === "data" && says(one)));
     if (next?.kind === "data" && !beginsList(next)) return row;
     weights = 0;
     const { value, scale } = row.weight.value;
     const formula = sheet.formula(row.row, weightCol) ?? null;
     return { kind: "total", row: row.row, totals: [{ value, scale, cell: row.weight.cell, source: "row", text: "", formula }], adds: null };
   });
+}
+
+function says(row: DataRow): boolean {
+  return row.number !== null || row.title !== null || hasWeight(row);
 }
 
 /** No text beside the number: only numbers, such as other columns' totals. */

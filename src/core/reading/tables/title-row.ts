@@ -3,6 +3,7 @@ import type { At } from "../../plan/plan";
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { readWeight } from "../../text/weight";
 import { textAt } from "../cells";
+import { isLabel, titleKind } from "../titles-above";
 
 /** Longer texts are notes, in characters. */
 const LONGEST = 160;
@@ -27,7 +28,7 @@ export function titleIn(
   const text = textAt(sheet, row, first.col);
   if (!text || text.value.length > LONGEST) return null;
   if (second) return labelled(sheet, row, first.col, second, place.weight);
-  if (first.col === place.weight && !isDivider(sheet, row, place.weight)) return null;
+  if (first.col === place.weight && !isDivider(sheet, row, place.weight) && !speaksAsTitle(text.value)) return null;
   const merge = sheet.mergeAt(row, first.col);
   const across = merge !== undefined && merge.right > merge.left;
   const capitals = /[A-Z]/.test(text.value) && text.value === text.value.toUpperCase();
@@ -37,9 +38,14 @@ export function titleIn(
 /** "Settore:" and its name in the next cell. */
 function labelled(sheet: Sheet, row: number, col: number, second: SheetRow["cells"][number], weight: number): TitleText | null {
   const label = cellText(sheet.value(row, col));
-  if (!label.endsWith(":") || label.length > 40 || second.col === weight || typeof second.value !== "string") return null;
+  if (!isLabel(label) || label.length > 40 || second.col === weight || typeof second.value !== "string") return null;
   const text = textAt(sheet, row, second.col);
-  return text && { text, label: label.slice(0, -1).trim() };
+  return text && { text, label: label.replace(/:\s*$/, "").trim() };
+}
+
+/** Where the weights stand first, a title may stand in their column without reaching across others. */
+function speaksAsTitle(text: string): boolean {
+  return text.length > 8 && titleKind(text, null) !== "other" && titleKind(text, null) !== "document" && readWeight(text).kind === "not-numeric";
 }
 
 /** Words that begin in the weight's own column and reach across others: where that column is the first, a section's title stands there. */

@@ -20,7 +20,9 @@ export interface Weighed {
 /** What each kind of grouping has for itself before any sum is looked at. */
 const PRIOR: Readonly<Record<GroupingKind, number>> = {
   sheet: 1,
+  names: 1.5,
   titles: 2,
+  blocks: 1.5,
   "all-titles": 0,
   tables: 1,
   numbers: 0.5,
@@ -64,7 +66,7 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
   const agreement = n === 1 ? (isCanonical(sums[0]) ? 0.8 : 0.3) : count < 2 ? 0 : ((count - 1) / (n - 1)) * Math.min(1, (count + 1) / 4);
   const shown = common ?? sums[0];
   const round = shown === undefined ? 0 : isCanonical(shown) ? 2 : isRound(shown) ? 0.5 : 0;
-  const words = Math.max(...same.map((one) => prior(one, facts))) + (same.length > 1 ? 0.5 : 0);
+  const words = Math.max(...same.map((one) => prior(one, facts))) + (n > 1 ? 0.8 * (witnesses(same) - 1) : 0);
   const covered = coverage(groups, totals);
   const lonely = n > 1 ? groups.filter(({ objectives }, i) => objectives.length === 1 && !(common && sums[i]?.equals(common))).length / n : 0;
   // One list that a total covers whole may be several lists with a grand total.
@@ -72,9 +74,15 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
   return { grouping, sums, common: count >= 2 ? common : null, score };
 }
 
+/** How many different things part the lists in the same way: titles, numbers, totals, columns. */
+function witnesses(same: readonly Grouping[]): number {
+  const kinds = same.map(({ kind }) => (kind === "numbers" || kind === "totals" || kind === "column" || kind === "sheet" ? kind : "titles"));
+  return new Set(kinds).size;
+}
+
 /** Of groupings with the same lists the one that names them best. */
 function best(same: readonly Grouping[], facts: readonly ColumnFacts[]): Grouping {
-  const named = (one: Grouping): number => one.groups.filter(({ name }) => name !== null).length * 10 + prior(one, facts);
+  const named = (one: Grouping): number => new Set(one.groups.flatMap(({ name }) => name?.value ?? [])).size * 10 + prior(one, facts);
   return same.reduce((a, b) => (named(b) > named(a) ? b : a));
 }
 
@@ -131,6 +139,8 @@ function covers({ total, sheet }: TotalOver, group: Group, rows: ReadonlySet<str
 /** Lists that count for all and the others' total make 100 together. */
 function together({ groups }: Grouping, common: Exact | null): number {
   const blocks = groups.filter(({ transversal }) => transversal);
+  // What is common to all stands once: a block for each list is a section of it.
+  if (blocks.length > 1 && blocks.length * 2 > groups.length - blocks.length) return -6;
   if (blocks.length === 0 || common === null) return 0;
   const all = common.add(sum(blocks.map(sumOf)));
   return nearlyEqual(all, HUNDRED) || nearlyEqual(all, ONE) ? 2 : 0;

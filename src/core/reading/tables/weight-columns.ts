@@ -23,15 +23,17 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   const headed = shown.filter(({ heading }) => heading.role === "weight");
   const stated = headed.find(({ heading }) => TOTAL.test(normalize(heading.text)) && headed.length > 1);
   const weights = ofPlanYear(headed.filter((one) => one !== stated), years);
-  const parts = shown.filter(({ heading, index }) => heading.role === "phaseWeight" && !weights.some((one) => one.index === index));
+  const parts = shown.filter((one) => weighsParts(one) && !weights.includes(one));
+  const unnamed = shown.filter(couldBeWeight);
   const named = namedColumns(weights);
   if (named) return [named];
   const [first, second] = weights;
   if (first) {
     const extra = second && !SAME_WEIGHT.test(normalize(second.heading.text)) && parts.length === 0 ? [second] : [];
-    return [list(first, [...extra, ...parts], stated)];
+    // A column that says less of itself may be the objectives', and the one called weight that of their parts.
+    const others = parts.length === 0 ? unnamed.filter((one) => one !== first).map((one) => list(one, [first], stated)) : [];
+    return [list(first, [...extra, ...parts], stated), ...(extra.length > 0 ? [list(first, parts, stated), list(extra[0] ?? first, [first], stated)] : []), ...others];
   }
-  const unnamed = shown.filter(couldBeWeight);
   const columns = matrixWithoutHeading(unnamed);
   return [
     ...(columns ? [columns] : []),
@@ -42,6 +44,13 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
 
 function list(weight: ColumnFacts, parts: readonly ColumnFacts[], stated: ColumnFacts | undefined): WeightColumns {
   return { kind: "list", weight: weight.index, parts: parts.map(({ index }) => index), stated: stated?.index ?? null };
+}
+
+/** "Peso fase", or "% fase" above numbers. */
+function weighsParts({ heading, numbers, filled }: ColumnFacts): boolean {
+  if (heading.role === "phaseWeight") return true;
+  const ofPart = heading.role === "phase" || heading.role === "indicator";
+  return ofPart && /%|\bperc/i.test(heading.text) && filled > 0 && numbers * 5 >= filled * 4;
 }
 
 /** "Peso 2024 | Peso 2025": the plan's year, where the sheets name it, else the later. */
@@ -73,7 +82,7 @@ function namedColumns(weights: readonly ColumnFacts[]): WeightColumns | null {
 
 /** Words that say what kind of weight it is, not whose. */
 const QUALIFIES =
-  /^(?:attribui\w*|assegn\w*|massim\w*|max|ponder\w*|relativ\w*|percentual\w*|strategic\w*|complessiv\w*|total\w*|final\w*|specific\w*|indicator\w*|fas[ei]|azion[ei]|attivita|previst\w*|iniziale|normalizzat\w*|effettiv\w*|di|in|per|su|anno)\b/;
+  /^(?:ob|obb|obiettiv\w*|parzial\w*|intern\w*|int|attribui\w*|assegn\w*|massim\w*|max|ponder\w*|relativ\w*|percentual\w*|strategic\w*|complessiv\w*|total\w*|final\w*|specific\w*|indicator\w*|fas[ei]|azion[ei]|attivita|previst\w*|iniziale|normalizzat\w*|effettiv\w*|di|in|per|su|anno)\b/;
 
 /** "Peso Rossi" → "Rossi", "Peso %" → "". */
 function personName(heading: string): string {
@@ -94,11 +103,14 @@ function matrixWithoutHeading(unnamed: readonly ColumnFacts[]): WeightColumns | 
     : null;
 }
 
-const OTHERWISE = /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|n|nr|numero|mq|km)\b/;
+const OTHERWISE = /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|numero|mq|km)\b|^nr?\b/;
 
 /** Numbers under a heading that says nothing, or little, of what they are. */
 function couldBeWeight({ heading, numbers, filled, sequence, largest }: ColumnFacts): boolean {
   if (heading.text === "" || numbers < 2 || numbers * 5 < filled * 4 || sequence || largest > 1000) return false;
   if (heading.role !== null && heading.role !== "unit") return false;
-  return !OTHERWISE.test(normalize(heading.text)) && yearIn(heading.text) === null;
+  const words = normalize(heading.text);
+  // A structure's name may hold any word: "Servizio Personale e Organizzazione".
+  const named = heading.role === "unit" || words.split(" ").length > 3;
+  return (named || !OTHERWISE.test(words)) && yearIn(heading.text) === null;
 }

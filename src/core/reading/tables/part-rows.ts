@@ -1,0 +1,111 @@
+/**
+ * Rows that are parts of the row above them, where no number says so: a column that only wholes fill, a word for the level, a dash before the
+ * title. Whichever parts the rows so that the parts make 100, 1 or their whole's weight.
+ */
+import { HUNDRED, nearlyEqual, ONE, sum } from "../../exact";
+import { cellText } from "../../sheet/sheet";
+import { normalize } from "../../text/normalize";
+import type { TableColumns } from "./columns";
+import type { Run } from "./drafts";
+import type { DataRow } from "./rows";
+import type { Table } from "./table";
+
+interface Rows {
+  readonly table: Table;
+  readonly columns: TableColumns;
+  readonly run: Run;
+}
+
+/** Tells a whole from a part. */
+type IsWhole = (table: Table, row: DataRow) => boolean;
+
+interface Split {
+  readonly parts: ReadonlySet<DataRow>;
+  readonly runs: number;
+  readonly fitting: number;
+  /** Rows that are neither a whole nor have one above them. */
+  readonly lost: number;
+}
+
+/** Words for levels, in a column of their own. */
+const LEVELS = /^(?:obiettiv|fase|fasi|azion|attivita|sotto|sub|strateg|operativ|gestional|area|indicator|intervent|tappa)/;
+/** Marks before the title of a part. */
+const MARK = /^(?:\s{2,}|\s*(?:[-–—•·*>→]|fase\b|azione\b|attività\b|tappa\b|\.{2,}|[a-z]\)\s))/i;
+
+export function partRows(tables: readonly Rows[]): ReadonlySet<DataRow> {
+  const width = Math.max(0, ...tables.map(({ columns }) => columns.width));
+  const tests: IsWhole[] = [
+    (table, row) => !MARK.test(rawTitle(table, row, tables)),
+    ...Array.from({ length: width }, (_, index): IsWhole => (table, row) => table.sheet.value(row.row, table.left + index) !== null),
+    ...levelTests(tables, width),
+  ];
+  const splits = tests.map((test) => splitBy(tables, test)).filter(holds);
+  const best = splits.reduce<Split | null>((a, b) => (a === null || rank(b) > rank(a) ? b : a), null);
+  return best?.parts ?? new Set();
+}
+
+function rawTitle({ sheet, left }: Table, { row, title }: DataRow, tables: readonly Rows[]): string {
+  const index = tables.find(({ table }) => table.sheet === sheet && table.left === left)?.columns.title;
+  const value = index === undefined ? null : sheet.value(row, left + index);
+  return typeof value === "string" ? value : (title?.value ?? "");
+}
+
+/** For each column of a few words that name levels, and each of its words: rows with that word are the wholes. */
+function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] {
+  return Array.from({ length: width }, (_, index) => index).flatMap((index): readonly IsWhole[] => {
+    const words = new Set<string>();
+    for (const { table, run } of tables) {
+      for (const row of run) if (row) words.add(normalize(cellText(table.sheet.value(row.row, table.left + index))));
+      if (words.size > 4) return [];
+    }
+    if (words.size < 2 || ![...words].some((word) => LEVELS.test(word))) return [];
+    return [...words].map((word): IsWhole => (table, row) => normalize(cellText(table.sheet.value(row.row, table.left + index))) === word);
+  });
+}
+
+function splitBy(tables: readonly Rows[], isWhole: IsWhole): Split {
+  const found = new Set<DataRow>();
+  let [runs, fitting, lost] = [0, 0, 0];
+  for (const { table, run } of tables) {
+    let whole: DataRow | null = null;
+    let parts: DataRow[] = [];
+    const close = (): void => {
+      if (whole && parts.length > 0) {
+        runs += 1;
+        if (shares(whole, parts)) fitting += 1;
+        for (const part of parts) found.add(part);
+      }
+      parts = [];
+    };
+    for (const row of run) {
+      if (row === null) {
+        close();
+        whole = null;
+      } else if (row.weight === null || row.weight.value.kind === "empty") continue;
+      else if (isWhole(table, row)) {
+        close();
+        whole = row;
+      } else if (whole) parts.push(row);
+      else lost += 1;
+    }
+    close();
+  }
+  return { parts: found, runs, fitting, lost };
+}
+
+/** Two runs at least, nearly all of which make their total; with few of them, half: one may be the very mistake. */
+function holds({ runs, fitting, lost }: Split): boolean {
+  return runs >= 2 && lost === 0 && (fitting * 10 >= runs * 7 || (runs <= 3 && fitting * 2 >= runs && fitting > 0));
+}
+
+function rank({ runs, fitting }: Split): number {
+  return fitting / runs + fitting / 1000;
+}
+
+function shares(whole: DataRow, parts: readonly DataRow[]): boolean {
+  const made = sum(parts.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : [])));
+  const own = whole.weight?.value;
+  // One part that bears its whole's weight says nothing: it may be another objective of like weight.
+  const totals = [HUNDRED, ONE, ...(own?.kind === "number" && parts.length > 1 ? [own.value] : [])];
+  return totals.some((total) => nearlyEqual(made, total));
+}
