@@ -1,7 +1,8 @@
-import type { LayoutName, NotRead, Plan, PlanSheet, Unit } from "../plan/plan";
+import { objectivesOf, type LayoutName, type NotRead, type Plan, type PlanSheet, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import type { Sheet } from "../sheet/sheet";
 import { readCards } from "./cards/read-cards";
+import { readAcross } from "./forms/across/read-across";
 import { readForms } from "./forms/read-forms";
 import { readProse } from "./prose/read-prose";
 import { objectivesWithoutWeights } from "./recognise";
@@ -17,18 +18,29 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
   const own = settings.headings;
   const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
-  const forms = readForms(rest, own);
+  const { forms, across } = formsOrAcross(rest, own);
+  const turned = new Set(across.map(({ sheet }) => sheet));
   const onForms = new Set(forms.flatMap((unit) => unit.sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight?.cell.sheet ?? []))));
-  const listed = rest.filter((sheet) => !onForms.has(sheet.name));
+  const listed = rest.filter((sheet) => !onForms.has(sheet.name) && !turned.has(sheet.name));
   const tables = new Map(listed.map((sheet) => [sheet, findTables(sheet, own)]));
-  const byTable = unitsBySheet(readTables(listed, tables, own));
+  const lists = unitsBySheet(readTables(listed, tables, own));
   const read = sheets.map((sheet) => {
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
-    return readSheet(sheet, settings, [...mine, ...ofForms], byTable.get(sheet.name) ?? [], onForms.has(sheet.name));
+    const ofTables = [...across.filter((unit) => unit.sheet === sheet.name), ...(lists.get(sheet.name) ?? [])];
+    return readSheet(sheet, settings, [...mine, ...ofForms], ofTables, onForms.has(sheet.name));
   });
   const others = read.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
   return { file, sheets: others ? read : read.map(asOwnUnits) };
+}
+
+/** Forms and objectives side by side look alike where few repeat: where both could be read, the reading with more objectives explains more. */
+function formsOrAcross(sheets: readonly Sheet[], own: Settings["headings"]): { readonly forms: readonly Unit[]; readonly across: readonly Unit[] } {
+  const across = readAcross(sheets, own);
+  const forms = readForms(sheets, own);
+  const count = (units: readonly Unit[]): number => units.reduce((all, unit) => all + objectivesOf(unit).length, 0);
+  if (across.length === 0 || forms.length === 0) return { forms, across };
+  return count(across) > count(forms) ? { forms: [], across } : { forms, across: [] };
 }
 
 function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tables: readonly Unit[], continued: boolean): PlanSheet {

@@ -15,6 +15,7 @@ import { nameOf } from "./name";
 import { objectiveOf } from "./objective";
 import { inOneScale } from "./one-scale";
 import { isWeight } from "./places";
+import { speaksOfPlans } from "./plan-words";
 import { titleKey } from "./title";
 import { titlesOf } from "./titles-of-forms";
 import { totalsOf } from "./totals";
@@ -26,9 +27,6 @@ interface Reading {
   readonly grouping: Grouping;
   readonly score: number;
 }
-
-/** Words that plans speak in: one of them in the labels, the sheets' names or the titles, where no label speaks of weights. */
-const PLAN_WORDS = /obiettiv|performance|\bpiao\b|\bpeg\b|\bpdo\b|valor[ei] attes|risultat[oi] attes|\btarget\b|\bindicator|\bfas[ei]\b|\bazion[ei]\b/i;
 
 /** The units whose objectives are forms; a unit may go on over several sheets and stands with its first. */
 export function readForms(sheets: readonly Sheet[], own: HeadingSettings): readonly Unit[] {
@@ -59,7 +57,7 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
   const grouping = bestGrouping(forms, titlesOf(forms), title);
   const { role } = candidate;
   if (role !== "weight" && grouping.agreement < 0.6) return null;
-  if (!speaksOfPlans(forms)) return null;
+  if (!speaksOfPlans(forms.map(({ frame: { sheet, labels } }) => ({ sheet, labels: labels.map(({ text }) => text) })), own)) return null;
   const score = (role === "weight" ? 4 : role === "phaseWeight" ? -2 : role === null ? 0 : -3) + (3 * weighed) / forms.length + Math.min(3, Math.log2(forms.length)) + grouping.score;
   return { forms, title, grouping, score };
 }
@@ -78,13 +76,6 @@ function isTable(forms: readonly Form[]): boolean {
 
 function isTotalRow(sheet: Sheet, row: number): boolean {
   return sheet.rowCells(row).some(({ value }) => typeof value === "string" && beginsAsTotal(cellText(value)));
-}
-
-function speaksOfPlans(forms: readonly Form[]): boolean {
-  return forms.some(({ frame: { sheet, labels }, pairs }) => {
-    if (PLAN_WORDS.test(sheet.name) || labels.some(({ text }) => PLAN_WORDS.test(text)) || pairs.some(({ role }) => role === "target" || role === "indicator")) return true;
-    return sheet.rows.slice(0, 10).some(({ cells }) => cells.some(({ value }) => typeof value === "string" && PLAN_WORDS.test(cellText(value))));
-  });
 }
 
 function toUnit({ name, forms }: Group, title: string, totals: readonly DeclaredTotal[]): Unit {
