@@ -90,7 +90,7 @@ function labelKeys(forms: readonly Form[], title: string): readonly { readonly k
     if (texts.length * 10 < forms.length * 7 || (distinct === texts.length && role !== "unit")) return [];
     const runs = texts.filter((text, i) => text !== texts[i - 1]).length;
     const person = /responsabil|dirigent|titolar|referent|assegnatari/i.test(label);
-    const prior = (role === "unit" ? (person ? 1.5 : 3) : role === null ? 1 : -1) + (runs === distinct ? 1 : 0);
+    const prior = (role === "unit" ? (person ? 1.5 : 3) : role === null && distinct > 1 ? 1 : -1) + (runs === distinct ? 1 : 0);
     return [{ key, prior }];
   });
 }

@@ -8,7 +8,7 @@ import type { HeadingSettings } from "../headings";
 import { namesTransversal } from "../titles";
 import { candidates, type Candidate } from "./candidates";
 import { formsOf, type Form } from "./form";
-import { framesOf } from "./frames";
+import { framesOf, type Frame } from "./frames";
 import { bestGrouping, type Group, type Grouping } from "./grouping";
 import { labelCells } from "./labels";
 import { nameOf } from "./name";
@@ -27,6 +27,9 @@ interface Reading {
   readonly grouping: Grouping;
   readonly score: number;
 }
+
+/** So many forms must repeat where neither words nor sums say that the number is a weight. */
+const FEWEST = 3;
 
 /** The units whose objectives are forms; a unit may go on over several sheets and stands with its first. */
 export function readForms(sheets: readonly Sheet[], own: HeadingSettings): readonly Unit[] {
@@ -56,10 +59,24 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
   if (title === null) return null;
   const grouping = bestGrouping(forms, titlesOf(forms), title);
   const { role } = candidate;
-  if (role !== "weight" && grouping.agreement < 0.6) return null;
+  if (role !== "weight" && (isOneRow(frames) || (grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed)))) return null;
   if (!speaksOfPlans(forms.map(({ frame: { sheet, labels } }) => ({ sheet, labels: labels.map(({ text }) => text) })), own)) return null;
   const score = (role === "weight" ? 4 : role === "phaseWeight" ? -2 : role === null ? 0 : -3) + (3 * weighed) / forms.length + Math.min(3, Math.log2(forms.length)) + grouping.score;
   return { forms, title, grouping, score };
+}
+
+/** Forms of one row each are rows of a table, and what recurs in them are values. */
+function isOneRow(frames: readonly Frame[]): boolean {
+  return frames.filter(({ area, labels }) => area.top === Math.max(...labels.map(({ row }) => row))).length * 2 > frames.length;
+}
+
+/** Of all that is said on the forms, the weight alone is a number on every one. */
+function isOnlyNumber(forms: readonly Form[], weighed: number): boolean {
+  const numbers = new Map<string, number>();
+  for (const { frame, pairs } of forms) {
+    for (const { key, role, cell } of pairs) if (role !== "number" && isWeight(frame.sheet, cell.row, cell.col)) numbers.set(key, (numbers.get(key) ?? 0) + 1);
+  }
+  return forms.length >= FEWEST && weighed === forms.length && Math.max(0, ...numbers.values()) * 2 < forms.length;
 }
 
 /** Other numbers in the column of the weights, which no label has for itself: rows of a table, and the "forms" are a few of them. */

@@ -30,13 +30,15 @@ export function totalsOf(groups: readonly Group[]): ReadonlyMap<Group, readonly 
   );
 }
 
-function totalsIn({ frame, phaseTotal }: Form): readonly DeclaredTotal[] {
+function totalsIn({ frame, phaseTotal, pairs }: Form): readonly DeclaredTotal[] {
   const { sheet, area } = frame;
   const found: DeclaredTotal[] = [];
   for (const { row, cells } of sheet.rows) {
     if (row < area.top || row > area.bottom || row === phaseTotal?.cell.row) continue;
     for (const { col, value } of cells) {
       if (col < area.left || col > area.right || typeof value !== "string" || !beginsAsTotal(cellText(value))) continue;
+      // An objective may be called "Totale digitalizzazione dell'archivio".
+      if (pairs.some(({ cell, labelCell }) => cell.row === row && cell.col === col && (labelCell.row !== row || labelCell.col !== col))) continue;
       const total = totalAt(frame, row, col, value);
       if (total) found.push(total);
     }
