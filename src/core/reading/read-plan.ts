@@ -5,6 +5,7 @@ import { readCards } from "./cards/read-cards";
 import { readAcross } from "./forms/across/read-across";
 import { readForms } from "./forms/read-forms";
 import { readProse } from "./prose/read-prose";
+import type { HeadingSettings } from "./headings";
 import { objectivesWithoutWeights } from "./recognise";
 import { findTables } from "./tables/find-tables";
 import { readTables, unitsBySheet } from "./tables/read-tables";
@@ -22,8 +23,9 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
   const turned = new Set(across.map(({ sheet }) => sheet));
   const onForms = new Set(forms.flatMap((unit) => unit.sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight?.cell.sheet ?? []))));
   const listed = rest.filter((sheet) => !onForms.has(sheet.name) && !turned.has(sheet.name));
-  const tables = new Map(listed.map((sheet) => [sheet, findTables(sheet, own)]));
-  const lists = unitsBySheet(readTables(listed, tables, own));
+  const words = withWordOf([...forms, ...across], own);
+  const tables = new Map(listed.map((sheet) => [sheet, findTables(sheet, words)]));
+  const lists = unitsBySheet(readTables(listed, tables, words));
   const read = sheets.map((sheet) => {
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
@@ -34,8 +36,14 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
   return { file, sheets: others ? read : read.map(asOwnUnits) };
 }
 
+/** What the forms call the weight, tables of the same workbook call it too. */
+function withWordOf(units: readonly Unit[], own: HeadingSettings): HeadingSettings {
+  const word = units[0]?.weightHeading?.value;
+  return word === undefined ? own : { ...own, weight: [...(own["weight"] ?? []), word] };
+}
+
 /** Forms and objectives side by side look alike where few repeat: where both could be read, the reading with more objectives explains more. */
-function formsOrAcross(sheets: readonly Sheet[], own: Settings["headings"]): { readonly forms: readonly Unit[]; readonly across: readonly Unit[] } {
+function formsOrAcross(sheets: readonly Sheet[], own: HeadingSettings): { readonly forms: readonly Unit[]; readonly across: readonly Unit[] } {
   const across = readAcross(sheets, own);
   const forms = readForms(sheets, own);
   const count = (units: readonly Unit[]): number => units.reduce((all, unit) => all + objectivesOf(unit).length, 0);

@@ -4,7 +4,7 @@ import type { At } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { restarts, topNumber } from "../numbering";
-import { cleanUnitName, namesTransversal } from "../titles";
+import { cleanUnitName, namesTransversal, namesUnit } from "../titles";
 import type { Form } from "./form";
 import { textIn } from "./pairs";
 import { numberOf } from "./objective";
@@ -33,18 +33,18 @@ export function bestGrouping(forms: readonly Form[], titles: Titles, title: stri
     ...labelKeys(forms, title).map(({ key, prior }) => weighed(groupsBy(forms, (form) => ownerBy(form, key)), prior, forms)),
   ]; // prettier-ignore
   const above: Owner = (form) => titles.get(form) ?? null;
-  if (forms.some((form, i) => above(form, i) !== null)) options.push(weighed(groupsBy(forms, above), 3, forms));
+  if (forms.some((form, i) => above(form, i) !== null)) options.push(weighed(groupsBy(forms, above, true), 3, forms));
   const breaks = restarts(forms.map((form) => topNumber(numberOf(form, title))));
   if (breaks.size > 0) options.push(weighed(byRestarts(forms, breaks, titles), 1, forms));
   return options.reduce((best, one) => (one.score > best.score ? one : best));
 }
 
-/** Forms of one name are one list, wherever they stand; nameless ones are their sheet's. */
-function groupsBy(forms: readonly Form[], owner: Owner): readonly Group[] {
+/** Forms of one name are one list, wherever they stand; nameless ones are one too, or their sheet's. */
+function groupsBy(forms: readonly Form[], owner: Owner, perSheet = false): readonly Group[] {
   const lists = new Map<string, { name: At<string> | null; forms: Form[] }>();
   forms.forEach((form, i) => {
     const name = owner(form, i);
-    const key = name ? normalize(name.value) : "";
+    const key = name ? normalize(name.value) : perSheet ? `sheet ${form.frame.sheet.name}` : "";
     const list = lists.get(key) ?? { name, forms: [] };
     list.forms.push(form);
     lists.set(key, list);
@@ -90,7 +90,8 @@ function labelKeys(forms: readonly Form[], title: string): readonly { readonly k
     if (texts.length * 10 < forms.length * 7 || (distinct === texts.length && role !== "unit")) return [];
     const runs = texts.filter((text, i) => text !== texts[i - 1]).length;
     const person = /responsabil|dirigent|titolar|referent|assegnatari/i.test(label);
-    const prior = (role === "unit" ? (person ? 1.5 : 3) : role === null && distinct > 1 ? 1 : -1) + (runs === distinct ? 1 : 0);
+    const naming = texts.filter(namesUnit).length * 2 > texts.length;
+    const prior = (naming ? 1 : 0) + (role === "unit" ? (person ? 1.5 : 3) : role === null && distinct > 1 ? 1 : -1) + (runs === distinct ? 1 : 0);
     return [{ key, prior }];
   });
 }

@@ -1,6 +1,7 @@
 /** Texts of a sheet that could be labels: what stands before a colon, or the whole cell. */
 import { cellText, type Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
+import { readWeight } from "../../text/weight";
 import { beginsAsTotal } from "../../text/total";
 import { columnRole, type ColumnRole, type HeadingSettings } from "../headings";
 
@@ -37,7 +38,8 @@ function apart(text: string): { readonly label: string; readonly inside: string 
 export function labelAt(sheet: Sheet, row: number, col: number, value: unknown): LabelCell | null {
   if (typeof value !== "string") return null;
   const { label, inside } = apart(cellText(value));
-  if (label.length > LONGEST) return null;
+  // "pt. 25" is a weight and no label, though its words may be those of one.
+  if (label.length > LONGEST || (inside === null && /\d/.test(label) && readWeight(label).kind === "number")) return null;
   const key = labelKey(label);
   return key === "" ? null : { sheet, row, col, key, text: label, inside };
 }

@@ -2,6 +2,7 @@
 import type { At } from "../../plan/plan";
 import { normalize } from "../../text/normalize";
 import { cleanUnitName } from "../titles";
+import { titleKind } from "../titles-above";
 import type { Form } from "./form";
 import type { Group } from "./grouping";
 import { textIn } from "./pairs";
@@ -26,8 +27,21 @@ export function nameOf({ name, forms }: Group, titles: Titles, title: string): A
     if (forms.every((form) => sameText(form, key, value))) add({ value: cleanUnitName(value), cell });
   }
   add(name);
+  if (parts.length === 0) add(constantIn(forms, title));
   const [outer] = parts;
   return outer ? { value: parts.map(({ value }) => value).join(" - "), cell: outer.cell } : null;
+}
+
+/** Where no label speaks of structures: a text before the objective that is the same on every form. */
+function constantIn(forms: readonly Form[], title: string): At<string> | null {
+  const [first] = forms;
+  if (!first || forms.length < 2) return null;
+  const before = first.pairs.slice(0, Math.max(0, first.pairs.findIndex(({ key }) => key === title)));
+  const found = before.find(({ key, role, label, value }) => {
+    if (role !== null || typeof value !== "string" || value.length <= 3) return false;
+    return titleKind(label, null) !== "document" && titleKind(value, null) !== "document" && forms.every((form) => sameText(form, key, value));
+  });
+  return found ? { value: cleanUnitName(textIn(found)), cell: found.cell } : null;
 }
 
 function sameText({ pairs }: Form, key: string, text: string): boolean {

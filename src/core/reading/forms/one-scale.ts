@@ -1,15 +1,14 @@
 /** One list has one scale: 0,15 among 20 % and 30 % is a percentage whose cell lost its format. */
 import { HUNDRED } from "../../exact";
 import type { Weight } from "../../plan/plan";
-import type { Form } from "./form";
 
-/** The forms with their weights in one scale. */
-export function inOneScale(forms: readonly Form[]): readonly Form[] {
-  const numbers = forms.flatMap(({ weight: { value } }) => (value.kind === "number" && value.value.s > 0n ? [value] : []));
+/** The things with their weights in one scale. */
+export function inOneScale<T extends { readonly weight: Weight | null }>(list: readonly T[]): readonly T[] {
+  const numbers = list.flatMap(({ weight }) => (weight?.value.kind === "number" && weight.value.value.s > 0n ? [weight.value] : []));
   const percents = numbers.filter(({ scale }) => scale === "percent").length;
   const shares = numbers.filter(({ scale, value }) => scale === "plain" && value.compare(1) <= 0).length;
-  if (percents === 0 || shares === 0 || percents + shares < numbers.length) return forms;
-  return forms.map((form) => ({ ...form, weight: asPercent(form.weight) }));
+  if (percents === 0 || shares === 0 || percents + shares < numbers.length) return list;
+  return list.map((one) => ({ ...one, weight: one.weight && asPercent(one.weight) }));
 }
 
 function asPercent(weight: Weight): Weight {

@@ -4,7 +4,7 @@ import type { HeadingSettings } from "../headings";
 import { normalize } from "../../text/normalize";
 import { labelRole } from "./labels";
 
-const PLAN_WORDS = /\b(?:obiettiv\w*|performance|piao|peg|pdo|valor[ei] attes\w|risultat[oi] attes\w|target|indicator[ei]|fas[ei]|azion[ei]|impegno programmatico)\b/;
+const PLAN_WORDS = /\b(?:obiettiv\w*|ob|performance|piao|peg|pdo|valor[ei] attes\w|risultat[oi] attes\w|target|indicator[ei]|fas[ei]|azion[ei]|impegno programmatico)\b/;
 /** How many rows of a sheet are looked at for titles. */
 const LOOKED_AT = 10;
 

@@ -29,7 +29,7 @@ interface Reading {
 }
 
 /** So many forms must repeat where neither words nor sums say that the number is a weight. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 /** The units whose objectives are forms; a unit may go on over several sheets and stands with its first. */
 export function readForms(sheets: readonly Sheet[], own: HeadingSettings): readonly Unit[] {

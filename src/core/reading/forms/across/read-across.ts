@@ -7,6 +7,7 @@ import { weightAt } from "../../cells";
 import type { ColumnRole, HeadingSettings } from "../../headings";
 import { titlesAbove, type AboveTitle } from "../../titles-above";
 import { labelRole } from "../labels";
+import { inOneScale } from "../one-scale";
 import { speaksOfPlans } from "../plan-words";
 import { blocksOn, type Block, type BlockRow } from "./blocks";
 import { columnsOf } from "./columns";
@@ -39,11 +40,12 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
     return title ? [{ block, title, columns: columnsOf(block, title.row), above: above[i] ?? [], name: names[i] ?? null }] : [];
   });
   if (read.length === 0 || read.some(({ columns }) => columns.objectives.length === 0)) return null;
-  const sums = read.map(({ block, columns }) => sum(columns.objectives.flatMap((col) => numberAt(block, col))));
+  const sums = read.map(({ block, columns }) => sum(inOneScale(columns.objectives.map((col) => ({ weight: weightAt(block.sheet, block.weight.row, col) }))).flatMap(({ weight: { value } }) => (value.kind === "number" ? [value.value] : []))));
   const alike = Math.max(...sums.map((made) => sums.filter((other) => nearlyEqual(made, other)).length));
   const round = sums.filter((made) => nearlyEqual(made, HUNDRED) || nearlyEqual(made, ONE)).length;
   const agreement = Math.max(alike >= 2 ? alike : 0, round) / sums.length;
-  if (role !== "weight" && agreement < 0.6) return null;
+  const totalled = read.filter(({ columns }) => columns.totals.length > 0).length * 2 > read.length;
+  if (role !== "weight" && agreement < 0.6 && !totalled) return null;
   if (!speaksOfPlans(read.map(({ block }) => ({ sheet: block.sheet, labels: block.rows.map(({ label }) => label) })), own)) return null;
   return { score: (role === "weight" ? 4 : 0) + 5 * agreement + Math.log2(read.length), blocks: read };
 }
@@ -95,9 +97,4 @@ function namesOf(above: readonly (readonly AboveTitle[])[]): readonly (At<string
     const title = find(own, "unit", "transversal") ?? find(own, "other", "section") ?? find(said, "unit", "transversal") ?? (above.length > 1 ? own[0] : undefined);
     return title?.text ?? null;
   });
-}
-
-function numberAt({ sheet, weight }: Block, col: number) {
-  const { value } = weightAt(sheet, weight.row, col);
-  return value.kind === "number" ? [value.value] : [];
 }

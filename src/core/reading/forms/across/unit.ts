@@ -9,6 +9,7 @@ import { inScaleOf } from "../../tables/build";
 import { cleanUnitName, namesTransversal } from "../../titles";
 import type { AboveTitle } from "../../titles-above";
 import { labelRole } from "../labels";
+import { inOneScale } from "../one-scale";
 import type { Block, BlockRow } from "./blocks";
 import type { BlockColumns } from "./columns";
 
@@ -23,7 +24,7 @@ export interface ReadBlock {
 
 export function toUnit({ block, columns, title, above, name }: ReadBlock, own: HeadingSettings): Unit {
   const { sheet, weight } = block;
-  const objectives = columns.objectives.map((col) => objectiveAt(block, title, col, own));
+  const objectives = inOneScale(columns.objectives.map((col) => objectiveAt(block, title, col, own)));
   const made = sum(objectives.flatMap((one) => (one.weight?.value.kind === "number" ? [one.weight.value.value] : [])));
   const totals = [...columns.totals.flatMap((col) => totalAt(block, title, col)), ...checksFor(block, columns)].map((total) => ({ ...total, value: inScaleOf(total.value, made) }));
   const area = boundingArea(objectives.flatMap((one) => [{ row: one.area.top, col: one.area.left }, { row: one.area.bottom, col: one.area.right }])); // prettier-ignore
