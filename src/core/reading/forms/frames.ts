@@ -33,8 +33,10 @@ export function framesOf({ key, filled }: Candidate, index: Index): readonly Fra
   }
   const anchors = new Map([...sheets].map((sheet) => [sheet, byKey.get(key)?.get(sheet) ?? []]));
   const companions = new Map([...byKey].filter(([, places]) => recurs(places, anchors) !== null));
-  const singles = [...companions].filter(([, places]) => recurs(places, anchors) === 1).map(([, places]) => places);
-  const start = firstOfForm(singles, anchors) ?? anchors;
+  const singles = [...companions].filter(([one, places]) => one !== key && recurs(places, anchors) === 1).map(([, places]) => places);
+  // Where a form has lost its weight with the label, the label cannot tell where forms begin.
+  const fewer = singles.some((places) => countOf(places, anchors) > countOf(anchors, anchors));
+  const start = firstOfForm(fewer ? singles : [...singles, anchors], anchors) ?? anchors;
   const known = new Set([...companions.keys(), key]);
   return [...index].flatMap(([sheet, labels]) => {
     const mine = start.get(sheet) ?? [];
@@ -45,6 +47,10 @@ export function framesOf({ key, filled }: Candidate, index: Index): readonly Fra
       return [{ ...frame, anchor: frame.labels.find((label) => label.key === key) ?? null }];
     });
   });
+}
+
+function countOf(places: ReadonlyMap<Sheet, readonly LabelCell[]>, sheets: ReadonlyMap<Sheet, unknown>): number {
+  return [...sheets.keys()].reduce((all, sheet) => all + (places.get(sheet)?.length ?? 0), 0);
 }
 
 /** How often in each form the label stands; null where it does not follow the forms. A title of the sheet may repeat it once. */

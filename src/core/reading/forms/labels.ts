@@ -39,9 +39,15 @@ export function labelAt(sheet: Sheet, row: number, col: number, value: unknown):
   if (typeof value !== "string") return null;
   const { label, inside } = apart(cellText(value));
   // "pt. 25" is a weight and no label, though its words may be those of one.
-  if (label.length > LONGEST || (inside === null && /\d/.test(label) && readWeight(label).kind === "number")) return null;
+  if (label.length > LONGEST || (inside === null && /\d/.test(label) && isWeightText(label))) return null;
   const key = labelKey(label);
   return key === "" ? null : { sheet, row, col, key, text: label, inside };
+}
+
+/** "pt. 25", "15 punti"; "Peso 2025" is the label of a year's weight. */
+function isWeightText(text: string): boolean {
+  const reading = readWeight(text);
+  return reading.kind === "number" && reading.value.compare(1000) <= 0;
 }
 
 /** The sheet's labels in reading order; hidden rows are nobody's. */
