@@ -21,7 +21,9 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
   const { forms, across } = formsOrAcross(rest, own);
   const turned = new Set(across.map(({ sheet }) => sheet));
-  const onForms = new Set(forms.flatMap((unit) => unit.sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight?.cell.sheet ?? []))));
+  const onForms = new Set(
+    forms.flatMap((unit) => unit.sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight?.cell.sheet ?? []))),
+  );
   const listed = rest.filter((sheet) => !onForms.has(sheet.name) && !turned.has(sheet.name));
   const words = withWordOf([...forms, ...across], own);
   const tables = new Map(listed.map((sheet) => [sheet, findTables(sheet, words)]));
@@ -43,7 +45,10 @@ function withWordOf(units: readonly Unit[], own: HeadingSettings): HeadingSettin
 }
 
 /** Forms and objectives side by side look alike where few repeat: where both could be read, the reading with more objectives explains more. */
-function formsOrAcross(sheets: readonly Sheet[], own: HeadingSettings): { readonly forms: readonly Unit[]; readonly across: readonly Unit[] } {
+function formsOrAcross(
+  sheets: readonly Sheet[],
+  own: HeadingSettings,
+): { readonly forms: readonly Unit[]; readonly across: readonly Unit[] } {
   const across = readAcross(sheets, own);
   const forms = readForms(sheets, own);
   const count = (units: readonly Unit[]): number => units.reduce((all, unit) => all + objectivesOf(unit).length, 0);

@@ -57,7 +57,8 @@ function numbersOf(sheet: Sheet, row: number, col: number, text: string): readon
   const beside = besideOf(place);
   const below = belowOf(place);
   const next = sheet.rowCells(row).find((cell) => cell.col >= beside.col);
-  if (next && next.col <= col + 14 && isWeight(sheet, row, next.col)) found.push(["right", !isWeight(sheet, row, besideOf({ sheet, row, col: next.col }).col)]);
+  if (next && next.col <= col + 14 && isWeight(sheet, row, next.col))
+    found.push(["right", !isWeight(sheet, row, besideOf({ sheet, row, col: next.col }).col)]);
   if (isWeight(sheet, below.row, below.col)) found.push(["below", !isWeight(sheet, belowOf({ sheet, row: below.row, col }).row, col)]);
   if (/[:=]/.test(text) && insideWeight(text) !== null) found.push(["inside", true]);
   return found;

@@ -67,6 +67,7 @@ function weightOf(frame: Frame, relation: Relation, offset: { readonly rows: num
   }
   const isLabel = (row: number, col: number): boolean => frame.labels.some((label) => label.row === row && label.col === col);
   const cell = relation === "inside" ? here : relation === "below" ? belowOf(at) : (rightOf(at, area, isLabel) ?? besideOf(at));
-  const value = relation === "inside" ? ({ kind: "empty" } as const) : readWeight(sheet.value(cell.row, cell.col), sheet.format(cell.row, cell.col));
+  const value =
+    relation === "inside" ? ({ kind: "empty" } as const) : readWeight(sheet.value(cell.row, cell.col), sheet.format(cell.row, cell.col));
   return { value, cell, area: sheet.mergeAt(cell.row, cell.col) ?? cellArea(cell) };
 }

@@ -40,7 +40,11 @@ export function framesOf({ key, filled }: Candidate, index: Index): readonly Fra
   const known = new Set([...companions.keys(), key]);
   return [...index].flatMap(([sheet, labels]) => {
     const mine = start.get(sheet) ?? [];
-    return framesOn(sheet, mine, labels.filter((label) => known.has(label.key))).flatMap((frame) => {
+    return framesOn(
+      sheet,
+      mine,
+      labels.filter((label) => known.has(label.key)),
+    ).flatMap((frame) => {
       const keys = new Set(frame.labels.map((label) => label.key));
       // A title may repeat a form's first label: it is no form.
       if (keys.size * 2 < known.size) return [];
@@ -78,12 +82,16 @@ function recurs(places: ReadonlyMap<Sheet, readonly LabelCell[]>, anchors: Reado
 }
 
 /** The label that stands first in each form: the first of those in the last form on the sheet with the most of them. */
-function firstOfForm(singles: readonly ReadonlyMap<Sheet, readonly LabelCell[]>[], anchors: ReadonlyMap<Sheet, readonly LabelCell[]>): ReadonlyMap<Sheet, readonly LabelCell[]> | null {
+function firstOfForm(
+  singles: readonly ReadonlyMap<Sheet, readonly LabelCell[]>[],
+  anchors: ReadonlyMap<Sheet, readonly LabelCell[]>,
+): ReadonlyMap<Sheet, readonly LabelCell[]> | null {
   const [reference] = [...anchors].reduce((most, one) => (one[1].length > most[1].length ? one : most));
   let best: { places: ReadonlyMap<Sheet, readonly LabelCell[]>; last: LabelCell } | null = null;
   for (const places of singles) {
     const last = places.get(reference)?.at(-1);
-    if (last && (best === null || last.row < best.last.row || (last.row === best.last.row && last.col < best.last.col))) best = { places, last };
+    if (last && (best === null || last.row < best.last.row || (last.row === best.last.row && last.col < best.last.col)))
+      best = { places, last };
   }
   return best?.places ?? null;
 }
@@ -106,6 +114,11 @@ function framesOn(sheet: Sheet, starts: readonly LabelCell[], labels: readonly L
       left: beside && band > 0 ? start.col - indent : Math.min(used.left, start.col),
       right: next === undefined ? used.right : next - indent - 1,
     };
-    return { sheet, area, start, labels: labels.filter(({ row, col }) => row >= area.top && row <= area.bottom && col >= area.left && col <= area.right) };
+    return {
+      sheet,
+      area,
+      start,
+      labels: labels.filter(({ row, col }) => row >= area.top && row <= area.bottom && col >= area.left && col <= area.right),
+    };
   });
 }

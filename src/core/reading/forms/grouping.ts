@@ -91,7 +91,8 @@ function labelKeys(forms: readonly Form[], title: string): readonly { readonly k
     const runs = texts.filter((text, i) => text !== texts[i - 1]).length;
     const person = /responsabil|dirigent|titolar|referent|assegnatari/i.test(label);
     const naming = texts.filter(namesUnit).length * 2 > texts.length;
-    const prior = (naming ? 1 : 0) + (role === "unit" ? (person ? 1.5 : 3) : role === null && distinct > 1 ? 1 : -1) + (runs === distinct ? 1 : 0);
+    const prior =
+      (naming ? 1 : 0) + (role === "unit" ? (person ? 1.5 : 3) : role === null && distinct > 1 ? 1 : -1) + (runs === distinct ? 1 : 0);
     return [{ key, prior }];
   });
 }

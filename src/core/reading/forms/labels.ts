@@ -52,7 +52,9 @@ function isWeightText(text: string): boolean {
 
 /** The sheet's labels in reading order; hidden rows are nobody's. */
 export function labelCells(sheet: Sheet): readonly LabelCell[] {
-  return sheet.rows.flatMap(({ row, cells }) => (sheet.isHiddenRow(row) ? [] : cells.flatMap(({ col, value }) => labelAt(sheet, row, col, value) ?? [])));
+  return sheet.rows.flatMap(({ row, cells }) =>
+    sheet.isHiddenRow(row) ? [] : cells.flatMap(({ col, value }) => labelAt(sheet, row, col, value) ?? []),
+  );
 }
 
 /** The role that a label's words speak for, or null. */

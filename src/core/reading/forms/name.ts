@@ -36,10 +36,18 @@ export function nameOf({ name, forms }: Group, titles: Titles, title: string): A
 function constantIn(forms: readonly Form[], title: string): At<string> | null {
   const [first] = forms;
   if (!first || forms.length < 2) return null;
-  const before = first.pairs.slice(0, Math.max(0, first.pairs.findIndex(({ key }) => key === title)));
+  const before = first.pairs.slice(
+    0,
+    Math.max(
+      0,
+      first.pairs.findIndex(({ key }) => key === title),
+    ),
+  );
   const found = before.find(({ key, role, label, value }) => {
     if (role !== null || typeof value !== "string" || value.length <= 3) return false;
-    return titleKind(label, null) !== "document" && titleKind(value, null) !== "document" && forms.every((form) => sameText(form, key, value));
+    return (
+      titleKind(label, null) !== "document" && titleKind(value, null) !== "document" && forms.every((form) => sameText(form, key, value))
+    );
   });
   return found ? { value: cleanUnitName(textIn(found)), cell: found.cell } : null;
 }

@@ -13,7 +13,12 @@ export function objectiveOf(form: Form, title: string): Objective {
   const { frame, weight, pairs, phases, phaseTotal } = form;
   const first = (role: ColumnRole): Pair | undefined => pairs.find((one) => one.role === role && one.key !== title && textIn(one) !== "");
   const named = pairs.find(({ key }) => key === title);
-  const indicator: Indicator = { type: textOf(first("type")), kpiClass: textOf(first("class")), text: textOf(first("indicator")), target: textOf(first("target")) };
+  const indicator: Indicator = {
+    type: textOf(first("type")),
+    kpiClass: textOf(first("class")),
+    text: textOf(first("indicator")),
+    target: textOf(first("target")),
+  };
   return {
     number: numberOf(form, title),
     title: textOf(named),

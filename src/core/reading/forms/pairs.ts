@@ -30,7 +30,10 @@ export function relationsOf(frames: readonly Frame[], usual: Relation): Readonly
       const count = counts.get(label.key) ?? { all: 0, right: 0, below: 0 };
       const right = rightOf(label, frame.area, isLabel);
       const below = belowOf(label);
-      const lone = frame.sheet.value(below.row, below.col) !== null && !isLabel(below.row, below.col) && (frame.sheet.value(below.row + 1, below.col) === null || isLabel(below.row + 1, below.col));
+      const lone =
+        frame.sheet.value(below.row, below.col) !== null &&
+        !isLabel(below.row, below.col) &&
+        (frame.sheet.value(below.row + 1, below.col) === null || isLabel(below.row + 1, below.col));
       counts.set(label.key, {
         all: count.all + 1,
         right: count.right + (right && !isLabel(right.row, right.col) ? 1 : 0),
@@ -55,7 +58,12 @@ function labelsAt({ labels }: Frame): (row: number, col: number) => boolean {
  * The pairs of a form in reading order; what is the value of one label is not the label of another.
  * @param taken rows (0-based) that belong to a table within the form
  */
-export function pairsOf(frame: Frame, relations: ReadonlyMap<string, Relation>, taken: ReadonlySet<number>, own: HeadingSettings): readonly Pair[] {
+export function pairsOf(
+  frame: Frame,
+  relations: ReadonlyMap<string, Relation>,
+  taken: ReadonlySet<number>,
+  own: HeadingSettings,
+): readonly Pair[] {
   const isLabel = labelsAt(frame);
   const values = new Set<string>();
   return frame.labels.flatMap((label): Pair[] => {
@@ -66,14 +74,21 @@ export function pairsOf(frame: Frame, relations: ReadonlyMap<string, Relation>, 
   });
 }
 
-function pairOf(frame: Frame, label: LabelCell, relation: Relation, isLabel: (row: number, col: number) => boolean, own: HeadingSettings): Pair {
+function pairOf(
+  frame: Frame,
+  label: LabelCell,
+  relation: Relation,
+  isLabel: (row: number, col: number) => boolean,
+  own: HeadingSettings,
+): Pair {
   const { sheet, area } = frame;
   const labelCell = { sheet: sheet.name, row: label.row, col: label.col };
   const said = { key: label.key, label: label.text, labelCell, role: labelRole(label.text, own) };
   if (label.inside !== null && label.inside !== "") return { ...said, cell: labelCell, value: label.inside };
   if (relation === "inside") return { ...said, cell: labelCell, value: null };
   // A text with nothing behind it is a value, even where it is the same on every form.
-  const holds = (row: number, col: number): boolean => isLabel(row, col) && sheet.rowCells(row).some((cell) => cell.col > col && cell.col <= area.right);
+  const holds = (row: number, col: number): boolean =>
+    isLabel(row, col) && sheet.rowCells(row).some((cell) => cell.col > col && cell.col <= area.right);
   const place = relation === "below" ? valueBelow(frame, label) : rightOf(label, area, holds);
   if (!place || place.row > area.bottom) return { ...said, cell: besideOf(label), value: null };
   return { ...said, cell: place, value: sheet.value(place.row, place.col) };

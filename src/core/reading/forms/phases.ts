@@ -25,7 +25,12 @@ interface Found {
 }
 
 /** The table of each form, in the forms' order; null where it has none. */
-export function tablesWithin(frames: readonly Frame[], weights: readonly Weight[], weightKey: string, own: HeadingSettings): readonly (InnerTable | null)[] {
+export function tablesWithin(
+  frames: readonly Frame[],
+  weights: readonly Weight[],
+  weightKey: string,
+  own: HeadingSettings,
+): readonly (InnerTable | null)[] {
   const found = frames.map((frame) => headingsIn(frame).filter(({ key }) => key !== weightKey));
   const keys = new Map<string, { count: number; fitting: number }>();
   found.forEach((tables, i) => {
@@ -37,7 +42,9 @@ export function tablesWithin(frames: readonly Frame[], weights: readonly Weight[
   });
   const likely = [...keys].filter(([key, { count, fitting }]) => {
     const role = labelRole(key, own);
-    return count >= 2 && (role === "phaseWeight" || role === "weight" ? fitting > 0 || count * 2 >= frames.length : fitting * 10 >= count * 7);
+    return (
+      count >= 2 && (role === "phaseWeight" || role === "weight" ? fitting > 0 || count * 2 >= frames.length : fitting * 10 >= count * 7)
+    );
   });
   const [best] = likely.sort((a, b) => b[1].fitting - a[1].fitting || b[1].count - a[1].count);
   if (!best) return frames.map(() => null);
@@ -68,7 +75,12 @@ function rowsBelow({ sheet, area }: Pick<Frame, "sheet" | "area">, heading: numb
   for (let row = heading + 1; row <= area.bottom; row++) {
     const value = sheet.value(row, col);
     const first = sheet.rowCells(row).find((cell) => cell.col >= area.left && cell.col <= area.right);
-    if (first === undefined || (value !== null && !isWeight(sheet, row, col)) || (value === null && (first.col !== left || typeof first.value !== "string"))) break;
+    if (
+      first === undefined ||
+      (value !== null && !isWeight(sheet, row, col)) ||
+      (value === null && (first.col !== left || typeof first.value !== "string"))
+    )
+      break;
     rows.push(row);
   }
   // Rows without a number at the end are somebody else's.
@@ -79,11 +91,18 @@ function rowsBelow({ sheet, area }: Pick<Frame, "sheet" | "area">, heading: numb
 /** Whether the last row holds as much as the one above it, but for its number. */
 function alike(sheet: Frame["sheet"], rows: readonly number[]): boolean {
   const [above, last] = rows.slice(-2);
-  return above !== undefined && last !== undefined && sheet.rowCells(last).length >= 2 && sheet.rowCells(last).length + 1 >= sheet.rowCells(above).length;
+  return (
+    above !== undefined &&
+    last !== undefined &&
+    sheet.rowCells(last).length >= 2 &&
+    sheet.rowCells(last).length + 1 >= sheet.rowCells(above).length
+  );
 }
 
 function isTotalRow({ sheet, area }: Frame, row: number): boolean {
-  return sheet.rowCells(row).some(({ col, value }) => col >= area.left && col <= area.right && typeof value === "string" && beginsAsTotal(cellText(value)));
+  return sheet
+    .rowCells(row)
+    .some(({ col, value }) => col >= area.left && col <= area.right && typeof value === "string" && beginsAsTotal(cellText(value)));
 }
 
 function partsOf(frame: Frame, { rows, col }: Found): readonly Exact[] {
@@ -103,8 +122,11 @@ function makesWhole(parts: readonly Exact[], weight: Weight): boolean {
 function toTable(frame: Frame, { row: heading, col, rows }: Found, own: HeadingSettings): InnerTable {
   const { sheet, area } = frame;
   const headings = sheet.rowCells(heading).filter((cell) => cell.col >= area.left && cell.col <= area.right);
-  const withRole = (role: string): number | undefined => headings.find((cell) => cell.col !== col && labelRole(cellText(cell.value), own) === role)?.col;
-  const title = withRole("phase") ?? headings.find((cell) => cell.col !== col && rows.some((row) => typeof sheet.value(row, cell.col) === "string"))?.col;
+  const withRole = (role: string): number | undefined =>
+    headings.find((cell) => cell.col !== col && labelRole(cellText(cell.value), own) === role)?.col;
+  const title =
+    withRole("phase") ??
+    headings.find((cell) => cell.col !== col && rows.some((row) => typeof sheet.value(row, cell.col) === "string"))?.col;
   const deadline = withRole("deadline");
   const start = withRole("start");
   const totalRow = rows.find((row) => isTotalRow(frame, row));
@@ -126,5 +148,12 @@ function totalAt({ sheet }: Frame, row: number, col: number): DeclaredTotal | nu
   const { value } = weightAt(sheet, row, col);
   const label = sheet.rowCells(row).find((cell) => isFilled(cell.value) && typeof cell.value === "string");
   if (value.kind !== "number") return null;
-  return { value: value.value, scale: value.scale, cell: cellRef(sheet, row, col), source: "row", text: cellText(label?.value ?? ""), formula: sheet.formula(row, col) ?? null };
+  return {
+    value: value.value,
+    scale: value.scale,
+    cell: cellRef(sheet, row, col),
+    source: "row",
+    text: cellText(label?.value ?? ""),
+    formula: sheet.formula(row, col) ?? null,
+  };
 }

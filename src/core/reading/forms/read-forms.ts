@@ -45,7 +45,9 @@ export function readForms(sheets: readonly Sheet[], own: HeadingSettings): reado
   const best = others.reduce((most, one) => (one.score > most.score ? one : most), first);
   const totals = totalsOf(best.grouping.groups);
   const titles = titlesOf(best.forms);
-  return best.grouping.groups.map((group) => toUnit({ ...group, name: nameOf(group, titles, best.title) }, best.title, totals.get(group) ?? []));
+  return best.grouping.groups.map((group) =>
+    toUnit({ ...group, name: nameOf(group, titles, best.title) }, best.title, totals.get(group) ?? []),
+  );
 }
 
 /** The forms around one candidate, if they are forms of objectives. */
@@ -60,8 +62,18 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
   const grouping = bestGrouping(forms, titlesOf(forms), title);
   const { role } = candidate;
   if (role !== "weight" && (isOneRow(frames) || (grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed)))) return null;
-  if (!speaksOfPlans(forms.map(({ frame: { sheet, labels } }) => ({ sheet, labels: labels.map(({ text }) => text) })), own)) return null;
-  const score = (role === "weight" ? 4 : role === "phaseWeight" ? -2 : role === null ? 0 : -3) + (3 * weighed) / forms.length + Math.min(3, Math.log2(forms.length)) + grouping.score;
+  if (
+    !speaksOfPlans(
+      forms.map(({ frame: { sheet, labels } }) => ({ sheet, labels: labels.map(({ text }) => text) })),
+      own,
+    )
+  )
+    return null;
+  const score =
+    (role === "weight" ? 4 : role === "phaseWeight" ? -2 : role === null ? 0 : -3) +
+    (3 * weighed) / forms.length +
+    Math.min(3, Math.log2(forms.length)) +
+    grouping.score;
   return { forms, title, grouping, score };
 }
 
@@ -74,7 +86,8 @@ function isOneRow(frames: readonly Frame[]): boolean {
 function isOnlyNumber(forms: readonly Form[], weighed: number): boolean {
   const numbers = new Map<string, number>();
   for (const { frame, pairs } of forms) {
-    for (const { key, role, cell } of pairs) if (role !== "number" && isWeight(frame.sheet, cell.row, cell.col)) numbers.set(key, (numbers.get(key) ?? 0) + 1);
+    for (const { key, role, cell } of pairs)
+      if (role !== "number" && isWeight(frame.sheet, cell.row, cell.col)) numbers.set(key, (numbers.get(key) ?? 0) + 1);
   }
   return forms.length >= FEWEST && weighed === forms.length && Math.max(0, ...numbers.values()) * 2 < forms.length;
 }
@@ -86,7 +99,9 @@ function isTable(forms: readonly Form[]): boolean {
     const labelled = pairs.filter(({ key, cell }) => cell.col === col && pairs.filter((other) => other.key === key).length === 1);
     const parts = phases.flatMap((phase) => (phase.weight?.cell.col === col ? [phase.weight.cell.row] : []));
     const known = new Set([own, ...parts, ...labelled.map(({ cell }) => cell.row)]);
-    return sheet.rows.some(({ row }) => row >= area.top && row <= area.bottom && !known.has(row) && isWeight(sheet, row, col) && !isTotalRow(sheet, row));
+    return sheet.rows.some(
+      ({ row }) => row >= area.top && row <= area.bottom && !known.has(row) && isWeight(sheet, row, col) && !isTotalRow(sheet, row),
+    );
   });
   return others.length * 3 > forms.length;
 }
@@ -101,9 +116,13 @@ function toUnit({ name, forms }: Group, title: string, totals: readonly Declared
   const objectives = forms.map((form) => objectiveOf(form, title));
   const here = objectives.filter((_objective, i) => forms[i]?.frame.sheet === sheet);
   const area = boundingArea(here.flatMap((one) => [{ row: one.area.top, col: one.area.left }, { row: one.area.bottom, col: one.area.right }])); // prettier-ignore
-  const titles = sheet.rows.slice(0, 4).flatMap(({ row, cells }) =>
-    cells.length === 1 && typeof cells[0]?.value === "string" ? [{ value: cellText(cells[0].value), cell: cellRef(sheet, row, cells[0].col) }] : [],
-  );
+  const titles = sheet.rows
+    .slice(0, 4)
+    .flatMap(({ row, cells }) =>
+      cells.length === 1 && typeof cells[0]?.value === "string"
+        ? [{ value: cellText(cells[0].value), cell: cellRef(sheet, row, cells[0].col) }]
+        : [],
+    );
   return {
     name,
     sheet: sheet.name,

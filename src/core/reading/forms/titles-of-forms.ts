@@ -13,7 +13,12 @@ export function titlesOf(forms: readonly Form[]): Titles {
   const sheets = new Set(forms.map(({ frame }) => frame.sheet));
   for (const sheet of sheets) {
     const mine = forms.filter(({ frame }) => frame.sheet === sheet);
-    const labelled = new Set(mine.flatMap(({ pairs, weight }) => [weight.cell.row, ...pairs.filter(({ value }) => value !== null).flatMap(({ labelCell, cell }) => [labelCell.row, cell.row])]));
+    const labelled = new Set(
+      mine.flatMap(({ pairs, weight }) => [
+        weight.cell.row,
+        ...pairs.filter(({ value }) => value !== null).flatMap(({ labelCell, cell }) => [labelCell.row, cell.row]),
+      ]),
+    );
     const titles = sheet.rows.flatMap(({ row, cells }) => {
       const [only] = cells;
       if (cells.length !== 1 || !only || labelled.has(row) || sheet.isHiddenRow(row)) return [];

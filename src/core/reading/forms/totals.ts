@@ -38,7 +38,8 @@ function totalsIn({ frame, phaseTotal, pairs }: Form): readonly DeclaredTotal[] 
     for (const { col, value } of cells) {
       if (col < area.left || col > area.right || typeof value !== "string" || !beginsAsTotal(cellText(value))) continue;
       // An objective may be called "Totale digitalizzazione dell'archivio".
-      if (pairs.some(({ cell, labelCell }) => cell.row === row && cell.col === col && (labelCell.row !== row || labelCell.col !== col))) continue;
+      if (pairs.some(({ cell, labelCell }) => cell.row === row && cell.col === col && (labelCell.row !== row || labelCell.col !== col)))
+        continue;
       const total = totalAt(frame, row, col, value);
       if (total) found.push(total);
     }
@@ -49,7 +50,15 @@ function totalsIn({ frame, phaseTotal, pairs }: Form): readonly DeclaredTotal[] 
 function totalAt({ sheet, area }: Form["frame"], row: number, col: number, value: string): DeclaredTotal | null {
   const label = labelAt(sheet, row, col, value);
   const inside = label?.inside ? insideWeight(value) : null;
-  if (inside?.kind === "number") return { value: inside.value, scale: inside.scale, cell: cellRef(sheet, row, col), source: "label", text: cellText(value), formula: null };
+  if (inside?.kind === "number")
+    return {
+      value: inside.value,
+      scale: inside.scale,
+      cell: cellRef(sheet, row, col),
+      source: "label",
+      text: cellText(value),
+      formula: null,
+    };
   const next = rightOf({ sheet, row, col }, area, () => false) ?? besideOf({ sheet, row, col });
   if (!isWeight(sheet, next.row, next.col)) return null;
   const reading = readAt(sheet, next.row, next.col);

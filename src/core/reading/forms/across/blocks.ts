@@ -44,7 +44,8 @@ function blockAround(sheet: Sheet, row: number): Block | null {
   const texts = own.filter(({ col }) => col <= last).length - numbers.length;
   // One weight may be blank or no number; a row of other texts is none of weights.
   if (numbers.length < 1 || texts > 1 || (texts === 1 && numbers.length < 3) || beginsAsTotal(weight.row.label)) return null;
-  if (own.some(({ col, value }) => typeof value === "string" && !numbers.includes(col) && labelKey(cellText(value)) === weight.row.key)) return null;
+  if (own.some(({ col, value }) => typeof value === "string" && !numbers.includes(col) && labelKey(cellText(value)) === weight.row.key))
+    return null;
   const around = rowsAround(sheet, row, left, first, last);
   const widest = Math.max(...around.map((one) => textsIn(sheet, one.row, first, last)));
   if (widest < 2 || numbers.length * 2 < widest || isCounting(sheet, row, numbers)) return null;
@@ -83,7 +84,9 @@ function valuesIn(sheet: Sheet, row: number, first: number, last: number): numbe
 }
 
 function textsIn(sheet: Sheet, row: number, first: number, last: number): number {
-  return sheet.rowCells(row).filter(({ col, value }) => col >= first && col <= last && typeof value === "string" && cellText(value).length > 3).length;
+  return sheet
+    .rowCells(row)
+    .filter(({ col, value }) => col >= first && col <= last && typeof value === "string" && cellText(value).length > 3).length;
 }
 
 function isNumeric(sheet: Sheet, row: number, first: number, last: number): boolean {

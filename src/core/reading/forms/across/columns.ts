@@ -40,14 +40,20 @@ function isTotal({ sheet, weight, rows }: Block, title: number, col: number, bef
   if (before.length === 0 || !isWeight(sheet, weight.row, col)) return false;
   const added = addedCells(sheet, weight.row, col)?.filter((cell) => cell.sheet === null && cell.row === weight.row) ?? [];
   if (added.length >= 2 || (added.length === 1 && before.length === 1)) return true;
-  const words = rows.flatMap(({ row }) => (row <= title && typeof sheet.value(row, col) === "string" ? [cellText(sheet.value(row, col))] : []));
+  const words = rows.flatMap(({ row }) =>
+    row <= title && typeof sheet.value(row, col) === "string" ? [cellText(sheet.value(row, col))] : [],
+  );
   const others = rows.filter(({ row }) => row > title && row !== weight.row && before.some((one) => sheet.value(row, one) !== null));
   const alone = others.length > 0 && others.every(({ row }) => sheet.value(row, col) === null);
   const named = sheet.value(title, col) !== null;
   if (words.some(isTotalLabel)) return true;
   if (!named) return alone || others.length === 0;
   if (alone) return true;
-  return others.length === 0 && (words.some(beginsAsTotal) || before.length >= 2) && nearlyEqual(numberAt(sheet, weight.row, col), sum(before.map((one) => numberAt(sheet, weight.row, one))));
+  return (
+    others.length === 0 &&
+    (words.some(beginsAsTotal) || before.length >= 2) &&
+    nearlyEqual(numberAt(sheet, weight.row, col), sum(before.map((one) => numberAt(sheet, weight.row, one))))
+  );
 }
 
 function numberAt(sheet: Block["sheet"], row: number, col: number): Exact {

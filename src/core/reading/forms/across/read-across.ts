@@ -16,7 +16,8 @@ import { toUnit, type ReadBlock } from "./unit";
 /** The units whose objectives stand side by side. */
 export function readAcross(sheets: readonly Sheet[], own: HeadingSettings): readonly Unit[] {
   const byKey = new Map<string, Block[]>();
-  for (const sheet of sheets) for (const block of blocksOn(sheet)) byKey.set(block.weight.key, [...(byKey.get(block.weight.key) ?? []), block]);
+  for (const sheet of sheets)
+    for (const block of blocksOn(sheet)) byKey.set(block.weight.key, [...(byKey.get(block.weight.key) ?? []), block]);
   let best: { score: number; blocks: readonly ReadBlock[] } | null = null;
   for (const blocks of byKey.values()) {
     const reading = weighed(blocks, own);
@@ -40,13 +41,25 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
     return title ? [{ block, title, columns: columnsOf(block, title.row), above: above[i] ?? [], name: names[i] ?? null }] : [];
   });
   if (read.length === 0 || read.some(({ columns }) => columns.objectives.length === 0)) return null;
-  const sums = read.map(({ block, columns }) => sum(inOneScale(columns.objectives.map((col) => ({ weight: weightAt(block.sheet, block.weight.row, col) }))).flatMap(({ weight: { value } }) => (value.kind === "number" ? [value.value] : []))));
+  const sums = read.map(({ block, columns }) =>
+    sum(
+      inOneScale(columns.objectives.map((col) => ({ weight: weightAt(block.sheet, block.weight.row, col) }))).flatMap(
+        ({ weight: { value } }) => (value.kind === "number" ? [value.value] : []),
+      ),
+    ),
+  );
   const alike = Math.max(...sums.map((made) => sums.filter((other) => nearlyEqual(made, other)).length));
   const round = sums.filter((made) => nearlyEqual(made, HUNDRED) || nearlyEqual(made, ONE)).length;
   const agreement = Math.max(alike >= 2 ? alike : 0, round) / sums.length;
   const totalled = read.filter(({ columns }) => columns.totals.length > 0).length * 2 > read.length;
   if (role !== "weight" && agreement < 0.6 && !totalled) return null;
-  if (!speaksOfPlans(read.map(({ block }) => ({ sheet: block.sheet, labels: block.rows.map(({ label }) => label) })), own)) return null;
+  if (
+    !speaksOfPlans(
+      read.map(({ block }) => ({ sheet: block.sheet, labels: block.rows.map(({ label }) => label) })),
+      own,
+    )
+  )
+    return null;
   return { score: (role === "weight" ? 4 : 0) + 5 * agreement + Math.log2(read.length), blocks: read };
 }
 
@@ -59,7 +72,9 @@ function titleOf(blocks: readonly Block[], own: HeadingSettings): string | null 
   for (const { sheet, rows, weight, first, last } of blocks) {
     for (const row of rows) {
       if (row.key === weight.key) continue;
-      const cells = sheet.rowCells(row.row).filter(({ col, value }) => col >= first && col <= last && typeof value === "string" && cellText(value).length > 3);
+      const cells = sheet
+        .rowCells(row.row)
+        .filter(({ col, value }) => col >= first && col <= last && typeof value === "string" && cellText(value).length > 3);
       const known = keys.get(row.key) ?? { row, texts: [], blocks: 0 };
       known.texts.push(...cells.map(({ value }) => cellText(value)));
       keys.set(row.key, { ...known, blocks: known.blocks + 1 });
@@ -81,20 +96,35 @@ function titleOf(blocks: readonly Block[], own: HeadingSettings): string | null 
 /** The titles between the block and the one above it, or the sheet's beginning. */
 function titlesOver({ sheet, rows, left, last }: Block, blocks: readonly Block[]): readonly AboveTitle[] {
   const first = rows[0]?.row ?? 0;
-  const before = blocks.filter((other) => other.sheet === sheet && (other.rows.at(-1)?.row ?? 0) < first).map((other) => (other.rows.at(-1)?.row ?? 0) + 1);
-  const headings = Array.from({ length: last - left + 1 }, (_unused, i) => ({ col: left + i, row: first, text: "", role: null, above: "", aboveRole: null }));
+  const before = blocks
+    .filter((other) => other.sheet === sheet && (other.rows.at(-1)?.row ?? 0) < first)
+    .map((other) => (other.rows.at(-1)?.row ?? 0) + 1);
+  const headings = Array.from({ length: last - left + 1 }, (_unused, i) => ({
+    col: left + i,
+    row: first,
+    text: "",
+    role: null,
+    above: "",
+    aboveRole: null,
+  }));
   return titlesAbove({ sheet, first, last: first, headings, left, right: last, from: Math.max(0, ...before), end: Infinity, form: "" });
 }
 
 /** What names each block: a title that says so, or one that stands over no other block. */
 function namesOf(above: readonly (readonly AboveTitle[])[]): readonly (At<string> | null)[] {
   const counts = new Map<string, number>();
-  for (const titles of above) for (const text of new Set(titles.map(({ text: { value } }) => normalize(value)))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const titles of above)
+    for (const text of new Set(titles.map(({ text: { value } }) => normalize(value)))) counts.set(text, (counts.get(text) ?? 0) + 1);
   return above.map((titles) => {
     const said = [...titles].reverse().filter(({ kind }) => kind !== "person");
     const own = said.filter(({ text }) => above.length === 1 || counts.get(normalize(text.value)) === 1);
-    const find = (list: readonly AboveTitle[], ...kinds: readonly AboveTitle["kind"][]): AboveTitle | undefined => list.find(({ kind }) => kinds.includes(kind));
-    const title = find(own, "unit", "transversal") ?? find(own, "other", "section") ?? find(said, "unit", "transversal") ?? (above.length > 1 ? own[0] : undefined);
+    const find = (list: readonly AboveTitle[], ...kinds: readonly AboveTitle["kind"][]): AboveTitle | undefined =>
+      list.find(({ kind }) => kinds.includes(kind));
+    const title =
+      find(own, "unit", "transversal") ??
+      find(own, "other", "section") ??
+      find(said, "unit", "transversal") ??
+      (above.length > 1 ? own[0] : undefined);
     return title?.text ?? null;
   });
 }

@@ -26,7 +26,10 @@ export function toUnit({ block, columns, title, above, name }: ReadBlock, own: H
   const { sheet, weight } = block;
   const objectives = inOneScale(columns.objectives.map((col) => objectiveAt(block, title, col, own)));
   const made = sum(objectives.flatMap((one) => (one.weight?.value.kind === "number" ? [one.weight.value.value] : [])));
-  const totals = [...columns.totals.flatMap((col) => totalAt(block, title, col)), ...checksFor(block, columns)].map((total) => ({ ...total, value: inScaleOf(total.value, made) }));
+  const totals = [...columns.totals.flatMap((col) => totalAt(block, title, col)), ...checksFor(block, columns)].map((total) => ({
+    ...total,
+    value: inScaleOf(total.value, made),
+  }));
   const area = boundingArea(objectives.flatMap((one) => [{ row: one.area.top, col: one.area.left }, { row: one.area.bottom, col: one.area.right }])); // prettier-ignore
   return {
     name: name && { ...name, value: cleanUnitName(name.value) },
@@ -43,7 +46,8 @@ export function toUnit({ block, columns, title, above, name }: ReadBlock, own: H
 }
 
 function objectiveAt({ sheet, rows, weight }: Block, title: BlockRow, col: number, own: HeadingSettings): Objective {
-  const rowOf = (role: ColumnRole): number | undefined => rows.find((one) => one !== weight && one !== title && labelRole(one.label, own) === role)?.row;
+  const rowOf = (role: ColumnRole): number | undefined =>
+    rows.find((one) => one !== weight && one !== title && labelRole(one.label, own) === role)?.row;
   const said = (role: ColumnRole): At<string> | null => {
     const row = rowOf(role);
     return row === undefined ? null : textAt(sheet, row, col);
@@ -77,7 +81,16 @@ function totalAt({ sheet, weight, rows }: Block, title: BlockRow, col: number): 
   const { value, cell } = weightAt(sheet, weight.row, col);
   if (value.kind !== "number") return [];
   const label = rows.map(({ row }) => (row <= title.row ? textAt(sheet, row, col) : null)).find((text) => text !== null);
-  return [{ value: value.value, scale: value.scale, cell, source: "row", text: label?.value ?? "", formula: sheet.formula(weight.row, col) ?? null }];
+  return [
+    {
+      value: value.value,
+      scale: value.scale,
+      cell,
+      source: "row",
+      text: label?.value ?? "",
+      formula: sheet.formula(weight.row, col) ?? null,
+    },
+  ];
 }
 
 /** What checks in the row of the weights ask of them or their total: =IF(F6=100,"OK",…), =IF(ROUND(SUM(B6:E6),2)=100,…), =100-F6. */
@@ -86,7 +99,8 @@ function checksFor({ sheet, weight }: Block, { objectives, totals }: BlockColumn
   const last = Math.max(...objectives);
   return sheet.rowCells(weight.row).flatMap(({ col, value }): DeclaredTotal[] => {
     const formula = (sheet.formula(weight.row, col) ?? "").replaceAll("$", "");
-    const total = typeof value === "number" ? /^(\d+(?:\.\d+)?)\s*-\s*[A-Z]+\d+$/.exec(formula)?.[1] : /=\s*(\d+(?:\.\d+)?)\s*,/.exec(formula)?.[1];
+    const total =
+      typeof value === "number" ? /^(\d+(?:\.\d+)?)\s*-\s*[A-Z]+\d+$/.exec(formula)?.[1] : /=\s*(\d+(?:\.\d+)?)\s*,/.exec(formula)?.[1];
     const cells = formula.match(/[A-Z]+\d+/g) ?? [];
     if (col <= last || total === undefined || !cells.some((cell) => named.includes(cell))) return [];
     return [{ value: exact(total), scale: "plain", cell: cellRef(sheet, weight.row, col), source: "check", text: "", formula: null }];
@@ -96,7 +110,15 @@ function checksFor({ sheet, weight }: Block, { objectives, totals }: BlockColumn
 /** A total in the label of the weights ("Peso (max 40)") or in a title above ("Settore I - totale punti 80"). */
 function statedAbove({ sheet, weight, left }: Block, above: readonly AboveTitle[], made: Exact): DeclaredTotal | null {
   const inLabel = totalInHeading(weight.label);
-  if (inLabel) return { ...inLabel, value: inScaleOf(inLabel.value, made), cell: cellRef(sheet, weight.row, left), source: "heading", text: weight.label, formula: null };
+  if (inLabel)
+    return {
+      ...inLabel,
+      value: inScaleOf(inLabel.value, made),
+      cell: cellRef(sheet, weight.row, left),
+      source: "heading",
+      text: weight.label,
+      formula: null,
+    };
   for (const { text } of [...above].reverse()) {
     const total = readTotal(text.value);
     if (total) return { ...total, value: inScaleOf(total.value, made), cell: text.cell, source: "label", text: text.value, formula: null };
