@@ -1,5 +1,6 @@
 /** Cards however they are laid out, and tables turned on their side. */
-import { sheetFromGrid, Sheet } from "../../../src/core/sheet/sheet";
+import type { Sheet } from "../../../src/core/sheet/sheet";
+import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { units, verified, weightFindings, type Grid } from "../../support/verify-grid";
 
 type Card = (unit: string, title: string, weight: number | string | null, more?: Grid) => Grid;

@@ -4,7 +4,9 @@ import type { Weight } from "../../plan/plan";
 
 /** The things with their weights in one scale. */
 export function inOneScale<T extends { readonly weight: Weight | null }>(list: readonly T[]): readonly T[] {
-  const numbers = list.flatMap(({ weight }) => (weight?.value.kind === "number" && weight.value.value.s > 0n ? [weight.value] : []));
+  const numbers = list.flatMap(({ weight }) =>
+    weight?.value.kind === "number" && weight.value.value.compare(0) > 0 ? [weight.value] : [],
+  );
   const percents = numbers.filter(({ scale }) => scale === "percent").length;
   const shares = numbers.filter(({ scale, value }) => scale === "plain" && value.compare(1) <= 0).length;
   if (percents === 0 || shares === 0 || percents + shares < numbers.length) return list;

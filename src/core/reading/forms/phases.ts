@@ -6,22 +6,14 @@ import { beginsAsTotal } from "../../text/total";
 import { cellRef, deadlineAt, isFilled, textAt, weightAt } from "../cells";
 import type { HeadingSettings } from "../headings";
 import type { Frame } from "./frames";
-import { labelKey, labelRole } from "./labels";
-import { isWeight } from "./places";
+import { headingsIn, type Found } from "./inner-tables";
+import { labelRole } from "./labels";
 
 /** What a form's own table holds, and the rows (0-based) that are its. */
 export interface InnerTable {
   readonly phases: readonly Phase[];
   readonly total: DeclaredTotal | null;
   readonly rows: ReadonlySet<number>;
-}
-
-interface Found {
-  readonly row: number;
-  readonly col: number;
-  readonly key: string;
-  /** The rows below the headings, up to a blank one or the form's end. */
-  readonly rows: readonly number[];
 }
 
 /** The table of each form, in the forms' order; null where it has none. */
@@ -52,51 +44,6 @@ export function tablesWithin(
     const table = found[i]?.find(({ key }) => key === best[0]);
     return table ? toTable(frame, table, own) : null;
   });
-}
-
-/** Texts above at least one weight in a row of several texts. */
-function headingsIn({ sheet, area }: Frame): readonly Found[] {
-  const found: Found[] = [];
-  for (const { row, cells } of sheet.rows) {
-    if (row < area.top || row >= area.bottom) continue;
-    const mine = cells.filter(({ col }) => col >= area.left && col <= area.right);
-    if (mine.length < 2 || mine.some(({ value }) => typeof value !== "string")) continue;
-    for (const { col, value } of mine) {
-      const rows = rowsBelow({ sheet, area }, row, col, mine[0]?.col ?? area.left);
-      if (rows.filter((at) => isWeight(sheet, at, col)).length >= 1) found.push({ row, col, key: labelKey(cellText(value)), rows });
-    }
-  }
-  return found;
-}
-
-/** The rows directly below that name something at the left and have a number, or nothing, under the heading. */
-function rowsBelow({ sheet, area }: Pick<Frame, "sheet" | "area">, heading: number, col: number, left: number): readonly number[] {
-  const rows: number[] = [];
-  for (let row = heading + 1; row <= area.bottom; row++) {
-    const value = sheet.value(row, col);
-    const first = sheet.rowCells(row).find((cell) => cell.col >= area.left && cell.col <= area.right);
-    if (
-      first === undefined ||
-      (value !== null && !isWeight(sheet, row, col)) ||
-      (value === null && (first.col !== left || typeof first.value !== "string"))
-    )
-      break;
-    rows.push(row);
-  }
-  // Rows without a number at the end are somebody else's.
-  while (rows.length > 0 && sheet.value(rows.at(-1) as number, col) === null && !alike(sheet, rows)) rows.pop();
-  return rows;
-}
-
-/** Whether the last row holds as much as the one above it, but for its number. */
-function alike(sheet: Frame["sheet"], rows: readonly number[]): boolean {
-  const [above, last] = rows.slice(-2);
-  return (
-    above !== undefined &&
-    last !== undefined &&
-    sheet.rowCells(last).length >= 2 &&
-    sheet.rowCells(last).length + 1 >= sheet.rowCells(above).length
-  );
 }
 
 function isTotalRow({ sheet, area }: Frame, row: number): boolean {

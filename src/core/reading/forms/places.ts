@@ -39,5 +39,5 @@ export function isWeight(sheet: Sheet, row: number, col: number): boolean {
   const format = sheet.format(row, col);
   if (format !== undefined && /[dy]/i.test(format.replace(/"[^"]*"/g, ""))) return false;
   const reading = readWeight(sheet.value(row, col), format);
-  return reading.kind === "number" && reading.value.s > 0n && reading.value.compare(HEAVIEST) <= 0;
+  return reading.kind === "number" && reading.value.compare(0) > 0 && reading.value.compare(HEAVIEST) <= 0;
 }

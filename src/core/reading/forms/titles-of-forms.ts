@@ -1,5 +1,6 @@
 /** Titles between forms that say whose they are. */
 import type { At } from "../../plan/plan";
+import { beginsAsTotal } from "../../text/total";
 import { textAt } from "../cells";
 import { cleanUnitName, namesTransversal, namesUnit } from "../titles";
 import type { Form } from "./form";
@@ -23,7 +24,12 @@ export function titlesOf(forms: readonly Form[]): Titles {
       const [only] = cells;
       if (cells.length !== 1 || !only || labelled.has(row) || sheet.isHiddenRow(row)) return [];
       const text = textAt(sheet, row, only.col);
-      return text && (namesUnit(text.value) || namesTransversal(text.value)) && !/^[^:]{3,60}:/.test(text.value) ? [text] : [];
+      return text &&
+        !beginsAsTotal(text.value) &&
+        (namesUnit(text.value) || namesTransversal(text.value)) &&
+        !/^[^:]{3,60}:/.test(text.value)
+        ? [text]
+        : [];
     });
     for (const form of mine) {
       const top = Math.min(form.weight.cell.row, ...form.pairs.filter(({ value }) => value !== null).map(({ labelCell }) => labelCell.row));

@@ -2,7 +2,7 @@
 import { cellText, type Sheet } from "../../../sheet/sheet";
 import { readOrdinal } from "../../../text/ordinal";
 import { beginsAsTotal } from "../../../text/total";
-import { labelKey } from "../labels";
+import { labelKey, labelRole } from "../labels";
 import { besideOf, isWeight } from "../places";
 
 /** A row of a block: its label and what it is called among the other blocks. */
@@ -48,7 +48,7 @@ function blockAround(sheet: Sheet, row: number): Block | null {
     return null;
   const around = rowsAround(sheet, row, left, first, last);
   const widest = Math.max(...around.map((one) => textsIn(sheet, one.row, first, last)));
-  if (widest < 2 || numbers.length * 2 < widest || isCounting(sheet, row, numbers)) return null;
+  if (widest < 2 || numbers.length * 2 < widest || isCounting(sheet, weight.row, numbers)) return null;
   // Numbers in most rows are a table's that was not turned.
   const numeric = around.filter((one) => one.row !== row && isNumeric(sheet, one.row, first, last)).length;
   if (numeric * 3 > around.length) return null;
@@ -92,11 +92,16 @@ function textsIn(sheet: Sheet, row: number, first: number, last: number): number
 function isNumeric(sheet: Sheet, row: number, first: number, last: number): boolean {
   const cells = sheet.rowCells(row).filter(({ col }) => col >= first && col <= last);
   const numbers = cells.filter(({ col }) => isWeight(sheet, row, col)).map(({ col }) => col);
-  return numbers.length >= 2 && numbers.length * 2 > cells.length && !isCounting(sheet, row, numbers);
+  return (
+    numbers.length >= 2 &&
+    numbers.length * 2 > cells.length &&
+    !isCounting(sheet, { row, key: "", label: labelOfRow(sheet, row)?.row.label ?? "" }, numbers)
+  );
 }
 
-/** 1, 2, 3 …: numbers of the objectives. */
-function isCounting(sheet: Sheet, row: number, cols: readonly number[]): boolean {
+/** 1, 2, 3 …, or under a label of numbers 4, 5, 6 …: numbers of the objectives. Weights may go 9, 10, 11. */
+function isCounting(sheet: Sheet, { row, label }: BlockRow, cols: readonly number[]): boolean {
   const numbers = cols.map((col) => readOrdinal(sheet.value(row, col))?.parts.at(-1));
+  if (numbers[0] !== 1 && labelRole(label, {}) !== "number") return false;
   return numbers.length >= 2 && numbers.every((number, i) => typeof number === "number" && number === Number(numbers[0]) + i);
 }
