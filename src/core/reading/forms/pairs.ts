@@ -1,50 +1,107 @@
-/** All labels of a form with their values, in reading order. */
-import type { Area } from "../../sheet/address";
-import { cellText, type Sheet } from "../../sheet/sheet";
-import type { HeadingSettings } from "../headings";
-import { belowOf, besideOf, labelInside, labelRole, rightOf, textOf, type Pair, type Relation } from "./pair";
+/** The labels of forms with their values. */
+import type { CellRef } from "../../sheet/address";
+import { cellText, type CellValue } from "../../sheet/sheet";
+import type { ColumnRole, HeadingSettings } from "../headings";
+import type { Frame } from "./frames";
+import { labelRole, type LabelCell } from "./labels";
+import { belowOf, besideOf, rightOf, type Relation } from "./places";
 
-/** The pairs within the area. A label's value is the next cell (or the one below, or what stands behind its colon) unless that is a label. */
-export function pairsIn(sheet: Sheet, area: Area, relation: Relation, own: HeadingSettings): readonly Pair[] {
-  const pairs: Pair[] = [];
-  const values = new Set<string>();
-  for (const { row, cells } of sheet.rows) {
-    if (row < area.top || row > area.bottom) continue;
-    for (const { col, value } of cells) {
-      if (col < area.left || col > area.right || typeof value !== "string" || values.has(`${String(row)},${String(col)}`)) continue;
-      const pair = pairAt(sheet, row, col, cellText(value), relation, own);
-      if (!pair) continue;
-      pairs.push(pair);
-      if (pair.cell.row !== row || pair.cell.col !== col) values.add(`${String(pair.cell.row)},${String(pair.cell.col)}`);
+export interface Pair {
+  readonly key: string;
+  readonly label: string;
+  readonly labelCell: CellRef;
+  readonly role: ColumnRole | null;
+  /** The value's cell; the label's own where it stands behind a colon. */
+  readonly cell: CellRef;
+  readonly value: CellValue;
+}
+
+/** A label's value is there in at most so many forms of a hundred in the usual place … */
+const RARELY = 20;
+/** … and in so many in the other: then the label has its value there. */
+const MOSTLY = 80;
+
+/** Where each label of the forms has its value: as the weight has it, unless nearly all forms say otherwise. */
+export function relationsOf(frames: readonly Frame[], usual: Relation): ReadonlyMap<string, Relation> {
+  const counts = new Map<string, { all: number; right: number; below: number }>();
+  for (const frame of frames) {
+    const isLabel = labelsAt(frame);
+    for (const label of frame.labels) {
+      const count = counts.get(label.key) ?? { all: 0, right: 0, below: 0 };
+      const right = rightOf(label, frame.area, isLabel);
+      const below = belowOf(label);
+      const lone =
+        frame.sheet.value(below.row, below.col) !== null &&
+        !isLabel(below.row, below.col) &&
+        (frame.sheet.value(below.row + 1, below.col) === null || isLabel(below.row + 1, below.col));
+      counts.set(label.key, {
+        all: count.all + 1,
+        right: count.right + (right && !isLabel(right.row, right.col) ? 1 : 0),
+        below: count.below + (lone ? 1 : 0),
+      });
     }
   }
-  return pairs;
+  return new Map(
+    [...counts].map(([key, { all, right, below }]): [string, Relation] => {
+      const [here, there, other]: [number, number, Relation] = usual === "below" ? [below, right, "right"] : [right, below, "below"];
+      return [key, here * 100 <= all * RARELY && there * 100 >= all * MOSTLY ? other : usual];
+    }),
+  );
 }
 
-function pairAt(sheet: Sheet, row: number, col: number, text: string, relation: Relation, own: HeadingSettings): Pair | null {
-  const labelCell = { sheet: sheet.name, row, col };
-  const inside = labelInside(text);
-  if (inside && (relation === "inside" || labelRole(inside.label, own) !== null)) {
-    return { label: inside.label, labelCell, role: labelRole(inside.label, own), cell: labelCell, value: inside.value };
-  }
-  const numbered = /^(?:descrizione\s+)?obiettivo\s*(?:n\.?|nr\.?|n°)?\s*\d{1,3}\s*[-–—]\s*(\S.*)$/is.exec(text)?.[1];
-  if (numbered !== undefined) return { label: text.slice(0, text.length - numbered.length), labelCell, role: "title", cell: labelCell, value: numbered };
-  const label = text.replace(/:\s*$/, "");
-  const role = labelRole(label, own);
-  if (role === null && !text.endsWith(":")) return null;
-  const place = relation === "below" ? belowOf(sheet, row, col) : rightOf(sheet, row, col);
-  if (!place || (relation !== "below" && isLabel(sheet, place, own) && !isName(role))) {
-    return { label, labelCell, role, cell: besideOf(sheet, row, col), value: null };
-  }
-  return { label, labelCell, role, cell: place, value: sheet.value(place.row, place.col) };
+function labelsAt({ labels }: Frame): (row: number, col: number) => boolean {
+  const places = new Set(labels.map(({ row, col }) => `${String(row)},${String(col)}`));
+  return (row, col) => places.has(`${String(row)},${String(col)}`);
 }
 
-/** Values of these read like labels themselves: "Settore | Ufficio Tributi", "Obiettivo | Attuazione delle azioni". */
-function isName(role: Pair["role"]): boolean {
-  return role === "unit" || role === "title" || role === "objectiveCode" || role === "number" || role === "strategic" || role === "indicator" || role === "target" || role === "deadline";
+/**
+ * The pairs of a form in reading order; what is the value of one label is not the label of another.
+ * @param taken rows (0-based) that belong to a table within the form
+ */
+export function pairsOf(
+  frame: Frame,
+  relations: ReadonlyMap<string, Relation>,
+  taken: ReadonlySet<number>,
+  own: HeadingSettings,
+): readonly Pair[] {
+  const isLabel = labelsAt(frame);
+  const values = new Set<string>();
+  return frame.labels.flatMap((label): Pair[] => {
+    if (taken.has(label.row) || values.has(`${String(label.row)},${String(label.col)}`)) return [];
+    const pair = pairOf(frame, label, relations.get(label.key) ?? "right", isLabel, own);
+    if (pair.cell.row !== label.row || pair.cell.col !== label.col) values.add(`${String(pair.cell.row)},${String(pair.cell.col)}`);
+    return [pair];
+  });
 }
 
-function isLabel(sheet: Sheet, cell: { readonly sheet: string; readonly row: number; readonly col: number }, own: HeadingSettings): boolean {
-  const text = textOf(sheet, cell);
-  return typeof sheet.value(cell.row, cell.col) === "string" && (text.endsWith(":") || (text.length <= 40 && labelRole(text, own) !== null));
+function pairOf(
+  frame: Frame,
+  label: LabelCell,
+  relation: Relation,
+  isLabel: (row: number, col: number) => boolean,
+  own: HeadingSettings,
+): Pair {
+  const { sheet, area } = frame;
+  const labelCell = { sheet: sheet.name, row: label.row, col: label.col };
+  const said = { key: label.key, label: label.text, labelCell, role: labelRole(label.text, own) };
+  if (label.inside !== null && label.inside !== "") return { ...said, cell: labelCell, value: label.inside };
+  if (relation === "inside") return { ...said, cell: labelCell, value: null };
+  // A text with nothing behind it is a value, even where it is the same on every form.
+  const holds = (row: number, col: number): boolean =>
+    isLabel(row, col) && sheet.rowCells(row).some((cell) => cell.col > col && cell.col <= area.right);
+  const place = relation === "below" ? valueBelow(frame, label) : rightOf(label, area, holds);
+  if (!place || place.row > area.bottom) return { ...said, cell: besideOf(label), value: null };
+  return { ...said, cell: place, value: sheet.value(place.row, place.col) };
+}
+
+/** The cell below, unless the label stands alone over a row of several texts: then it is the form's own title. */
+function valueBelow({ sheet, area }: Frame, label: LabelCell): CellRef | null {
+  const place = belowOf(label);
+  const width = (row: number): number => sheet.rowCells(row).filter(({ col }) => col >= area.left && col <= area.right).length;
+  return sheet.isHiddenRow(place.row) || width(place.row) > width(label.row) ? null : place;
+}
+
+/** The value's text, "" where there is none. */
+export function textIn(pair: Pair): string {
+  return cellText(pair.value);
 }

@@ -1,0 +1,130 @@
+/** Transposed tables: objectives as columns, in several blocks or on a sheet each. Found by rows of weights that repeat and agree. */
+import { HUNDRED, nearlyEqual, ONE, sum } from "../../../exact";
+import type { At, Unit } from "../../../plan/plan";
+import { normalize } from "../../../text/normalize";
+import { cellText, type Sheet } from "../../../sheet/sheet";
+import { weightAt } from "../../cells";
+import type { ColumnRole, HeadingSettings } from "../../headings";
+import { titlesAbove, type AboveTitle } from "../../titles-above";
+import { labelRole } from "../labels";
+import { inOneScale } from "../one-scale";
+import { speaksOfPlans } from "../plan-words";
+import { blocksOn, type Block, type BlockRow } from "./blocks";
+import { columnsOf } from "./columns";
+import { toUnit, type ReadBlock } from "./unit";
+
+/** The units whose objectives stand side by side. */
+export function readAcross(sheets: readonly Sheet[], own: HeadingSettings): readonly Unit[] {
+  const byKey = new Map<string, Block[]>();
+  for (const sheet of sheets)
+    for (const block of blocksOn(sheet)) byKey.set(block.weight.key, [...(byKey.get(block.weight.key) ?? []), block]);
+  let best: { score: number; blocks: readonly ReadBlock[] } | null = null;
+  for (const blocks of byKey.values()) {
+    const reading = weighed(blocks, own);
+    if (reading && (best === null || reading.score > best.score)) best = reading;
+  }
+  return best === null ? [] : best.blocks.map((block) => toUnit(block, own));
+}
+
+/** The blocks of one label of weights, if they are lists of objectives, and how well they agree. */
+function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly score: number; readonly blocks: readonly ReadBlock[] } | null {
+  const [first] = blocks as readonly [Block, ...Block[]];
+  const role = labelRole(first.weight.label, own);
+  if (role !== null && role !== "weight" && role !== "phaseWeight" && blocks.length < 2) return null;
+  if (NO_WEIGHTS.includes(role)) return null;
+  const key = titleOf(blocks, own);
+  if (key === null) return null;
+  const above = blocks.map((block) => titlesOver(block, blocks));
+  const names = namesOf(above);
+  const read = blocks.flatMap((block, i): ReadBlock[] => {
+    const title = block.rows.find((row) => row.key === key);
+    return title ? [{ block, title, columns: columnsOf(block, title.row), above: above[i] ?? [], name: names[i] ?? null }] : [];
+  });
+  if (read.length === 0 || read.some(({ columns }) => columns.objectives.length === 0)) return null;
+  const sums = read.map(({ block, columns }) =>
+    sum(
+      inOneScale(columns.objectives.map((col) => ({ weight: weightAt(block.sheet, block.weight.row, col) }))).flatMap(
+        ({ weight: { value } }) => (value.kind === "number" ? [value.value] : []),
+      ),
+    ),
+  );
+  const alike = Math.max(...sums.map((made) => sums.filter((other) => nearlyEqual(made, other)).length));
+  const round = sums.filter((made) => nearlyEqual(made, HUNDRED) || nearlyEqual(made, ONE)).length;
+  const agreement = Math.max(alike >= 2 ? alike : 0, round) / sums.length;
+  const totalled = read.filter(({ columns }) => columns.totals.length > 0).length * 2 > read.length;
+  if (role !== "weight" && agreement < 0.6 && !totalled) return null;
+  if (
+    !speaksOfPlans(
+      read.map(({ block }) => ({ sheet: block.sheet, labels: block.rows.map(({ label }) => label) })),
+      own,
+    )
+  )
+    return null;
+  return { score: (role === "weight" ? 4 : 0) + 5 * agreement + Math.log2(read.length), blocks: read };
+}
+
+/** What these label is never a weight. */
+const NO_WEIGHTS: readonly (ColumnRole | null)[] = ["number", "objectiveCode", "start", "deadline", "achievement"];
+
+/** The label of the row of names: by its words, and because its texts are long and all differ. */
+function titleOf(blocks: readonly Block[], own: HeadingSettings): string | null {
+  const keys = new Map<string, { row: BlockRow; texts: string[]; blocks: number }>();
+  for (const { sheet, rows, weight, first, last } of blocks) {
+    for (const row of rows) {
+      if (row.key === weight.key) continue;
+      const cells = sheet
+        .rowCells(row.row)
+        .filter(({ col, value }) => col >= first && col <= last && typeof value === "string" && cellText(value).length > 3);
+      const known = keys.get(row.key) ?? { row, texts: [], blocks: 0 };
+      known.texts.push(...cells.map(({ value }) => cellText(value)));
+      keys.set(row.key, { ...known, blocks: known.blocks + 1 });
+    }
+  }
+  let best: { key: string; score: number } | null = null;
+  for (const [key, { row, texts, blocks: in_ }] of keys) {
+    if (in_ < blocks.length || texts.length < 2) continue;
+    const role = labelRole(row.label, own);
+    const named = /obiettiv/i.test(row.label);
+    const byRole = role === "title" ? 3 : role === null || role === "phase" || role === "strategic" ? 0.5 : named ? 0.5 : -3;
+    const long = texts.reduce((length, text) => length + text.length, 0) / texts.length;
+    const score = byRole + (named ? 1.5 : 0) + (3 * new Set(texts).size) / texts.length + (long > 15 ? 1 : 0);
+    if (best === null || score > best.score) best = { key, score };
+  }
+  return best !== null && best.score >= 3 ? best.key : null;
+}
+
+/** The titles between the block and the one above it, or the sheet's beginning. */
+function titlesOver({ sheet, rows, left, last }: Block, blocks: readonly Block[]): readonly AboveTitle[] {
+  const first = rows[0]?.row ?? 0;
+  const before = blocks
+    .filter((other) => other.sheet === sheet && (other.rows.at(-1)?.row ?? 0) < first)
+    .map((other) => (other.rows.at(-1)?.row ?? 0) + 1);
+  const headings = Array.from({ length: last - left + 1 }, (_unused, i) => ({
+    col: left + i,
+    row: first,
+    text: "",
+    role: null,
+    above: "",
+    aboveRole: null,
+  }));
+  return titlesAbove({ sheet, first, last: first, headings, left, right: last, from: Math.max(0, ...before), end: Infinity, form: "" });
+}
+
+/** What names each block: a title that says so, or one that stands over no other block. */
+function namesOf(above: readonly (readonly AboveTitle[])[]): readonly (At<string> | null)[] {
+  const counts = new Map<string, number>();
+  for (const titles of above)
+    for (const text of new Set(titles.map(({ text: { value } }) => normalize(value)))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return above.map((titles) => {
+    const said = [...titles].reverse().filter(({ kind }) => kind !== "person");
+    const own = said.filter(({ text }) => above.length === 1 || counts.get(normalize(text.value)) === 1);
+    const find = (list: readonly AboveTitle[], ...kinds: readonly AboveTitle["kind"][]): AboveTitle | undefined =>
+      list.find(({ kind }) => kinds.includes(kind));
+    const title =
+      find(own, "unit", "transversal") ??
+      find(own, "other", "section") ??
+      find(said, "unit", "transversal") ??
+      (above.length > 1 ? own[0] : undefined);
+    return title?.text ?? null;
+  });
+}

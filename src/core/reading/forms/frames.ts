@@ -1,0 +1,124 @@
+/** Forms: what recurs with the label of the weight, once a form, belongs to it. */
+import type { Area } from "../../sheet/address";
+import type { Sheet } from "../../sheet/sheet";
+import type { Candidate } from "./candidates";
+import type { LabelCell } from "./labels";
+
+/** One form on a sheet: its area and the labels in it. */
+export interface Frame {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  /** In reading order. */
+  readonly labels: readonly LabelCell[];
+  /** The first label: its row is the form's first. */
+  readonly start: LabelCell;
+  /** The label of the weight; null where it is missing. */
+  readonly anchor: LabelCell | null;
+}
+
+type Index = ReadonlyMap<Sheet, readonly LabelCell[]>;
+
+/** How many forms in a hundred may lack a label that is the forms' own. */
+const LACKING = 15;
+
+/** The forms of the candidate, in the workbook's order. */
+export function framesOf({ key, filled }: Candidate, index: Index): readonly Frame[] {
+  const sheets = new Set(filled.map(({ sheet }) => sheet));
+  const byKey = new Map<string, Map<Sheet, LabelCell[]>>();
+  for (const [sheet, labels] of index) {
+    for (const label of labels) {
+      const places = byKey.get(label.key) ?? new Map<Sheet, LabelCell[]>();
+      byKey.set(label.key, places.set(sheet, [...(places.get(sheet) ?? []), label]));
+    }
+  }
+  const anchors = new Map([...sheets].map((sheet) => [sheet, byKey.get(key)?.get(sheet) ?? []]));
+  const companions = new Map([...byKey].filter(([, places]) => recurs(places, anchors) !== null));
+  const singles = [...companions].filter(([one, places]) => one !== key && recurs(places, anchors) === 1).map(([, places]) => places);
+  // Where a form has lost its weight with the label, the label cannot tell where forms begin.
+  const fewer = singles.some((places) => countOf(places, anchors) > countOf(anchors, anchors));
+  const start = firstOfForm(fewer ? singles : [...singles, anchors], anchors) ?? anchors;
+  const known = new Set([...companions.keys(), key]);
+  return [...index].flatMap(([sheet, labels]) => {
+    const mine = start.get(sheet) ?? [];
+    return framesOn(
+      sheet,
+      mine,
+      labels.filter((label) => known.has(label.key)),
+    ).flatMap((frame) => {
+      const keys = new Set(frame.labels.map((label) => label.key));
+      // A title may repeat a form's first label: it is no form.
+      if (keys.size * 2 < known.size) return [];
+      return [{ ...frame, anchor: frame.labels.find((label) => label.key === key) ?? null }];
+    });
+  });
+}
+
+function countOf(places: ReadonlyMap<Sheet, readonly LabelCell[]>, sheets: ReadonlyMap<Sheet, unknown>): number {
+  return [...sheets.keys()].reduce((all, sheet) => all + (places.get(sheet)?.length ?? 0), 0);
+}
+
+/** How often in each form the label stands; null where it does not follow the forms. A title of the sheet may repeat it once. */
+function recurs(places: ReadonlyMap<Sheet, readonly LabelCell[]>, anchors: ReadonlyMap<Sheet, readonly LabelCell[]>): number | null {
+  let all = 0;
+  let found = 0;
+  for (const [sheet, own] of anchors) {
+    all += own.length;
+    found += places.get(sheet)?.length ?? 0;
+  }
+  const often = Math.floor(found / all);
+  for (const times of [often, often + 1]) {
+    if (times < 1) continue;
+    let under = 0;
+    let over = 0;
+    for (const [sheet, own] of anchors) {
+      const more = (places.get(sheet)?.length ?? 0) - times * own.length;
+      under += Math.max(0, -more);
+      over += Math.max(0, more - 1);
+    }
+    const most = Math.floor((times * all * LACKING) / 100);
+    if (under <= most && over <= most) return times;
+  }
+  return null;
+}
+
+/** The label that stands first in each form: the first of those in the last form on the sheet with the most of them. */
+function firstOfForm(
+  singles: readonly ReadonlyMap<Sheet, readonly LabelCell[]>[],
+  anchors: ReadonlyMap<Sheet, readonly LabelCell[]>,
+): ReadonlyMap<Sheet, readonly LabelCell[]> | null {
+  const [reference] = [...anchors].reduce((most, one) => (one[1].length > most[1].length ? one : most));
+  let best: { places: ReadonlyMap<Sheet, readonly LabelCell[]>; last: LabelCell } | null = null;
+  for (const places of singles) {
+    const last = places.get(reference)?.at(-1);
+    if (last && (best === null || last.row < best.last.row || (last.row === best.last.row && last.col < best.last.col)))
+      best = { places, last };
+  }
+  return best?.places ?? null;
+}
+
+/** Each form reaches to the next below it; where forms stand side by side, to the next beside it. */
+function framesOn(sheet: Sheet, starts: readonly LabelCell[], labels: readonly LabelCell[]): readonly Omit<Frame, "anchor">[] {
+  const { used } = sheet;
+  const [first] = starts;
+  if (!used || !first) return [];
+  const beside = starts.some(({ row, col }) => starts.some((other) => other.row === row && other.col !== col));
+  const cols = beside ? [...new Set(starts.map(({ col }) => col))].sort((a, b) => a - b) : [Math.min(...starts.map(({ col }) => col))];
+  const indent = Math.max(0, (cols[0] ?? 0) - Math.min(...labels.map(({ col }) => col)));
+  return starts.map((start): Omit<Frame, "anchor"> => {
+    const band = beside ? cols.indexOf(start.col) : 0;
+    const below = starts.find(({ row, col }) => row > start.row && (!beside || col === start.col));
+    const next = cols[band + 1];
+    const area = {
+      top: start.row,
+      bottom: (below?.row ?? used.bottom + 1) - 1,
+      left: beside && band > 0 ? start.col - indent : Math.min(used.left, start.col),
+      right: next === undefined ? used.right : next - indent - 1,
+    };
+    return {
+      sheet,
+      area,
+      start,
+      labels: labels.filter(({ row, col }) => row >= area.top && row <= area.bottom && col >= area.left && col <= area.right),
+    };
+  });
+}

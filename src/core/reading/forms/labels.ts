@@ -1,0 +1,64 @@
+/** Texts of a sheet that could be labels: what stands before a colon, or the whole cell. */
+import { cellText, type Sheet } from "../../sheet/sheet";
+import { normalize } from "../../text/normalize";
+import { readWeight } from "../../text/weight";
+import { beginsAsTotal } from "../../text/total";
+import { columnRole, type ColumnRole, type HeadingSettings } from "../headings";
+
+export interface LabelCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly col: number;
+  /** The label as labels are compared. */
+  readonly key: string;
+  /** The label as written, without its colon. */
+  readonly text: string;
+  /** What stands behind the colon (or dash) in the same cell; null without one, "" where nothing follows. */
+  readonly inside: string | null;
+}
+
+/** Longer texts are no labels, in characters. */
+const LONGEST = 90;
+
+/** A label as it is compared: without numbers ("Obiettivo n. 1", "Obiettivo n. 2"), but with its sign of percent ("% fase" is no "Fase"). */
+export function labelKey(text: string): string {
+  const key = normalize(text.replace(/\d+/g, " ").replace(/%/g, " perc "));
+  return key !== "" || /\d/.test(text) ? key : text.trim();
+}
+
+/** "Peso obiettivo: 30%" or "Obiettivo n. 3 - Sportello unico" taken apart. */
+function apart(text: string): { readonly label: string; readonly inside: string | null } {
+  const [, label, value] = /^\s*([^:=]{1,60}?)\s*[:=]\s*([\s\S]*)$/.exec(text) ?? [];
+  if (label !== undefined && value !== undefined) return { label, inside: value.trim() };
+  const [, numbered, rest] = /^((?:descrizione\s+)?obiettivo\s*(?:n\.?|nr\.?|n°)?\s*\d{1,3})\s*[-–—]\s*(\S[\s\S]*)$/i.exec(text) ?? [];
+  return numbered !== undefined && rest !== undefined ? { label: numbered, inside: rest } : { label: text, inside: null };
+}
+
+/** The cell as a label with what follows it; null where the text is none. */
+export function labelAt(sheet: Sheet, row: number, col: number, value: unknown): LabelCell | null {
+  if (typeof value !== "string") return null;
+  const { label, inside } = apart(cellText(value));
+  // "pt. 25" is a weight and no label, though its words may be those of one.
+  if (label.length > LONGEST || (inside === null && /\d/.test(label) && isWeightText(label))) return null;
+  const key = labelKey(label);
+  return key === "" ? null : { sheet, row, col, key, text: label, inside };
+}
+
+/** "pt. 25", "15 punti"; "Peso 2025" is the label of a year's weight. */
+function isWeightText(text: string): boolean {
+  const reading = readWeight(text);
+  return reading.kind === "number" && reading.value.compare(1000) <= 0;
+}
+
+/** The sheet's labels in reading order; hidden rows are nobody's. */
+export function labelCells(sheet: Sheet): readonly LabelCell[] {
+  return sheet.rows.flatMap(({ row, cells }) =>
+    sheet.isHiddenRow(row) ? [] : cells.flatMap(({ col, value }) => labelAt(sheet, row, col, value) ?? []),
+  );
+}
+
+/** The role that a label's words speak for, or null. */
+export function labelRole(text: string, own: HeadingSettings): ColumnRole | null {
+  if (text.length > LONGEST || beginsAsTotal(text)) return null;
+  return columnRole(text.replace(/\s*\([^)]*\)\s*$/, ""), own) ?? columnRole(text, own);
+}

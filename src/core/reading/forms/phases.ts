@@ -1,0 +1,106 @@
+/** Small tables within forms: phases, whose weights make 100, 1 or the form's own weight. */
+import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
+import type { DeclaredTotal, Phase, Weight } from "../../plan/plan";
+import { cellText } from "../../sheet/sheet";
+import { beginsAsTotal } from "../../text/total";
+import { cellRef, deadlineAt, isFilled, textAt, weightAt } from "../cells";
+import type { HeadingSettings } from "../headings";
+import type { Frame } from "./frames";
+import { headingsIn, type Found } from "./inner-tables";
+import { labelRole } from "./labels";
+
+/** What a form's own table holds, and the rows (0-based) that are its. */
+export interface InnerTable {
+  readonly phases: readonly Phase[];
+  readonly total: DeclaredTotal | null;
+  readonly rows: ReadonlySet<number>;
+}
+
+/** The table of each form, in the forms' order; null where it has none. */
+export function tablesWithin(
+  frames: readonly Frame[],
+  weights: readonly Weight[],
+  weightKey: string,
+  own: HeadingSettings,
+): readonly (InnerTable | null)[] {
+  const found = frames.map((frame) => headingsIn(frame).filter(({ key }) => key !== weightKey));
+  const keys = new Map<string, { count: number; fitting: number }>();
+  found.forEach((tables, i) => {
+    for (const one of tables) {
+      const known = keys.get(one.key) ?? { count: 0, fitting: 0 };
+      const fits = makesWhole(partsOf(frames[i] as Frame, one), weights[i] as Weight);
+      keys.set(one.key, { count: known.count + 1, fitting: known.fitting + (fits ? 1 : 0) });
+    }
+  });
+  const likely = [...keys].filter(([key, { count, fitting }]) => {
+    const role = labelRole(key, own);
+    return (
+      count >= 2 && (role === "phaseWeight" || role === "weight" ? fitting > 0 || count * 2 >= frames.length : fitting * 10 >= count * 7)
+    );
+  });
+  const [best] = likely.sort((a, b) => b[1].fitting - a[1].fitting || b[1].count - a[1].count);
+  if (!best) return frames.map(() => null);
+  return frames.map((frame, i) => {
+    const table = found[i]?.find(({ key }) => key === best[0]);
+    return table ? toTable(frame, table, own) : null;
+  });
+}
+
+function isTotalRow({ sheet, area }: Frame, row: number): boolean {
+  return sheet
+    .rowCells(row)
+    .some(({ col, value }) => col >= area.left && col <= area.right && typeof value === "string" && beginsAsTotal(cellText(value)));
+}
+
+function partsOf(frame: Frame, { rows, col }: Found): readonly Exact[] {
+  return rows.flatMap((row) => {
+    const { value } = weightAt(frame.sheet, row, col);
+    return value.kind === "number" && !isTotalRow(frame, row) ? [value.value] : [];
+  });
+}
+
+function makesWhole(parts: readonly Exact[], weight: Weight): boolean {
+  const own = weight.value;
+  if (parts.length < 2) return false;
+  const made = sum(parts);
+  return [HUNDRED, ONE, ...(own.kind === "number" ? [own.value] : [])].some((whole) => nearlyEqual(whole, made));
+}
+
+function toTable(frame: Frame, { row: heading, col, rows }: Found, own: HeadingSettings): InnerTable {
+  const { sheet, area } = frame;
+  const headings = sheet.rowCells(heading).filter((cell) => cell.col >= area.left && cell.col <= area.right);
+  const withRole = (role: string): number | undefined =>
+    headings.find((cell) => cell.col !== col && labelRole(cellText(cell.value), own) === role)?.col;
+  const title =
+    withRole("phase") ??
+    headings.find((cell) => cell.col !== col && rows.some((row) => typeof sheet.value(row, cell.col) === "string"))?.col;
+  const deadline = withRole("deadline");
+  const start = withRole("start");
+  const totalRow = rows.find((row) => isTotalRow(frame, row));
+  const phases = rows.filter((row) => row !== totalRow).map((row): Phase => ({
+    number: null,
+    title: textAt(sheet, row, title),
+    weight: weightAt(sheet, row, col),
+    start: deadlineAt(sheet, row, start),
+    deadline: deadlineAt(sheet, row, deadline),
+    indicators: [],
+    achievement: null,
+    years: [],
+    area: { top: row, left: headings[0]?.col ?? area.left, bottom: row, right: headings.at(-1)?.col ?? col },
+  })); // prettier-ignore
+  return { phases, total: totalRow === undefined ? null : totalAt(frame, totalRow, col), rows: new Set([heading, ...rows]) };
+}
+
+function totalAt({ sheet }: Frame, row: number, col: number): DeclaredTotal | null {
+  const { value } = weightAt(sheet, row, col);
+  const label = sheet.rowCells(row).find((cell) => isFilled(cell.value) && typeof cell.value === "string");
+  if (value.kind !== "number") return null;
+  return {
+    value: value.value,
+    scale: value.scale,
+    cell: cellRef(sheet, row, col),
+    source: "row",
+    text: cellText(label?.value ?? ""),
+    formula: sheet.formula(row, col) ?? null,
+  };
+}

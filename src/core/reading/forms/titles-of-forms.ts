@@ -1,0 +1,41 @@
+/** Titles between forms that say whose they are. */
+import type { At } from "../../plan/plan";
+import { beginsAsTotal } from "../../text/total";
+import { textAt } from "../cells";
+import { cleanUnitName, namesTransversal, namesUnit } from "../titles";
+import type { Form } from "./form";
+
+/** The title that stands over each form; none where no title names a structure. */
+export type Titles = ReadonlyMap<Form, At<string>>;
+
+/** A title holds for the forms below it on its sheet, until the next. */
+export function titlesOf(forms: readonly Form[]): Titles {
+  const found = new Map<Form, At<string>>();
+  const sheets = new Set(forms.map(({ frame }) => frame.sheet));
+  for (const sheet of sheets) {
+    const mine = forms.filter(({ frame }) => frame.sheet === sheet);
+    const labelled = new Set(
+      mine.flatMap(({ pairs, weight }) => [
+        weight.cell.row,
+        ...pairs.filter(({ value }) => value !== null).flatMap(({ labelCell, cell }) => [labelCell.row, cell.row]),
+      ]),
+    );
+    const titles = sheet.rows.flatMap(({ row, cells }) => {
+      const [only] = cells;
+      if (cells.length !== 1 || !only || labelled.has(row) || sheet.isHiddenRow(row)) return [];
+      const text = textAt(sheet, row, only.col);
+      return text &&
+        !beginsAsTotal(text.value) &&
+        (namesUnit(text.value) || namesTransversal(text.value)) &&
+        !/^[^:]{3,60}:/.test(text.value)
+        ? [text]
+        : [];
+    });
+    for (const form of mine) {
+      const top = Math.min(form.weight.cell.row, ...form.pairs.filter(({ value }) => value !== null).map(({ labelCell }) => labelCell.row));
+      const title = titles.filter(({ cell }) => cell.row <= top).at(-1);
+      if (title) found.set(form, { value: cleanUnitName(title.value), cell: title.cell });
+    }
+  }
+  return found;
+}

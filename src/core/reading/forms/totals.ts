@@ -1,0 +1,71 @@
+/** Totals that stand in or below forms: of the list that the forms above them belong to. */
+import { nearlyEqual, sum } from "../../exact";
+import type { DeclaredTotal } from "../../plan/plan";
+import { cellText } from "../../sheet/sheet";
+import { beginsAsTotal } from "../../text/total";
+import { cellRef, weightAt } from "../cells";
+import { inScaleOf } from "../tables/build";
+import { insideWeight } from "./candidates";
+import type { Form } from "./form";
+import { sumOf, type Group } from "./grouping";
+import { labelAt } from "./labels";
+import { besideOf, isWeight, rightOf } from "./places";
+
+/** The totals of each group. One that adds several lists is nobody's. */
+export function totalsOf(groups: readonly Group[]): ReadonlyMap<Group, readonly DeclaredTotal[]> {
+  const all = sum(groups.map(({ forms }) => sumOf(forms)));
+  return new Map(
+    groups.map((group) => {
+      const made = sumOf(group.forms);
+      const found: DeclaredTotal[] = [];
+      for (const stated of group.forms.flatMap(totalsIn)) {
+        const value = inScaleOf(stated.value, made);
+        const grand = groups.length > 1 && !nearlyEqual(value, made) && nearlyEqual(inScaleOf(stated.value, all), all);
+        // The same total on every form is said once.
+        const again = found.some((other) => nearlyEqual(other.value, value) && (other.formula === null) === (stated.formula === null));
+        if (!grand && !again) found.push({ ...stated, value });
+      }
+      return [group, found] as const;
+    }),
+  );
+}
+
+function totalsIn({ frame, phaseTotal, pairs }: Form): readonly DeclaredTotal[] {
+  const { sheet, area } = frame;
+  const found: DeclaredTotal[] = [];
+  for (const { row, cells } of sheet.rows) {
+    if (row < area.top || row > area.bottom || row === phaseTotal?.cell.row) continue;
+    for (const { col, value } of cells) {
+      if (col < area.left || col > area.right || typeof value !== "string" || !beginsAsTotal(cellText(value))) continue;
+      // An objective may be called "Totale digitalizzazione dell'archivio".
+      if (pairs.some(({ cell, labelCell }) => cell.row === row && cell.col === col && (labelCell.row !== row || labelCell.col !== col)))
+        continue;
+      const total = totalAt(frame, row, col, value);
+      if (total) found.push(total);
+    }
+  }
+  return found;
+}
+
+function totalAt({ sheet, area }: Form["frame"], row: number, col: number, value: string): DeclaredTotal | null {
+  const label = labelAt(sheet, row, col, value);
+  const inside = label?.inside ? insideWeight(value) : null;
+  if (inside?.kind === "number")
+    return {
+      value: inside.value,
+      scale: inside.scale,
+      cell: cellRef(sheet, row, col),
+      source: "label",
+      text: cellText(value),
+      formula: null,
+    };
+  const next = rightOf({ sheet, row, col }, area, () => false) ?? besideOf({ sheet, row, col });
+  if (!isWeight(sheet, next.row, next.col)) return null;
+  const reading = readAt(sheet, next.row, next.col);
+  return reading && { ...reading, cell: next, source: "row", text: cellText(value), formula: sheet.formula(next.row, next.col) ?? null };
+}
+
+function readAt(sheet: Form["frame"]["sheet"], row: number, col: number): Pick<DeclaredTotal, "value" | "scale"> | null {
+  const { value } = weightAt(sheet, row, col);
+  return value.kind === "number" ? { value: value.value, scale: value.scale } : null;
+}
