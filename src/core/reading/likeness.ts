@@ -8,7 +8,8 @@ const WEIGHT_WORDS = [
 ].join("|");
 const WEIGHT = new RegExp(`\\b(?:${WEIGHT_WORDS})\\b`);
 /** With a weight's word: the weight of a part. */
-const PART = /\b(?:fas[ei]|azion[ei]|attivit\w*|indicator[ei]|kpi|sub|sotto ?obiettiv\w*|step|misur[ae]|intervent[oi]|intermedi[oa]|sottofas[ei]|ind|parzial[ei]|intern[oi]|int|tapp[ae])\b/;
+const PART =
+  /\b(?:fas[ei]|azion[ei]|attivit\w*|indicator[ei]|kpi|sub|sotto ?obiettiv\w*|step|misur[ae]|intervent[oi]|intermedi[oa]|sottofas[ei]|ind|parzial[ei]|intern[oi]|int|tapp[ae])\b/;
 /** Words beside "punti" and "peso" that are no weight: results, strong points, last year's score. */
 const NO_WEIGHT =
   /\b(?:ottenut\w*|conseguit\w*|raggiunt\w*|realizzat\w*|final[ei]|forza|debolezza|attenzione|vista|vendita|ritrovo|luce|totalizzat\w*|autovalut\w*)\b/;

@@ -1,18 +1,14 @@
 import { sum } from "../exact";
-import { objectivesOf, unitName, type LayoutName, type NotRead, type Plan, type PlanSheet, type Unit } from "../plan/plan";
+import { unitName, type LayoutName, type NotRead, type Plan, type PlanSheet, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import type { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
 import { readCards } from "./cards/read-cards";
-import { readAcross } from "./forms/across/read-across";
-import { readForms } from "./forms/read-forms";
 import { readProse } from "./prose/read-prose";
 import { withLevels } from "./levels/with-levels";
+import { listsAndForms } from "./lists-or-forms";
 import { looksLikePlan } from "./looks-like-plan";
-import type { HeadingSettings } from "./headings";
 import { objectivesWithoutWeights } from "./recognise";
-import { findTables } from "./tables/find-tables";
-import { readTables, unitsBySheet } from "./tables/read-tables";
 
 /**
  * The plan of a workbook: every sheet read, in order. A list of transversal objectives on a sheet of its own is a block that counts
@@ -23,42 +19,15 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
   const own = settings.headings;
   const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
-  const { forms, across } = formsOrAcross(rest, own);
-  const turned = new Set(across.map(({ sheet }) => sheet));
-  const onForms = new Set(
-    forms.flatMap((unit) => unit.sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight?.cell.sheet ?? []))),
-  );
-  const listed = rest.filter((sheet) => !onForms.has(sheet.name) && !turned.has(sheet.name));
-  const words = withWordOf([...forms, ...across], own);
-  const tables = new Map(listed.map((sheet) => [sheet, findTables(sheet, words)]));
-  const lists = unitsBySheet(readTables(listed, tables, words));
+  const { forms, onForms, lists } = listsAndForms(rest, own);
   const read = sheets.map((sheet) => {
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
-    const ofTables = [...across.filter((unit) => unit.sheet === sheet.name), ...(lists.get(sheet.name) ?? [])];
-    return readSheet(sheet, settings, [...mine, ...ofForms], ofTables, onForms.has(sheet.name));
+    return readSheet(sheet, settings, [...mine, ...ofForms], lists.get(sheet.name) ?? [], onForms.has(sheet.name));
   });
   const told = withLooks(withLevels(read, settings.levels ?? {}), settings);
   const others = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
   return { file, sheets: others ? told : told.map(asOwnUnits) };
-}
-
-/** What the forms call the weight, tables of the same workbook call it too. */
-function withWordOf(units: readonly Unit[], own: HeadingSettings): HeadingSettings {
-  const word = units[0]?.weightHeading?.value;
-  return word === undefined ? own : { ...own, weight: [...(own["weight"] ?? []), word] };
-}
-
-/** Forms and objectives side by side look alike where few repeat: where both could be read, the reading with more objectives explains more. */
-function formsOrAcross(
-  sheets: readonly Sheet[],
-  own: HeadingSettings,
-): { readonly forms: readonly Unit[]; readonly across: readonly Unit[] } {
-  const across = readAcross(sheets, own);
-  const forms = readForms(sheets, own);
-  const count = (units: readonly Unit[]): number => units.reduce((all, unit) => all + objectivesOf(unit).length, 0);
-  if (across.length === 0 || forms.length === 0) return { forms, across };
-  return count(across) > count(forms) ? { forms: [], across } : { forms, across: [] };
 }
 
 function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tables: readonly Unit[], continued: boolean): PlanSheet {

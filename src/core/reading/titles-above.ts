@@ -53,7 +53,8 @@ export function titlesAbove(table: Table): readonly AboveTitle[] {
     if (one && typeof one.value === "string" && two && isLabel(cellText(one.value)) && typeof two.value === "string") {
       add(line, textAt(table.sheet, row, two.col), cellText(one.value).replace(/:\s*$/, "").trim());
     } else if (cells.length <= 2) {
-      for (const { col, value } of cells) if (typeof value === "string" && !beginsAsTotal(cellText(value))) add(line, textAt(table.sheet, row, col), null);
+      for (const { col, value } of cells)
+        if (typeof value === "string" && !beginsAsTotal(cellText(value))) add(line, textAt(table.sheet, row, col), null);
     }
     titles.unshift(line);
   }
@@ -117,9 +118,12 @@ export function totalAbove(table: Table, weightCol: number): DeclaredTotal | nul
       const { value, scale } = weight.value;
       return { value, scale, cell: weight.cell, source: "heading", text: cellText(label.value), formula };
     }
-    const inText = cells.find(({ value }) => typeof value === "string" && isTotalLabel(cellText(value)) && readTotal(cellText(value)) !== null);
+    const inText = cells.find(
+      ({ value }) => typeof value === "string" && isTotalLabel(cellText(value)) && readTotal(cellText(value)) !== null,
+    );
     const stated = inText ? readTotal(cellText(inText.value)) : null;
-    if (inText && stated) return { ...stated, cell: cellRef(sheet, row, inText.col), source: "heading", text: cellText(inText.value), formula: null };
+    if (inText && stated)
+      return { ...stated, cell: cellRef(sheet, row, inText.col), source: "heading", text: cellText(inText.value), formula: null };
   }
   return null;
 }

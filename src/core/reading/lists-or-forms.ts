@@ -1,0 +1,91 @@
+/** Tables, forms, or objectives side by side: where a workbook's sheets could be read as more than one, the reading that explains more. */
+import { HUNDRED, nearlyEqual, ONE, type Exact } from "../exact";
+import { objectivesOf, type Unit } from "../plan/plan";
+import type { Sheet } from "../sheet/sheet";
+import { sumOfWeights } from "../totals/weights";
+import { readAcross } from "./forms/across/read-across";
+import { readForms } from "./forms/read-forms";
+import type { HeadingSettings } from "./headings";
+import { findTables } from "./tables/find-tables";
+import { readTables, unitsBySheet, type ReadForm } from "./tables/read-tables";
+
+/** What was read where; `onForms`: sheets (by name) whose forms belong to a unit, which may stand with another sheet. */
+export interface ListsAndForms {
+  readonly forms: readonly Unit[];
+  readonly onForms: ReadonlySet<string>;
+  readonly lists: ReadonlyMap<string, readonly Unit[]>;
+}
+
+export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings): ListsAndForms {
+  const tables = tablesOf(sheets, own);
+  const { forms, across } = formsOrAcross(sheets, own);
+  const repeated = [...forms, ...across];
+  const both = tables.filter((list) => list.tables.some(({ sheet }) => sheetsOf(repeated).has(sheet.name)));
+  // Sheets whose lists explain more are no forms: what is left of the sheets is looked at without them.
+  if (both.length > 0 && explained(both.flatMap(({ reading }) => reading.units)) > explained(repeated)) {
+    const taken = new Set(both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
+    return together(sheets, tables, formsOrAcross(sheets.filter(({ name }) => !taken.has(name)), own), own); // prettier-ignore
+  }
+  return together(sheets, tables, { forms, across }, own);
+}
+
+interface Repeated {
+  readonly forms: readonly Unit[];
+  readonly across: readonly Unit[];
+}
+
+function together(sheets: readonly Sheet[], tables: readonly ReadForm[], { forms, across }: Repeated, own: HeadingSettings): ListsAndForms {
+  const taken = sheetsOf([...forms, ...across]);
+  const words = withWordOf([...forms, ...across], own);
+  const rest = sheets.filter(({ name }) => !taken.has(name));
+  const lists = new Map(
+    unitsBySheet(words === own ? tables.filter((list) => !list.tables.some(({ sheet }) => taken.has(sheet.name))) : tablesOf(rest, words)),
+  );
+  for (const unit of across) lists.set(unit.sheet, [...(lists.get(unit.sheet) ?? []), unit]);
+  return { forms, onForms: sheetsOf(forms), lists };
+}
+
+function tablesOf(sheets: readonly Sheet[], own: HeadingSettings): readonly ReadForm[] {
+  return readTables(sheets, new Map(sheets.map((sheet) => [sheet, findTables(sheet, own)])), own);
+}
+
+/** What the forms call the weight, tables of the same workbook call it too. */
+function withWordOf(units: readonly Unit[], own: HeadingSettings): HeadingSettings {
+  const word = units[0]?.weightHeading?.value;
+  return word === undefined ? own : { ...own, weight: [...(own["weight"] ?? []), word] };
+}
+
+/** Forms and objectives side by side look alike where few repeat. */
+function formsOrAcross(sheets: readonly Sheet[], own: HeadingSettings): Repeated {
+  const across = readAcross(sheets, own);
+  const forms = readForms(sheets, own);
+  const count = (units: readonly Unit[]): number => units.reduce((all, unit) => all + objectivesOf(unit).length, 0);
+  if (across.length === 0 || forms.length === 0) return { forms, across };
+  return count(across) > count(forms) ? { forms: [], across } : { forms, across: [] };
+}
+
+/** The sheets on which the units' weights stand. */
+function sheetsOf(units: readonly Unit[]): ReadonlySet<string> {
+  return new Set(units.flatMap((unit) => [unit.sheet, ...objectivesOf(unit).flatMap(({ weight }) => weight?.cell.sheet ?? [])]));
+}
+
+/** How many weights the units explain, those of parts included; twice what lists that agree with no other and make no 100 explain. */
+function explained(units: readonly Unit[]): number {
+  const own = units.filter(({ transversalBlock }) => !transversalBlock);
+  const sums = own.flatMap((unit) => sumOfWeights(objectivesOf(unit)) ?? []);
+  const agrees = (sum: Exact): boolean =>
+    nearlyEqual(sum, HUNDRED) || nearlyEqual(sum, ONE) || (sum.s > 0n && sums.filter((other) => nearlyEqual(other, sum)).length > 1);
+  const share = sums.length === 0 ? 0 : sums.filter(agrees).length / own.length;
+  const weights = new Set(
+    units.flatMap((unit) =>
+      objectivesOf(unit).flatMap(({ weight, phases, measures }) =>
+        [weight, ...[...phases, ...(measures ?? [])].map((part) => part.weight)].flatMap((one) =>
+          one?.value.kind === "number" && one.value.value.s > 0n
+            ? [`${one.cell.sheet}!${String(one.cell.row)},${String(one.cell.col)}`]
+            : [],
+        ),
+      ),
+    ),
+  );
+  return weights.size * (1 + share);
+}
