@@ -27,8 +27,10 @@ export interface Habits {
   readonly looseTitles: boolean;
   /** Rows with less in them follow full ones and share out their weight, or make 100. */
   readonly sparse: ReadonlySet<DataRow>;
-  /** Objectives bear their weight on every row of theirs, beside the weights of their parts. */
+  /** Objectives bear their title and weight on every row of theirs: two rows alike are no twins. */
   readonly repeats: boolean;
+  /** Some rows bear weights of parts. */
+  readonly hasParts: boolean;
 }
 
 /** Rows of one table in order; titles and totals part them (null). */
@@ -45,8 +47,19 @@ export function habitsOf(tables: readonly { readonly table: Table; readonly colu
     groupsOnly: heads > 0 && weightedHeads === 0,
     looseTitles: blank >= 3 && blank * 5 >= titled.length * 2,
     sparse: byNumber || hasParts || alone ? new Set() : partRows(tables),
-    repeats: hasParts,
+    repeats: repeatsTitles(rows),
+    hasParts,
   };
+}
+
+/** Whether rows with the title and weight of the one above are a habit: more than one objective in five has such rows. */
+function repeatsTitles(rows: readonly DataRow[]): boolean {
+  const named = rows.filter((row) => row.title !== null && !isBlank(row.weight));
+  const alike = (row: DataRow, before: DataRow | undefined): boolean =>
+    normalize(row.title?.value ?? "") === normalize(before?.title?.value ?? "") && row.number === null;
+  const starts = named.filter((row, i) => !alike(row, named[i - 1]));
+  const repeated = new Set(named.flatMap((row, i) => (i > 0 && alike(row, named[i - 1]) ? [named.slice(0, i).reverse().find((one) => starts.includes(one))] : [])));
+  return repeated.size >= 2 && repeated.size * 5 > starts.length;
 }
 
 /** Rows that are followed by rows numbered below them (1 by 1.1), and how many of them bear a weight. */
@@ -120,7 +133,7 @@ function isRepetition(table: Table, columns: TableColumns, habits: Habits, row: 
   const same = mine.value.equals(first.value);
   const sameTitle = row.title === null || row.titleCovered || normalize(row.title.value) === normalize(current.head.title?.value ?? "");
   // Beside the weights of parts an objective may stand on each row of them, and one of its weights may be a slip.
-  if (habits.repeats && row.title !== null && sameTitle && (row.number === null || sameOrdinal(row.number, current.head.number))) return same || row.number !== null;
+  if (habits.hasParts && (habits.repeats || row.titleCovered) && row.title !== null && sameTitle && (row.number === null || sameOrdinal(row.number, current.head.number))) return same || row.number !== null;
   if (!same) return false;
   // A weight merged over rows of its own belongs to an objective of its own.
   if (row.weight && row.weight.area.bottom > row.weight.area.top) return false;
@@ -128,7 +141,7 @@ function isRepetition(table: Table, columns: TableColumns, habits: Habits, row: 
   if (row.number !== null) return sameTitle && sameOrdinal(row.number, current.head.number);
   if (columns.number !== undefined && coveredFromAbove(table, row.row, table.left + columns.number)) return true;
   if (columns.strategic !== undefined && table.sheet.value(row.row, table.left + columns.strategic) !== null) return false;
-  return sameTitle;
+  return row.title === null || row.titleCovered ? sameTitle : sameTitle && habits.repeats;
 }
 
 function coveredFromAbove({ sheet }: Table, row: number, col: number): boolean {

@@ -43,7 +43,7 @@ type Opener = "unit-title" | "transversal" | "title" | "table" | "restart" | "to
 /** All groupings of the form, some of which may be the same. */
 export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts[], taken: ReadonlySet<number>): readonly Grouping[] {
   const restarts = restartsOf(entries);
-  const contiguous = OPENERS.map(([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }));
+  const contiguous = OPENERS.filter(([kind]) => kind !== "blocks" || standsForMany(entries)).map(([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }));
   const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({ kind: "column", column: index, groups: byColumn(entries, index) }));
   const tables = contiguous.find(({ kind }) => kind === "tables")?.groups ?? [];
   const names: Grouping = { kind: "names", column: null, groups: joinedByName(tables) };
@@ -53,6 +53,17 @@ export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts
     return groups.length > 1 && groups[0]?.name !== null && groups.some(({ objectives }) => objectives.length > 1);
   });
   return [...contiguous, names, ...telling].filter(({ groups }) => groups.length > 0);
+}
+
+/**
+ * Whether a title of transversal objectives could begin a list that counts for several others: one that stands once for each structure
+ * begins a section of that structure's own list.
+ */
+function standsForMany(entries: readonly Entry[]): boolean {
+  const titles = entries.flatMap((entry) => (entry.kind === "title" ? [titleKind(entry.text.value, entry.label)] : []));
+  const tables = entries.filter((entry) => entry.kind === "table" && entry.above.some(({ kind }) => kind === "unit")).length;
+  const units = Math.max(titles.filter((kind) => kind === "unit").length, tables);
+  return titles.filter((kind) => kind === "transversal").length * 2 <= units;
 }
 
 function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts: ReadonlySet<Entry>): readonly Group[] {
