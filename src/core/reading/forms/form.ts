@@ -5,6 +5,7 @@ import { readWeight } from "../../text/weight";
 import type { HeadingSettings } from "../headings";
 import { insideWeight, type Candidate } from "./candidates";
 import type { Frame } from "./frames";
+import { inOneScale } from "./one-scale";
 import { pairsOf, relationsOf, type Pair } from "./pairs";
 import { tablesWithin } from "./phases";
 import { belowOf, besideOf, rightOf, type Relation } from "./places";
@@ -24,7 +25,7 @@ export interface Form {
 export function formsOf(candidate: Candidate, frames: readonly Frame[], own: HeadingSettings): readonly Form[] {
   const relations = relationsOf(frames, candidate.relation);
   const offset = usualOffset(frames);
-  const weights = frames.map((frame) => weightOf(frame, candidate.relation, offset));
+  const weights = inOneScale(frames.map((frame) => ({ weight: weightOf(frame, candidate.relation, offset) }))).map(({ weight }) => weight);
   const tables = tablesWithin(frames, weights, candidate.key, own);
   return frames.map((frame, i): Form => {
     const weight = weights[i] as Weight;
