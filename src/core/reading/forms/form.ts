@@ -35,7 +35,11 @@ export function formsOf(candidate: Candidate, frames: readonly Frame[], own: Hea
       frame,
       weight,
       weightLabel: anchor && { value: anchor.text, cell: { sheet: sheet.name, row: anchor.row, col: anchor.col } },
-      pairs: pairsOf(frame, relations, table?.rows ?? new Set(), own).filter(({ key }) => key !== candidate.key),
+      // The form's own title may be the label of the objective as well ("OBIETTIVO" over "Obiettivo: …").
+      pairs: pairsOf(frame, relations, table?.rows ?? new Set(), own).filter(
+        ({ key, value }, _i, all) =>
+          key !== candidate.key && (value !== null || !all.some((other) => other.key === key && other.value !== null)),
+      ),
       phases: table?.phases ?? [],
       phaseTotal: table?.total ?? null,
       innerRows: table?.rows ?? new Set(),
