@@ -5,6 +5,7 @@ import { readWeight } from "../../text/weight";
 import type { HeadingSettings } from "../headings";
 import { insideWeight, type Candidate } from "./candidates";
 import type { Frame } from "./frames";
+import { inOneScale } from "./one-scale";
 import { pairsOf, relationsOf, type Pair } from "./pairs";
 import { tablesWithin } from "./phases";
 import { belowOf, besideOf, rightOf, type Relation } from "./places";
@@ -24,7 +25,7 @@ export interface Form {
 export function formsOf(candidate: Candidate, frames: readonly Frame[], own: HeadingSettings): readonly Form[] {
   const relations = relationsOf(frames, candidate.relation);
   const offset = usualOffset(frames);
-  const weights = frames.map((frame) => weightOf(frame, candidate.relation, offset));
+  const weights = inOneScale(frames.map((frame) => ({ weight: weightOf(frame, candidate.relation, offset) }))).map(({ weight }) => weight);
   const tables = tablesWithin(frames, weights, candidate.key, own);
   return frames.map((frame, i): Form => {
     const weight = weights[i] as Weight;
@@ -34,7 +35,11 @@ export function formsOf(candidate: Candidate, frames: readonly Frame[], own: Hea
       frame,
       weight,
       weightLabel: anchor && { value: anchor.text, cell: { sheet: sheet.name, row: anchor.row, col: anchor.col } },
-      pairs: pairsOf(frame, relations, table?.rows ?? new Set(), own).filter(({ key }) => key !== candidate.key),
+      // The form's own title may be the label of the objective as well ("OBIETTIVO" over "Obiettivo: …").
+      pairs: pairsOf(frame, relations, table?.rows ?? new Set(), own).filter(
+        ({ key, value }, _i, all) =>
+          key !== candidate.key && (value !== null || !all.some((other) => other.key === key && other.value !== null)),
+      ),
       phases: table?.phases ?? [],
       phaseTotal: table?.total ?? null,
       innerRows: table?.rows ?? new Set(),

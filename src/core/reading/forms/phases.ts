@@ -8,6 +8,7 @@ import type { HeadingSettings } from "../headings";
 import type { Frame } from "./frames";
 import { headingsIn, type Found } from "./inner-tables";
 import { labelRole } from "./labels";
+import { inOneScale } from "./one-scale";
 
 /** What a form's own table holds, and the rows (0-based) that are its. */
 export interface InnerTable {
@@ -53,10 +54,8 @@ function isTotalRow({ sheet, area }: Frame, row: number): boolean {
 }
 
 function partsOf(frame: Frame, { rows, col }: Found): readonly Exact[] {
-  return rows.flatMap((row) => {
-    const { value } = weightAt(frame.sheet, row, col);
-    return value.kind === "number" && !isTotalRow(frame, row) ? [value.value] : [];
-  });
+  const parts = rows.filter((row) => !isTotalRow(frame, row)).map((row) => ({ weight: weightAt(frame.sheet, row, col) }));
+  return inOneScale(parts).flatMap(({ weight: { value } }) => (value.kind === "number" ? [value.value] : []));
 }
 
 function makesWhole(parts: readonly Exact[], weight: Weight): boolean {
@@ -88,7 +87,11 @@ function toTable(frame: Frame, { row: heading, col, rows }: Found, own: HeadingS
     years: [],
     area: { top: row, left: headings[0]?.col ?? area.left, bottom: row, right: headings.at(-1)?.col ?? col },
   })); // prettier-ignore
-  return { phases, total: totalRow === undefined ? null : totalAt(frame, totalRow, col), rows: new Set([heading, ...rows]) };
+  return {
+    phases: inOneScale(phases),
+    total: totalRow === undefined ? null : totalAt(frame, totalRow, col),
+    rows: new Set([heading, ...rows]),
+  };
 }
 
 function totalAt({ sheet }: Frame, row: number, col: number): DeclaredTotal | null {

@@ -13,7 +13,6 @@ import { bestGrouping, type Group, type Grouping } from "./grouping";
 import { labelCells } from "./labels";
 import { nameOf } from "./name";
 import { objectiveOf } from "./objective";
-import { inOneScale } from "./one-scale";
 import { isWeight } from "./places";
 import { speaksOfPlans } from "./plan-words";
 import { titleKey } from "./title";
@@ -54,7 +53,7 @@ export function readForms(sheets: readonly Sheet[], own: HeadingSettings): reado
 function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], own: HeadingSettings): Reading | null {
   const frames = framesOf(candidate, index);
   if (frames.length < 2) return null;
-  const forms = inOneScale(formsOf(candidate, frames, own));
+  const forms = formsOf(candidate, frames, own);
   const weighed = forms.filter(({ weight }) => weight.value.kind === "number").length;
   if (weighed * 2 < forms.length || isTable(forms)) return null;
   const title = titleKey(forms);

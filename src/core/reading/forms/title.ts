@@ -25,10 +25,15 @@ export function titleKey(forms: readonly Form[]): string | null {
     if (said.length * 2 < forms.length) continue;
     const named = /obiettiv/i.test(label);
     const byRole = role === null ? 0 : role === "number" || role === "objectiveCode" ? (named ? 2 : -3) : (ROLES[role] ?? 0);
-    const distinct = new Set(said).size / said.length;
     const long = said.reduce((length, text) => length + text.length, 0) / said.length;
-    const score = byRole + (named ? 1.5 : 0) + 3 * distinct + (2 * said.length) / forms.length + (long > 15 ? 1 : 0) - 0.1 * order;
+    const score = byRole + (named ? 1.5 : 0) + distinctness(said) + (2 * said.length) / forms.length + (long > 15 ? 1 : 0) - 0.1 * order;
     if (best === null || score > best.score) best = { key, score };
   }
   return best !== null && best.score >= 3 ? best.key : null;
+}
+
+/** How much texts that all differ speak for names of objectives; texts that come again and again speak against it. */
+export function distinctness(texts: readonly string[]): number {
+  const share = new Set(texts).size / texts.length;
+  return 3 * share - (texts.length >= 4 && share < 0.7 ? 2 : 0);
 }

@@ -7,6 +7,7 @@ import { weightAt } from "../../cells";
 import type { ColumnRole, HeadingSettings } from "../../headings";
 import { titlesAbove, type AboveTitle } from "../../titles-above";
 import { labelRole } from "../labels";
+import { distinctness } from "../title";
 import { inOneScale } from "../one-scale";
 import { speaksOfPlans } from "../plan-words";
 import { blocksOn, type Block, type BlockRow } from "./blocks";
@@ -52,7 +53,7 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
   const round = sums.filter((made) => nearlyEqual(made, HUNDRED) || nearlyEqual(made, ONE)).length;
   const agreement = Math.max(alike >= 2 ? alike : 0, round) / sums.length;
   const totalled = read.filter(({ columns }) => columns.totals.length > 0).length * 2 > read.length;
-  if (role !== "weight" && agreement < 0.6 && !totalled) return null;
+  if (role !== "weight" && agreement < 0.6 && !totalled && !inPercent(read)) return null;
   if (
     !speaksOfPlans(
       read.map(({ block }) => ({ sheet: block.sheet, labels: block.rows.map(({ label }) => label) })),
@@ -61,6 +62,16 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
   )
     return null;
   return { score: (role === "weight" ? 4 : 0) + 5 * agreement + Math.log2(read.length), blocks: read };
+}
+
+/** Every number bears a sign of percent: shares of something. */
+function inPercent(blocks: readonly ReadBlock[]): boolean {
+  return blocks.every(({ block: { sheet, weight }, columns }) =>
+    columns.objectives.every((col) => {
+      const { value } = weightAt(sheet, weight.row, col);
+      return value.kind === "empty" || (value.kind === "number" && value.scale === "percent");
+    }),
+  );
 }
 
 /** What these label is never a weight. */
@@ -87,7 +98,7 @@ function titleOf(blocks: readonly Block[], own: HeadingSettings): string | null 
     const named = /obiettiv/i.test(row.label);
     const byRole = role === "title" ? 3 : role === null || role === "phase" || role === "strategic" ? 0.5 : named ? 0.5 : -3;
     const long = texts.reduce((length, text) => length + text.length, 0) / texts.length;
-    const score = byRole + (named ? 1.5 : 0) + (3 * new Set(texts).size) / texts.length + (long > 15 ? 1 : 0);
+    const score = byRole + (named ? 1.5 : 0) + distinctness(texts) + (long > 15 ? 1 : 0);
     if (best === null || score > best.score) best = { key, score };
   }
   return best !== null && best.score >= 3 ? best.key : null;
