@@ -35,7 +35,7 @@ export function columnsOf(facts: readonly ColumnFacts[], taken: ReadonlySet<numb
   const titles = facts.filter((one) => one.heading.role === "title" && !taken.has(one.index));
   const speaking = titles.find(({ heading }) => /obiettiv/i.test(heading.text) && !/^n\b|codice/i.test(heading.text));
   const role = TITLE_ROLES.find((one) => first(one) !== undefined);
-  const title = mostly(speaking ?? titles[0], titles) ?? (role ? first(role) : undefined) ?? longest(facts, taken);
+  const title = mostly(speaking ?? titles[0], titles) ?? (role === "indicator" ? unnamedTitle(facts, taken) : undefined) ?? (role ? first(role) : undefined) ?? longest(facts, taken);
   const other = (one: ColumnRole): number | undefined => (first(one) === title ? undefined : first(one));
   const state = first("state");
   return {
@@ -77,6 +77,16 @@ function mostly(chosen: ColumnFacts | undefined, titles: readonly ColumnFacts[])
   return ordinal ? (titles.find((one) => one !== chosen && one.ordinals * 2 <= one.filled)?.index ?? chosen.index) : chosen.index;
 }
 
+/** A column of texts that all differ, under a heading that says nothing known, is rather what is weighed than how it is measured. */
+function unnamedTitle(facts: readonly ColumnFacts[], taken: ReadonlySet<number>): number | undefined {
+  const measured = facts.find(({ heading }) => heading.role === "indicator")?.filled ?? 0;
+  const free = facts.filter(
+    ({ index, heading, texts, filled, distinct }) =>
+      !taken.has(index) && heading.role === null && heading.text !== "" && filled >= measured && texts * 10 >= filled * 9 && distinct * 10 >= filled * 9,
+  );
+  return free.length === 1 ? free[0]?.index : undefined;
+}
+
 /** Without any heading that says so: the column of the longest texts. */
 function longest(facts: readonly ColumnFacts[], taken: ReadonlySet<number>): number {
   const free = facts.filter(({ index, texts }) => !taken.has(index) && texts > 0);
@@ -87,6 +97,6 @@ function longest(facts: readonly ColumnFacts[], taken: ReadonlySet<number>): num
 function numbering(facts: readonly ColumnFacts[], taken: ReadonlySet<number>, title: number): number | undefined {
   return facts.find(
     ({ index, heading, ordinals, filled, sequence }) =>
-      index < title && !taken.has(index) && (heading.role === null || heading.role === "title") && ordinals >= 2 && ordinals * 3 >= filled * 2 && sequence,
+      index < title && !taken.has(index) && (heading.role === null || heading.role === "title") && ordinals >= 2 && ordinals * 3 >= filled * 2 && (sequence || (heading.text === "" && ordinals === filled)),
   )?.index;
 }

@@ -32,6 +32,7 @@ const OPENERS: readonly (readonly [Exclude<GroupingKind, "column">, ReadonlySet<
   ["titles", new Set<Opener>(["unit-title"])],
   ["blocks", new Set<Opener>(["unit-title", "transversal"])],
   ["all-titles", new Set<Opener>(["unit-title", "title"])],
+  ["all-titles", new Set<Opener>(["unit-title", "title", "transversal"])],
   ["tables", new Set<Opener>(["table", "unit-title"])],
   ["numbers", new Set<Opener>(["restart"])],
   ["totals", new Set<Opener>(["total"])],
@@ -43,7 +44,7 @@ type Opener = "unit-title" | "transversal" | "title" | "table" | "restart" | "to
 /** All groupings of the form, some of which may be the same. */
 export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts[], taken: ReadonlySet<number>): readonly Grouping[] {
   const restarts = restartsOf(entries);
-  const contiguous = OPENERS.filter(([kind]) => kind !== "blocks" || standsForMany(entries)).map(([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }));
+  const contiguous = OPENERS.filter(([, openers]) => !openers.has("transversal") || standsForMany(entries, openers.has("title"))).map(([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }));
   const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({ kind: "column", column: index, groups: byColumn(entries, index) }));
   const tables = contiguous.find(({ kind }) => kind === "tables")?.groups ?? [];
   const names: Grouping = { kind: "names", column: null, groups: joinedByName(tables) };
@@ -59,10 +60,10 @@ export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts
  * Whether a title of transversal objectives could begin a list that counts for several others: one that stands once for each structure
  * begins a section of that structure's own list.
  */
-function standsForMany(entries: readonly Entry[]): boolean {
+function standsForMany(entries: readonly Entry[], anyTitle: boolean): boolean {
   const titles = entries.flatMap((entry) => (entry.kind === "title" ? [titleKind(entry.text.value, entry.label)] : []));
   const tables = entries.filter((entry) => entry.kind === "table" && entry.above.some(({ kind }) => kind === "unit")).length;
-  const units = Math.max(titles.filter((kind) => kind === "unit").length, tables);
+  const units = Math.max(titles.filter((kind) => kind === "unit" || (anyTitle && kind === "other")).length, tables);
   return titles.filter((kind) => kind === "transversal").length * 2 <= units;
 }
 

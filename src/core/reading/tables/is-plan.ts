@@ -1,7 +1,9 @@
 /** What tells a list of objectives from any other list with numbers: evidence, added up. */
 import { HUNDRED, nearlyEqual, ONE } from "../../exact";
+import type { Section } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
+import { sumOfWeights } from "../../totals/weights";
 import { headingRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { titlesAbove } from "../titles-above";
 import type { FormReading } from "./read-form";
@@ -49,11 +51,18 @@ function mostlyReferences(tables: readonly Table[], { units }: FormReading): boo
 }
 
 /** Lists that make one total, or 100, are what weights do. */
-function sumsSpeak({ chosen, headed }: FormReading): number {
+function sumsSpeak({ chosen, headed, units }: FormReading): number {
   const canonical = chosen.sums.some((sum) => nearlyEqual(sum, HUNDRED) || nearlyEqual(sum, ONE));
   if (chosen.common !== null) return canonical ? 2 : 1.5;
+  // A total that is written below, and that the weights make, is no chance.
+  if (!canonical && units.some(({ sections }) => sections.some(statedAndMade))) return 1.5;
   // Without a heading a single sum of 100 could be chance.
   return canonical ? (headed ? 1 : 0.5) : headed ? 0 : -2;
+}
+
+function statedAndMade({ totals, objectives }: Section): boolean {
+  const made = sumOfWeights(objectives);
+  return made !== null && objectives.length > 1 && totals.some(({ source, text, value }) => source === "row" && text !== "" && nearlyEqual(value, made));
 }
 
 /** The municipality's own headings are in the table: then it says itself that this is a plan. */

@@ -280,7 +280,7 @@ function beginsList(row: DataRow): boolean {
 function withoutTail(sheet: Sheet, partCols: readonly number[], rows: readonly TableRow[]): readonly TableRow[] {
   const says = (row: TableRow): boolean =>
     row.kind === "total" ||
-    (row.kind === "data" && (hasWeight(row) || (row.number !== null && row.title !== null) || partCols.some((col) => sheet.value(row.row, col) !== null)));
+    (row.kind === "data" && (hasWeight(row) || (row.number !== null && row.title !== null) || partCols.some((col) => weightAt(sheet, row.row, col).value.kind === "number")));
   const data = rows.length - 1 - [...rows].reverse().findIndex((row) => row.kind === "data" && says(row));
   // A total below a title below the last data is the next table's.
   const title = rows.findIndex((row, index) => index > data && row.kind === "title");
