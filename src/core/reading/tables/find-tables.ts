@@ -2,7 +2,7 @@
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { readWeight } from "../../text/weight";
-import { columnRole, type ColumnRole, type HeadingSettings } from "../headings";
+import { columnRole, headingRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { blockHeadings, couldHead, type BlockHeadings } from "./headings-of-block";
 import type { Heading, Table } from "./table";
 
@@ -22,7 +22,8 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
     if (row <= below) continue;
     for (const part of blocks(sheet, row, cells)) {
       const block = headingsOf(sheet, row, part, own);
-      if (!block || (goesOnWithData(sheet, row, part, found.at(-1)?.block.last ?? row) && !isLike(block, found.map((other) => other.block)))) continue;
+      if (!block || (goesOnWithData(sheet, row, part, found.at(-1)?.block.last ?? row) && !namesWeights(block, own) && !isLike(block, found.map((other) => other.block)))) continue;
+      if (isNewPage(sheet, block, found.map((other) => other.block))) continue;
       found.push({ block, left: block.headings[0]?.col ?? 0, right: block.headings.at(-1)?.col ?? 0 });
       below = Math.max(below, block.last);
     }
@@ -59,11 +60,23 @@ function goesOnWithData(sheet: Sheet, row: number, cells: Cells, headed: number)
   return false;
 }
 
+/** Whether the row says in so many words what is weighed and where its weight stands: no row of data does. */
+function namesWeights(block: BlockHeadings, own: HeadingSettings): boolean {
+  const roles = new Set(block.headings.map(({ text }) => headingRole(text, own)));
+  return (roles.has("weight") || roles.has("phaseWeight")) && WEIGHED.some((role) => roles.has(role));
+}
+
 /** Whether at least half of the headings read like those of a table above. */
 function isLike(block: BlockHeadings, others: readonly BlockHeadings[]): boolean {
   const texts = new Set(others.flatMap(({ headings }) => headings.map(({ text }) => normalize(text))));
   const own = block.headings.filter(({ text }) => text !== "");
   return own.filter(({ text }) => texts.has(normalize(text))).length * 2 >= own.length;
+}
+
+/** The same headings directly below a row of the table: they are printed again on a new page, and the table goes on. */
+function isNewPage(sheet: Sheet, block: BlockHeadings, others: readonly BlockHeadings[]): boolean {
+  const key = ({ headings }: BlockHeadings): string => headings.map(({ col, text }) => `${String(col)} ${normalize(text)}`).join("|");
+  return block.first === block.last && sheet.rowCells(block.first - 1).length >= 3 && others.some((other) => other.first < block.first && key(other) === key(block));
 }
 
 /** Tables are of one form when their headings read alike but for years, numbers and the totals that those of weights state. */

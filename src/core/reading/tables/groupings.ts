@@ -99,6 +99,8 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
         open = true;
         transversal = true;
       }
+      // A section of the list goes on below the total of the one before.
+      if (kind === "transversal" || kind === "section") afterTotal = false;
       if (kind === "transversal" || kind === "person") continue;
       if (kind === "unit" || (openers.has("title") && kind !== "section")) name = entry.text;
       if (openers.has("title") || (kind === "unit" && openers.has("unit-title"))) {

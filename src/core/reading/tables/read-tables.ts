@@ -4,6 +4,7 @@ import type { Sheet } from "../../sheet/sheet";
 import type { HeadingSettings } from "../headings";
 import { yearIn } from "../years-named";
 import { isPlan } from "./is-plan";
+import { withPhaseTables } from "./phase-table";
 import { readForm, type FormReading } from "./read-form";
 import type { Table } from "./table";
 
@@ -20,10 +21,14 @@ export function readTables(sheets: readonly Sheet[], found: ReadonlyMap<Sheet, r
     for (const table of found.get(sheet) ?? []) forms.set(table.form, [...(forms.get(table.form) ?? []), table]);
   }
   const years = yearsOf(sheets);
-  return [...forms.values()].flatMap((tables) => {
+  const others: Table[] = [];
+  const lists = [...forms.values()].flatMap((tables): readonly ReadForm[] => {
     const reading = readForm(tables, years);
-    return reading && isPlan(tables, reading, own) ? [{ tables, reading }] : [];
+    if (reading && isPlan(tables, reading, own)) return [{ tables, reading }];
+    others.push(...tables);
+    return [];
   });
+  return lists.map(({ tables, reading }) => ({ tables, reading: { ...reading, units: withPhaseTables(reading.units, others) } }));
 }
 
 /** Units in the order in which they stand: by sheet, then from top to bottom. */

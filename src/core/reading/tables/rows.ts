@@ -278,15 +278,26 @@ function beginsList(row: DataRow): boolean {
 
 /** What stands below the last weight or total without a number of its own is no objective: notes, legends, signatures. */
 function withoutTail(sheet: Sheet, partCols: readonly number[], rows: readonly TableRow[]): readonly TableRow[] {
-  const says = (row: TableRow): boolean =>
+  const says = (row: TableRow, index: number, all: readonly TableRow[]): boolean =>
     row.kind === "total" ||
-    (row.kind === "data" && (hasWeight(row) || (row.number !== null && row.title !== null) || partCols.some((col) => weightAt(sheet, row.row, col).value.kind === "number")));
-  const data = rows.length - 1 - [...rows].reverse().findIndex((row) => row.kind === "data" && says(row));
+    (row.kind === "data" && (row.weight === null || hasWeight(row) || goesOn(sheet, row, all[index - 1]) || (row.number !== null && row.title !== null) || partCols.some((col) => weightAt(sheet, row.row, col).value.kind === "number")));
+  const data = lastIndex(rows, (row, index) => row.kind === "data" && says(row, index, rows));
   // A total below a title below the last data is the next table's.
   const title = rows.findIndex((row, index) => index > data && row.kind === "title");
   const end = title < 0 ? rows.length : title;
-  const last = end - 1 - rows.slice(0, end).reverse().findIndex(says);
+  const last = lastIndex(rows, (row, index) => index < end && says(row, index, rows));
   return rows.map((row, index) => (index > last && row.kind !== "left" ? { kind: "left", row: row.row } : row));
+}
+
+/** −1 where no row does. */
+function lastIndex(rows: readonly TableRow[], does: (row: TableRow, index: number) => boolean): number {
+  for (let index = rows.length - 1; index >= 0; index -= 1) if (does(rows[index] as TableRow, index)) return index;
+  return -1;
+}
+
+/** A title with something beside it directly below another row: an objective whose weight is not written yet. */
+function goesOn(sheet: Sheet, row: DataRow, before: TableRow | undefined): boolean {
+  return row.title !== null && !row.titleCovered && before?.kind === "data" && before.row === row.row - 1 && sheet.rowCells(row.row).length >= 2;
 }
 
 function hasWeight(row: DataRow): boolean {

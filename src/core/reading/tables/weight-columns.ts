@@ -20,7 +20,9 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   const shown = facts.filter(({ hidden }) => !hidden);
   const matrix = matrixUnderHeading(shown);
   if (matrix) return [matrix];
-  const headed = shown.filter(({ heading }) => heading.role === "weight");
+  const called = shown.filter(({ heading }) => heading.role === "weight");
+  // "Priorità: alta" beside "Peso: 30" weighs nothing.
+  const headed = called.some(({ numbers }) => numbers > 0) ? called.filter(({ numbers, filled }) => numbers > 0 || filled === 0) : called;
   const stated = headed.find(({ heading }) => TOTAL.test(normalize(heading.text)) && headed.length > 1);
   const weights = ofPlanYear(headed.filter((one) => one !== stated), years);
   const parts = shown.filter((one) => weighsParts(one) && !weights.includes(one));
