@@ -26,6 +26,9 @@ const DOCUMENT =
 const ASSIGNED = /^obiettivi (?:assegnati|attribuiti|affidati) (?:a|al|allo|alla|all|ai|agli|alle) \w/;
 const SECTION = /^(?:[a-z]|i{1,3}|iv|v)\s(?=obiettivi)|^obiettivi\b|^sezione\b|^parte\b/;
 
+/** The title of a standard sheet: "Sezione Operativa - SeO - Tributi". */
+const STANDARD = /^sezione operativa seo [a-z]/;
+
 /** What a title alone is about. */
 export function titleKind(text: string, label: string | null): TitleKind {
   if (label !== null) {
@@ -34,7 +37,7 @@ export function titleKind(text: string, label: string | null): TitleKind {
     return PERSON_LABEL.test(plain) ? "person" : "other";
   }
   const plain = normalize(text);
-  if (ASSIGNED.test(plain)) return "unit";
+  if (ASSIGNED.test(plain) || STANDARD.test(plain)) return "unit";
   if (namesUnit(text)) return PERSON_LABEL.test(plain.split(" ")[0] ?? "") && /:/.test(text) ? "person" : "unit";
   if (namesTransversal(text)) return "transversal";
   if (SECTION.test(plain)) return "section";

@@ -66,7 +66,9 @@ function likeliestSheet(objectives: readonly Objective[], difference: Exact): st
 }
 
 /** "Torna" needs a reason, and so does an error: a sum near 100 without one is only pointed out. */
-function* nearHundred({ unit, sum, expected }: UnitTotals): Generator<RuleFinding> {
+function* nearHundred({ unit, sum, expected, sections }: UnitTotals): Generator<RuleFinding> {
+  // What a section lacks is said already, with its reason.
+  if (sections.some(({ ok }) => ok === false)) return;
   if (expected !== null || sum === null || unit.coefficients || unit.transversalBlock) return;
   const difference = sum.sub(HUNDRED);
   const weights = objectivesOf(unit).flatMap(({ weight }) => (weight ? [weight] : []));

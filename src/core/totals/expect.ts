@@ -54,7 +54,8 @@ export function expectUnit(
   const whole = shares ? ONE : HUNDRED;
   if (transversal !== null && transversal.compare(whole) < 0 && total !== null && (percent || shares || nearTo(total, transversal)))
     return withTransversal(total, transversal, plan, shares);
-  if (shares) return plain(ONE, "percent");
+  // Less than half of the whole is no list of shares, but one of very small points.
+  if (shares) return total !== null && total.mul(2).compare(ONE) < 0 ? UNKNOWN : plain(ONE, "percent");
   return percent ? plain(HUNDRED, "percent") : UNKNOWN;
 }
 

@@ -1,6 +1,7 @@
 /** Finding the tables of a sheet: rows of headings, by their words and by what stands below them. */
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
+import { beginsAsTotal } from "../../text/total";
 import { readWeight } from "../../text/weight";
 import { columnRole, headingRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { blockHeadings, couldHead, type BlockHeadings } from "./headings-of-block";
@@ -76,7 +77,9 @@ function isLike(block: BlockHeadings, others: readonly BlockHeadings[]): boolean
 /** The same headings directly below a row of the table: they are printed again on a new page, and the table goes on. */
 function isNewPage(sheet: Sheet, block: BlockHeadings, others: readonly BlockHeadings[]): boolean {
   const key = ({ headings }: BlockHeadings): string => headings.map(({ col, text }) => `${String(col)} ${normalize(text)}`).join("|");
-  return block.first === block.last && sheet.rowCells(block.first - 1).length >= 3 && others.some((other) => other.first < block.first && key(other) === key(block));
+  const above = sheet.rowCells(block.first - 1);
+  const goesOn = above.length >= 3 || above.some(({ value }) => beginsAsTotal(cellText(value)));
+  return block.first === block.last && goesOn && others.some((other) => other.first < block.first && key(other) === key(block));
 }
 
 /** Tables are of one form when their headings read alike but for years, numbers and the totals that those of weights state. */

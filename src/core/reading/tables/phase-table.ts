@@ -24,6 +24,11 @@ export function withPhaseTables(units: readonly Unit[], tables: readonly Table[]
   }));
 }
 
+/** Whether the table lists phases of the units' objectives. */
+export function isPhaseTable(table: Table, units: readonly Unit[]): boolean {
+  return phasesOf(table, units.filter((unit) => unit.sheet === table.sheet.name)).size > 0;
+}
+
 /** The table's phases by their objective's code; none where most of its codes are no objective's of the units. */
 function phasesOf(table: Table, units: readonly Unit[]): ReadonlyMap<string, readonly Phase[]> {
   const found = new Map<string, Phase[]>();

@@ -4,7 +4,7 @@ import type { Sheet } from "../../sheet/sheet";
 import type { HeadingSettings } from "../headings";
 import { yearIn } from "../years-named";
 import { isPlan } from "./is-plan";
-import { withPhaseTables } from "./phase-table";
+import { isPhaseTable, withPhaseTables } from "./phase-table";
 import { readForm, type FormReading } from "./read-form";
 import type { Table } from "./table";
 
@@ -28,7 +28,12 @@ export function readTables(sheets: readonly Sheet[], found: ReadonlyMap<Sheet, r
     others.push(...tables);
     return [];
   });
-  return lists.map(({ tables, reading }) => ({ tables, reading: { ...reading, units: withPhaseTables(reading.units, others) } }));
+  // A table that weighs parts by the codes of another's objectives is no list of its own.
+  const whole = lists.filter(({ reading }) => reading.headed === "objectives");
+  const units = whole.flatMap(({ reading }) => reading.units);
+  const parts = lists.filter(({ tables, reading }) => reading.headed === "parts" && tables.every((table) => isPhaseTable(table, units)));
+  others.push(...parts.flatMap(({ tables }) => tables));
+  return lists.filter((list) => !parts.includes(list)).map(({ tables, reading }) => ({ tables, reading: { ...reading, units: withPhaseTables(reading.units, others) } }));
 }
 
 /** Units in the order in which they stand: by sheet, then from top to bottom. */
