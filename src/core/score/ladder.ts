@@ -34,7 +34,8 @@ export type LadderOutcome =
   | { readonly kind: "needs-total" };
 
 /** ": 100 %", "= 70 punti", "(30%)": where a step's score stands; the "=" of ">=" is none. */
-const SCORE = /(?:(?::|→|->|(?<![<>=])=(?![<>=]))\s*(\d+(?:[.,]\d+)?)\s*(%|punti|p\.)?|\(\s*(\d+(?:[.,]\d+)?)\s*%\s*\))(?![\d.,]*\d)/giu;
+const SCORE =
+  /(?:(?::|→|->|(?<![<>=])=(?![<>=]))\s*(\d+(?:[.,]\d+)?)(?!\d)\s*(%|punti|p\.)?|\(\s*(\d+(?:[.,]\d+)?)\s*%\s*\))(?![.,]*\d)/giu;
 
 /**
  * The ladder written in a text, or null when the text is none. Precision first: every score found must have a condition that is
