@@ -23,7 +23,7 @@ export const HUNDRED: Exact = new Fraction(100);
 export function exact(value: number | string | Exact): Exact {
   if (typeof value !== "string" && typeof value !== "number") return value;
   const text = String(value);
-  const match = /^(-?\d*\.?\d+)(?:e([+-]?\d+))?$/i.exec(text);
+  const match = /^(-?(?:\d+(?:\.\d+)?|\.\d+))(?:e([+-]?\d+))?$/i.exec(text);
   if (!match) throw new RangeError(`not a finite decimal: ${text}`);
   const mantissa = new Fraction(match[1] as string);
   const exponent = Number(match[2] ?? 0);

@@ -37,7 +37,7 @@ function readBands(grid: Grid): Bands {
 function scoreOf(value: unknown): Exact {
   if (typeof value === "number") return exactFromDouble(value);
   const written = typeof value === "string" ? value : "";
-  return readNumber(written.replace(/\s*%$/, "")) ?? wrong(text("bad-value", { text: written }));
+  return readNumber(written.replace(/(?<!\s)\s*%$/, "")) ?? wrong(text("bad-value", { text: written }));
 }
 
 function problemText(problem: BandProblem): string {

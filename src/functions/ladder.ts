@@ -51,7 +51,7 @@ function scoreOf(value: unknown): number | null {
 function valueOf(value: unknown, steps: LadderReading): Exact {
   if (typeof value === "number") return inPercent(exactFromDouble(value), steps);
   const written = typeof value === "string" ? value.trim() : "";
-  const number = readNumber(written.replace(/\s*%$/, ""));
+  const number = readNumber(written.replace(/(?<!\s)\s*%$/, ""));
   if (!number) return wrong(text("bad-value", { text: written }));
   return written.endsWith("%") ? number : inPercent(number, steps);
 }

@@ -40,11 +40,15 @@ function insideCell({ value, cell }: At<{ readonly items: readonly Deadline[] }>
   const backwards = value.items.find((item) => item.kind === "years" && item.from > item.to);
   if (backwards?.kind === "years") return [{ cell, start: String(backwards.from), end: String(backwards.to) }];
   const [from, to] = value.items;
-  if (!from || !to || value.items.length !== 2 || !/\bd(?:al|a)\b.*\b(?:al|a|fino)\b/is.test(cellText(sheet.value(cell.row, cell.col))))
-    return [];
+  if (!from || !to || value.items.length !== 2 || !saysFromTo(cellText(sheet.value(cell.row, cell.col)))) return [];
   const begins = earliest([from]);
   const ends = latest([to]);
   return begins && ends && begins.day > ends.day ? [{ cell, start: begins.text, end: ends.text }] : [];
+}
+
+function saysFromTo(text: string): boolean {
+  const from = /\bd(?:al|a)\b/i.exec(text);
+  return from !== null && /\b(?:al|a|fino)\b/i.test(text.slice(from.index + from[0].length));
 }
 
 /** A day as a number that rises with time, and the words it was read from. */

@@ -8,6 +8,9 @@ import { textsOf } from "./support/walk";
 /** A cheap look before a text is read closely: a ladder has two scores (": 100", "= 70", "(30%)") at least. */
 const TWO_SCORES = /[:=→>(]\s*\d[^]*[:=→>(]\s*\d/;
 
+/** Findings of one kind that a cell gets. */
+const MOST_NAMED = 3;
+
 /** Thresholds written in a text ("≥ 75 %: 100, 40–75: 50, < 40: 0") that overlap, leave a gap, or whose scores do not follow the result. */
 export const ladder: Rule = {
   name: "ladder",
@@ -20,12 +23,25 @@ export const ladder: Rule = {
       if (seen.has(key)) continue;
       seen.add(key);
       const reading = parseLadder(value);
-      for (const problem of reading?.problems ?? []) yield report(problem, reading, cell);
+      if (reading) yield* reported(reading, cell);
     }
   },
 };
 
-function report(problem: LadderProblem, reading: LadderReading | null, cell: CellRef): RuleFinding {
+/** The first places of each kind, then how many more there are: a text full of thresholds would bury everything else. */
+function* reported(reading: LadderReading, cell: CellRef): Iterable<RuleFinding> {
+  const seen = new Map<LadderProblem["kind"], number>();
+  let more = 0;
+  for (const problem of reading.problems) {
+    const count = (seen.get(problem.kind) ?? 0) + 1;
+    seen.set(problem.kind, count);
+    if (count <= MOST_NAMED) yield report(problem, reading, cell);
+    else more++;
+  }
+  if (more > 0) yield { sheet: cell.sheet, area: cellArea(cell), message: "ladder.more", data: { cell, count: more } };
+}
+
+function report(problem: LadderProblem, reading: LadderReading, cell: CellRef): RuleFinding {
   const place = { sheet: cell.sheet, area: cellArea(cell) };
   if (problem.kind === "not-falling") {
     const { first, second } = problem;
@@ -33,6 +49,6 @@ function report(problem: LadderProblem, reading: LadderReading | null, cell: Cel
     return { ...place, message: "ladder.not-falling", data };
   }
   const single = problem.from.equals(problem.to);
-  const data = { cell, from: problem.from, to: problem.to, unit: reading?.unit === "percent" ? "%" : "" };
+  const data = { cell, from: problem.from, to: problem.to, unit: reading.unit === "percent" ? "%" : "" };
   return { ...place, message: single ? `ladder.${problem.kind}-at` : `ladder.${problem.kind}`, data };
 }

@@ -55,5 +55,12 @@ function namesOf(unit: Unit): ReadonlySet<string> {
 
 /** A heading without the person's name behind it: "SETTORE VI (Rossi)" → "settore vi". */
 function labelKey(text: string): string {
-  return normalize(text.replace(/\([^)]*\)/g, " "));
+  let [rest, at] = ["", 0];
+  for (;;) {
+    const open = text.indexOf("(", at);
+    const close = open < 0 ? -1 : text.indexOf(")", open);
+    if (close < 0) return normalize(rest + text.slice(at));
+    rest += `${text.slice(at, open)} `;
+    at = close + 1;
+  }
 }

@@ -33,17 +33,22 @@ export type LadderOutcome =
   /** A step says "tutte" and the value may be all or not: how many there are must be said. */
   | { readonly kind: "needs-total" };
 
+/** A percentage has 101 whole values: what states more scores than twice that is no ladder, and the reader looks no further. */
+const MOST_STEPS = 200;
+
 /** ": 100 %", "= 70 punti", "(30%)": where a step's score stands; the "=" of ">=" is none. */
-const SCORE = /(?:(?::|→|->|(?<![<>=])=(?![<>=]))\s*(\d+(?:[.,]\d+)?)\s*(%|punti|p\.)?|\(\s*(\d+(?:[.,]\d+)?)\s*%\s*\))(?![\d.,]*\d)/giu;
+const SCORE =
+  /(?:(?::|→|->|(?<![<>=])=(?![<>=]))\s*(\d+(?:[.,]\d+)?)(?!\d)\s*(%|punti|p\.)?|\(\s*(\d+(?:[.,]\d+)?)\s*%\s*\))(?![.,]*\d)/giu;
 
 /**
  * The ladder written in a text, or null when the text is none. Precision first: every score found must have a condition that is
- * understood, there must be two steps or more, and percentages and counts may not be mixed.
+ * understood, there must be two steps or more, though not hundreds, and percentages and counts may not be mixed.
  */
 export function parseLadder(text: string): LadderReading | null {
   const rows: { condition: string; score: string }[] = [];
   let start = 0;
   for (const match of text.matchAll(SCORE)) {
+    if (rows.length === MOST_STEPS) return null;
     rows.push({ condition: lastClause(text.slice(start, match.index)), score: match[1] ?? match[3] ?? "" });
     start = match.index + match[0].length;
   }

@@ -4,8 +4,9 @@ import { cellText, type Sheet } from "../sheet/sheet";
 import type { Deadline, DeadlineReading } from "../text/values";
 import type { SeoChange } from "./seo-unit";
 
-/** A label before the deadline in a cell of prose ("Termine di realizzazione: 31.12.2024", also after an indicator). */
-const LABEL = /^[\s\S]*\b(?:termin[ei]|scadenz[ae]|tempi|data)\b[^:\n\d]{0,60}:\s*/iu;
+/** What a label before the deadline in a cell of prose begins with ("Termine di realizzazione: 31.12.2024", also after an indicator). */
+const LABEL = /\b(?:termin[ei]|scadenz[ae]|tempi|data)\b/giu;
+const LABEL_END = /[^:\n\d]{0,60}:\s*/uy;
 /** Words that add nothing to a date. */
 const LEAD_WORDS = /\b(?:entro|il|lo|la|e non oltre|non oltre|al|alla|fine|data|del|mese|di)\b/giu;
 
@@ -24,7 +25,7 @@ export interface DeadlineText {
 export function deadlineText(deadline: At<DeadlineReading> | null, sheet: Sheet | undefined): DeadlineText {
   if (!deadline) return { text: "", change: null, target: "" };
   const value = sheet?.value(deadline.cell.row, deadline.cell.col) ?? null;
-  const written = typeof value === "string" ? cellText(value).replace(LABEL, "") : "";
+  const written = typeof value === "string" ? behindLabel(cellText(value)) : "";
   const [item, second] = deadline.value.items;
   const raw = written || deadline.value.items.map((entry) => entry.text).join("; ");
   if (!item && !deadline.value.words) {
@@ -35,6 +36,15 @@ export function deadlineText(deadline: At<DeadlineReading> | null, sheet: Sheet 
     return { text: month, change: month === raw ? null : { kind: "deadline", from: raw, to: month }, target: "" };
   }
   return { text: raw, change: raw === "" || isYears(raw) ? null : { kind: "deadline-kept", text: raw }, target: "" };
+}
+
+/** What stands behind the last label, or the whole text. */
+function behindLabel(text: string): string {
+  for (const { index, 0: word } of [...text.matchAll(LABEL)].reverse()) {
+    LABEL_END.lastIndex = index + word.length;
+    if (LABEL_END.test(text)) return text.slice(LABEL_END.lastIndex);
+  }
+  return text;
 }
 
 function monthText(item: Deadline): string | null {

@@ -71,7 +71,7 @@ function range(block: WeightBlock): string {
 }
 
 function absolute(block: WeightBlock): string {
-  return range(block).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return range(block).replace(/[A-Z]+|\d+/g, "$$$&");
 }
 
 /** A number in a formula: English, plain decimals. */

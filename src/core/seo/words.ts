@@ -23,6 +23,8 @@ function correction(column: SeoColumn, text: string, vocabulary: Settings["vocab
 export function cleanText(text: string | undefined): string {
   return (text ?? "")
     .replace(/\r\n?/g, "\n")
-    .replace(/[^\S\n]+\n/g, "\n")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .trim();
 }

@@ -72,7 +72,7 @@ export interface WrongDate {
 }
 
 const DATE = String.raw`(?<date>\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}[°º]?\s+(?:${MONTH_NAMES})\.?\s+\d{4})`;
-const BEFORE_DATE = String.raw`[\s,]*(?:del|dd\.?|in\s+data)?\s*`;
+const BEFORE_DATE = String.raw`[\s,]*(?:(?:del|dd\.?|in\s+data)\s*)?`;
 
 /** "D.Lgs. n. 150 del 27.10.2009" and "D.Lgs. 27 ottobre 2009, n. 150"; a directive "n. 1 del 14.01.2025" or "del 14 gennaio 2025". */
 const FORMS: readonly { readonly act: Act; readonly form: RegExp }[] = ACTS.flatMap((act) => {

@@ -10,7 +10,7 @@ export interface TotalInText {
 }
 
 const UNIT = String.raw`\s?(?:(?<percent>%)|(?<points>punti|pt\.?|p\.(?:ti)?|p\b))?`;
-const AMOUNT = String.raw`(?<!\d[.,]?)(?<number>${NUMBER})(?![\d.,]*\d)${UNIT}`;
+const AMOUNT = String.raw`(?<!\d[.,]?)(?<number>${NUMBER})(?![.,]*\d)${UNIT}`;
 const WEIGHTS = "pesi|peso|pesature|pesatura|ponderazioni|ponderazione|punti|punteggi|punteggio";
 /** What may stand between "TOT." and its number: nothing, or words that say what is added. */
 const OF_WHAT = String.raw`(?:\s?(?:generale|complessiv[oi]|parziale|%))?`;

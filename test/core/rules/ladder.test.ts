@@ -27,6 +27,28 @@ test("scores that do not fall", () => {
   expect(places(ladder, plan(">= 80 %: 70; da 60 a 80 %: 90; < 60 %: 0"))).toEqual(["Area!G3"]);
 });
 
+test("three places of a kind are named, the others are counted", () => {
+  const gaps = ["90-100: 100", "80-85: 80", "70-75: 70", "60-65: 60", "50-55: 50"].join("; ");
+  expect(findings(ladder, plan(gaps)).map(({ message }) => message)).toEqual([
+    "Le soglie scritte in G3 lasciano un vuoto tra 55 e 60: un risultato in mezzo non avrebbe punteggio. Indicate quale soglia lo comprende.",
+    "Le soglie scritte in G3 lasciano un vuoto tra 65 e 70: un risultato in mezzo non avrebbe punteggio. Indicate quale soglia lo comprende.",
+    "Le soglie scritte in G3 lasciano un vuoto tra 75 e 80: un risultato in mezzo non avrebbe punteggio. Indicate quale soglia lo comprende.",
+    "Nelle soglie scritte in G3 c'è dell'altro: oltre ai punti già segnalati, un altro non torna. Rivedete tutta la scala.",
+  ]);
+  expect(findings(ladder, plan(`${gaps}; 40-45: 40`))[3]?.message).toMatch(/, altri 2 non tornano\. /);
+});
+
+test("450 cells full of thresholds are answered, each with a few findings", () => {
+  const steps = (count: number): string => "75: 50\n".repeat(count);
+  const started = process.cpuUsage();
+  const found = places(ladder, plan(...Array.from({ length: 450 }, (_cell, i) => steps(150 + i))));
+  const { user, system } = process.cpuUsage(started);
+  // Three overlaps, three scores that stand still, and the sentence on the others; above 200 steps it is no ladder.
+  expect(found).toHaveLength(51 * 7);
+  expect((user + system) / 1e6).toBeLessThan(10);
+  expect(places(ladder, plan(...Array.from({ length: 450 }, () => steps(4600))))).toEqual([]);
+});
+
 test.each([
   "Realizzazione di tutte le attività: 100% obiettivo; almeno due: 70%; una: 30%",
   ">= 75 %: 100, 40–75: 50, < 40: 0",

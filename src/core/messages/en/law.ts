@@ -68,6 +68,8 @@ export const law: Readonly<Record<keyof typeof italian, string>> = {
     "The thresholds written in {cell} include {from}{unit} twice: one result would have two scores. Say which threshold includes it.",
   "ladder.not-falling":
     "In the thresholds written in {cell} the score does not follow the result: “{first}” is worth {firstScore}% and “{second}” {secondScore}%. Check the order and the scores.",
+  "ladder.more":
+    "There is more in the thresholds written in {cell}: besides the places reported, {count:another does|# others do} not fit. Go over the whole scale.",
 
   "citation-date": "{cells} quotes “{act}” with the date {written}: the right date is {date}. Correct the quotation.",
 

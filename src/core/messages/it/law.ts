@@ -66,6 +66,8 @@ export const law = {
     "Le soglie scritte in {cell} comprendono {from}{unit} due volte: lo stesso risultato avrebbe due punteggi. Indicate quale soglia lo comprende.",
   "ladder.not-falling":
     "Nelle soglie scritte in {cell} il punteggio non segue il risultato: «{first}» vale {firstScore}% e «{second}» {secondScore}%. Controllate l'ordine e i punteggi.",
+  "ladder.more":
+    "Nelle soglie scritte in {cell} c'è dell'altro: oltre ai punti già segnalati, {count:un altro non torna|altri # non tornano}. Rivedete tutta la scala.",
 
   "citation-date": "In {cells} si cita «{act}» con la data {written}: la data giusta è {date}. Correggete la citazione.",
 

@@ -3,9 +3,9 @@ import { area, LIST, type RulePage } from "./page";
 export const page: RulePage = {
   says: "Le soglie scritte in un indicatore coprono tutti i risultati, una volta sola.",
   fires:
-    "In un testo con soglie e punteggi («>= 75 %: 100; 40-75: 50; < 40: 0») due soglie si sovrappongono, tra due resta un vuoto, oppure il punteggio non segue il risultato.",
+    "In un testo con soglie e punteggi («>= 75 %: 100; 40-75: 50; < 40: 0») due soglie si sovrappongono, tra due resta un vuoto, oppure il punteggio non segue il risultato. Di ogni testo sono segnalati i primi tre punti di ciascun tipo, degli altri si dice quanti sono.",
   silent:
-    "I testi che non sono con certezza una scala di soglie. Un estremo in comune tra due soglie va bene, se una delle due dice di comprenderlo.",
+    "I testi che non sono con certezza una scala di soglie, e quelli con più di 200 punteggi. Un estremo in comune tra due soglie va bene, se una delle due dice di comprenderlo.",
   wrong: area(
     ["AREA TECNICA"],
     LIST,
