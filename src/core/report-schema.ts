@@ -82,6 +82,7 @@ const summary = z.strictObject({
 
 /** One file's part of the report; a line of `--ndjson`. */
 export const fileReportSchema = z.strictObject({
+  version: z.exactOptional(z.literal(1)).check(z.describe("the form's version; only in a line of --ndjson")),
   file: text.check(z.describe("the path as given")),
   error: z.nullable(z.strictObject({ code: text, message: text })).check(z.describe("why the file could not be used")),
   sheets: z.array(sheet),

@@ -69,6 +69,8 @@ export interface WaiverNote {
 }
 
 export interface FileReport {
+  /** The form's version; only in a line of --ndjson. */
+  readonly version?: 1;
   readonly file: string;
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly sheets: readonly SheetReport[];

@@ -18,7 +18,8 @@ export interface ListsAndForms {
 
 export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings): ListsAndForms {
   const tables = tablesOf(sheets, own);
-  const { forms, across } = formsOrAcross(sheets, own);
+  const long = new Set(tables.filter(isLong).flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
+  const { forms, across } = formsOrAcross(sheets.filter(({ name }) => !long.has(name)), own); // prettier-ignore
   const repeated = [...forms, ...across];
   const both = tables.filter((list) => list.tables.some(({ sheet }) => sheetsOf(repeated).has(sheet.name)));
   // Sheets whose lists explain more are no forms: what is left of the sheets is looked at without them.
@@ -28,6 +29,14 @@ export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings): L
   }
   return together(sheets, tables, { forms, across }, own);
 }
+
+/** Under weights that are called so, hundreds of objectives are a list: nobody fills in as many forms on a sheet. */
+function isLong({ tables, reading }: ReadForm): boolean {
+  const objectives = reading.units.reduce((all, unit) => all + objectivesOf(unit).length, 0);
+  return reading.headed === "objectives" && objectives > LONG * new Set(tables.map(({ sheet }) => sheet)).size;
+}
+
+const LONG = 200;
 
 interface Repeated {
   readonly forms: readonly Unit[];

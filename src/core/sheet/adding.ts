@@ -71,15 +71,16 @@ function collect(node: AstExpression | null, areas: SumTarget[], depth: number):
     const [left = null, right = null] = node.arguments;
     if (node.operator === "+") return addends(node).every((term) => collect(term, areas, depth + 1));
     // A sum of shares shown as percent, or the other way round: ×100, ÷100.
-    if (node.operator === "*" || node.operator === "/")
-      return right !== null && isLiteralNode(right) && collect(left, areas, depth + 1);
+    if (node.operator === "*" || node.operator === "/") return right !== null && isLiteralNode(right) && collect(left, areas, depth + 1);
     return false;
   }
   if (!isCallNode(node) || !("name" in node.callee)) return false;
   const name = node.callee.name.toUpperCase();
   if (ROUNDING.has(name)) return collect(node.arguments[0] ?? null, areas, depth + 1);
   const from = firstAdded(name, node.arguments);
-  return from !== null && node.arguments.length > from && node.arguments.slice(from).every((argument) => collect(argument, areas, depth + 1));
+  return (
+    from !== null && node.arguments.length > from && node.arguments.slice(from).every((argument) => collect(argument, areas, depth + 1))
+  );
 }
 
 function addends(node: AstExpression): AstExpression[] {
@@ -115,8 +116,26 @@ export function addedCells(
   col: number,
   find: (name: string) => Sheet | undefined = () => undefined,
 ): readonly AddedCell[] | null {
-  return follow(sheet, row, col, null, find, 0);
+  const known = sheetsSeen.get(sheet) ?? { looked: 0, added: new Map<string, readonly AddedCell[] | null>() };
+  sheetsSeen.set(sheet, known);
+  const key = `${String(row)},${String(col)}`;
+  const before = known.added.get(key);
+  if (before !== undefined) return before;
+  if (known.looked > MOST_LOOKED_AT) return null;
+  const added = follow(sheet, row, col, null, find, 0, known);
+  known.added.set(key, added);
+  return added;
 }
+
+/** What was looked at on a sheet: thousands of sums of thousands of cells each are no plan, and must not keep the computer busy. */
+interface Seen {
+  looked: number;
+  readonly added: Map<string, readonly AddedCell[] | null>;
+}
+
+const sheetsSeen = new WeakMap<Sheet, Seen>();
+/** Cells that the formulas of one sheet may have looked at in all. */
+const MOST_LOOKED_AT = 50_000;
 
 function follow(
   sheet: Sheet,
@@ -125,6 +144,7 @@ function follow(
   name: string | null,
   find: (name: string) => Sheet | undefined,
   step: number,
+  seen: Seen,
 ): readonly AddedCell[] | null {
   const formula = step > MOST_STEPS ? undefined : sheet.formula(row, col);
   const areas = formula === undefined ? null : addedAreas(formula);
@@ -138,9 +158,10 @@ function follow(
       continue;
     }
     for (const cell of filledWithin(owner, area)) {
-      if (cells.length > MOST_CELLS) return cells;
+      seen.looked += 1;
+      if (cells.length > MOST_CELLS || seen.looked > MOST_LOOKED_AT) return cells;
       if (owner === sheet && cell.row === row && cell.col === col) continue;
-      const deeper = follow(owner, cell.row, cell.col, label, find, step + 1);
+      const deeper = follow(owner, cell.row, cell.col, label, find, step + 1, seen);
       if (deeper) cells.push(...deeper);
       else cells.push({ sheet: label, row: cell.row, col: cell.col });
     }

@@ -127,10 +127,17 @@ function statedAt(draft: UnitDraft, table: Table, form: FormColumns, newSection:
   const inHeading = heading ? totalInHeading(heading.text) : null;
   const stated: DeclaredTotal | null =
     inHeading && heading
-      ? { ...inHeading, cell: cellRef(table.sheet, heading.row, col), source: "heading", text: heading.text.replace(/\s+/g, " "), formula: null }
+      ? {
+          ...inHeading,
+          cell: cellRef(table.sheet, heading.row, col),
+          source: "heading",
+          text: heading.text.replace(/\s+/g, " "),
+          formula: null,
+        }
       : null;
   const before = totalAbove(table, col);
-  if (draft.headingTotal === null && draft.tables.size === 1) draft.headingTotal = stated ?? (before?.formula === null ? before : null) ?? fromTitles(draft.above);
+  if (draft.headingTotal === null && draft.tables.size === 1)
+    draft.headingTotal = stated ?? (before?.formula === null ? before : null) ?? fromTitles(draft.above);
   else if (newSection && stated) (draft.sections.at(-1) as Draft).stated.push(stated);
 }
 
@@ -159,10 +166,17 @@ function addTotals(
 }
 
 function isOfParts(entries: readonly Entry[], index: number, last: ObjectiveEntry, total: DeclaredTotal): boolean {
-  if (/\b(?:fas[ei]|azion[ei]|attivita|indicator[ei])\b/.test(normalize(total.text))) return last.draft.parts.length > 0 || last.draft.rows.length > 1;
+  if (/\b(?:fas[ei]|azion[ei]|attivita|indicator[ei])\b/.test(normalize(total.text)))
+    return last.draft.parts.length > 0 || last.draft.rows.length > 1;
   const next = entries[index + 1];
   const own = weightOf(last);
-  return last.draft.parts.length > 0 && next?.kind === "objective" && own !== null && !nearlyEqual(own, total.value) && nearlyEqual(total.value, HUNDRED);
+  return (
+    last.draft.parts.length > 0 &&
+    next?.kind === "objective" &&
+    own !== null &&
+    !nearlyEqual(own, total.value) &&
+    nearlyEqual(total.value, HUNDRED)
+  );
 }
 
 /** A second total below a list that is far above all of it: the sum of several lists. */
@@ -173,7 +187,10 @@ function isGrand(total: DeclaredTotal, unit: UnitDraft, section: Draft, { groups
   if (nearlyEqual(value, own) || nearlyEqual(value, sumOf(section.objectives))) return false;
   const all = sum(groups.map(({ objectives }) => sumOf(objectives)));
   if (nearlyEqual(inScaleOf(total.value, all), all) || nearlyEqual(value, all)) return true;
-  return /\b(?:generale|complessiv[oi])\b/.test(normalize(total.text)) && value.compare(own.mul(3).div(2)) > 0 || section.totals.length > 0 && value.compare(own.mul(3).div(2)) > 0;
+  return (
+    (/\b(?:generale|complessiv[oi])\b/.test(normalize(total.text)) && value.compare(own.mul(3).div(2)) > 0) ||
+    (section.totals.length > 0 && value.compare(own.mul(3).div(2)) > 0)
+  );
 }
 
 function sumOf(objectives: readonly ObjectiveEntry[]): Exact {
@@ -197,12 +214,24 @@ function checkedTotals(objectives: readonly ObjectiveEntry[], totals: readonly D
   return checksOf(sheet).flatMap(({ row, col: at, total, cells }): readonly DeclaredTotal[] => {
     const own = cells.filter((cell) => cell.sheet === null && cell.col === col);
     const ofTotal = own.length === 1 && own.some((cell) => stated.has(cell.row));
-    const ofWeights = rows.size > 0 && [...rows].every((one) => own.some((cell) => cell.row === one)) && own.filter((cell) => !rows.has(cell.row)).length <= rows.size * 4;
+    const ofWeights =
+      rows.size > 0 &&
+      [...rows].every((one) => own.some((cell) => cell.row === one)) &&
+      own.filter((cell) => !rows.has(cell.row)).length <= rows.size * 4;
     if (!ofTotal && !ofWeights) return [];
     const first = Math.min(...rows);
     // A check of all lists together says nothing of one.
     if (ofWeights && own.some((cell) => cell.row < first)) return [];
-    return [{ value: inScaleOf(exact(total), sumOf(objectives)), scale: "plain", cell: cellRef(sheet, row, at), source: "check", text: "", formula: null }];
+    return [
+      {
+        value: inScaleOf(exact(total), sumOf(objectives)),
+        scale: "plain",
+        cell: cellRef(sheet, row, at),
+        source: "check",
+        text: "",
+        formula: null,
+      },
+    ];
   });
 }
 
@@ -210,15 +239,26 @@ function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, for
   const [table] = tables as Set<Table> & Iterable<Table>;
   const last = sections.at(-1);
   const [own] = tables as Set<Table> & Iterable<Table>;
-  const checks = own ? checkedTotals(group.objectives, sections.flatMap(({ totals }) => totals), own.left + form.weight) : [];
+  const checks = own
+    ? checkedTotals(
+        group.objectives,
+        sections.flatMap(({ totals }) => totals),
+        own.left + form.weight,
+      )
+    : [];
   // A check of all sections together speaks of the whole list, not of its last section.
   const whole = sections.length > 1 ? (headingTotal ?? checks[0] ?? null) : headingTotal;
   if (whole === headingTotal) last?.totals.push(...checks);
-  const built = sections.map((section, index) => toSection(section, sumOf(sections.slice(0, index + 1).flatMap(({ objectives }) => objectives)), form));
+  const built = sections.map((section, index) =>
+    toSection(section, sumOf(sections.slice(0, index + 1).flatMap(({ objectives }) => objectives)), form),
+  );
   const heading = table ? headingOf(table, table.left + form.weight) : undefined;
   const at = table && heading ? { value: heading.text || heading.above, cell: cellRef(table.sheet, heading.row, heading.col) } : null;
   const titles = above.map(({ text }) => text);
-  const name = form.name !== null && at ? { value: form.name, cell: at.cell } : group.name && { value: cleanUnitName(group.name.value), cell: group.name.cell };
+  const name =
+    form.name !== null && at
+      ? { value: form.name, cell: at.cell }
+      : group.name && { value: cleanUnitName(group.name.value), cell: group.name.cell };
   const all = sumOf(group.objectives);
   return {
     name,
@@ -250,9 +290,17 @@ function toSection(draft: Draft, cumulative: Exact, form: FormColumns): Section 
   });
   const made = sumOf(draft.objectives);
   // "Totale pesi azioni" under a list without parts is the list's own.
-  const own = draft.partTotals.filter(({ total }) => objectives.every(({ phaseTotal, phases }) => phaseTotal !== total && phases.length === 0));
-  const totals = [...draft.stated, ...draft.totals, ...own.map(({ total }) => total)].map((total) => ({ ...total, value: inScaleOf(inScaleOf(total.value, made), cumulative) }));
-  const cells = [...objectives.flatMap(({ area }) => corners(area)), ...totals.filter(({ source }) => source === "row").map((total) => total.cell)];
+  const own = draft.partTotals.filter(({ total }) =>
+    objectives.every(({ phaseTotal, phases }) => phaseTotal !== total && phases.length === 0),
+  );
+  const totals = [...draft.stated, ...draft.totals, ...own.map(({ total }) => total)].map((total) => ({
+    ...total,
+    value: inScaleOf(inScaleOf(total.value, made), cumulative),
+  }));
+  const cells = [
+    ...objectives.flatMap(({ area }) => corners(area)),
+    ...totals.filter(({ source }) => source === "row").map((total) => total.cell),
+  ];
   return { name: draft.name, transversal: draft.transversal, objectives, totals, area: boundingArea(cells) };
 }
 
@@ -267,4 +315,3 @@ function corners(area: Area): { row: number; col: number }[] {
 function datedHeadings({ sheet, headings }: Table): readonly At<string>[] {
   return headings.filter(({ text }) => /\d{4}/.test(text)).map(({ text, row, col }) => ({ value: text, cell: cellRef(sheet, row, col) }));
 }
-

@@ -89,7 +89,10 @@ export function* rowsOf(table: Table): Generator<{ readonly row: number; readonl
   for (const { row, cells } of sheet.rows) {
     if (row <= last) continue;
     if (row >= end) return;
-    const mine = cells[0] !== undefined && (cells[0].col < left || (cells.at(-1)?.col ?? 0) > right) ? cells.filter(({ col }) => col >= left && col <= right) : cells;
+    const mine =
+      cells[0] !== undefined && (cells[0].col < left || (cells.at(-1)?.col ?? 0) > right)
+        ? cells.filter(({ col }) => col >= left && col <= right)
+        : cells;
     if (mine.length > 0) yield { row, cells: mine };
   }
 }

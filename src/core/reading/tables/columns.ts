@@ -31,11 +31,17 @@ const TITLE_ROLES: readonly ColumnRole[] = ["title", "strategic", "phase", "publ
 export function columnsOf(facts: readonly ColumnFacts[], taken: ReadonlySet<number>, stateIs: "deadline" | "achievement"): TableColumns {
   const first = (role: ColumnRole): number | undefined =>
     facts.find((one) => one.heading.role === role && !taken.has(one.index))?.index ??
-    (ABOVE.has(role) ? facts.find((one) => one.heading.role === null && one.heading.aboveRole === role && !taken.has(one.index))?.index : undefined);
+    (ABOVE.has(role)
+      ? facts.find((one) => one.heading.role === null && one.heading.aboveRole === role && !taken.has(one.index))?.index
+      : undefined);
   const titles = facts.filter((one) => one.heading.role === "title" && !taken.has(one.index));
   const speaking = titles.find(({ heading }) => /obiettiv/i.test(heading.text) && !/^n\b|codice/i.test(heading.text));
   const role = TITLE_ROLES.find((one) => first(one) !== undefined);
-  const title = mostly(speaking ?? titles[0], titles) ?? (role === "indicator" ? unnamedTitle(facts, taken) : undefined) ?? (role ? first(role) : undefined) ?? longest(facts, taken);
+  const title =
+    mostly(speaking ?? titles[0], titles) ??
+    (role === "indicator" ? unnamedTitle(facts, taken) : undefined) ??
+    (role ? first(role) : undefined) ??
+    longest(facts, taken);
   const other = (one: ColumnRole): number | undefined => (first(one) === title ? undefined : first(one));
   const state = first("state");
   return {
@@ -60,7 +66,9 @@ export function columnsOf(facts: readonly ColumnFacts[], taken: ReadonlySet<numb
 function numberColumn(facts: readonly ColumnFacts[], taken: ReadonlySet<number>): number | undefined {
   const headed = facts.filter(
     ({ heading, index, ordinals, filled }) =>
-      (heading.role === "number" || heading.role === "objectiveCode") && !taken.has(index) && (ordinals > 0 || filled === 0 || /obiettiv/i.test(heading.text)),
+      (heading.role === "number" || heading.role === "objectiveCode") &&
+      !taken.has(index) &&
+      (ordinals > 0 || filled === 0 || /obiettiv/i.test(heading.text)),
   );
   const [first] = headed;
   const telling = headed.find(({ distinct, filled }) => distinct * 10 >= filled * 8);
@@ -82,7 +90,12 @@ function unnamedTitle(facts: readonly ColumnFacts[], taken: ReadonlySet<number>)
   const measured = facts.find(({ heading }) => heading.role === "indicator")?.filled ?? 0;
   const free = facts.filter(
     ({ index, heading, texts, filled, distinct }) =>
-      !taken.has(index) && heading.role === null && heading.text !== "" && filled >= measured && texts * 10 >= filled * 9 && distinct * 10 >= filled * 9,
+      !taken.has(index) &&
+      heading.role === null &&
+      heading.text !== "" &&
+      filled >= measured &&
+      texts * 10 >= filled * 9 &&
+      distinct * 10 >= filled * 9,
   );
   return free.length === 1 ? free[0]?.index : undefined;
 }
@@ -90,13 +103,21 @@ function unnamedTitle(facts: readonly ColumnFacts[], taken: ReadonlySet<number>)
 /** Without any heading that says so: the column of the longest texts. */
 function longest(facts: readonly ColumnFacts[], taken: ReadonlySet<number>): number {
   const free = facts.filter(({ index, texts }) => !taken.has(index) && texts > 0);
-  return free.reduce<ColumnFacts | undefined>((best, one) => (best === undefined || one.length > best.length ? one : best), undefined)?.index ?? 0;
+  return (
+    free.reduce<ColumnFacts | undefined>((best, one) => (best === undefined || one.length > best.length ? one : best), undefined)?.index ??
+    0
+  );
 }
 
 /** A column of ordinals under a blank or unknown heading, left of what is weighed. */
 function numbering(facts: readonly ColumnFacts[], taken: ReadonlySet<number>, title: number): number | undefined {
   return facts.find(
     ({ index, heading, ordinals, filled, sequence }) =>
-      index < title && !taken.has(index) && (heading.role === null || heading.role === "title") && ordinals >= 2 && ordinals * 3 >= filled * 2 && (sequence || (heading.text === "" && ordinals === filled)),
+      index < title &&
+      !taken.has(index) &&
+      (heading.role === null || heading.role === "title") &&
+      ordinals >= 2 &&
+      ordinals * 3 >= filled * 2 &&
+      (sequence || (heading.text === "" && ordinals === filled)),
   )?.index;
 }

@@ -36,7 +36,11 @@ export interface Habits {
 /** Rows of one table in order; titles and totals part them (null). */
 export type Run = readonly (DataRow | null)[];
 
-export function habitsOf(tables: readonly { readonly table: Table; readonly columns: TableColumns; readonly run: Run }[], hasParts: boolean, alone: boolean): Habits {
+export function habitsOf(
+  tables: readonly { readonly table: Table; readonly columns: TableColumns; readonly run: Run }[],
+  hasParts: boolean,
+  alone: boolean,
+): Habits {
   const rows = tables.flatMap(({ run }) => run.filter((row) => row !== null));
   const { heads, weightedHeads } = numberedHeads(tables.map(({ run }) => run));
   const titled = rows.filter((row) => row.title !== null && row.weight !== null);
@@ -58,7 +62,18 @@ function repeatsTitles(rows: readonly DataRow[]): boolean {
   const alike = (row: DataRow, before: DataRow | undefined): boolean =>
     normalize(row.title?.value ?? "") === normalize(before?.title?.value ?? "") && row.number === null;
   const starts = named.filter((row, i) => !alike(row, named[i - 1]));
-  const repeated = new Set(named.flatMap((row, i) => (i > 0 && alike(row, named[i - 1]) ? [named.slice(0, i).reverse().find((one) => starts.includes(one))] : [])));
+  const repeated = new Set(
+    named.flatMap((row, i) =>
+      i > 0 && alike(row, named[i - 1])
+        ? [
+            named
+              .slice(0, i)
+              .reverse()
+              .find((one) => starts.includes(one)),
+          ]
+        : [],
+    ),
+  );
   return repeated.size >= 2 && repeated.size * 5 > starts.length;
 }
 
@@ -133,7 +148,14 @@ function isRepetition(table: Table, columns: TableColumns, habits: Habits, row: 
   const same = mine.value.equals(first.value);
   const sameTitle = row.title === null || row.titleCovered || normalize(row.title.value) === normalize(current.head.title?.value ?? "");
   // Beside the weights of parts an objective may stand on each row of them, and one of its weights may be a slip.
-  if (habits.hasParts && (habits.repeats || row.titleCovered) && row.title !== null && sameTitle && (row.number === null || sameOrdinal(row.number, current.head.number))) return same || row.number !== null;
+  if (
+    habits.hasParts &&
+    (habits.repeats || row.titleCovered) &&
+    row.title !== null &&
+    sameTitle &&
+    (row.number === null || sameOrdinal(row.number, current.head.number))
+  )
+    return same || row.number !== null;
   if (!same) return false;
   // A weight merged over rows of its own belongs to an objective of its own.
   if (row.weight && row.weight.area.bottom > row.weight.area.top) return false;

@@ -67,7 +67,11 @@ export function formRows(
 
 /** What stands beside the totals of the form. */
 function totalLabels(rows: readonly (readonly TableRow[])[]): ReadonlySet<string> {
-  const texts = rows.flat().flatMap((row) => (row.kind === "total" ? row.totals.flatMap(({ source, text }) => (source === "row" && text !== "" ? [normalize(text)] : [])) : []));
+  const texts = rows
+    .flat()
+    .flatMap((row) =>
+      row.kind === "total" ? row.totals.flatMap(({ source, text }) => (source === "row" && text !== "" ? [normalize(text)] : [])) : [],
+    );
   return new Set(texts);
 }
 

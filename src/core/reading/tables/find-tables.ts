@@ -23,26 +23,55 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
     if (row <= below) continue;
     for (const part of blocks(sheet, row, cells)) {
       const block = headingsOf(sheet, row, part, own);
-      if (!block || (goesOnWithData(sheet, row, part, found.at(-1)?.block.last ?? row) && !namesWeights(block, own) && !isLike(block, found.map((other) => other.block)))) continue;
-      if (isNewPage(sheet, block, found.map((other) => other.block))) continue;
+      if (
+        !block ||
+        (goesOnWithData(sheet, row, part, found.at(-1)?.block.last ?? row) &&
+          !namesWeights(block, own) &&
+          !isLike(
+            block,
+            found.map((other) => other.block),
+          ))
+      )
+        continue;
+      if (
+        isNewPage(
+          sheet,
+          block,
+          found.map((other) => other.block),
+        )
+      )
+        continue;
       found.push({ block, left: block.headings[0]?.col ?? 0, right: block.headings.at(-1)?.col ?? 0 });
       below = Math.max(below, block.last);
     }
   }
-  return found.map(({ block, left, right }, index) => {
-    const next = found.slice(index + 1).find((other) => other.block.first > block.last && other.left <= right && other.right >= left);
-    return {
-      sheet,
-      first: block.first,
-      last: block.last,
-      headings: withNeighbour(sheet, block.headings, block.last, found.filter((other) => other.block.first === block.first)),
-      left,
-      right,
-      end: next?.block.first ?? Infinity,
-      from: Math.max(0, ...found.slice(0, index).filter((other) => other.block.last < block.first && other.left <= right && other.right >= left).map((other) => other.block.last + 1)),
-      form: formOf(block.headings),
-    };
-  }).map((table) => ({ ...table, left: table.headings[0]?.col ?? table.left }));
+  return found
+    .map(({ block, left, right }, index) => {
+      const next = found.slice(index + 1).find((other) => other.block.first > block.last && other.left <= right && other.right >= left);
+      return {
+        sheet,
+        first: block.first,
+        last: block.last,
+        headings: withNeighbour(
+          sheet,
+          block.headings,
+          block.last,
+          found.filter((other) => other.block.first === block.first),
+        ),
+        left,
+        right,
+        end: next?.block.first ?? Infinity,
+        from: Math.max(
+          0,
+          ...found
+            .slice(0, index)
+            .filter((other) => other.block.last < block.first && other.left <= right && other.right >= left)
+            .map((other) => other.block.last + 1),
+        ),
+        form: formOf(block.headings),
+      };
+    })
+    .map((table) => ({ ...table, left: table.headings[0]?.col ?? table.left }));
 }
 
 /** Whether a full row stands in the run of rows directly above: data go on, unless the same headings come again. */
@@ -155,7 +184,9 @@ function headsAlone(sheet: Sheet, row: number, own: HeadingSettings): boolean {
 
 /** Whether some column holds numbers in the rows below. */
 function numbersBelow(sheet: Sheet, { last, headings }: BlockHeadings): boolean {
-  const cols = new Set(headings.filter(({ text, role }) => text !== "" && role !== "number" && role !== "objectiveCode").map(({ col }) => col));
+  const cols = new Set(
+    headings.filter(({ text, role }) => text !== "" && role !== "number" && role !== "objectiveCode").map(({ col }) => col),
+  );
   const counts = new Map<number, number>();
   for (const { row, cells } of rowsBelow(sheet, last)) {
     for (const { col, value } of cells) {

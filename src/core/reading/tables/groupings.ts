@@ -17,7 +17,8 @@ export interface Group {
 }
 
 /** What made the lists, from which a sentence can be made. */
-export type GroupingKind = "sheet" | "names" | "titles" | "blocks" | "all-titles" | "tables" | "numbers" | "totals" | "titles-numbers" | "column";
+export type GroupingKind =
+  "sheet" | "names" | "titles" | "blocks" | "all-titles" | "tables" | "numbers" | "totals" | "titles-numbers" | "column";
 
 export interface Grouping {
   readonly kind: GroupingKind;
@@ -44,8 +45,14 @@ type Opener = "unit-title" | "transversal" | "title" | "table" | "restart" | "to
 /** All groupings of the form, some of which may be the same. */
 export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts[], taken: ReadonlySet<number>): readonly Grouping[] {
   const restarts = restartsOf(entries);
-  const contiguous = OPENERS.filter(([, openers]) => !openers.has("transversal") || standsForMany(entries, openers.has("title"))).map(([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }));
-  const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({ kind: "column", column: index, groups: byColumn(entries, index) }));
+  const contiguous = OPENERS.filter(([, openers]) => !openers.has("transversal") || standsForMany(entries, openers.has("title"))).map(
+    ([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }),
+  );
+  const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({
+    kind: "column",
+    column: index,
+    groups: byColumn(entries, index),
+  }));
   const tables = contiguous.find(({ kind }) => kind === "tables")?.groups ?? [];
   const names: Grouping = { kind: "names", column: null, groups: joinedByName(tables) };
   // A column whose first cell is blank, or whose values never come twice, only says more of single objectives.
@@ -144,11 +151,14 @@ function sheetStem(sheet: string): string {
 }
 
 /** "Foglio 1", "Area 2", "Settore 3": the number is the structure's own, or none's. */
-const GENERIC_SHEET = /^(?:foglio|sheet|area|settore|servizio|ufficio|direzione|scheda|obiettivo|ob\.?|tabella|allegato|parte|struttura|ripartizione|dipartimento)$/i;
+const GENERIC_SHEET =
+  /^(?:foglio|sheet|area|settore|servizio|ufficio|direzione|scheda|obiettivo|ob\.?|tabella|allegato|parte|struttura|ripartizione|dipartimento)$/i;
 
 /** A structure's name without the marks of its pages and parts. */
 export function nameKey(name: string): string {
-  return normalize(name.replace(/\(?\b(?:segue|continua)\b\)?|[-–—(]?\s*(?:foglio|pagina|pag\.?|parte)\s*\d+(?:\s*(?:di|\/)\s*\d+)?\)?/gi, " "));
+  return normalize(
+    name.replace(/\(?\b(?:segue|continua)\b\)?|[-–—(]?\s*(?:foglio|pagina|pag\.?|parte)\s*\d+(?:\s*(?:di|\/)\s*\d+)?\)?/gi, " "),
+  );
 }
 
 /** The title nearest to the table that names a structure. */
@@ -208,7 +218,8 @@ function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySet<numbe
 }
 
 /** Values of a column of structures that mean all of them. */
-const EVERYBODY = /^(?:tutt[ie]|tutto l ente|intero ente|intera struttura|ente|comuni|trasversal[ei]|intersettorial[ei]|general[ei]|tutta la struttura)$/;
+const EVERYBODY =
+  /^(?:tutt[ie]|tutto l ente|intero ente|intera struttura|ente|comuni|trasversal[ei]|intersettorial[ei]|general[ei]|tutta la struttura)$/;
 
 /** Lists by a column's values within a sheet; a blank or covered cell goes on with the one above. */
 function byColumn(entries: readonly Entry[], index: number): readonly Group[] {
@@ -226,7 +237,12 @@ function byColumn(entries: readonly Entry[], index: number): readonly Group[] {
     const key = JSON.stringify([sheet, current === null ? "" : normalize(current.value)]);
     const group = groups.get(key);
     if (group) group.objectives.push(entry);
-    else groups.set(key, { name: current, transversal: current !== null && (namesTransversal(current.value) || EVERYBODY.test(normalize(current.value))), objectives: [entry] });
+    else
+      groups.set(key, {
+        name: current,
+        transversal: current !== null && (namesTransversal(current.value) || EVERYBODY.test(normalize(current.value))),
+        objectives: [entry],
+      });
   }
   return [...groups.values()];
 }

@@ -63,7 +63,12 @@ function lowestMerge(sheet: Sheet, row: number, left: number, right: number): nu
   let lowest = row;
   for (let col = left; col <= right; col++) {
     const merge = sheet.mergeAt(row, col);
-    if (merge && merge.top === row && merge.bottom <= row + 2 && sheet.rowCells(merge.bottom).every(({ value }) => typeof value === "string"))
+    if (
+      merge &&
+      merge.top === row &&
+      merge.bottom <= row + 2 &&
+      sheet.rowCells(merge.bottom).every(({ value }) => typeof value === "string")
+    )
       lowest = Math.max(lowest, merge.bottom);
   }
   return lowest;
@@ -81,7 +86,12 @@ function headingAt(
   const below = lower ? textOf(sheet.value(lower.row, col)) : "";
   const shownAbove = upper === "" ? spanning(sheet, row, col) : below === "" ? "" : upper;
   const text = below !== "" && (lower?.replaces || upper === "") ? below : upper;
-  const above = shownAbove !== text && shownAbove !== "" ? shownAbove : upperRow === null ? "" : spanning(sheet, upperRow, col) || textOf(sheet.value(upperRow, col));
+  const above =
+    shownAbove !== text && shownAbove !== ""
+      ? shownAbove
+      : upperRow === null
+        ? ""
+        : spanning(sheet, upperRow, col) || textOf(sheet.value(upperRow, col));
   return {
     col,
     row: text === below && below !== "" && lower ? lower.row : row,

@@ -29,8 +29,17 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
   // A table of structures without anything that they do is a summary.
   const weighs = reading.headed !== null || tables.some(titledAsWeights);
   if (!GOALS.some((role) => roles.has(role)) && (reading.title === "unit" || !weighs)) return false;
-  const headings = first.headings.filter(({ role }) => role !== "number").map(({ text, above }) => normalize(`${above} ${text}`)).join(" ");
-  const goal = /obiettiv/.test(headings) ? 2 : roles.has("title") || roles.has("strategic") || roles.has("publicValue") || roles.has("phase") ? 1 : weighs && reading.title === null ? 0.5 : 0;
+  const headings = first.headings
+    .filter(({ role }) => role !== "number")
+    .map(({ text, above }) => normalize(`${above} ${text}`))
+    .join(" ");
+  const goal = /obiettiv/.test(headings)
+    ? 2
+    : roles.has("title") || roles.has("strategic") || roles.has("publicValue") || roles.has("phase")
+      ? 1
+      : weighs && reading.title === null
+        ? 0.5
+        : 0;
   const beside = Math.min(2, BESIDE.filter((role) => roles.has(role)).length);
   const words = tables.some(speaksOfPlans) ? 1 : 0;
   if (goal + beside === 0 || (goal < 2 && words === 0 && beside < 2)) return false;
@@ -45,7 +54,9 @@ function titledAsWeights(table: Table): boolean {
 /** Weights that are all taken from elsewhere are a summary's. */
 function mostlyReferences(tables: readonly Table[], { units }: FormReading): boolean {
   const sheets = new Map(tables.map(({ sheet }) => [sheet.name, sheet]));
-  const cells = units.flatMap(({ sections }) => sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []))));
+  const cells = units.flatMap(({ sections }) =>
+    sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []))),
+  );
   const referring = cells.filter(({ sheet, row, col }) => /!|\+|SUM/i.test(sheets.get(sheet)?.formula(row, col) ?? ""));
   return cells.length > 0 && referring.length * 2 > cells.length;
 }
@@ -62,7 +73,11 @@ function sumsSpeak({ chosen, headed, units }: FormReading): number {
 
 function statedAndMade({ totals, objectives }: Section): boolean {
   const made = sumOfWeights(objectives);
-  return made !== null && objectives.length > 1 && totals.some(({ source, text, value }) => source === "row" && text !== "" && nearlyEqual(value, made));
+  return (
+    made !== null &&
+    objectives.length > 1 &&
+    totals.some(({ source, text, value }) => source === "row" && text !== "" && nearlyEqual(value, made))
+  );
 }
 
 /** The municipality's own headings are in the table: then it says itself that this is a plan. */
@@ -73,10 +88,13 @@ function namedInSettings({ headings }: Table, own: HeadingSettings): boolean {
 
 function speaksOfPlans(table: Table): boolean {
   const { sheet, first, last, headings } = table;
-  if (PLAN_WORDS.test(normalize(sheet.name)) || headings.some(({ text, above }) => PLAN_WORDS.test(normalize(`${above} ${text}`)))) return true;
+  if (PLAN_WORDS.test(normalize(sheet.name)) || headings.some(({ text, above }) => PLAN_WORDS.test(normalize(`${above} ${text}`))))
+    return true;
   if (titlesAbove(table).some(({ kind }) => kind === "unit" || kind === "transversal")) return true;
   return sheet.rows.some(
     ({ row, cells }) =>
-      row >= first - LOOKED_AT && row <= last && cells.some(({ value }) => typeof value === "string" && PLAN_WORDS.test(normalize(cellText(value)))),
+      row >= first - LOOKED_AT &&
+      row <= last &&
+      cells.some(({ value }) => typeof value === "string" && PLAN_WORDS.test(normalize(cellText(value)))),
   );
 }

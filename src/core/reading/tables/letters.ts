@@ -4,7 +4,8 @@ import { normalize } from "../../text/normalize";
 
 const LETTER = /^(?:col(?:onna)? ?)?([a-z]|\d{1,2})$/;
 const BRACKETED = /^\(\s?(?:[a-z]|\d{1,2})\s?\)$/i;
-const SYMBOL = /^(?:n|nr|num|numero|gg|giorni|g|ore|h|euro|punti|pt|pp|data|testo|si no|sino|perc|percentuale|descrizione|unita|valore|coeff|coefficiente|mm aaaa|gg mm(?: aa(?:aa)?)?|testo libero|importo|)$/;
+const SYMBOL =
+  /^(?:n|nr|num|numero|gg|giorni|g|ore|h|euro|punti|pt|pp|data|testo|si no|sino|perc|percentuale|descrizione|unita|valore|coeff|coefficiente|mm aaaa|gg mm(?: aa(?:aa)?)?|testo libero|importo|)$/;
 /** Fewer than these could be a row of data. */
 const FEWEST = 3;
 

@@ -16,7 +16,12 @@ export interface PartColumn {
 const NO_PHASES: readonly Phase[] = [];
 const NO_WEIGHTS: readonly Weight[] = [];
 
-export function toObjective(draft: Draft, columns: PlacedColumns, parts: readonly PartColumn[], stated: DeclaredTotal | undefined): Objective {
+export function toObjective(
+  draft: Draft,
+  columns: PlacedColumns,
+  parts: readonly PartColumn[],
+  stated: DeclaredTotal | undefined,
+): Objective {
   const { sheet } = draft.table;
   const goal = buildGoal(sheet, columns, draft.rows, draft.head.weight);
   const below = draft.parts.map((row): Phase => buildGoal(sheet, columns, [row], partWeight(sheet, row, parts)));
@@ -56,7 +61,9 @@ function partWeight(sheet: Sheet, { row, weight }: DataRow, parts: readonly Part
 
 function indicatorsOf(sheet: Sheet, columns: PlacedColumns, { rows }: Draft, goal: Goal): readonly Indicator[] {
   if (rows.length === 1) return goal.indicators;
-  return rows.flatMap(({ row }) => indicatorOf(sheet, columns, row).map((indicator) => ({ ...indicator, ...ownDeadline(sheet, columns, row, goal) })));
+  return rows.flatMap(({ row }) =>
+    indicatorOf(sheet, columns, row).map((indicator) => ({ ...indicator, ...ownDeadline(sheet, columns, row, goal) })),
+  );
 }
 
 /** A deadline below the objective's first, in a cell of its own. */

@@ -36,7 +36,12 @@ export function partRows(tables: readonly Rows[]): ReadonlySet<DataRow> {
   const width = Math.max(0, ...tables.map(({ columns }) => columns.width));
   const tests: IsWhole[] = [
     (table, row) => !MARK.test(rawTitle(table, row, tables)),
-    ...Array.from({ length: width }, (_, index): IsWhole => (table, row) => table.sheet.value(row.row, table.left + index) !== null),
+    ...Array.from(
+      { length: width },
+      (_, index): IsWhole =>
+        (table, row) =>
+          table.sheet.value(row.row, table.left + index) !== null,
+    ),
     ...levelTests(tables, width),
   ];
   const splits = tests.map((test) => splitBy(tables, test)).filter(holds);
@@ -59,7 +64,11 @@ function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] 
       if (words.size > 4) return [];
     }
     if (words.size < 2 || ![...words].some((word) => LEVELS.test(word))) return [];
-    return [...words].map((word): IsWhole => (table, row) => normalize(cellText(table.sheet.value(row.row, table.left + index))) === word);
+    return [...words].map(
+      (word): IsWhole =>
+        (table, row) =>
+          normalize(cellText(table.sheet.value(row.row, table.left + index))) === word,
+    );
   });
 }
 

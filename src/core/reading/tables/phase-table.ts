@@ -11,7 +11,11 @@ import type { Table } from "./table";
 export function withPhaseTables(units: readonly Unit[], tables: readonly Table[]): readonly Unit[] {
   const phases = new Map<string, readonly Phase[]>();
   for (const table of tables) {
-    for (const [code, list] of phasesOf(table, units.filter((unit) => unit.sheet === table.sheet.name))) phases.set(`${table.sheet.name} ${code}`, list);
+    for (const [code, list] of phasesOf(
+      table,
+      units.filter((unit) => unit.sheet === table.sheet.name),
+    ))
+      phases.set(`${table.sheet.name} ${code}`, list);
   }
   if (phases.size === 0) return units;
   const withPhases = (unit: Unit, objective: Objective): Objective => {
@@ -26,7 +30,12 @@ export function withPhaseTables(units: readonly Unit[], tables: readonly Table[]
 
 /** Whether the table lists phases of the units' objectives. */
 export function isPhaseTable(table: Table, units: readonly Unit[]): boolean {
-  return phasesOf(table, units.filter((unit) => unit.sheet === table.sheet.name)).size > 0;
+  return (
+    phasesOf(
+      table,
+      units.filter((unit) => unit.sheet === table.sheet.name),
+    ).size > 0
+  );
 }
 
 /** The table's phases by their objective's code; none where most of its codes are no objective's of the units. */
@@ -45,7 +54,12 @@ function phasesOf(table: Table, units: readonly Unit[]): ReadonlyMap<string, rea
     // A blank code goes on with the one above.
     if (row.number !== null) code = parentCode(row);
     if (!row.weight || row.weight.value.kind === "empty") continue;
-    const phase = buildGoal(table.sheet, { ...placed(columns, table.left), title: table.left + (columns.phase ?? columns.title) }, [row], row.weight);
+    const phase = buildGoal(
+      table.sheet,
+      { ...placed(columns, table.left), title: table.left + (columns.phase ?? columns.title) },
+      [row],
+      row.weight,
+    );
     found.set(code, [...(found.get(code) ?? []), phase]);
   }
   return found;

@@ -39,18 +39,34 @@ export function readForm(tables: readonly Table[], years: ReadonlySet<number>): 
   return readings.reduce<FormReading | null>((best, one) => (best === null || one.score > best.score ? one : best), null);
 }
 
-function readList(tables: readonly Table[], facts: readonly ColumnFacts[], candidate: Extract<WeightColumns, { kind: "list" }>): FormReading | null {
+function readList(
+  tables: readonly Table[],
+  facts: readonly ColumnFacts[],
+  candidate: Extract<WeightColumns, { kind: "list" }>,
+): FormReading | null {
   const { weight, parts } = candidate;
   const taken = new Set([weight, ...parts, ...(candidate.stated === null ? [] : [candidate.stated])]);
   const columns = columnsOf(facts, taken, stateHolds(tables, facts));
   const { entries, best, other } = grouped(tables, facts, columns, taken, weight, parts, false);
   if (!best) return null;
-  const form = { columns: forAll(tables, columns), weight, parts: parts.map((part) => ({ weight: part, title: partTitle(facts, columns, part) })), name: null };
+  const form = {
+    columns: forAll(tables, columns),
+    weight,
+    parts: parts.map((part) => ({ weight: part, title: partTitle(facts, columns, part) })),
+    name: null,
+  };
   const all = unitsOf(best.grouping, entries, form);
   const units = facts[weight]?.heading.role === "weight" && areInWords(all, facts) ? all.filter(inWords) : all.filter(hasWeights);
   if (units.length === 0) return null;
   const headed = headedAs(facts, weight, parts);
-  return { units, headed, title: facts[columns.title]?.heading.role ?? null, chosen: best, other, score: best.score + (headed === "objectives" ? 4 : headed === "parts" ? 2 : 0) + partsFit(units, parts.length) };
+  return {
+    units,
+    headed,
+    title: facts[columns.title]?.heading.role ?? null,
+    chosen: best,
+    other,
+    score: best.score + (headed === "objectives" ? 4 : headed === "parts" ? 2 : 0) + partsFit(units, parts.length),
+  };
 }
 
 /** What the headings call weights: the objectives', or only those of parts. */
@@ -65,7 +81,9 @@ function headedAs(facts: readonly ColumnFacts[], weight: number, parts: readonly
 /** Columns of parts whose weights make 100, 1 or the objective's own weight speak for the columns chosen, others against. */
 function partsFit(units: readonly Unit[], parts: number): number {
   if (parts === 0) return 0;
-  const groups = units.flatMap((unit) => objectivesOf(unit).flatMap((one) => [one.phases, one.measures ?? []].filter((list) => list.length > 0).map((list) => ({ one, list }))));
+  const groups = units.flatMap((unit) =>
+    objectivesOf(unit).flatMap((one) => [one.phases, one.measures ?? []].filter((list) => list.length > 0).map((list) => ({ one, list }))),
+  );
   const fitting = groups.filter(({ one, list }) => {
     const made = sumOfWeights(list);
     const own = one.weight?.value;
@@ -74,10 +92,18 @@ function partsFit(units: readonly Unit[], parts: number): number {
   return groups.length === 0 ? -1 : (3.5 * fitting) / groups.length - 1.5;
 }
 
-function readMatrix(tables: readonly Table[], facts: readonly ColumnFacts[], candidate: Extract<WeightColumns, { kind: "matrix" }>): FormReading | null {
+function readMatrix(
+  tables: readonly Table[],
+  facts: readonly ColumnFacts[],
+  candidate: Extract<WeightColumns, { kind: "matrix" }>,
+): FormReading | null {
   const taken = new Set(candidate.columns.map(({ index }) => index));
   const columns = columnsOf(facts, taken, stateHolds(tables, facts));
-  const lists = candidate.columns.map(({ index, name }) => ({ index, name, ...grouped(tables, facts, columns, taken, index, [], true, true) }));
+  const lists = candidate.columns.map(({ index, name }) => ({
+    index,
+    name,
+    ...grouped(tables, facts, columns, taken, index, [], true, true),
+  }));
   const units = lists.flatMap(({ index, name, entries, best }) => {
     const form: FormColumns = { columns: forAll(tables, columns), weight: index, parts: [], name };
     return best ? unitsOf(best.grouping, entries, form).filter(hasWeights) : [];
@@ -86,13 +112,24 @@ function readMatrix(tables: readonly Table[], facts: readonly ColumnFacts[], can
   if (units.length < 2 || !first?.best) return null;
   const sums = lists.map(({ entries }) => sum(entries.flatMap((entry) => (entry.kind === "objective" ? (weightOf(entry) ?? []) : []))));
   const most = Math.max(...sums.map((one) => sums.filter((other) => nearlyEqual(one, other)).length));
-  const headed = candidate.columns.some(({ index }) => facts[index]?.heading.aboveRole === "weight" || facts[index]?.heading.role === "weight") ? "objectives" : null;
+  const headed = candidate.columns.some(
+    ({ index }) => facts[index]?.heading.aboveRole === "weight" || facts[index]?.heading.role === "weight",
+  )
+    ? "objectives"
+    : null;
   const agreement = most < 2 ? 0 : (most - 1) / (sums.length - 1);
   const round = sums.some((one) => nearlyEqual(one, HUNDRED) || nearlyEqual(one, ONE)) ? 2 : 0;
   const named = candidate.columns.filter(({ index }) => facts[index]?.heading.role === "unit").length;
   const score = 6 * agreement * Math.min(1, (most + 1) / 4) + round + 1 + (headed ? 4 : named >= 2 ? 3 : 0) + Math.min(4, most);
   const common = most < 2 ? null : (sums.find((one) => sums.filter((other) => nearlyEqual(one, other)).length === most) ?? null);
-  return { units, headed, title: facts[columns.title]?.heading.role ?? null, chosen: { ...first.best, sums, common, score }, other: null, score };
+  return {
+    units,
+    headed,
+    title: facts[columns.title]?.heading.role ?? null,
+    chosen: { ...first.best, sums, common, score },
+    other: null,
+    score,
+  };
 }
 
 function grouped(
@@ -119,7 +156,11 @@ function grouped(
 }
 
 function sameSums(one: Weighed, other: Weighed): boolean {
-  const text = ({ sums }: Weighed): string => sums.map((value) => value.toFraction()).sort().join(" ");
+  const text = ({ sums }: Weighed): string =>
+    sums
+      .map((value) => value.toFraction())
+      .sort()
+      .join(" ");
   return text(one) === text(other);
 }
 
@@ -130,7 +171,10 @@ function forAll(tables: readonly Table[], columns: TableColumns): ReadonlyMap<Ta
 /** A list without any weight is no plan that could be checked. */
 function hasWeights(unit: Unit): boolean {
   return unit.sections.some((section) =>
-    section.objectives.some(({ weight }) => weight !== null && weight.value.kind !== "empty" && weight.value.kind !== "not-numeric" && weight.value.kind !== "prerequisite"),
+    section.objectives.some(
+      ({ weight }) =>
+        weight !== null && weight.value.kind !== "empty" && weight.value.kind !== "not-numeric" && weight.value.kind !== "prerequisite",
+    ),
   );
 }
 
@@ -165,4 +209,3 @@ function stateHolds(tables: readonly Table[], facts: readonly ColumnFacts[]): "d
   }
   return filled > 0 ? "achievement" : "deadline";
 }
-

@@ -15,7 +15,11 @@ export interface ReadForm {
 }
 
 /** The forms that were read as lists of objectives, in the workbook's order. */
-export function readTables(sheets: readonly Sheet[], found: ReadonlyMap<Sheet, readonly Table[]>, own: HeadingSettings): readonly ReadForm[] {
+export function readTables(
+  sheets: readonly Sheet[],
+  found: ReadonlyMap<Sheet, readonly Table[]>,
+  own: HeadingSettings,
+): readonly ReadForm[] {
   const forms = new Map<string, Table[]>();
   for (const sheet of sheets) {
     for (const table of found.get(sheet) ?? []) forms.set(table.form, [...(forms.get(table.form) ?? []), table]);
@@ -33,7 +37,9 @@ export function readTables(sheets: readonly Sheet[], found: ReadonlyMap<Sheet, r
   const units = whole.flatMap(({ reading }) => reading.units);
   const parts = lists.filter(({ tables, reading }) => reading.headed === "parts" && tables.every((table) => isPhaseTable(table, units)));
   others.push(...parts.flatMap(({ tables }) => tables));
-  return lists.filter((list) => !parts.includes(list)).map(({ tables, reading }) => ({ tables, reading: { ...reading, units: withPhaseTables(reading.units, others) } }));
+  return lists
+    .filter((list) => !parts.includes(list))
+    .map(({ tables, reading }) => ({ tables, reading: { ...reading, units: withPhaseTables(reading.units, others) } }));
 }
 
 /** Units in the order in which they stand: by sheet, then from top to bottom. */
@@ -48,7 +54,10 @@ export function unitsBySheet(forms: readonly ReadForm[]): ReadonlyMap<string, re
 function yearsOf(sheets: readonly Sheet[]): ReadonlySet<number> {
   const years = new Set<number>();
   for (const sheet of sheets) {
-    for (const text of [sheet.name, ...sheet.rows.slice(0, 8).flatMap(({ cells }) => (cells.length <= 2 ? cells.map(({ value }) => value) : []))]) {
+    for (const text of [
+      sheet.name,
+      ...sheet.rows.slice(0, 8).flatMap(({ cells }) => (cells.length <= 2 ? cells.map(({ value }) => value) : [])),
+    ]) {
       const year = typeof text === "string" ? yearIn(text) : null;
       if (year !== null) years.add(year);
     }

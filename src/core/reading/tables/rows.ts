@@ -50,11 +50,14 @@ export type TableRow = DataRow | TotalRow | TitleRow | { readonly kind: "left"; 
 
 interface Seen {
   /** Weights since the last total or title, and since the table began: all, and those that are no child of the one above. */
-  readonly since: Exact[];
-  readonly sinceTop: Exact[];
-  readonly all: Exact[];
-  readonly allTop: Exact[];
-  readonly totals: Exact[];
+  since: Exact;
+  sinceTop: Exact;
+  all: Exact;
+  allTop: Exact;
+  /** The totals together. */
+  totals: Exact;
+  /** How many weights there were. */
+  count: number;
   /** What the table is called, normalised: its total may bear the name. */
   readonly names: readonly string[];
   /** Labels of totals elsewhere in the form, normalised. */
@@ -68,9 +71,26 @@ interface Seen {
  * The rows of the table for its weight column `weightCol`; `partCols` hold the weights of parts (0-based on the sheet).
  * @param labels what stands beside totals elsewhere in the form, normalised: here, too, it stands beside one
  */
-export function tableRows(table: Table, columns: TableColumns, weightCol: number, partCols: readonly number[], labels: ReadonlySet<string>): readonly TableRow[] {
+export function tableRows(
+  table: Table,
+  columns: TableColumns,
+  weightCol: number,
+  partCols: readonly number[],
+  labels: ReadonlySet<string>,
+): readonly TableRow[] {
   const rows: TableRow[] = [];
-  const seen: Seen = { since: [], sinceTop: [], all: [], allTop: [], totals: [], names: namesOf(table), labels, poorest: Infinity, top: null };
+  const seen: Seen = {
+    since: ZERO,
+    sinceTop: ZERO,
+    all: ZERO,
+    allTop: ZERO,
+    totals: ZERO,
+    count: 0,
+    names: namesOf(table),
+    labels,
+    poorest: Infinity,
+    top: null,
+  };
   for (const line of rowsOf(table)) {
     const row = classify(table, columns, weightCol, line, seen);
     if (row === "end") break;
@@ -88,18 +108,19 @@ function namesOf(table: Table): readonly string[] {
 
 function note(seen: Seen, row: TableRow, cells: SheetRow["cells"]): void {
   if (row.kind === "total") {
-    seen.since.length = 0;
-    seen.sinceTop.length = 0;
-    for (const { value } of row.totals) seen.totals.push(value);
+    seen.since = ZERO;
+    seen.sinceTop = ZERO;
+    for (const { value } of row.totals) seen.totals = seen.totals.add(value);
   } else if (row.kind === "data" && row.weight?.value.kind === "number") {
     const { value } = row.weight.value;
     const child = seen.top !== null && isChildOf(row.number, seen.top.number);
     seen.poorest = Math.min(seen.poorest, cells.filter((cell) => typeof cell.value === "string" && cellText(cell.value) !== "").length);
-    seen.since.push(value);
-    seen.all.push(value);
+    seen.count += 1;
+    seen.since = seen.since.add(value);
+    seen.all = seen.all.add(value);
     if (child) return;
-    seen.sinceTop.push(value);
-    seen.allTop.push(value);
+    seen.sinceTop = seen.sinceTop.add(value);
+    seen.allTop = seen.allTop.add(value);
     seen.top = row;
   }
 }
@@ -144,7 +165,8 @@ function isDifference(cells: SheetRow["cells"]): boolean {
   return texts.length <= 2 && texts.some(({ value }) => DIFFERENCE.test(normalize(cellText(value))));
 }
 
-const DIFFERENCE = /^(?:differenza|scarto|residuo|resto|da (?:assegnare|attribuire|distribuire)|mancan[oti]\w*|punti (?:residui|da \w+)|eccedenza)\b/;
+const DIFFERENCE =
+  /^(?:differenza|scarto|residuo|resto|da (?:assegnare|attribuire|distribuire)|mancan[oti]\w*|punti (?:residui|da \w+)|eccedenza)\b/;
 
 /** Headings in the weight's column once more: of the same table on a new page, or of another kind of table. */
 function isOtherHeading(table: Table, weightCol: number, row: number, cells: SheetRow["cells"]): boolean {
@@ -162,14 +184,7 @@ function isSameHeading(table: Table, weightCol: number, row: number): boolean {
 const WHOLE = /^(?:ente|comune|provincia|unione|amministrazione|piano|peg|pdo|piao)\b/;
 
 /** A row that states a total: by what it adds, by its label, or by "TOT.40" in the weight's own cell. */
-function totalRow(
-  table: Table,
-  weightCol: number,
-  titleCol: number,
-  row: number,
-  cells: SheetRow["cells"],
-  seen: Seen,
-): TotalRow | null {
+function totalRow(table: Table, weightCol: number, titleCol: number, row: number, cells: SheetRow["cells"], seen: Seen): TotalRow | null {
   const { sheet } = table;
   const own = sheet.value(row, weightCol);
   const adds = addedAbove(table, weightCol, row);
@@ -181,18 +196,22 @@ function totalRow(
   const stated = weight.value.kind === "number" ? weight.value : null;
   const strict = label !== undefined && isTotalLabel(cellText(label.value));
   const others = texts.filter((cell) => cell !== label && !isCount(cellText(cell.value))).length;
-  const matches = stated !== null && isSumOf(stated.value, seen);
+  const matches = stated !== null && (label !== undefined || texts.length <= 2) && isSumOf(stated.value, seen);
   const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
   const byLabel = strict && (others <= 1 || matches || stated === null);
   const after = label ? afterTotal(cellText(label.value)) : "";
-  const named = namesUnit(after) || WHOLE.test(normalize(after)) || seen.names.some((name) => name.length > 3 && normalize(after).includes(name));
+  const named =
+    namesUnit(after) || WHOLE.test(normalize(after)) || seen.names.some((name) => name.length > 3 && normalize(after).includes(name));
   // A label outside the column of titles, in a row without a title, can be nothing else.
   const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
   const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
   // The same words stand beside a total elsewhere; or, where every objective has texts beside its title, this row has none.
-  const byHabit = label !== undefined && stated !== null && (seen.labels.has(normalize(cellText(label.value))) || (texts.length === 1 && seen.all.length >= 2 && seen.poorest >= 3));
+  const byHabit =
+    label !== undefined &&
+    stated !== null &&
+    (seen.labels.has(normalize(cellText(label.value))) || (texts.length === 1 && seen.count >= 2 && seen.poorest >= 3));
   // A number that is what all weights above make, in a row that names nothing to weigh, needs no words.
-  const bySum = matches && texts.length <= 2 && sheet.shown(row, titleCol) === null && seen.all.length >= 2;
+  const bySum = matches && texts.length <= 2 && sheet.shown(row, titleCol) === null && seen.count >= 2;
   const byCheck = stated !== null && sheet.shown(row, titleCol) === null && isChecked(sheet, row, stated.value);
   if (!byFormula && !byLabel && !byWords && !byHabit && !bySum && !byCheck && !inWeight) return null;
   const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : "";
@@ -208,7 +227,9 @@ function totalRow(
 
 /** Whether a formula of the row checks a sum against the number that stands in it. */
 function isChecked(sheet: Sheet, row: number, value: Exact): boolean {
-  return checksOf(sheet).some((check) => check.row === row && [exact(check.total), exact(check.total).mul(HUNDRED)].some((total) => nearlyEqual(total, value)));
+  return checksOf(sheet).some(
+    (check) => check.row === row && [exact(check.total), exact(check.total).mul(HUNDRED)].some((total) => nearlyEqual(total, value)),
+  );
 }
 
 /** The rows of the weight's own column, above this one, that the cell's formula adds in the end; null when it adds none. */
@@ -231,12 +252,8 @@ function isCount(text: string): boolean {
 
 /** Whether the value is what the weights above make: since the last total, or all of them; a hundredfold counts as the same. */
 function isSumOf(value: Exact, seen: Seen): boolean {
-  const sums = [seen.since, seen.sinceTop, seen.all, seen.allTop, seen.totals].filter((list) => list.length > 0).map(total);
+  const sums = [seen.since, seen.sinceTop, seen.all, seen.allTop, seen.totals];
   return sums.some((sum) => sum.s > 0n && [sum, sum.mul(HUNDRED), sum.div(HUNDRED)].some((one) => nearlyEqual(one, value)));
-}
-
-function total(values: readonly Exact[]): Exact {
-  return values.reduce((sum, value) => sum.add(value), exact(ZERO));
 }
 
 /** A number alone under the weights is a total where a list ends: at the table's end, before a title, or where a list begins anew. */
@@ -265,7 +282,9 @@ function says(row: DataRow): boolean {
 /** No text beside the number: only numbers, such as other columns' totals. */
 function isBare({ sheet, left, headings }: Table, columns: TableColumns, weightCol: number, row: number): boolean {
   const right = left + headings.length - 1;
-  const texts = sheet.rowCells(row).filter(({ col, value }) => col >= left && col <= right && col !== weightCol && typeof value === "string" && !isCount(value));
+  const texts = sheet
+    .rowCells(row)
+    .filter(({ col, value }) => col >= left && col <= right && col !== weightCol && typeof value === "string" && !isCount(value));
   const phase = columns.phase === undefined ? null : textAt(sheet, row, left + columns.phase);
   return texts.length === 0 && phase === null;
 }
@@ -280,7 +299,12 @@ function beginsList(row: DataRow): boolean {
 function withoutTail(sheet: Sheet, partCols: readonly number[], rows: readonly TableRow[]): readonly TableRow[] {
   const says = (row: TableRow, index: number, all: readonly TableRow[]): boolean =>
     row.kind === "total" ||
-    (row.kind === "data" && (row.weight === null || hasWeight(row) || goesOn(sheet, row, all[index - 1]) || (row.number !== null && row.title !== null) || partCols.some((col) => weightAt(sheet, row.row, col).value.kind === "number")));
+    (row.kind === "data" &&
+      (row.weight === null ||
+        hasWeight(row) ||
+        goesOn(sheet, row, all[index - 1]) ||
+        (row.number !== null && row.title !== null) ||
+        partCols.some((col) => weightAt(sheet, row.row, col).value.kind === "number")));
   const data = lastIndex(rows, (row, index) => row.kind === "data" && says(row, index, rows));
   // A total below a title below the last data is the next table's.
   const title = rows.findIndex((row, index) => index > data && row.kind === "title");
@@ -297,7 +321,9 @@ function lastIndex(rows: readonly TableRow[], does: (row: TableRow, index: numbe
 
 /** A title with something beside it directly below another row: an objective whose weight is not written yet. */
 function goesOn(sheet: Sheet, row: DataRow, before: TableRow | undefined): boolean {
-  return row.title !== null && !row.titleCovered && before?.kind === "data" && before.row === row.row - 1 && sheet.rowCells(row.row).length >= 2;
+  return (
+    row.title !== null && !row.titleCovered && before?.kind === "data" && before.row === row.row - 1 && sheet.rowCells(row.row).length >= 2
+  );
 }
 
 function hasWeight(row: DataRow): boolean {

@@ -45,7 +45,9 @@ function labelled(sheet: Sheet, row: number, col: number, second: SheetRow["cell
 
 /** Where the weights stand first, a title may stand in their column without reaching across others. */
 function speaksAsTitle(text: string): boolean {
-  return text.length > 8 && titleKind(text, null) !== "other" && titleKind(text, null) !== "document" && readWeight(text).kind === "not-numeric";
+  return (
+    text.length > 8 && titleKind(text, null) !== "other" && titleKind(text, null) !== "document" && readWeight(text).kind === "not-numeric"
+  );
 }
 
 /** Words that begin in the weight's own column and reach across others: where that column is the first, a section's title stands there. */

@@ -39,7 +39,10 @@ export function weighed(groupings: readonly Grouping[], entries: readonly Entry[
   const order = new Map<ObjectiveEntry, number>();
   for (const entry of entries) if (entry.kind === "objective") order.set(entry, order.size);
   for (const grouping of groupings) {
-    const key = grouping.groups.map(({ objectives }) => objectives.map((one) => order.get(one)).join(",")).sort().join(";");
+    const key = grouping.groups
+      .map(({ objectives }) => objectives.map((one) => order.get(one)).join(","))
+      .sort()
+      .join(";");
     byLists.set(key, [...(byLists.get(key) ?? []), grouping]);
   }
   return [...byLists.values()]
@@ -64,20 +67,37 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
   const sums = groups.map(sumOf);
   const { total: common, count } = commonest(sums);
   const n = groups.length;
-  const agreement = n === 1 ? (isCanonical(sums[0]) ? 0.8 : 0.3) : count < 2 ? canonicalShare(sums) / 2 : ((count - 1) / (n - 1)) * Math.min(1, (count + 1) / 4);
+  const agreement =
+    n === 1
+      ? isCanonical(sums[0])
+        ? 0.8
+        : 0.3
+      : count < 2
+        ? canonicalShare(sums) / 2
+        : ((count - 1) / (n - 1)) * Math.min(1, (count + 1) / 4);
   const shown = common ?? sums[0];
   const round = shown === undefined ? 0 : isCanonical(shown) ? 2 : isRound(shown) ? 0.5 : 0;
   const words = Math.max(...same.map((one) => prior(one, facts))) + (n > 1 ? 0.8 * (witnesses(same) - 1) : 0);
   const covered = coverage(groups, totals);
-  const lonely = n > 1 ? groups.filter(({ objectives }, i) => objectives.length === 1 && !(common && sums[i]?.equals(common))).length / n : 0;
+  const lonely =
+    n > 1 ? groups.filter(({ objectives }, i) => objectives.length === 1 && !(common && sums[i]?.equals(common))).length / n : 0;
   // One list that a total covers whole may be several lists with a grand total.
-  const score = 6 * agreement + (n === 1 || count >= 2 ? round : 0) + words + (n === 1 ? 1 : 3) * covered - 3 * lonely - 6 * sameNames(grouping) + together(grouping, common);
+  const score =
+    6 * agreement +
+    (n === 1 || count >= 2 ? round : 0) +
+    words +
+    (n === 1 ? 1 : 3) * covered -
+    3 * lonely -
+    6 * sameNames(grouping) +
+    together(grouping, common);
   return { grouping, sums, common: count >= 2 ? common : null, score };
 }
 
 /** How many different things part the lists in the same way: titles, numbers, totals, columns. */
 function witnesses(same: readonly Grouping[]): number {
-  const kinds = same.map(({ kind }) => (kind === "numbers" || kind === "totals" || kind === "column" || kind === "sheet" ? kind : "titles"));
+  const kinds = same.map(({ kind }) =>
+    kind === "numbers" || kind === "totals" || kind === "column" || kind === "sheet" ? kind : "titles",
+  );
   return new Set(kinds).size;
 }
 
@@ -122,7 +142,8 @@ function commonest(sums: readonly Exact[]): { readonly total: Exact | null; read
   for (const total of sums) {
     if (total.s <= 0n) continue;
     const count = sums.filter((other) => nearlyEqual(other, total)).length;
-    if (count > found.count || (count === found.count && isCanonical(total) && !isCanonical(found.total ?? undefined))) found = { total, count };
+    if (count > found.count || (count === found.count && isCanonical(total) && !isCanonical(found.total ?? undefined)))
+      found = { total, count };
   }
   return found;
 }
@@ -138,7 +159,9 @@ function isRound(total: Exact): boolean {
 /** The share of lists that a total of the sheet covers exactly: a formula by what it adds, a typed one by its value; less those it cuts. */
 function coverage(groups: readonly Group[], totals: readonly TotalOver[]): number {
   if (totals.length === 0) return 0;
-  const rows = groups.map(({ objectives }) => new Set(objectives.map(({ draft }) => `${draft.table.sheet.name}!${String(draft.head.row)}`)));
+  const rows = groups.map(
+    ({ objectives }) => new Set(objectives.map(({ draft }) => `${draft.table.sheet.name}!${String(draft.head.row)}`)),
+  );
   const covered = groups.filter((group, i) => totals.some((one) => covers(one, group, rows[i] ?? new Set())));
   return covered.length / groups.length;
 }
@@ -146,7 +169,10 @@ function coverage(groups: readonly Group[], totals: readonly TotalOver[]): numbe
 function covers({ total, sheet }: TotalOver, group: Group, rows: ReadonlySet<string>): boolean {
   if (total.adds) {
     const added = new Set(total.adds.map((row) => `${sheet}!${String(row)}`));
-    return [...rows].every((row) => added.has(row)) && added.size <= rows.size + group.objectives.reduce((n, { draft }) => n + draft.parts.length + draft.repeated.length, 0);
+    return (
+      [...rows].every((row) => added.has(row)) &&
+      added.size <= rows.size + group.objectives.reduce((n, { draft }) => n + draft.parts.length + draft.repeated.length, 0)
+    );
   }
   const last = group.objectives.at(-1)?.draft;
   return last !== undefined && last.table.sheet.name === sheet && total.totals.some(({ value }) => nearlyEqual(value, sumOf(group)));

@@ -24,7 +24,10 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   // "Priorità: alta" beside "Peso: 30" weighs nothing.
   const headed = called.some(({ numbers }) => numbers > 0) ? called.filter(({ numbers, filled }) => numbers > 0 || filled === 0) : called;
   const stated = headed.find(({ heading }) => TOTAL.test(normalize(heading.text)) && headed.length > 1);
-  const weights = ofPlanYear(headed.filter((one) => one !== stated), years);
+  const weights = ofPlanYear(
+    headed.filter((one) => one !== stated),
+    years,
+  );
   const parts = shown.filter((one) => weighsParts(one) && !weights.includes(one));
   const unnamed = shown.filter(couldBeWeight);
   const named = namedColumns(weights);
@@ -34,7 +37,11 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
     const extra = second && !SAME_WEIGHT.test(normalize(second.heading.text)) && parts.length === 0 ? [second] : [];
     // A column that says less of itself may be the objectives', and the one called weight that of their parts.
     const others = parts.length === 0 ? unnamed.filter((one) => one !== first).map((one) => list(one, [first], stated)) : [];
-    return [list(first, [...extra, ...parts], stated), ...(extra.length > 0 ? [list(first, parts, stated), list(extra[0] ?? first, [first], stated)] : []), ...others];
+    return [
+      list(first, [...extra, ...parts], stated),
+      ...(extra.length > 0 ? [list(first, parts, stated), list(extra[0] ?? first, [first], stated)] : []),
+      ...others,
+    ];
   }
   const columns = matrixWithoutHeading(unnamed);
   return [
@@ -90,7 +97,10 @@ const QUALIFIES =
 function personName(heading: string): string {
   const name = heading
     .replace(/\s+/g, " ")
-    .replace(/^(?:peso|pesi|ponderazione|pesatura|punti|punteggio|quota)(?:\s*%)?(?:\s+(?:obiettivo|attribuito|percentuale|in))?\s*[-–—:(]*\s*/i, "")
+    .replace(
+      /^(?:peso|pesi|ponderazione|pesatura|punti|punteggio|quota)(?:\s*%)?(?:\s+(?:obiettivo|attribuito|percentuale|in))?\s*[-–—:(]*\s*/i,
+      "",
+    )
     .replace(/[)%]+$/, "")
     .replace(/\b(?:20\d\d|obiettiv\w+|dell['’ ]*)\b/gi, "")
     .trim();
@@ -105,7 +115,8 @@ function matrixWithoutHeading(unnamed: readonly ColumnFacts[]): WeightColumns | 
     : null;
 }
 
-const OTHERWISE = /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|numero|mq|km)\b|^nr?\b/;
+const OTHERWISE =
+  /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|numero|mq|km)\b|^nr?\b/;
 
 /** Numbers under a heading that says nothing, or little, of what they are. */
 function couldBeWeight({ heading, numbers, filled, sequence, largest }: ColumnFacts): boolean {
