@@ -4,7 +4,7 @@ import type { DeclaredTotal } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
 import { beginsAsTotal } from "../../text/total";
 import { cellRef, weightAt } from "../cells";
-import { inScaleOf } from "../tables/build";
+import { inScaleOf } from "../tables/totals-of-list";
 import { insideWeight } from "./candidates";
 import type { Form } from "./form";
 import { sumOf, type Group } from "./grouping";

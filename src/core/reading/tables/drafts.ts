@@ -4,7 +4,7 @@ import { normalize } from "../../text/normalize";
 import { isChildOf, ordinalDepth, sameOrdinal } from "../numbering";
 import type { TableColumns } from "./columns";
 import { partRows } from "./part-rows";
-import type { DataRow } from "./rows";
+import type { DataRow } from "./row";
 import type { Table } from "./table";
 
 /** An objective before it is one: its rows, those of its parts, weights that repeat its own. */

@@ -5,7 +5,8 @@ import { normalize } from "../../text/normalize";
 import { titlesAbove, type AboveTitle } from "../titles-above";
 import { draftsOf, habitsOf, type Draft, type Run } from "./drafts";
 import type { TableColumns } from "./columns";
-import { tableRows, type TableRow, type TotalRow } from "./rows";
+import type { TableRow, TotalRow } from "./row";
+import { tableRows } from "./rows";
 import type { Table } from "./table";
 
 export type Entry =

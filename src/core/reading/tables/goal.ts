@@ -3,7 +3,7 @@ import type { Goal, Indicator, Weight } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
 import { achievementAt, deadlineAt, textAt } from "../cells";
 import type { TableColumns } from "./columns";
-import type { DataRow } from "./rows";
+import type { DataRow } from "./row";
 
 /** Columns by their place on the sheet, 0-based. */
 export type PlacedColumns = Omit<TableColumns, "width"> & { readonly left: number; readonly right: number };

@@ -4,7 +4,7 @@ import type { Sheet } from "../../sheet/sheet";
 import { deadlineAt, shownTextAt, textAt, weightAt } from "../cells";
 import { isBlank, type Draft } from "./drafts";
 import { buildGoal, indicatorOf, type PlacedColumns } from "./goal";
-import type { DataRow } from "./rows";
+import type { DataRow } from "./row";
 
 /** A column of weights of parts, and the column that says what they are. Columns of the sheet, 0-based. */
 export interface PartColumn {

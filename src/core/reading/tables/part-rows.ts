@@ -7,7 +7,7 @@ import { cellText } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import type { TableColumns } from "./columns";
 import type { Run } from "./drafts";
-import type { DataRow } from "./rows";
+import type { DataRow } from "./row";
 import type { Table } from "./table";
 
 interface Rows {

@@ -3,7 +3,7 @@ import type { Objective, Phase, Unit } from "../../plan/plan";
 import { columnFacts } from "./column-facts";
 import { columnsOf } from "./columns";
 import { buildGoal, placed } from "./goal";
-import type { DataRow } from "./rows";
+import type { DataRow } from "./row";
 import { tableRows } from "./rows";
 import type { Table } from "./table";
 

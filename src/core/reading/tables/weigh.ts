@@ -5,7 +5,7 @@
 import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
 import type { ColumnFacts } from "./column-facts";
 import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
-import type { TotalRow } from "./rows";
+import type { TotalRow } from "./row";
 import { namesUnit } from "../titles";
 import { nameKey, type Group, type Grouping, type GroupingKind } from "./groupings";
 

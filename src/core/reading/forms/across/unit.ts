@@ -5,7 +5,7 @@ import { exact, sum, type Exact } from "../../../exact";
 import { readTotal, totalInHeading } from "../../../text/total";
 import { cellRef, deadlineAt, ordinalAt, textAt, weightAt } from "../../cells";
 import type { ColumnRole, HeadingSettings } from "../../headings";
-import { inScaleOf } from "../../tables/build";
+import { inScaleOf } from "../../tables/totals-of-list";
 import { cleanUnitName, namesTransversal } from "../../titles";
 import type { AboveTitle } from "../../titles-above";
 import { labelRole } from "../labels";

@@ -1,0 +1,83 @@
+/** Where a list ends: numbers alone below it, notes, legends, signatures. */
+import { type Sheet } from "../../sheet/sheet";
+import { textAt, weightAt } from "../cells";
+import { namesLevel } from "../levels/words";
+import type { TableColumns } from "./columns";
+import type { Table } from "./table";
+
+import type { DataRow, TableRow } from "./row";
+import { isCount } from "./total-row";
+/** A number alone under the weights is a total where a list ends: at the table's end, before a title, or where a list begins anew. */
+export function bareTotals(table: Table, columns: TableColumns, weightCol: number, rows: readonly TableRow[]): readonly TableRow[] {
+  const { sheet } = table;
+  let weights = 0;
+  return rows.map((row, index): TableRow => {
+    if (row.kind === "total") weights = 0;
+    if (row.kind !== "data" || row.weight?.value.kind !== "number") return row;
+    const before = weights;
+    weights += 1;
+    if (before < 2 || row.number || row.title || row.titleCovered || !isBare(table, columns, weightCol, row.row)) return row;
+    const next = rows.slice(index + 1).find((one) => one.kind === "total" || one.kind === "title" || (one.kind === "data" && says(one)));
+    if (next?.kind === "data" && !beginsList(next)) return row;
+    weights = 0;
+    const { value, scale } = row.weight.value;
+    const formula = sheet.formula(row.row, weightCol) ?? null;
+    return { kind: "total", row: row.row, totals: [{ value, scale, cell: row.weight.cell, source: "row", text: "", formula }], adds: null };
+  });
+}
+
+function says(row: DataRow): boolean {
+  return row.number !== null || row.title !== null || hasWeight(row);
+}
+
+/** No text beside the number: only numbers, such as other columns' totals. */
+function isBare({ sheet, left, headings }: Table, columns: TableColumns, weightCol: number, row: number): boolean {
+  const right = left + headings.length - 1;
+  const texts = sheet
+    .rowCells(row)
+    .filter(({ col, value }) => col >= left && col <= right && col !== weightCol && typeof value === "string" && !isCount(value));
+  const phase = columns.phase === undefined ? null : textAt(sheet, row, left + columns.phase);
+  return texts.length === 0 && phase === null;
+}
+
+/** Whether the row could be the first of a list: numbered 1, or not numbered at all but titled. */
+function beginsList(row: DataRow): boolean {
+  const last = row.number?.value.parts.at(-1);
+  return row.number === null ? row.title !== null : last === 1 || row.number.value.parts.length > 1 || row.title !== null;
+}
+
+/** What stands below the last weight or total without a number of its own is no objective: notes, legends, signatures. */
+export function withoutTail(sheet: Sheet, partCols: readonly number[], rows: readonly TableRow[]): readonly TableRow[] {
+  const says = (row: TableRow, index: number, all: readonly TableRow[]): boolean =>
+    row.kind === "total" ||
+    (row.kind === "data" &&
+      (row.weight === null ||
+        hasWeight(row) ||
+        goesOn(sheet, row, all[index - 1]) ||
+        (row.number !== null && row.title !== null) ||
+        partCols.some((col) => weightAt(sheet, row.row, col).value.kind === "number")));
+  const data = lastIndex(rows, (row, index) => row.kind === "data" && says(row, index, rows));
+  // A total below a title below the last data is the next table's.
+  const title = rows.findIndex((row, index) => index > data && row.kind === "title");
+  const end = title < 0 ? rows.length : title;
+  const last = lastIndex(rows, (row, index) => index < end && says(row, index, rows));
+  return rows.map((row, index) => (index > last && row.kind !== "left" ? { kind: "left", row: row.row } : row));
+}
+
+/** −1 where no row does. */
+function lastIndex(rows: readonly TableRow[], does: (row: TableRow, index: number) => boolean): number {
+  for (let index = rows.length - 1; index >= 0; index -= 1) if (does(rows[index] as TableRow, index)) return index;
+  return -1;
+}
+
+/** A title with something beside it directly below another row: an objective whose weight is not written yet. */
+function goesOn(sheet: Sheet, row: DataRow, before: TableRow | undefined): boolean {
+  return (
+    row.title !== null && !row.titleCovered && before?.kind === "data" && before.row === row.row - 1 && sheet.rowCells(row.row).length >= 2
+  );
+}
+
+function hasWeight(row: DataRow): boolean {
+  if (row.weight?.value.kind === "not-numeric") return row.title !== null && namesLevel(row.weight.value.text);
+  return row.weight !== null && row.weight.value.kind !== "empty";
+}

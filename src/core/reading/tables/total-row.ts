@@ -1,0 +1,95 @@
+/** Rows that state a total: by what they add, by their label, by what the weights above make. */
+import type { DeclaredTotal } from "../../plan/plan";
+import { exact, nearlyEqual, HUNDRED, type Exact } from "../../exact";
+import { addedCells } from "../../sheet/adding";
+import { checksOf } from "../../sheet/check-formula";
+import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
+import { normalize } from "../../text/normalize";
+import { beginsAsTotal, isTotalLabel, readTotal } from "../../text/total";
+import { cellRef, weightAt } from "../cells";
+import { namesUnit } from "../titles";
+import type { Table } from "./table";
+
+import type { Seen, TotalRow } from "./row";
+/** "Totale ente", "Totale piano". */
+const WHOLE = /^(?:ente|comune|provincia|unione|amministrazione|piano|peg|pdo|piao)\b/;
+
+/** A row that states a total: by what it adds, by its label, or by "TOT.40" in the weight's own cell. */
+export function totalRow(
+  table: Table,
+  weightCol: number,
+  titleCol: number,
+  row: number,
+  cells: SheetRow["cells"],
+  seen: Seen,
+): TotalRow | null {
+  const { sheet } = table;
+  const own = sheet.value(row, weightCol);
+  const adds = addedAbove(table, weightCol, row);
+  const formula = sheet.formula(row, weightCol) ?? null;
+  const texts = cells.filter(({ col, value }) => col !== weightCol && typeof value === "string" && cellText(value) !== "");
+  const label = texts.find(({ value }) => beginsAsTotal(cellText(value)));
+  const inWeight = typeof own === "string" && isTotalLabel(cellText(own)) ? readTotal(cellText(own)) : null;
+  const weight = weightAt(sheet, row, weightCol);
+  const stated = weight.value.kind === "number" ? weight.value : null;
+  const strict = label !== undefined && isTotalLabel(cellText(label.value));
+  const others = texts.filter((cell) => cell !== label && !isCount(cellText(cell.value))).length;
+  const matches = stated !== null && (label !== undefined || texts.length <= 2) && isSumOf(stated.value, seen);
+  const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
+  const byLabel = strict && (others <= 1 || matches || stated === null);
+  const after = label ? afterTotal(cellText(label.value)) : "";
+  const named =
+    namesUnit(after) || WHOLE.test(normalize(after)) || seen.names.some((name) => name.length > 3 && normalize(after).includes(name));
+  // A label outside the column of titles, in a row without a title, can be nothing else.
+  const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
+  const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
+  // The same words stand beside a total elsewhere; or, where every objective has texts beside its title, this row has none.
+  const byHabit =
+    label !== undefined &&
+    stated !== null &&
+    (seen.labels.has(normalize(cellText(label.value))) || (texts.length === 1 && seen.count >= 2 && seen.poorest >= 3));
+  // A number that is what all weights above make, in a row that names nothing to weigh, needs no words.
+  const bySum = matches && texts.length <= 2 && sheet.shown(row, titleCol) === null && seen.count >= 2;
+  const byCheck = stated !== null && sheet.shown(row, titleCol) === null && isChecked(sheet, row, stated.value);
+  if (!byFormula && !byLabel && !byWords && !byHabit && !bySum && !byCheck && !inWeight) return null;
+  const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : "";
+  const totals: DeclaredTotal[] = [];
+  if (inWeight) totals.push({ ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula });
+  else if (stated) totals.push({ value: stated.value, scale: stated.scale, cell: weight.cell, source: "row", text, formula });
+  // "Totale pesi azioni (=100)" says what the sum should be, whatever stands beside it.
+  const inLabel = label ? readTotal(cellText(label.value)) : null;
+  if (inLabel && label) totals.push({ ...inLabel, cell: cellRef(sheet, row, label.col), source: "label", text, formula: null });
+  if (totals.length === 0 && !strict) return null;
+  return { kind: "total", row, totals, adds };
+}
+
+/** Whether a formula of the row checks a sum against the number that stands in it. */
+function isChecked(sheet: Sheet, row: number, value: Exact): boolean {
+  return checksOf(sheet).some(
+    (check) => check.row === row && [exact(check.total), exact(check.total).mul(HUNDRED)].some((total) => nearlyEqual(total, value)),
+  );
+}
+
+/** The rows of the weight's own column, above this one, that the cell's formula adds in the end; null when it adds none. */
+function addedAbove(table: Table, weightCol: number, row: number): readonly number[] | null {
+  if (table.sheet.formula(row, weightCol) === undefined) return null;
+  const cells = addedCells(table.sheet, row, weightCol);
+  const above = cells?.filter((cell) => cell.sheet === null && cell.col === weightCol && cell.row < row).map((cell) => cell.row) ?? [];
+  return above.length > 0 && above.length * 2 > (cells?.length ?? 0) ? above : null;
+}
+
+/** "Totale Settore Tecnico" → "Settore Tecnico". */
+function afterTotal(label: string): string {
+  return label.replace(/^\s*(?:sub\s?-?)?(?:tot(?:\.|ale|ali)?|somma)\s+(?:d(?:i|el|ell[ao'’]?|ei|egli|elle)\s+)?/i, "");
+}
+
+/** "n. 5 obiettivi", "OK", "VERIFICARE": what stands beside totals. */
+export function isCount(text: string): boolean {
+  return /^(?:n\.?\s?)?\d+\s+\p{L}+$|^(?:ok|ko|errore|verificar[ei]|controllar[ei]|corretto|si|no|sì|[✓✔✗x])[.!]?$/iu.test(text.trim());
+}
+
+/** Whether the value is what the weights above make: since the last total, or all of them; a hundredfold counts as the same. */
+function isSumOf(value: Exact, seen: Seen): boolean {
+  const sums = [seen.since, seen.sinceTop, seen.all, seen.allTop, seen.totals];
+  return sums.some((sum) => sum.s > 0n && [sum, sum.mul(HUNDRED), sum.div(HUNDRED)].some((one) => nearlyEqual(one, value)));
+}

@@ -1,0 +1,36 @@
+/** A unit and its sections while their rows are gone through. */
+import type { At, DeclaredTotal } from "../../plan/plan";
+import { type AboveTitle } from "../titles-above";
+import type { TableColumns } from "./columns";
+import { type ObjectiveEntry } from "./entries";
+import type { Group } from "./groupings";
+import { type Table } from "./table";
+
+/** A form's columns, as indexes from the table's left edge. */
+export interface FormColumns {
+  readonly columns: ReadonlyMap<Table, TableColumns>;
+  readonly weight: number;
+  readonly parts: readonly { readonly weight: number; readonly title: number }[];
+  /** A manager's or a unit's name from the heading of a matrix. */
+  readonly name: string | null;
+}
+
+export interface Draft {
+  name: At<string> | null;
+  transversal: boolean;
+  readonly objectives: ObjectiveEntry[];
+  readonly totals: DeclaredTotal[];
+  /** Totals that the section's own headings state. */
+  readonly stated: DeclaredTotal[];
+  /** Totals of parts, with the objective that they follow. */
+  readonly partTotals: { readonly after: ObjectiveEntry; readonly total: DeclaredTotal }[];
+}
+
+export interface UnitDraft {
+  readonly group: Group;
+  readonly sections: Draft[];
+  readonly tables: Set<Table>;
+  readonly above: AboveTitle[];
+  headingTotal: DeclaredTotal | null;
+  ended: boolean;
+}
