@@ -106,7 +106,10 @@ function jsonWriter(terminal: Terminal): Writer {
 }
 
 function ndjsonWriter(terminal: Terminal): Writer {
-  return { file: ({ report }) => terminal.out(`${harmlessJson({ version: 1, ...report, summary: summarise([report]).summary })}\n`), end: () => Promise.resolve() };
+  return {
+    file: ({ report }) => terminal.out(`${harmlessJson({ version: 1, ...report, summary: summarise([report]).summary })}\n`),
+    end: () => Promise.resolve(),
+  };
 }
 
 function csvWriter(terminal: Terminal, heading: string, lines: (report: FileReport) => string): Writer {

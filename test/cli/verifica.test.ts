@@ -135,7 +135,9 @@ describe("what a program reads", () => {
   test("--ndjson is one line a file, the same as in the document, each with the version of its form and its own counts", async () => {
     const lines = (await piao(["verifica", seo, consuntivo, "--ndjson"])).out.trimEnd().split("\n");
     const { version, files } = await parsed(seo, consuntivo);
-    expect(lines.map((line): unknown => JSON.parse(line))).toEqual(files.map((file) => ({ version, ...file, summary: summarise([file]).summary })));
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual(
+      files.map((file) => ({ version, ...file, summary: summarise([file]).summary })),
+    );
   });
 
   test("no files at all is a document too", async () => {

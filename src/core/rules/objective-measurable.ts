@@ -128,7 +128,13 @@ function shownWithin(sheet: Sheet, goal: Goal, col: number): boolean {
 
 function cellOf(unit: Unit, objective: Goal, row: number, col: number | null): CellRef {
   if (col !== null) return { sheet: sheetOfGoal(objective, unit), row, col };
-  return (objective.number ?? objective.title)?.cell ?? { sheet: sheetOfGoal(objective, unit), row: objective.area.top, col: objective.area.left };
+  return (
+    (objective.number ?? objective.title)?.cell ?? {
+      sheet: sheetOfGoal(objective, unit),
+      row: objective.area.top,
+      col: objective.area.left,
+    }
+  );
 }
 
 /** The column in which most of the cells stand. */

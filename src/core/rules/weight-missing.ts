@@ -34,5 +34,10 @@ function finding(unit: Unit, goal: Goal): RuleFinding {
       message: "weight-missing.nowhere",
       data: { objective },
     };
-  return { sheet: goal.weight.cell.sheet, area: cellArea(goal.weight.cell), message: "weight-missing", data: { objective, cell: goal.weight.cell } };
+  return {
+    sheet: goal.weight.cell.sheet,
+    area: cellArea(goal.weight.cell),
+    message: "weight-missing",
+    data: { objective, cell: goal.weight.cell },
+  };
 }

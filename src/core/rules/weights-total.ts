@@ -58,7 +58,9 @@ function bySheet(cells: readonly CellRef[]): ReadonlyMap<string, readonly CellRe
 
 /** The sheet of the weight that would be a multiple of five without the difference and is none now, else the last; null for a single sheet. */
 function likeliestSheet(objectives: readonly Objective[], difference: Exact): string | null {
-  const weights = objectives.flatMap(({ weight }) => (weight?.value.kind === "number" ? [{ value: weight.value.value, sheet: weight.cell.sheet }] : []));
+  const weights = objectives.flatMap(({ weight }) =>
+    weight?.value.kind === "number" ? [{ value: weight.value.value, sheet: weight.cell.sheet }] : [],
+  );
   if (new Set(weights.map(({ sheet }) => sheet)).size < 2) return null;
   const round = (value: Exact): boolean => value.s > 0n && value.mod(5).equals(0);
   const odd = weights.find(({ value }) => !round(value) && round(value.sub(difference)));

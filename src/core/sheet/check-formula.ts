@@ -38,7 +38,11 @@ function readCheck(sheet: Sheet, row: number, col: number, formula: string): Che
       other === null && area.top === area.bottom && area.left === area.right
         ? (addedCells(sheet, area.top, area.left) ?? [{ sheet: null, row: area.top, col: area.left }])
         : other === null
-          ? Array.from({ length: Math.min(area.bottom - area.top, 500) + 1 }, (_, i) => ({ sheet: null, row: area.top + i, col: area.left }))
+          ? Array.from({ length: Math.min(area.bottom - area.top, 500) + 1 }, (_, i) => ({
+              sheet: null,
+              row: area.top + i,
+              col: area.left,
+            }))
           : [],
     );
     return cells.length === 0 ? null : { row, col, total: found.total, cells };

@@ -132,4 +132,3 @@ function nearTo(total: Exact, transversal: Exact): boolean {
 export function totalOf(unit: Unit): Exact | null {
   return sumOfWeights(objectivesOf(unit));
 }
-

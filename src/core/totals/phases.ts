@@ -74,13 +74,20 @@ function totalOf(habit: Habit, objective: Objective): Exact {
 }
 
 /** The habit of most objectives; where there is none, whichever total is nearest to what the parts make. */
-function habitFor(objective: Objective, made: Exact | null, weights: readonly Exact[], counts: Readonly<Record<Habit, number>>, all: number): Habit {
+function habitFor(
+  objective: Objective,
+  made: Exact | null,
+  weights: readonly Exact[],
+  counts: Readonly<Record<Habit, number>>,
+  all: number,
+): Habit {
   const order: readonly Habit[] = ["hundred", "parent", "one"];
   const usual = order.reduce((best, habit) => (counts[habit] > counts[best] ? habit : best));
   if (counts[usual] * 2 > all || (counts[usual] > 0 && all > 2)) return usual;
   const own = weightOf(objective);
   if (made !== null && own !== null && nearlyEqual(made, own)) return "parent";
   if (weights.length >= 2 && weights.every((weight) => weight.compare(1) <= 0) && made !== null && made.compare(2) <= 0) return "one";
-  const nearest = own === null || made === null ? "hundred" : made.sub(own).abs().mul(2).compare(made.sub(HUNDRED).abs()) < 0 ? "parent" : "hundred";
+  const nearest =
+    own === null || made === null ? "hundred" : made.sub(own).abs().mul(2).compare(made.sub(HUNDRED).abs()) < 0 ? "parent" : "hundred";
   return nearest;
 }

@@ -86,8 +86,8 @@ export const cli: Readonly<Record<keyof typeof italian, string>> = {
   "cli.summary-planless": "{count:One file holds|# files hold} no plan.",
   "cli.summary-open": "Moreover the check is not complete: {what}.",
   "cli.summary-open-clean": "No error found, but the check is not complete: {what}.",
-  "cli.summary-unread":
-    "{count:one sheet that looks like a plan|# sheets that look like plans} could not be read with certainty",
-  "cli.summary-unjudged": "of {count:one list|# lists} nobody can say whether the weights are right, for nothing says what they should make, or the sum is not known",
+  "cli.summary-unread": "{count:one sheet that looks like a plan|# sheets that look like plans} could not be read with certainty",
+  "cli.summary-unjudged":
+    "of {count:one list|# lists} nobody can say whether the weights are right, for nothing says what they should make, or the sum is not known",
   "cli.summary-unusable": "{count:1 file was not checked|# files were not checked}.",
 };

@@ -87,6 +87,7 @@ export const cli = {
   "cli.summary-open-clean": "Nessun errore trovato, ma il controllo non è completo: {what}.",
   "cli.summary-unread":
     "{count:un foglio che sembra un piano non si è potuto leggere con certezza|# fogli che sembrano piani non si sono potuti leggere con certezza}",
-  "cli.summary-unjudged": "{count:di un elenco non si può|di # elenchi non si può} dire se i pesi tornano, perché niente dice quanto devono fare o la somma non è nota",
+  "cli.summary-unjudged":
+    "{count:di un elenco non si può|di # elenchi non si può} dire se i pesi tornano, perché niente dice quanto devono fare o la somma non è nota",
   "cli.summary-unusable": "{count:1 file non è stato verificato|# file non sono stati verificati}.",
 } as const;

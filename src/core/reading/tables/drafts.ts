@@ -135,9 +135,14 @@ function belongsTo(table: Table, columns: TableColumns, habits: Habits, row: Dat
 
 function isPart(habits: Habits, row: DataRow, current: Draft): boolean {
   if (habits.sparse.has(row)) return true;
-  if (habits.byNumber && isChildOf(row.number, current.head.number)) return true;
+  // 3.1 below 9 is a part all the same: the 9 is a slip.
+  if (habits.byNumber && (isChildOf(row.number, current.head.number) || isDeeper(row, current.head))) return true;
   if (isBlank(row.weight)) return false;
   return row.number === null && current.head.number !== null && /^(fase|azione|attivita)\b/.test(normalize(row.title?.value ?? ""));
+}
+
+function isDeeper(row: DataRow, head: DataRow): boolean {
+  return row.number !== null && ordinalDepth(head.number) === 1 && ordinalDepth(row.number) > 1;
 }
 
 /** The same weight once more, on a row that names no other objective. */

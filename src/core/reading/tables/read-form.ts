@@ -5,6 +5,7 @@ import { sumOfWeights } from "../../totals/weights";
 import type { ColumnRole } from "../headings";
 import { readAchievement } from "../../text/achievement";
 import { inWords } from "../levels/with-levels";
+import { namesUnit } from "../titles";
 import { areLevels } from "../levels/words";
 import { unitsOf } from "./build";
 import type { FormColumns } from "./unit-draft";
@@ -120,7 +121,9 @@ function readMatrix(
     : null;
   const agreement = most < 2 ? 0 : (most - 1) / (sums.length - 1);
   const round = sums.some((one) => nearlyEqual(one, HUNDRED) || nearlyEqual(one, ONE)) ? 2 : 0;
-  const named = candidate.columns.filter(({ index }) => facts[index]?.heading.role === "unit").length;
+  const named = candidate.columns.filter(
+    ({ index }) => facts[index]?.heading.role === "unit" || namesUnit(facts[index]?.heading.text ?? ""),
+  ).length;
   const score = 6 * agreement * Math.min(1, (most + 1) / 4) + round + 1 + (headed ? 4 : named >= 2 ? 3 : 0) + Math.min(4, most);
   const common = most < 2 ? null : (sums.find((one) => sums.filter((other) => nearlyEqual(one, other)).length === most) ?? null);
   return {

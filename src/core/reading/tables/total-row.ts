@@ -83,8 +83,9 @@ function afterTotal(label: string): string {
   return label.replace(/^\s*(?:sub\s?-?)?(?:tot(?:\.|ale|ali)?|somma)\s+(?:d(?:i|el|ell[ao'’]?|ei|egli|elle)\s+)?/i, "");
 }
 
-/** "n. 5 obiettivi", "OK", "VERIFICARE": what stands beside totals. */
+/** "n. 5 obiettivi", "OK", "VERIFICARE", "100 %" in other columns: what stands beside totals. */
 export function isCount(text: string): boolean {
+  if (/^\d{1,4}(?:[.,]\d{1,3})? ?%?$/.test(text.trim())) return true;
   return /^(?:n\.?\s?)?\d+\s+\p{L}+$|^(?:ok|ko|errore|verificar[ei]|controllar[ei]|corretto|si|no|sì|[✓✔✗x])[.!]?$/iu.test(text.trim());
 }
 
