@@ -1,4 +1,5 @@
 /** Totals that the sheet states, held against the sums they may stand for; and what they make the sections be. */
+import { normalize } from "../text/normalize";
 import { HUNDRED, nearlyEqual, sum, ZERO, type Exact } from "../exact";
 import type { DeclaredTotal, Section, Unit } from "../plan/plan";
 import type { DeclaredCheck } from "./totals";
@@ -39,9 +40,23 @@ export function declaredExpectations(unit: Unit): readonly SectionExpectation[] 
   const found: SectionExpectation[] = [];
   unit.sections.forEach((section, index) => {
     const heading = index === 0 ? confirmed(headingFor(unit), section) : null;
-    found.push(heading ? { expected: heading.value, from: heading } : fromRows(section, unit.sections.slice(0, index), found));
+    found.push(
+      heading ? { expected: heading.value, from: heading } : fromRows(ofSection(section, unit), unit.sections.slice(0, index), found),
+    );
   });
   return found;
+}
+
+/** "Totale Settore Tributi" below the last of several sections of Tributi speaks of them all. */
+export function namesWhole({ text }: DeclaredTotal, unit: Unit): boolean {
+  const name = normalize(unit.name?.value ?? "");
+  return unit.sections.length > 1 && name.length > 3 && normalize(text).includes(name);
+}
+
+/** The section with the totals that are its own, or not plainly the whole unit's. */
+function ofSection(section: Section, unit: Unit): Section {
+  const totals = section.totals.filter((total) => !namesWhole(total, unit));
+  return totals.length === section.totals.length ? section : { ...section, totals };
 }
 
 /** A heading's total speaks of the first section, unless it is plainly the whole unit's (see `unitHeading`). */

@@ -3,7 +3,7 @@ import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../exact";
 import { objectivesOf, type DeclaredTotal, type Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { ChosenTotals } from "./chosen";
-import { unitHeading, type SectionExpectation } from "./declared";
+import { namesWhole, unitHeading, type SectionExpectation } from "./declared";
 import type { Basis } from "./totals";
 import { inPercent, inShares, sumOfWeights } from "./weights";
 
@@ -106,7 +106,9 @@ function wholeTotal(unit: Unit): Expectation | null {
   const own = last ? sumOfWeights(last.objectives) : null;
   const total = last?.totals.filter(({ formula, source }) => formula === null && source !== "heading").at(-1);
   if (!total || all === null || own === null || unit.sections.length < 2) return null;
-  return total.value.sub(all).abs().compare(total.value.sub(own).abs()) < 0 ? statedBy(total, total.value) : null;
+  return namesWhole(total, unit) || total.value.sub(all).abs().compare(total.value.sub(own).abs()) < 0
+    ? statedBy(total, total.value)
+    : null;
 }
 
 function statedBy(total: DeclaredTotal, expected: Exact): Expectation {

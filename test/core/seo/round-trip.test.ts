@@ -35,8 +35,11 @@ function weightFindings({ plan, settings }: SeoSource): readonly Finding[] {
     expect(units).toHaveLength(count);
     expect(again.units.map(essence)).toEqual(units.map(essence));
     const findings = weightFindings(again.source);
-    expect(findings.map(({ rule }) => rule)).toEqual(off.map(() => "weights-total"));
-    findings.forEach(({ sheet }, index) => expect(sheet).toContain(off[index]));
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(off.map(() => "weights-total")));
+    // Where the written sheet's own checks speak of both sections, both may be named.
+    const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
+    expect(sheets).toHaveLength(off.length);
+    sheets.forEach((sheet, index) => expect(sheet).toContain(off[index]));
   });
 
   test.each(REAL)("%s brought to 40+40: every weight finding is gone", async (file) => {

@@ -1,5 +1,5 @@
 /** From the groups of a form to units with their sections. */
-import type { At, Section, Unit } from "../../plan/plan";
+import type { At, DeclaredTotal, Section, Unit } from "../../plan/plan";
 import { type Exact } from "../../exact";
 import { boundingArea, type Area } from "../../sheet/address";
 import { normalize } from "../../text/normalize";
@@ -105,6 +105,8 @@ function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, for
   // A check of all sections together speaks of the whole list, not of its last section.
   const whole = sections.length > 1 ? (headingTotal ?? checks[0] ?? null) : headingTotal;
   if (whole === headingTotal) last?.totals.push(...checks);
+  if (own && sections.length > 1)
+    for (const section of sections) section.totals.push(...ownChecks(section, checks, own.left + form.weight));
   const built = sections.map((section, index) =>
     toSection(section, sumOf(sections.slice(0, index + 1).flatMap(({ objectives }) => objectives)), form),
   );
@@ -128,6 +130,13 @@ function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, for
     area: boundingArea(built.flatMap(({ area }) => corners(area))),
     titles: [...titles, ...(table ? datedHeadings(table) : [])],
   };
+}
+
+/** Checks that add a section's weights and no others. */
+function ownChecks({ objectives }: Draft, ofAll: readonly DeclaredTotal[], col: number): readonly DeclaredTotal[] {
+  return checkedTotals(objectives, [], col).filter(
+    ({ cell }) => !ofAll.some((one) => one.cell.row === cell.row && one.cell.col === cell.col),
+  );
 }
 
 /** Factors around one, of which some are above it: shares and points are none. */

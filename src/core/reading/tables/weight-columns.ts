@@ -37,7 +37,10 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
     const extra = second && !SAME_WEIGHT.test(normalize(second.heading.text)) && parts.length === 0 ? [second] : [];
     // A column that says less of itself may be the objectives', and the one called weight that of their parts.
     const others = parts.length === 0 ? unnamed.filter((one) => one !== first).map((one) => list(one, [first], stated)) : [];
+    // A single "Totale pesi" beside another column of numbers may only repeat what that one makes.
+    const repeats = second === undefined && TOTAL.test(normalize(first.heading.text));
     return [
+      ...(repeats ? unnamed.filter((one) => one !== first).map((one) => list(one, parts, first)) : []),
       list(first, [...extra, ...parts], stated),
       ...(extra.length > 0 ? [list(first, parts, stated), list(extra[0] ?? first, [first], stated)] : []),
       ...others,
