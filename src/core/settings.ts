@@ -32,7 +32,7 @@ export interface Settings {
   readonly tolerance: number;
   /** The plan's years, when the titles do not say. */
   readonly years: { readonly from: number; readonly to: number } | null;
-  /** Further headings of columns, by column role (see layouts/headings.ts). */
+  /** Further headings of columns, by column role (see reading/headings.ts). */
   readonly headings: Readonly<Record<string, readonly string[]>>;
   readonly vocabulary: {
     readonly types: readonly string[];
