@@ -42,7 +42,8 @@ export function expectUnit(
   plan: PlanTotals,
   chosen: ChosenTotals,
 ): Expectation {
-  const shares = inShares(objectivesOf(unit));
+  // Hundreds of weights of 0.1 make 100: small points, no shares of one.
+  const shares = inShares(objectivesOf(unit)) && (total === null || total.mul(2).compare(HUNDRED) < 0);
   if (chosen.unit) return plain(inScale(chosen.unit, shares), "setting");
   const sections = sectionsTogether(chosen, declared);
   if (sections) return plain(sections, "setting");

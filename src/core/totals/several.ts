@@ -6,10 +6,14 @@ import { numericWeights } from "./weights";
 
 /** A slip or two may stand beside: a tenth of a total. */
 const SLACK = 10;
+/** More lists than these are none. */
+const MOST = 1000;
 
 /** How many times `one` the sum is, at least twice, give or take a tenth of `one`; null where it is no multiple. */
 export function timesOf(sum: Exact, one: Exact): number | null {
   if (one.compare(0) <= 0 || sum.compare(0) <= 0) return null;
+  // A sum beyond every list's, such as that of a weight of 1e308, is no multiple: nobody keeps a thousand lists in one.
+  if (sum.compare(one.mul(MOST)) > 0) return null;
   const times = Math.round(sum.div(one).valueOf());
   return times >= 2 && sum.sub(one.mul(times)).abs().mul(SLACK).compare(one) <= 0 ? times : null;
 }
