@@ -15,6 +15,8 @@ export function timesOf(sum: Exact, one: Exact): number | null {
   // A sum beyond every list's, such as that of a weight of 1e308, is no multiple: nobody keeps a thousand lists in one.
   if (sum.compare(one.mul(MOST)) > 0) return null;
   const times = Math.round(sum.div(one).valueOf());
+  // Fractions of hundreds of digits have no value as a number.
+  if (!Number.isFinite(times)) return null;
   return times >= 2 && sum.sub(one.mul(times)).abs().mul(SLACK).compare(one) <= 0 ? times : null;
 }
 
