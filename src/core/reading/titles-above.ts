@@ -40,6 +40,8 @@ export function titleKind(text: string, label: string | null): TitleKind {
   if (ASSIGNED.test(plain) || STANDARD.test(plain)) return "unit";
   if (namesUnit(text)) return PERSON_LABEL.test(plain.split(" ")[0] ?? "") && /:/.test(text) ? "person" : "unit";
   if (namesTransversal(text)) return "transversal";
+  // "Sezione 2 Sottosezione 2.2 - Piano della performance" is the document's place in the PIAO.
+  if (/^sezione\b/.test(plain) && DOCUMENT.test(plain)) return "document";
   if (SECTION.test(plain)) return "section";
   return DOCUMENT.test(plain) || plain.length > 100 || !/\p{L}{3}/u.test(plain) ? "document" : "other";
 }

@@ -6,18 +6,13 @@ import {
   isReferenceNode,
   isUnaryNode,
   parse,
-  parseA1Ref,
   tokenize,
   type AstExpression,
 } from "@borgar/fx/xlsx";
 import { filledWithin } from "./sum-values";
 import type { Sheet } from "./sheet";
-import type { SumTarget } from "./sum-formula";
+import { addends, DEEPEST, LONGEST, targetOf, type SumTarget } from "./sum-formula";
 
-const LAST_ROW = 1_048_575;
-const LAST_COL = 16_383;
-const LONGEST = 8192;
-const DEEPEST = 64;
 /** Cells that a formula is followed through. */
 const MOST_STEPS = 6;
 /** More cells than these are no list of weights. */
@@ -83,48 +78,27 @@ function collect(node: AstExpression | null, areas: SumTarget[], depth: number):
   );
 }
 
-function addends(node: AstExpression): AstExpression[] {
-  const terms: AstExpression[] = [];
-  let rest: AstExpression | undefined = node;
-  while (rest && isBinaryNode(rest) && rest.operator === "+") {
-    const [left, right]: AstExpression[] = rest.arguments;
-    if (right) terms.push(right);
-    rest = left;
-  }
-  if (rest) terms.push(rest);
-  return terms.reverse();
-}
-
 function reference(text: string, areas: SumTarget[]): boolean {
-  const found = parseA1Ref(text);
-  if (!found || !("range" in found) || found.workbookName || found.sheetName?.includes(":")) return false;
-  const { top, left, bottom, right } = found.range;
-  areas.push({
-    sheet: found.sheetName ? found.sheetName : null,
-    area: { top: top ?? 0, left: left ?? 0, bottom: bottom ?? LAST_ROW, right: right ?? LAST_COL },
-  });
-  return true;
+  const target = targetOf(text);
+  if (target) areas.push(target);
+  return target !== null;
 }
 
 /**
- * The filled cells that the cell adds in the end: a cell that itself adds others is followed. null when it adds nothing.
- * @param find another sheet of the workbook by its name; a sheet that is not found counts as one cell
+ * The filled cells that the cell adds in the end: a cell of its own sheet that itself adds others is followed, one of another sheet counts
+ * as it is. null when it adds nothing, or more than a plan does.
  */
-export function addedCells(
-  sheet: Sheet,
-  row: number,
-  col: number,
-  find: (name: string) => Sheet | undefined = () => undefined,
-): readonly AddedCell[] | null {
+export function addedCells(sheet: Sheet, row: number, col: number): readonly AddedCell[] | null {
   const known = sheetsSeen.get(sheet) ?? { looked: 0, added: new Map<string, readonly AddedCell[] | null>() };
   sheetsSeen.set(sheet, known);
   const key = `${String(row)},${String(col)}`;
   const before = known.added.get(key);
   if (before !== undefined) return before;
-  if (known.looked > MOST_LOOKED_AT) return null;
-  const added = follow(sheet, row, col, null, find, 0, known);
-  known.added.set(key, added);
-  return added;
+  const added = known.looked > MOST_LOOKED_AT ? null : follow(sheet, row, col, 0, known);
+  // What was cut short would claim to add less than it does.
+  const whole = added === null || added.length > MOST_CELLS || known.looked > MOST_LOOKED_AT ? null : added;
+  known.added.set(key, whole);
+  return whole;
 }
 
 /** What was looked at on a sheet: thousands of sums of thousands of cells each are no plan, and must not keep the computer busy. */
@@ -137,33 +111,23 @@ const sheetsSeen = new WeakMap<Sheet, Seen>();
 /** Cells that the formulas of one sheet may have looked at in all. */
 const MOST_LOOKED_AT = 50_000;
 
-function follow(
-  sheet: Sheet,
-  row: number,
-  col: number,
-  name: string | null,
-  find: (name: string) => Sheet | undefined,
-  step: number,
-  seen: Seen,
-): readonly AddedCell[] | null {
+function follow(sheet: Sheet, row: number, col: number, step: number, seen: Seen): readonly AddedCell[] | null {
   const formula = step > MOST_STEPS ? undefined : sheet.formula(row, col);
   const areas = formula === undefined ? null : addedAreas(formula);
   if (!areas) return null;
   const cells: AddedCell[] = [];
   for (const { sheet: other, area } of areas) {
-    const owner = other === null ? sheet : find(other);
-    const label = other ?? name;
-    if (!owner) {
+    if (other !== null) {
       cells.push({ sheet: other, row: area.top, col: area.left });
       continue;
     }
-    for (const cell of filledWithin(owner, area)) {
+    for (const cell of filledWithin(sheet, area)) {
       seen.looked += 1;
       if (cells.length > MOST_CELLS || seen.looked > MOST_LOOKED_AT) return cells;
-      if (owner === sheet && cell.row === row && cell.col === col) continue;
-      const deeper = follow(owner, cell.row, cell.col, label, find, step + 1, seen);
+      if (cell.row === row && cell.col === col) continue;
+      const deeper = follow(sheet, cell.row, cell.col, step + 1, seen);
       if (deeper) cells.push(...deeper);
-      else cells.push({ sheet: label, row: cell.row, col: cell.col });
+      else cells.push({ sheet: null, row: cell.row, col: cell.col });
     }
   }
   return cells;

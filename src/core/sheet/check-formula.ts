@@ -34,6 +34,9 @@ function readCheck(sheet: Sheet, row: number, col: number, formula: string): Che
   try {
     const found = comparison(parse(tokenize(formula)), 0);
     if (!found) return null;
+    // =100-E9 shows what is missing, a small number; =E9-5, nearly all of it, checks nothing.
+    const shown = sheet.value(row, col);
+    if (typeof shown === "number" && Math.abs(shown) * 2 > found.total) return null;
     const cells = found.areas.flatMap(({ sheet: other, area }) =>
       other === null && area.top === area.bottom && area.left === area.right
         ? (addedCells(sheet, area.top, area.left) ?? [{ sheet: null, row: area.top, col: area.left }])

@@ -27,8 +27,8 @@ export type SumPart =
 const LAST_ROW = 1_048_575;
 const LAST_COL = 16_383;
 /** Longer formulas than Excel allows, and parentheses deeper, are not plain sums. */
-const LONGEST = 8192;
-const DEEPEST = 64;
+export const LONGEST = 8192;
+export const DEEPEST = 64;
 /** Names of sheets with blanks stand between two of these; taking a formula apart costs their number squared. */
 const QUOTES = 600;
 
@@ -94,7 +94,7 @@ function partOf(node: AstExpression | null, depth: number): SumPart | null {
 }
 
 /** The terms of a + b + c, which the parser nests to the left: a hundred terms are no deeper than two. */
-function addends(node: AstExpression): AstExpression[] {
+export function addends(node: AstExpression): AstExpression[] {
   const terms: AstExpression[] = [];
   let rest: AstExpression | undefined = node;
   while (rest && isBinaryNode(rest) && rest.operator === "+") {
@@ -117,10 +117,16 @@ function combined(kind: "add" | "sum", nodes: readonly (AstExpression | null)[],
 }
 
 function reference(text: string): SumPart | null {
+  const target = targetOf(text);
+  return target && { kind: "cell", target };
+}
+
+/** The cells that a reference names, or null for what only Excel can follow. */
+export function targetOf(text: string): SumTarget | null {
   const found = parseA1Ref(text);
   // Names, other workbooks and ranges over several sheets are left to Excel.
   if (!found || !("range" in found) || found.workbookName || found.sheetName?.includes(":")) return null;
   const { top, left, bottom, right } = found.range;
   const area: Area = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? LAST_ROW, right: right ?? LAST_COL };
-  return { kind: "cell", target: { sheet: found.sheetName ? found.sheetName : null, area } };
+  return { sheet: found.sheetName ? found.sheetName : null, area };
 }
