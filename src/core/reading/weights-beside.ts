@@ -69,5 +69,5 @@ function column(sheet: Sheet, row: number, col: number): { readonly weights: rea
 
 function numberAt(sheet: Sheet, row: number, col: number): Exact | null {
   const weight = readWeight(sheet.value(row, col), sheet.format(row, col));
-  return weight.kind === "number" && weight.value.s > 0n && weight.value.compare(LARGEST) <= 0 ? weight.value : null;
+  return weight.kind === "number" && weight.value.compare(0) > 0 && weight.value.compare(LARGEST) <= 0 ? weight.value : null;
 }

@@ -63,7 +63,7 @@ function planTotals(plan: Plan, sums: readonly (Exact | null)[]): PlanTotals {
   const common = commonTotal(sums);
   const whole = common && common.total.compare(1) < 0 ? ONE : HUNDRED;
   const left = common && common.count >= 2 ? whole.sub(common.total) : null;
-  const misses = transversal !== null && left !== null && left.s > 0n && !nearlyEqual(left, transversal) && blocks.length === 1;
+  const misses = transversal !== null && left !== null && left.compare(0) > 0 && !nearlyEqual(left, transversal) && blocks.length === 1;
   return {
     transversal: misses ? left : transversal,
     block: { sheet: block.sheet, row: block.area.top, col: block.area.left },

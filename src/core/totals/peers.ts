@@ -14,7 +14,7 @@ export interface Peer {
 
 /** The total that most of the lists make, and how many do; null where there is none. */
 export function commonTotal(sums: readonly (Exact | null)[]): { readonly total: Exact; readonly count: number } | null {
-  const known = sums.filter((sum): sum is Exact => sum !== null && sum.s > 0n);
+  const known = sums.filter((sum): sum is Exact => sum !== null && sum.compare(0) > 0);
   let best: { total: Exact; count: number } | null = null;
   for (const total of known) {
     const count = known.filter((other) => nearlyEqual(other, total)).length;

@@ -5,7 +5,7 @@ import { readWeight } from "../../text/weight";
 import type { HeadingSettings } from "../headings";
 import { insideWeight, type Candidate } from "./candidates";
 import type { Frame } from "./frames";
-import { inOneScale } from "./one-scale";
+import { inOneScale } from "../one-scale";
 import { pairsOf, relationsOf, type Pair } from "./pairs";
 import { tablesWithin } from "./phases";
 import { belowOf, besideOf, rightOf, type Relation } from "./places";

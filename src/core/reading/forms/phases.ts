@@ -8,7 +8,7 @@ import type { HeadingSettings } from "../headings";
 import type { Frame } from "./frames";
 import { headingsIn, type Found } from "./inner-tables";
 import { labelRole } from "./labels";
-import { inOneScale } from "./one-scale";
+import { inOneScale } from "../one-scale";
 
 /** What a form's own table holds, and the rows (0-based) that are its. */
 export interface InnerTable {

@@ -13,7 +13,7 @@ import type { Group, Grouping } from "./groupings";
 import { toObjective, type PartColumn } from "./objective";
 import { headingOf, type Table } from "./table";
 
-import { addTotals, checkedTotals, inScaleOf, statedAt, sumOf } from "./totals-of-list";
+import { addTotals, checkedTotals, inScaleOfEither, statedAt, sumOf } from "./totals-of-list";
 import type { Draft, FormColumns, UnitDraft } from "./unit-draft";
 export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: FormColumns): readonly Unit[] {
   const drafts = new Map<Group, UnitDraft>();
@@ -118,12 +118,13 @@ function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, for
       ? { value: form.name, cell: at.cell }
       : group.name && { value: cleanUnitName(group.name.value), cell: group.name.cell };
   const all = sumOf(group.objectives);
+  const first = sumOf(sections[0]?.objectives ?? []);
   return {
     name,
     sheet: table?.sheet.name ?? "",
     layout: "table",
     transversalBlock: group.transversal && form.name === null,
-    headingTotal: whole && { ...whole, value: inScaleOf(whole.value, all) },
+    headingTotal: whole && { ...whole, value: inScaleOfEither(whole.value, first, all) },
     weightHeading: at,
     sections: built,
     coefficients: /coefficient/i.test(at?.value ?? "") && areCoefficients(group.objectives),
@@ -149,7 +150,11 @@ function toSection(draft: Draft, cumulative: Exact, form: FormColumns): Section 
   const objectives = draft.objectives.map((entry) => {
     const { table } = entry.draft;
     const columns = placed(form.columns.get(table) as TableColumns, table.left);
-    const parts = form.parts.map(({ weight, title }): PartColumn => ({ weight: weight + table.left, title: title + table.left }));
+    const parts = form.parts.map(({ weight, title, mixed }): PartColumn => ({
+      weight: weight + table.left,
+      title: title + table.left,
+      mixed,
+    }));
     const stated = [...draft.partTotals].reverse().find(({ after }) => after === entry)?.total;
     return toObjective(entry.draft, columns, parts, stated);
   });
@@ -160,7 +165,7 @@ function toSection(draft: Draft, cumulative: Exact, form: FormColumns): Section 
   );
   const totals = [...draft.stated, ...draft.totals, ...own.map(({ total }) => total)].map((total) => ({
     ...total,
-    value: inScaleOf(inScaleOf(total.value, made), cumulative),
+    value: inScaleOfEither(total.value, made, cumulative),
   }));
   const cells = [
     ...objectives.flatMap(({ area }) => corners(area)),

@@ -47,7 +47,7 @@ function factsOf(tables: readonly Table[], index: number): ColumnFacts {
       filled += 1;
       const weight = readWeight(value, table.sheet.format(row, col));
       const format = table.sheet.format(row, col) ?? "";
-      if (weight.kind === "number" && weight.value.s > 0n && !isDateFormat(format)) {
+      if (weight.kind === "number" && weight.value.compare(0) > 0 && !isDateFormat(format)) {
         const number = weight.value.valueOf();
         if (number <= LARGEST_WEIGHT && !isYear(number, weight.scale)) numbers += 1;
         largest = Math.max(largest, number);

@@ -2,6 +2,7 @@
 import type { At, DeclaredTotal, Goal, Indicator, Objective, Phase, Weight } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
 import { deadlineAt, shownTextAt, textAt, weightAt } from "../cells";
+import { asPercent } from "../one-scale";
 import { isBlank, type Draft } from "./drafts";
 import { buildGoal, indicatorOf, type PlacedColumns } from "./goal";
 import type { DataRow } from "./row";
@@ -10,6 +11,8 @@ import type { DataRow } from "./row";
 export interface PartColumn {
   readonly weight: number;
   readonly title: number;
+  /** Shares of 1 among percentages are percentages. */
+  readonly mixed: boolean;
 }
 
 /** Most objectives have neither parts nor repeated weights: they share one empty list. */
@@ -55,8 +58,13 @@ export function toObjective(
 /** The weight of a part on a row of its own: in the objectives' column, or in that of the parts. */
 function partWeight(sheet: Sheet, { row, weight }: DataRow, parts: readonly PartColumn[]): Weight | null {
   if (!isBlank(weight)) return weight;
-  const own = parts.map((part) => weightAt(sheet, row, part.weight)).find(({ value }) => value.kind !== "empty");
+  const own = parts.map((part) => partAt(sheet, row, part)).find(({ value }) => value.kind !== "empty");
   return own ?? weight;
+}
+
+function partAt(sheet: Sheet, row: number, { weight: col, mixed }: PartColumn): Weight {
+  const weight = weightAt(sheet, row, col);
+  return mixed ? asPercent(weight) : weight;
 }
 
 function indicatorsOf(sheet: Sheet, columns: PlacedColumns, { rows }: Draft, goal: Goal): readonly Indicator[] {
@@ -83,7 +91,7 @@ function partsBeside(sheet: Sheet, columns: PlacedColumns, { rows }: Draft, part
   return rows.flatMap((row): readonly Phase[] => {
     const merge = sheet.mergeAt(row.row, part.weight);
     if (merge && row.row > merge.top) return [];
-    const weight = weightAt(sheet, row.row, part.weight);
+    const weight = partAt(sheet, row.row, part);
     return weight.value.kind === "empty" ? [] : [buildGoal(sheet, { ...columns, title: part.title }, [row], weight)];
   });
 }

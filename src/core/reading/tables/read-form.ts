@@ -13,7 +13,7 @@ import { columnFacts, rowsOf, type ColumnFacts } from "./column-facts";
 import { columnsOf, type TableColumns } from "./columns";
 import { formRows, weightOf, type Entry } from "./entries";
 import { groupings } from "./groupings";
-import { inOneScale } from "./scale";
+import { inOneScale, partsMixShares } from "./scale";
 import type { Table } from "./table";
 import { weighed, type Weighed } from "./weigh";
 import { weightCandidates, type WeightColumns } from "./weight-columns";
@@ -54,7 +54,7 @@ function readList(
   const form = {
     columns: forAll(tables, columns),
     weight,
-    parts: parts.map((part) => ({ weight: part, title: partTitle(facts, columns, part) })),
+    parts: parts.map((part) => ({ weight: part, title: partTitle(facts, columns, part), mixed: partsMixShares(entries, part) })),
     name: null,
   };
   const all = unitsOf(best.grouping, entries, form);

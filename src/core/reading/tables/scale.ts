@@ -1,31 +1,38 @@
-/** One list has one scale: 25 % as a number with a percent format, as text and as 0,25 without a format are the same weight. */
-import { HUNDRED } from "../../exact";
+/** The weights of a form in one scale: those of its objectives, and those of their parts by themselves. */
 import type { Weight } from "../../plan/plan";
+import { weightAt } from "../cells";
+import { asPercent, mixesShares } from "../one-scale";
+import type { Draft } from "./drafts";
 import type { Entry } from "./entries";
+import type { DataRow } from "./row";
 
-/** The entries with their weights in one scale: shares of 1 beside percentages are percentages. */
+/** The entries with the weights of objectives in one scale, and those of parts that stand on rows of their own. */
 export function inOneScale(entries: readonly Entry[]): readonly Entry[] {
-  let percents = 0;
-  let shares = 0;
-  let others = 0;
-  for (const entry of entries) {
-    const value = entry.kind === "objective" ? entry.draft.head.weight?.value : undefined;
-    if (value?.kind !== "number" || value.value.s <= 0n) continue;
-    if (value.scale === "percent") percents += 1;
-    else if (value.scale === "plain" && value.value.compare(1) <= 0) shares += 1;
-    else others += 1;
-  }
-  if (percents === 0 || shares === 0 || others > 0) return entries;
-  return entries.map((entry): Entry => {
-    if (entry.kind !== "objective") return entry;
-    const { draft } = entry;
-    const head = { ...draft.head, weight: draft.head.weight && asPercent(draft.head.weight) };
-    return { kind: "objective", draft: { ...draft, head, rows: draft.rows.map((row) => (row === draft.head ? head : row)) } };
-  });
+  const drafts = entries.flatMap((entry) => (entry.kind === "objective" ? [entry.draft] : []));
+  const heads = mixesShares(drafts.map(({ head }) => head.weight));
+  const parts = mixesShares(drafts.flatMap((draft) => draft.parts.map(({ weight }) => weight)));
+  if (!heads && !parts) return entries;
+  return entries.map((entry) => (entry.kind === "objective" ? { kind: "objective", draft: scaled(entry.draft, heads, parts) } : entry));
 }
 
-function asPercent(weight: Weight): Weight {
-  const { value } = weight;
-  if (value.kind !== "number" || value.scale !== "plain" || value.value.compare(1) > 0) return weight;
-  return { ...weight, value: { ...value, value: value.value.mul(HUNDRED), scale: "percent" } };
+function scaled(draft: Draft, heads: boolean, parts: boolean): Draft {
+  const percent = (row: DataRow): DataRow => ({ ...row, weight: row.weight && asPercent(row.weight) });
+  const head = heads ? percent(draft.head) : draft.head;
+  return {
+    ...draft,
+    head,
+    rows: draft.rows.map((row) => (row === draft.head ? head : row)),
+    parts: parts ? draft.parts.map(percent) : draft.parts,
+  };
+}
+
+/** Whether a column of weights of parts beside the objectives mixes percentages and shares; `index` from the table's left edge, 0-based. */
+export function partsMixShares(entries: readonly Entry[], index: number): boolean {
+  const weights: Weight[] = [];
+  for (const entry of entries) {
+    if (entry.kind !== "objective") continue;
+    const { table, rows } = entry.draft;
+    for (const { row } of rows) weights.push(weightAt(table.sheet, row, table.left + index));
+  }
+  return mixesShares(weights);
 }

@@ -92,5 +92,5 @@ export function isCount(text: string): boolean {
 /** Whether the value is what the weights above make: since the last total, or all of them; a hundredfold counts as the same. */
 function isSumOf(value: Exact, seen: Seen): boolean {
   const sums = [seen.since, seen.sinceTop, seen.all, seen.allTop, seen.totals];
-  return sums.some((sum) => sum.s > 0n && [sum, sum.mul(HUNDRED), sum.div(HUNDRED)].some((one) => nearlyEqual(one, value)));
+  return sums.some((sum) => sum.compare(0) > 0 && [sum, sum.mul(HUNDRED), sum.div(HUNDRED)].some((one) => nearlyEqual(one, value)));
 }

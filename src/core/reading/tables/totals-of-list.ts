@@ -91,9 +91,15 @@ export function sumOf(objectives: readonly ObjectiveEntry[]): Exact {
 /** A total of 100 % or 1 beside weights in the other scale is the same total. */
 export function inScaleOf(total: Exact, made: Exact): Exact {
   const near = (value: Exact): boolean => value.mul(2).compare(made) >= 0 && value.compare(made.mul(2)) <= 0;
-  if (made.s <= 0n || total.s <= 0n || near(total)) return total;
+  if (made.compare(0) <= 0 || total.s <= 0n || near(total)) return total;
   if (near(total.mul(HUNDRED))) return total.mul(HUNDRED);
   return near(total.div(HUNDRED)) ? total.div(HUNDRED) : total;
+}
+
+/** A section's total: where it is the section's own sum it speaks of that, whatever all sections above it make. */
+export function inScaleOfEither(total: Exact, made: Exact, cumulative: Exact): Exact {
+  const own = inScaleOf(total, made);
+  return nearlyEqual(own, made) ? own : inScaleOf(own, cumulative);
 }
 
 /** What the sheet's own checks ask of the list: those that add its weights, or its total. */

@@ -6,11 +6,18 @@ import { type ObjectiveEntry } from "./entries";
 import type { Group } from "./groupings";
 import { type Table } from "./table";
 
+/** A column of weights of parts beside the objectives, the column that says what they are, and whether shares of 1 among them are percentages. */
+export interface PartsBeside {
+  readonly weight: number;
+  readonly title: number;
+  readonly mixed: boolean;
+}
+
 /** A form's columns, as indexes from the table's left edge. */
 export interface FormColumns {
   readonly columns: ReadonlyMap<Table, TableColumns>;
   readonly weight: number;
-  readonly parts: readonly { readonly weight: number; readonly title: number }[];
+  readonly parts: readonly PartsBeside[];
   /** A manager's or a unit's name from the heading of a matrix. */
   readonly name: string | null;
 }

@@ -140,7 +140,7 @@ function sumOf({ objectives }: Group): Exact {
 function commonest(sums: readonly Exact[]): { readonly total: Exact | null; readonly count: number } {
   let found: { total: Exact | null; count: number } = { total: null, count: 0 };
   for (const total of sums) {
-    if (total.s <= 0n) continue;
+    if (total.compare(0) <= 0) continue;
     const count = sums.filter((other) => nearlyEqual(other, total)).length;
     if (count > found.count || (count === found.count && isCanonical(total) && !isCanonical(found.total ?? undefined)))
       found = { total, count };

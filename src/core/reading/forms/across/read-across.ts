@@ -8,7 +8,7 @@ import type { ColumnRole, HeadingSettings } from "../../headings";
 import { titlesAbove, type AboveTitle } from "../../titles-above";
 import { labelRole } from "../labels";
 import { distinctness } from "../title";
-import { inOneScale } from "../one-scale";
+import { inOneScale } from "../../one-scale";
 import { speaksOfPlans } from "../plan-words";
 import { blocksOn, type Block, type BlockRow } from "./blocks";
 import { columnsOf } from "./columns";

@@ -9,7 +9,7 @@ import { inScaleOf } from "../../tables/totals-of-list";
 import { cleanUnitName, namesTransversal } from "../../titles";
 import type { AboveTitle } from "../../titles-above";
 import { labelRole } from "../labels";
-import { inOneScale } from "../one-scale";
+import { inOneScale } from "../../one-scale";
 import type { Block, BlockRow } from "./blocks";
 import type { BlockColumns } from "./columns";
 
