@@ -4,6 +4,7 @@ import { objectivesOf, type Unit } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";
 import { sumOfWeights } from "../totals/weights";
 import { readAcross } from "./forms/across/read-across";
+import { labelRole } from "./forms/labels";
 import { readForms } from "./forms/read-forms";
 import type { HeadingSettings } from "./headings";
 import { findTables } from "./tables/find-tables";
@@ -23,11 +24,17 @@ export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings): L
   const repeated = [...forms, ...across];
   const both = tables.filter((list) => list.tables.some(({ sheet }) => sheetsOf(repeated).has(sheet.name)));
   // Sheets whose lists explain more are no forms: what is left of the sheets is looked at without them.
-  if (both.length > 0 && explained(both.flatMap(({ reading }) => reading.units)) > explained(repeated)) {
+  if (both.length > 0 && explained(both.flatMap(({ reading }) => reading.units)) * worth(both, repeated, own) > explained(repeated)) {
     const taken = new Set(both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
     return together(sheets, tables, formsOrAcross(sheets.filter(({ name }) => !taken.has(name)), own), own); // prettier-ignore
   }
   return together(sheets, tables, { forms, across }, own);
+}
+
+/** Lists under a heading that speaks of weights are worth twice what stands below a label that does not ("SI/NO" above "100%"). */
+function worth(lists: readonly ReadForm[], repeated: readonly Unit[], own: HeadingSettings): number {
+  const said = repeated.some(({ weightHeading }) => weightHeading !== null && labelRole(weightHeading.value, own) === "weight");
+  return !said && lists.some(({ reading }) => reading.headed === "objectives") ? 2 : 1;
 }
 
 /** Under weights that are called so, hundreds of objectives are a list: nobody fills in as many forms on a sheet. */

@@ -49,8 +49,8 @@ const deadline = fc.constantFrom(
   "30.06.2025; 31.12.2025",
 );
 
-/** Weights with up to two decimals, as a person would type them. */
-const weight = fc.integer({ min: 1, max: 4000 }).map((hundredths) => exact(hundredths).div(100));
+/** Weights with up to two decimals, as a person would type them; none below half a point: beside them 1 would be the whole of something. */
+const weight = fc.integer({ min: 50, max: 4000 }).map((hundredths) => exact(hundredths).div(100));
 
 const kpi = fc.record({ type: optional(type), kpiClass: optional(kpiClass), indicator: sentence, target: optional(target) });
 

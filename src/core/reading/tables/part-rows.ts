@@ -74,14 +74,17 @@ function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] 
 
 function splitBy(tables: readonly Rows[], isWhole: IsWhole): Split {
   const found = new Set<DataRow>();
-  let [runs, fitting, lost] = [0, 0, 0];
+  let [runs, fitting, lone, lost] = [0, 0, 0, 0];
   for (const { table, run } of tables) {
     let whole: DataRow | null = null;
     let parts: DataRow[] = [];
     const close = (): void => {
       if (whole && parts.length > 0) {
         runs += 1;
-        if (shares(whole, parts)) fitting += 1;
+        if (shares(whole, parts)) {
+          fitting += 1;
+          if (parts.length === 1) lone += 1;
+        }
         for (const part of parts) found.add(part);
       }
       parts = [];
@@ -99,7 +102,8 @@ function splitBy(tables: readonly Rows[], isWhole: IsWhole): Split {
     }
     close();
   }
-  return { parts: found, runs, fitting, lost };
+  // A row of 100 or of 1 below another is the only part of it where other wholes have several, else an objective of its own.
+  return { parts: found, runs, fitting: lone === fitting ? 0 : fitting, lost };
 }
 
 /** Two runs at least, nearly all of which make their total; with few of them, half: one may be the very mistake. */
