@@ -90,7 +90,9 @@ function explained(units: readonly Unit[]): number {
   const own = units.filter(({ transversalBlock }) => !transversalBlock);
   const sums = own.flatMap((unit) => sumOfWeights(objectivesOf(unit)) ?? []);
   const agrees = (sum: Exact): boolean =>
-    nearlyEqual(sum, HUNDRED) || nearlyEqual(sum, ONE) || (sum.compare(0) > 0 && sums.filter((other) => nearlyEqual(other, sum)).length > 1);
+    nearlyEqual(sum, HUNDRED) ||
+    nearlyEqual(sum, ONE) ||
+    (sum.compare(0) > 0 && sums.filter((other) => nearlyEqual(other, sum)).length > 1);
   const share = sums.length === 0 ? 0 : sums.filter(agrees).length / own.length;
   const weights = new Set(
     units.flatMap((unit) =>
