@@ -24,7 +24,7 @@ const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
   ["number", /^(?:n|nr|num|numero|cod|codice|prog|progr|progressivo|id|rif|sigla)\b.{0,20}$/],
   [
     "unit",
-    /\b(?:settor[ei]|are[ae]|servizi[oi]?|uffici[oi]?|direzion[ei]|struttur[ae]|ripartizion[ei]|centro (?:di )?(?:responsabilita|costo)|cdr|u ?o|unita (?:organizzativ\w+|di progetto)|posizion[ei] organizzativ\w+|macroare[ae]|dipartiment[oi]|dirigent[ei]|titolar[ei]|reparto|comparto)\b/,
+    /\b(?:settor[ei]|are[ae]|servizi[oi]?|uffici[oi]?|direzion[ei]|struttur[ae]|ripartizion[ei]|centro (?:di )?(?:resp|responsabilita|costo)|cdr|u ?o|unita (?:organizzativ\w+|di progetto)|posizion[ei] organizzativ\w+|macroare[ae]|dipartiment[oi]|dirigent[ei]|titolar[ei]|responsabil[ei] (?:p ?o|e ?q|titolar\w+|d(?:i|el|ell) (?:settore|area|servizio|direzione|struttura))|reparto|comparto)\b/,
   ],
   ["phase", /\b(?:fas[ei]|azion[ei]|attivit\w*|step|tapp[ae]|intervent[oi]|sotto ?obiettiv\w*)\b/],
   ["title", /\b(?:obiettiv[oi]|finalita|progett[oi]|oggetto|contenuto|descrizione)\b/],

@@ -10,10 +10,10 @@ import type { HeadingSettings } from "./headings";
 import { findTables } from "./tables/find-tables";
 import { readTables, unitsBySheet, type ReadForm } from "./tables/read-tables";
 
-/** What was read where; `onForms`: sheets (by name) whose forms belong to a unit, which may stand with another sheet. */
+/** What was read where; `holding`: sheets (by name) that hold weights of a unit, which may stand with another sheet. */
 export interface ListsAndForms {
   readonly forms: readonly Unit[];
-  readonly onForms: ReadonlySet<string>;
+  readonly holding: ReadonlySet<string>;
   readonly lists: ReadonlyMap<string, readonly Unit[]>;
 }
 
@@ -24,17 +24,22 @@ export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings): L
   const repeated = [...forms, ...across];
   const both = tables.filter((list) => list.tables.some(({ sheet }) => sheetsOf(repeated).has(sheet.name)));
   // Sheets whose lists explain more are no forms: what is left of the sheets is looked at without them.
-  if (both.length > 0 && explained(both.flatMap(({ reading }) => reading.units)) * worth(both, repeated, own) > explained(repeated)) {
+  const listed = both.flatMap(({ reading }) => reading.units);
+  if (!contains(repeated, listed) && explained(listed) * worth(both, repeated, own) > explained(repeated)) {
     const taken = new Set(both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
     return together(sheets, tables, formsOrAcross(sheets.filter(({ name }) => !taken.has(name)), own), own); // prettier-ignore
   }
   return together(sheets, tables, { forms, across }, own);
 }
 
-/** Lists under a heading that speaks of weights are worth twice what stands below a label that does not ("SI/NO" above "100%"). */
+/**
+ * Lists under a heading that speaks of weights are worth twice what stands below a label that does not ("SI/NO" above "100%"); lists of
+ * parts only half of what stands below one that does.
+ */
 function worth(lists: readonly ReadForm[], repeated: readonly Unit[], own: HeadingSettings): number {
   const said = repeated.some(({ weightHeading }) => weightHeading !== null && labelRole(weightHeading.value, own) === "weight");
-  return !said && lists.some(({ reading }) => reading.headed === "objectives") ? 2 : 1;
+  if (said) return lists.every(({ reading }) => reading.headed === "parts") ? 0.5 : 1;
+  return lists.some(({ reading }) => reading.headed === "objectives") ? 2 : 1;
 }
 
 /** Under weights that are called so, hundreds of objectives are a list: nobody fills in as many forms on a sheet. */
@@ -58,7 +63,7 @@ function together(sheets: readonly Sheet[], tables: readonly ReadForm[], { forms
     unitsBySheet(words === own ? tables.filter((list) => !list.tables.some(({ sheet }) => taken.has(sheet.name))) : tablesOf(rest, words)),
   );
   for (const unit of across) lists.set(unit.sheet, [...(lists.get(unit.sheet) ?? []), unit]);
-  return { forms, onForms: sheetsOf(forms), lists };
+  return { forms, holding: sheetsOf([...forms, ...[...lists.values()].flat()]), lists };
 }
 
 function tablesOf(sheets: readonly Sheet[], own: HeadingSettings): readonly ReadForm[] {
@@ -94,7 +99,19 @@ function explained(units: readonly Unit[]): number {
     nearlyEqual(sum, ONE) ||
     (sum.compare(0) > 0 && sums.filter((other) => nearlyEqual(other, sum)).length > 1);
   const share = sums.length === 0 ? 0 : sums.filter(agrees).length / own.length;
-  const weights = new Set(
+  return weightsOf(units).size * (1 + share);
+}
+
+/** Whether the units hold every weight of the others, and more: theirs are only the parts. */
+function contains(units: readonly Unit[], others: readonly Unit[]): boolean {
+  const own = weightsOf(units);
+  const theirs = weightsOf(others);
+  return theirs.size < own.size && [...theirs].every((weight) => own.has(weight));
+}
+
+/** The cells with a positive weight, those of parts included. */
+function weightsOf(units: readonly Unit[]): ReadonlySet<string> {
+  return new Set(
     units.flatMap((unit) =>
       objectivesOf(unit).flatMap(({ weight, phases, measures }) =>
         [weight, ...[...phases, ...(measures ?? [])].map((part) => part.weight)].flatMap((one) =>
@@ -105,5 +122,4 @@ function explained(units: readonly Unit[]): number {
       ),
     ),
   );
-  return weights.size * (1 + share);
 }

@@ -28,6 +28,12 @@ export function topNumber(number: Numbered): number | null {
   return number?.value.parts.length === 1 && typeof first === "number" ? first : null;
 }
 
+/** The place of a top-level objective with a letter: 1 for "a", 3 for "c"; null for anything else. */
+export function topLetter(number: Numbered): number | null {
+  const [first, ...others] = number?.value.parts ?? [];
+  return typeof first === "string" && others.length === 0 && /^[a-z]$/i.test(first) ? first.toLowerCase().charCodeAt(0) - 96 : null;
+}
+
 /**
  * Where a list of numbers begins anew: indexes (0-based) at which the numbering falls back to 1 after it had gone further.
  * A single 1 inside a rising list (1, 2, 1, 4) is a slip, not a new list.

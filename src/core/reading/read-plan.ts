@@ -19,11 +19,11 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
   const own = settings.headings;
   const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
-  const { forms, onForms, lists } = listsAndForms(rest, own);
+  const { forms, holding, lists } = listsAndForms(rest, own);
   const read = sheets.map((sheet) => {
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
-    return readSheet(sheet, settings, [...mine, ...ofForms], lists.get(sheet.name) ?? [], onForms.has(sheet.name));
+    return readSheet(sheet, settings, [...mine, ...ofForms], lists.get(sheet.name) ?? [], holding.has(sheet.name));
   });
   const told = withLooks(withLevels(read, settings.levels ?? {}), settings);
   const others = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
@@ -34,7 +34,7 @@ function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tab
   if (sheet.used === null) return { sheet, layout: null, units: [], notRead: { kind: "blank" } };
   if (cards.length > 0) return read(sheet, "cards", cards);
   if (tables.length > 0) return read(sheet, "table", tables);
-  if (continued) return { sheet, layout: "cards", units: [], notRead: { kind: "continued" } };
+  if (continued) return { sheet, layout: null, units: [], notRead: { kind: "continued" } };
   const prose = readProse(sheet, settings.headings);
   if (prose.units.length > 0) return read(sheet, "prose", prose.units);
   const found = prose.objectivesWithoutWeights?.cell ?? objectivesWithoutWeights(sheet, settings.headings);

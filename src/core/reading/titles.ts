@@ -46,13 +46,20 @@ const TRANSVERSAL =
 
 /** The unit's name in a title: "Sezione Operativa - SeO - Area 1" → "Area 1". */
 export function cleanUnitName(text: string): string {
-  let name = text.replace(/\s+/g, " ").trim();
+  let name = withoutPageMarks(text).replace(/\s+/g, " ").trim();
   for (const prefix of PREFIXES) {
     const shorter = name.replace(prefix, "");
     if (shorter.length >= 3) name = shorter;
   }
   return name.replace(/[\s\-–—:]+$/, "");
 }
+
+/** A title without what tells its pages apart: "(segue)", "foglio 2 di 3", "- parte 1". */
+export function withoutPageMarks(text: string): string {
+  return text.replace(PAGE_MARKS, " ");
+}
+
+const PAGE_MARKS = /\(?\b(?:segue|continua)\b\)?|[-–—(]?\s*\b(?:foglio|pagina|pag\.?|parte)\s*\d+(?:\s*(?:di|\/)\s*\d+)?\)?/gi;
 
 /** The texts of the rows from `first` to `last` (both included) that hold nothing but titles: at most two texts, no numbers. */
 export function titlesBetween(sheet: Sheet, first: number, last: number): readonly At<string>[] {

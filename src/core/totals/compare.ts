@@ -18,7 +18,7 @@ export function compareSum(sum: Exact, expected: Exact, weights: readonly Exact[
   const difference = sum.sub(expected).abs();
   if (nearlyEqual(sum, expected) || difference.compare(tolerance) <= 0) return { ok: true, rounding: false };
   // Shares of 1 are percentages written otherwise: 0,33 is as whole as 33 %.
-  const shares = expected.equals(ONE);
+  const shares = expected.compare(ONE) <= 0 && weights.every((weight) => weight.compare(ONE) <= 0);
   const error = roundingError(shares ? weights.map((weight) => weight.mul(HUNDRED)) : weights);
   const rounding = (shares ? difference.mul(HUNDRED) : difference).compare(error) <= 0;
   return { ok: rounding, rounding };

@@ -93,13 +93,14 @@ function fromRows(section: Section, above: readonly Section[], expected: readonl
   // A total of zero or less is a slip of its own: it says nothing of what the weights should make.
   for (const total of section.totals.filter(({ value }) => value.compare(0) > 0).reverse()) {
     const before = sum(above.map((one, index) => expected[index]?.expected ?? sumOfWeights(one.objectives) ?? ZERO));
+    const known = above.every((_one, index) => (expected[index]?.expected ?? null) !== null);
     if (total.formula !== null) continue;
     if (above.length === 0 && total.scale === "percent" && nearlyEqual(sectionSum, HUNDRED) && !nearlyEqual(total.value, HUNDRED)) continue;
     const alone = total.value.sub(sectionSum).abs();
     const cumulative = total.value.sub(before).sub(sectionSum).abs();
-    return above.length > 0 && cumulative.compare(alone) < 0
-      ? { expected: total.value.sub(before), from: total }
-      : { expected: total.value, from: total };
+    if (above.length === 0 || cumulative.compare(alone) >= 0) return { expected: total.value, from: total };
+    // Where nothing says what those above should make, it says what all make together, and nothing of the last.
+    return known ? { expected: total.value.sub(before), from: total } : NOTHING;
   }
   return NOTHING;
 }

@@ -16,7 +16,10 @@ export interface Frame {
   readonly anchor: LabelCell | null;
 }
 
-type Index = ReadonlyMap<Sheet, readonly LabelCell[]>;
+/** Where a label stands, sheet by sheet. */
+type Places = ReadonlyMap<Sheet, readonly LabelCell[]>;
+
+type Index = Places;
 
 /** How many forms in a hundred may lack a label that is the forms' own. */
 const LACKING = 15;
@@ -31,7 +34,8 @@ export function framesOf({ key, filled }: Candidate, index: Index): readonly Fra
       byKey.set(label.key, places.set(sheet, [...(places.get(sheet) ?? []), label]));
     }
   }
-  const anchors = new Map([...sheets].map((sheet) => [sheet, byKey.get(key)?.get(sheet) ?? []]));
+  const lone = new Map([...sheets].map((sheet) => [sheet, byKey.get(key)?.get(sheet) ?? []]));
+  const anchors = twins([...byKey.values()], lone) ?? lone;
   const companions = new Map([...byKey].filter(([, places]) => recurs(places, anchors) !== null));
   const singles = [...companions].filter(([one, places]) => one !== key && recurs(places, anchors) === 1).map(([, places]) => places);
   // Where a form has lost its weight with the label, the label cannot tell where forms begin.
@@ -53,12 +57,26 @@ export function framesOf({ key, filled }: Candidate, index: Index): readonly Fra
   });
 }
 
-function countOf(places: ReadonlyMap<Sheet, readonly LabelCell[]>, sheets: ReadonlyMap<Sheet, unknown>): number {
+/** How many labels must come twice for them to be two forms' of which one has lost its weight. */
+const FEWEST_TWINS = 4;
+
+/** Where the weight's label stands once and most others twice: the places of the first of those, else null. */
+function twins(all: readonly Places[], anchors: Places): Places | null {
+  if (countOf(anchors, anchors) !== 1) return null;
+  const [sheet] = [...anchors.keys()].filter((one) => anchors.get(one)?.length === 1);
+  if (!sheet) return null;
+  const own = all.flatMap((places) => places.get(sheet) ?? []).length;
+  const twice = all.filter((places) => places.get(sheet)?.length === 2);
+  const [first] = twice;
+  return first && twice.length >= FEWEST_TWINS && twice.length * 3 >= own ? new Map([[sheet, first.get(sheet) ?? []]]) : null;
+}
+
+function countOf(places: Places, sheets: ReadonlyMap<Sheet, unknown>): number {
   return [...sheets.keys()].reduce((all, sheet) => all + (places.get(sheet)?.length ?? 0), 0);
 }
 
 /** How often in each form the label stands; null where it does not follow the forms. A title of the sheet may repeat it once. */
-function recurs(places: ReadonlyMap<Sheet, readonly LabelCell[]>, anchors: ReadonlyMap<Sheet, readonly LabelCell[]>): number | null {
+function recurs(places: Places, anchors: Places): number | null {
   let all = 0;
   let found = 0;
   for (const [sheet, own] of anchors) {
@@ -82,12 +100,9 @@ function recurs(places: ReadonlyMap<Sheet, readonly LabelCell[]>, anchors: Reado
 }
 
 /** The label that stands first in each form: the first of those in the last form on the sheet with the most of them. */
-function firstOfForm(
-  singles: readonly ReadonlyMap<Sheet, readonly LabelCell[]>[],
-  anchors: ReadonlyMap<Sheet, readonly LabelCell[]>,
-): ReadonlyMap<Sheet, readonly LabelCell[]> | null {
+function firstOfForm(singles: readonly Places[], anchors: Places): Places | null {
   const [reference] = [...anchors].reduce((most, one) => (one[1].length > most[1].length ? one : most));
-  let best: { places: ReadonlyMap<Sheet, readonly LabelCell[]>; last: LabelCell } | null = null;
+  let best: { places: Places; last: LabelCell } | null = null;
   for (const places of singles) {
     const last = places.get(reference)?.at(-1);
     if (last && (best === null || last.row < best.last.row || (last.row === best.last.row && last.col < best.last.col)))

@@ -1,8 +1,10 @@
 /** Forms: an objective each, on one sheet or many, laid out as labels with their values. They are found because they repeat. */
 import type { DeclaredTotal, Unit } from "../../plan/plan";
+import { nearlyEqual } from "../../exact";
 import { boundingArea } from "../../sheet/address";
 import { cellText, type Sheet } from "../../sheet/sheet";
 import { beginsAsTotal } from "../../text/total";
+import { sumOfWeights } from "../../totals/weights";
 import { cellRef } from "../cells";
 import type { HeadingSettings } from "../headings";
 import { namesTransversal } from "../titles";
@@ -60,7 +62,8 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
   if (title === null) return null;
   const grouping = bestGrouping(forms, titlesOf(forms), title);
   const { role } = candidate;
-  if (role !== "weight" && (isOneRow(frames) || (grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed)))) return null;
+  if (role !== "weight" && (isOneRow(frames) || (grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed) && !phasesShare(forms))))
+    return null;
   if (
     !speaksOfPlans(
       forms.map(({ frame: { sheet, labels } }) => ({ sheet, labels: labels.map(({ text }) => text) })),
@@ -89,6 +92,15 @@ function isOnlyNumber(forms: readonly Form[], weighed: number): boolean {
       if (role !== "number" && isWeight(frame.sheet, cell.row, cell.col)) numbers.set(key, (numbers.get(key) ?? 0) + 1);
   }
   return forms.length >= FEWEST && weighed === forms.length && Math.max(0, ...numbers.values()) * 2 < forms.length;
+}
+
+/** Most forms' phases share out the number: then it is their weight. */
+function phasesShare(forms: readonly Form[]): boolean {
+  const shared = forms.filter(({ weight, phases }) => {
+    const made = sumOfWeights(phases);
+    return phases.length >= 2 && made !== null && weight.value.kind === "number" && nearlyEqual(weight.value.value, made);
+  });
+  return shared.length >= 2 && shared.length * 2 > forms.length;
 }
 
 /** Other numbers in the column of the weights, which no label has for itself: rows of a table, and the "forms" are a few of them. */

@@ -9,7 +9,7 @@ import { titleKind, type AboveTitle } from "../titles-above";
 import type { TableColumns } from "./columns";
 import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
 import { placed } from "./goal";
-import type { Group, Grouping } from "./groupings";
+import { nameKey, type Group, type Grouping } from "./groupings";
 import { toObjective, type PartColumn } from "./objective";
 import { headingOf, type Table } from "./table";
 
@@ -58,10 +58,10 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
 
 /** The title above a table that could be a section's: one that the list's first table does not bear too. */
 function sectionAbove(above: readonly AboveTitle[], current: UnitDraft | null): At<string> | null {
-  const known = new Set(current?.above.map(({ text }) => normalize(text.value)));
+  const known = new Set(current?.above.map(({ text }) => nameKey(text.value)));
   const telling = [...above].reverse().find(({ kind, text }) => {
     if (/\b(?:segue|continua|foglio \d+ di)\b/i.test(text.value) || kind === "unit" || kind === "person") return false;
-    return kind === "transversal" || kind === "section" || (kind === "other" && !known.has(normalize(text.value)));
+    return kind === "transversal" || kind === "section" || (kind === "other" && !known.has(nameKey(text.value)));
   });
   return telling?.text ?? null;
 }

@@ -112,7 +112,8 @@ function isYear(value: number, scale: string): boolean {
 /** Steps of one, or back to one, for nearly all: running numbers. */
 function isSequence(numbers: readonly number[]): boolean {
   if (numbers.length < 2) return false;
-  const steps = numbers.slice(1).filter((number, i) => number === (numbers[i] ?? 0) + 1 || number === 1 || number === numbers[i]);
+  const changes = numbers.slice(1).filter((number, i) => number !== numbers[i]).length;
+  const steps = numbers.slice(1).filter((number, i) => number !== numbers[i] && (number === (numbers[i] ?? 0) + 1 || number === 1));
   const falls = numbers.slice(1).filter((number, i) => number < (numbers[i] ?? 0) && number !== 1).length;
-  return steps.length * 10 >= (numbers.length - 1) * 8 && falls * 10 <= numbers.length && new Set(numbers).size > 1;
+  return changes > 0 && steps.length * 10 >= changes * 8 && falls * 10 <= numbers.length && new Set(numbers).size > 1;
 }

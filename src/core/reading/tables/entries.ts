@@ -27,18 +27,20 @@ export interface FormRows {
  * @param tables the tables of one form, in the workbook's order, each with its columns
  * @param weight the weight column's index from the table's left edge; `parts`: those of parts
  * @param only whether rows without a weight in the column are somebody else's (a matrix)
+ * @param told what stands beside totals in other columns of the tables, normalised
  */
 export function formRows(
   tables: readonly { readonly table: Table; readonly columns: TableColumns }[],
   weight: number,
   parts: readonly number[],
   only: boolean,
+  told: ReadonlySet<string> = new Set(),
 ): FormRows {
   const rowsOf = (labels: ReadonlySet<string>): readonly (readonly TableRow[])[] =>
     tables.map(({ table, columns }) => tableRows(table, columns, table.left + weight, parts.map((part) => table.left + part), labels)); // prettier-ignore
-  const first = rowsOf(new Set());
-  const labels = totalLabels(first);
-  const known = labels.size > 0 && tables.length > 1 ? rowsOf(labels) : first;
+  const first = rowsOf(told);
+  const labels = new Set([...told, ...totalLabels(first)]);
+  const known = labels.size > told.size && tables.length > 1 ? rowsOf(labels) : first;
   const read = tables.map(({ table, columns }, index) => {
     const all = known[index] ?? [];
     const rows = only ? all.filter((row) => row.kind !== "data" || (row.weight !== null && row.weight.value.kind !== "empty")) : all;
@@ -67,7 +69,7 @@ export function formRows(
 }
 
 /** What stands beside the totals of the form. */
-function totalLabels(rows: readonly (readonly TableRow[])[]): ReadonlySet<string> {
+export function totalLabels(rows: readonly (readonly TableRow[])[]): ReadonlySet<string> {
   const texts = rows
     .flat()
     .flatMap((row) =>

@@ -2,8 +2,8 @@
 import type { At } from "../../plan/plan";
 import { normalize } from "../../text/normalize";
 import { shownTextAt } from "../cells";
-import { topNumber } from "../numbering";
-import { namesTransversal } from "../titles";
+import { restarts, topLetter, topNumber } from "../numbering";
+import { namesTransversal, withoutPageMarks } from "../titles";
 import { titleKind, type AboveTitle } from "../titles-above";
 import type { ColumnFacts } from "./column-facts";
 import type { Entry, ObjectiveEntry } from "./entries";
@@ -156,9 +156,7 @@ const GENERIC_SHEET =
 
 /** A structure's name without the marks of its pages and parts. */
 export function nameKey(name: string): string {
-  return normalize(
-    name.replace(/\(?\b(?:segue|continua)\b\)?|[-–—(]?\s*(?:foglio|pagina|pag\.?|parte)\s*\d+(?:\s*(?:di|\/)\s*\d+)?\)?/gi, " "),
-  );
+  return normalize(withoutPageMarks(name));
 }
 
 /** The title nearest to the table that names a structure. */
@@ -180,28 +178,24 @@ function continues(above: readonly AboveTitle[], unit: At<string> | null, before
   return false;
 }
 
-/** Objectives numbered 1 after others were: where no title stands between. */
+/** Objectives numbered 1 (or a) after others were: where no title stands between, for a list that begins under its own begins there. */
 function restartsOf(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const numbered = entries.some((entry) => entry.kind === "objective" && topNumber(entry.draft.head.number) !== null);
+  const placeOf = numbered ? topNumber : topLetter;
   const found = new Set<Entry>();
-  let last = 0;
-  const numbered = entries.filter((entry) => entry.kind === "objective" || entry.kind === "title" || entry.kind === "sheet");
-  numbered.forEach((entry, index) => {
-    if (entry.kind !== "objective") {
-      // A list that begins under its own title begins there, not at its number.
-      last = 0;
-      return;
-    }
-    const number = topNumber(entry.draft.head.number);
-    if (number === null) return;
-    const next = numbered.slice(index + 1).find((later) => later.kind === "objective");
-    const after = next?.kind === "objective" ? topNumber(next.draft.head.number) : null;
-    // A single 1 inside a rising list (1, 2, 1, 4) is a slip.
-    if (number === 1 && last >= 2 && after !== last + 2) {
-      found.add(entry);
-      last = 1;
-    } else if (number === 1 && last >= 2) last += 1;
-    else last = number;
-  });
+  let run: ObjectiveEntry[] = [];
+  const close = (): void => {
+    const places = restarts(run.map(({ draft }) => placeOf(draft.head.number)));
+    run.forEach((entry, index) => {
+      if (places.has(index)) found.add(entry);
+    });
+    run = [];
+  };
+  for (const entry of entries) {
+    if (entry.kind === "objective") run.push(entry);
+    else if (entry.kind === "title" || entry.kind === "sheet") close();
+  }
+  close();
   return found;
 }
 

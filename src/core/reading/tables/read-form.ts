@@ -11,7 +11,7 @@ import { unitsOf } from "./build";
 import type { FormColumns } from "./unit-draft";
 import { columnFacts, rowsOf, type ColumnFacts } from "./column-facts";
 import { columnsOf, type TableColumns } from "./columns";
-import { formRows, weightOf, type Entry } from "./entries";
+import { formRows, totalLabels, weightOf, type Entry } from "./entries";
 import { groupings } from "./groupings";
 import { inOneScale, partsMixShares } from "./scale";
 import type { Table } from "./table";
@@ -49,7 +49,7 @@ function readList(
   const { weight, parts } = candidate;
   const taken = new Set([weight, ...parts, ...(candidate.stated === null ? [] : [candidate.stated])]);
   const columns = columnsOf(facts, taken, stateHolds(tables, facts));
-  const { entries, best, other } = grouped(tables, facts, columns, taken, weight, parts, false);
+  const { entries, best, other } = grouped(tables, facts, columns, taken, weight, parts);
   if (!best) return null;
   const form = {
     columns: forAll(tables, columns),
@@ -101,10 +101,13 @@ function readMatrix(
 ): FormReading | null {
   const taken = new Set(candidate.columns.map(({ index }) => index));
   const columns = columnsOf(facts, taken, stateHolds(tables, facts));
+  // A row that is a total in one column is one in all.
+  const placed = tables.map((table) => ({ table, columns }));
+  const told = new Set(candidate.columns.flatMap(({ index }) => [...totalLabels([...formRows(placed, index, [], true).rows.values()])]));
   const lists = candidate.columns.map(({ index, name }) => ({
     index,
     name,
-    ...grouped(tables, facts, columns, taken, index, [], true, true),
+    ...grouped(tables, facts, columns, taken, index, [], told),
   }));
   const units = lists.flatMap(({ index, name, entries, best }) => {
     const form: FormColumns = { columns: forAll(tables, columns), weight: index, parts: [], name };
@@ -136,6 +139,7 @@ function readMatrix(
   };
 }
 
+/** @param told for a column of a matrix, which is one list a sheet: what stands beside totals in its other columns */
 function grouped(
   tables: readonly Table[],
   facts: readonly ColumnFacts[],
@@ -143,18 +147,18 @@ function grouped(
   taken: ReadonlySet<number>,
   weight: number,
   parts: readonly number[],
-  only: boolean,
-  whole = false,
+  told?: ReadonlySet<string>,
 ): { readonly entries: readonly Entry[]; readonly best: Weighed | null; readonly other: Weighed | null } {
   const rows = formRows(
     tables.map((table) => ({ table, columns })),
     weight,
     parts,
-    only,
+    told !== undefined,
+    told,
   );
   const entries = inOneScale(rows.entries);
   const all = groupings(entries, facts, taken);
-  const ranked = weighed(whole ? all.filter(({ kind }) => kind === "sheet") : all, entries, facts);
+  const ranked = weighed(told ? all.filter(({ kind }) => kind === "sheet") : all, entries, facts);
   const [best = null, ...others] = ranked;
   return { entries, best, other: others.find((one) => best !== null && !sameSums(one, best)) ?? null };
 }

@@ -41,8 +41,9 @@ export interface Seen {
   allTop: Exact;
   /** The totals together. */
   totals: Exact;
-  /** How many weights there were. */
+  /** How many weights there were, and how many since the last total or title. */
   count: number;
+  countSince: number;
   /** What the table is called, normalised: its total may bear the name. */
   readonly names: readonly string[];
   /** Labels of totals elsewhere in the form, normalised. */

@@ -33,6 +33,7 @@ export function tableRows(
     allTop: ZERO,
     totals: ZERO,
     count: 0,
+    countSince: 0,
     names: namesOf(table),
     labels,
     poorest: Infinity,
@@ -56,6 +57,7 @@ function namesOf(table: Table): readonly string[] {
 function note(seen: Seen, row: TableRow, cells: SheetRow["cells"]): void {
   if (row.kind === "total") {
     seen.since = ZERO;
+    seen.countSince = 0;
     seen.sinceTop = ZERO;
     for (const { value } of row.totals) seen.totals = seen.totals.add(value);
   } else if (row.kind === "data" && row.weight?.value.kind === "number") {
@@ -63,6 +65,7 @@ function note(seen: Seen, row: TableRow, cells: SheetRow["cells"]): void {
     const child = seen.top !== null && isChildOf(row.number, seen.top.number);
     seen.poorest = Math.min(seen.poorest, cells.filter((cell) => typeof cell.value === "string" && cellText(cell.value) !== "").length);
     seen.count += 1;
+    seen.countSince += 1;
     seen.since = seen.since.add(value);
     seen.all = seen.all.add(value);
     if (child) return;

@@ -49,7 +49,11 @@ export function totalRow(
     stated !== null &&
     (seen.labels.has(normalize(cellText(label.value))) || (texts.length === 1 && seen.count >= 2 && seen.poorest >= 3));
   // A number that is what all weights above make, in a row that names nothing to weigh, needs no words.
-  const bySum = matches && texts.length <= 2 && sheet.shown(row, titleCol) === null && seen.count >= 2;
+  const bySum =
+    matches &&
+    texts.length <= 2 &&
+    sheet.shown(row, titleCol) === null &&
+    (seen.countSince >= 2 || (seen.countSince === 0 && seen.count >= 2));
   const byCheck = stated !== null && sheet.shown(row, titleCol) === null && isChecked(sheet, row, stated.value);
   if (!byFormula && !byLabel && !byWords && !byHabit && !bySum && !byCheck && !inWeight) return null;
   const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : "";

@@ -68,13 +68,7 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
   const { total: common, count } = commonest(sums);
   const n = groups.length;
   const agreement =
-    n === 1
-      ? isCanonical(sums[0])
-        ? 0.8
-        : 0.3
-      : count < 2
-        ? canonicalShare(sums) / 2
-        : ((count - 1) / (n - 1)) * Math.min(1, (count + 1) / 4);
+    n === 1 ? ofOne(sums[0]) : count < 2 ? canonicalShare(sums) / 2 : ((count - 1) / (n - 1)) * Math.min(1, (count + 1) / 4);
   const shown = common ?? sums[0];
   const round = shown === undefined ? 0 : isCanonical(shown) ? 2 : isRound(shown) ? 0.5 : 0;
   const words = Math.max(...same.map((one) => prior(one, facts))) + (n > 1 ? 0.8 * (witnesses(same) - 1) : 0);
@@ -101,6 +95,12 @@ function witnesses(same: readonly Grouping[]): number {
   return new Set(kinds).size;
 }
 
+/** What the sum of a single list says for its being one. */
+function ofOne(made: Exact | undefined): number {
+  if (made === undefined) return 0;
+  return isCanonical(made) ? 0.8 : isRound(made) ? 0.3 : 0.15;
+}
+
 /** Of groupings with the same lists the one that names them best. */
 function best(same: readonly Grouping[], facts: readonly ColumnFacts[]): Grouping {
   const named = (one: Grouping): number => new Set(one.groups.flatMap(({ name }) => name?.value ?? [])).size * 10 + prior(one, facts);
@@ -110,10 +110,25 @@ function best(same: readonly Grouping[], facts: readonly ColumnFacts[]): Groupin
 function prior(grouping: Grouping, facts: readonly ColumnFacts[]): number {
   if (grouping.kind !== "column") return PRIOR[grouping.kind] + (distinctNames(grouping.groups) ? 0.5 : 0);
   const role = facts.find(({ index }) => index === grouping.column)?.heading.role;
-  if (role === "unit") return 3;
-  // A column without a known heading may still name structures in its cells.
   const units = grouping.groups.filter(({ name }) => name !== null && namesUnit(name.value)).length;
-  return role === null ? (units * 2 > grouping.groups.length ? 2.5 : 0) : -2;
+  const named = units * 2 > grouping.groups.length;
+  if (role === "unit") return named ? 3.5 : 3;
+  // A column without a known heading may still name structures in its cells.
+  if (role !== null) return -2;
+  return named ? 2.5 : standsOnce(grouping) ? 1.5 : 0;
+}
+
+/** Values that each stand once, where their list begins, with blanks below: they part the rows, and say nothing of each. */
+function standsOnce({ groups, column }: Grouping): boolean {
+  return (
+    groups.length > 1 &&
+    groups.every(
+      ({ name, objectives }) =>
+        name !== null &&
+        objectives.length > 1 &&
+        objectives.slice(1).every(({ draft: { table, head } }) => table.sheet.value(head.row, table.left + (column ?? 0)) === null),
+    )
+  );
 }
 
 function distinctNames(groups: readonly Group[]): boolean {
