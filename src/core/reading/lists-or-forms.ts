@@ -25,7 +25,8 @@ export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings): L
   const both = tables.filter((list) => list.tables.some(({ sheet }) => sheetsOf(repeated).has(sheet.name)));
   // Sheets whose lists explain more are no forms: what is left of the sheets is looked at without them.
   const listed = both.flatMap(({ reading }) => reading.units);
-  if (!contains(repeated, listed) && explained(listed) * worth(both, repeated, own) > explained(repeated)) {
+  const ofParts = both.every(({ reading }) => reading.headed === "parts") && contains(repeated, listed);
+  if (!ofParts && explained(listed) * worth(both, repeated, own) > explained(repeated)) {
     const taken = new Set(both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
     return together(sheets, tables, formsOrAcross(sheets.filter(({ name }) => !taken.has(name)), own), own); // prettier-ignore
   }

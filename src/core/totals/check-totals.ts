@@ -26,10 +26,15 @@ export function checkTotals(plan: Plan, settings: Settings): readonly UnitTotals
   const shared = planTotals(plan, sums);
   const tolerance = exact(settings.tolerance);
   const first = units.map((unit) => expectationOf(unit, shared, settings));
+  const alone = own.length === 1 && first[units.indexOf(own[0] as Unit)]?.basis === "transversal";
   return units.map((unit, index) => {
     const said = first[index] ?? UNKNOWN;
     const expectation =
-      said.expected !== null || unit.coefficients ? said : unit.transversalBlock ? expectOfBlock(sums) : expectOfPeers(totalOf(unit), sums);
+      said.expected !== null || unit.coefficients
+        ? said
+        : unit.transversalBlock
+          ? expectOfBlock(sums, alone)
+          : expectOfPeers(totalOf(unit), sums);
     const checked = checkUnit(unit, expectation, shared, own, tolerance, settings);
     const rests = checked.basis === "transversal" && [...doubtful].some(({ transversalBlock }) => transversalBlock);
     const several = doubtful.has(unit) ? null : severalLists(unit, checked);

@@ -31,11 +31,15 @@ export function expectOfPeers(own: Exact | null, sums: readonly (Exact | null)[]
   return others >= FEWEST ? { ...plain(common.total, "peers"), peers: others } : UNKNOWN;
 }
 
-/** What the transversal blocks should make: 100 less what most units make on their own. */
-export function expectOfBlock(units: readonly (Exact | null)[]): Expectation {
+/**
+ * What the transversal blocks should make: 100 less what most units make on their own.
+ * @param alone a single unit is held against 100 less the blocks: where the two together do not make it, either may be wrong, and both are told
+ */
+export function expectOfBlock(units: readonly (Exact | null)[], alone: boolean): Expectation {
   const common = commonTotal(units);
-  if (common === null || common.count < 2) return UNKNOWN;
+  if (common === null) return UNKNOWN;
   const whole = common.total.compare(1) < 0 ? ONE : HUNDRED;
   if (common.total.compare(whole) >= 0) return UNKNOWN;
+  if (common.count < 2 && !alone) return UNKNOWN;
   return { ...plain(whole.sub(common.total), "transversal"), total: common.total };
 }

@@ -13,7 +13,7 @@ import { nameKey, type Group, type Grouping } from "./groupings";
 import { toObjective, type PartColumn } from "./objective";
 import { headingOf, type Table } from "./table";
 
-import { addTotals, checkedTotals, inScaleOfEither, statedAt, sumOf } from "./totals-of-list";
+import { addTotals, checkedTotals, inScaleOfEither, statedAt, statedBeside, sumOf } from "./totals-of-list";
 import type { Draft, FormColumns, UnitDraft } from "./unit-draft";
 export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: FormColumns): readonly Unit[] {
   const drafts = new Map<Group, UnitDraft>();
@@ -103,8 +103,9 @@ function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, for
       )
     : [];
   // A check of all sections together speaks of the whole list, not of its last section.
-  const whole = sections.length > 1 ? (headingTotal ?? checks[0] ?? null) : headingTotal;
-  if (whole === headingTotal) last?.totals.push(...checks);
+  const headed = headingTotal ?? statedBeside(group.objectives, form.stated);
+  const whole = sections.length > 1 ? (headed ?? checks[0] ?? null) : headed;
+  if (whole === headed) last?.totals.push(...checks);
   if (own && sections.length > 1)
     for (const section of sections) section.totals.push(...ownChecks(section, checks, own.left + form.weight));
   const built = sections.map((section, index) =>

@@ -55,6 +55,7 @@ function readList(
     columns: forAll(tables, columns),
     weight,
     parts: parts.map((part) => ({ weight: part, title: partTitle(facts, columns, part), mixed: partsMixShares(entries, part) })),
+    stated: candidate.stated,
     name: null,
   };
   const all = unitsOf(best.grouping, entries, form);
@@ -110,7 +111,7 @@ function readMatrix(
     ...grouped(tables, facts, columns, taken, index, [], told),
   }));
   const units = lists.flatMap(({ index, name, entries, best }) => {
-    const form: FormColumns = { columns: forAll(tables, columns), weight: index, parts: [], name };
+    const form: FormColumns = { columns: forAll(tables, columns), weight: index, parts: [], stated: null, name };
     return best ? unitsOf(best.grouping, entries, form).filter(hasWeights) : [];
   });
   const [first] = lists;

@@ -4,7 +4,7 @@ import { exact, HUNDRED, nearlyEqual, sum, type Exact } from "../../exact";
 import { checksOf } from "../../sheet/check-formula";
 import { normalize } from "../../text/normalize";
 import { readTotal, totalInHeading } from "../../text/total";
-import { cellRef } from "../cells";
+import { cellRef, weightAt } from "../cells";
 import { totalAbove, type AboveTitle } from "../titles-above";
 import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
 import type { Grouping } from "./groupings";
@@ -38,6 +38,27 @@ function fromTitles(above: readonly AboveTitle[]): DeclaredTotal | null {
     if (total) return { ...total, cell: text.cell, source: "label", text: text.value, formula: null };
   }
   return null;
+}
+
+/** The total that a column beside the weights states on the list's rows ("Totale pesi settore"), where it is typed and one and the same. */
+export function statedBeside(objectives: readonly ObjectiveEntry[], index: number | null): DeclaredTotal | null {
+  if (index === null) return null;
+  const stated = objectives.flatMap(({ draft: { table, head } }) => {
+    const weight = weightAt(table.sheet, head.row, table.left + index);
+    return weight.value.kind === "number" && table.sheet.formula(head.row, table.left + index) === undefined
+      ? [
+          {
+            value: weight.value.value,
+            scale: weight.value.scale,
+            cell: weight.cell,
+            text: headingOf(table, table.left + index)?.text ?? "",
+          },
+        ]
+      : [];
+  });
+  const [first, ...others] = stated;
+  if (!first || others.some(({ value }) => !nearlyEqual(value, first.value))) return null;
+  return { ...first, source: "label", formula: null };
 }
 
 /** Totals below an objective: of its parts, of the section, or of several lists together (then of none). */

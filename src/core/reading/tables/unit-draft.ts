@@ -18,6 +18,8 @@ export interface FormColumns {
   readonly columns: ReadonlyMap<Table, TableColumns>;
   readonly weight: number;
   readonly parts: readonly PartsBeside[];
+  /** The column that states each list's total on its rows; null where there is none. */
+  readonly stated: number | null;
   /** A manager's or a unit's name from the heading of a matrix. */
   readonly name: string | null;
 }

@@ -10,7 +10,7 @@ export type WeightColumns =
 
 /** A second form of the same weight, worked out from the first. */
 const SAME_WEIGHT = /\b(ponderat\w*|rideterminat\w*|finale|effettiv\w*|corrett\w*|max|massimo|normalizzat\w*)\b/;
-const TOTAL = /\b(?:total[ei]|complessiv[oi]|somma)\b/;
+const TOTAL = /\b(?:tot|total[ei]|complessiv[oi]|somma)\b/;
 
 /**
  * The ways in which the form's columns could be weights, the likeliest first; none where no column could.
@@ -23,13 +23,13 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   const called = shown.filter(({ heading }) => heading.role === "weight");
   // "Priorità: alta" beside "Peso: 30" weighs nothing.
   const headed = called.some(({ numbers }) => numbers > 0) ? called.filter(({ numbers, filled }) => numbers > 0 || filled === 0) : called;
-  const stated = headed.find(({ heading }) => TOTAL.test(normalize(heading.text)) && headed.length > 1);
+  const stated = headed.find(({ heading }) => TOTAL.test(normalize(heading.text)) && headed.length > 1) ?? shown.find(statesTotals);
   const weights = ofPlanYear(
     headed.filter((one) => one !== stated),
     years,
   );
   const parts = shown.filter((one) => weighsParts(one) && !weights.includes(one));
-  const unnamed = shown.filter(couldBeWeight);
+  const unnamed = shown.filter((one) => one !== stated && couldBeWeight(one));
   const named = namedColumns(weights);
   if (named) return [named];
   const [first, second] = weights;
@@ -50,13 +50,26 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   return [
     ...(columns ? [columns] : []),
     ...(parts[0] ? [list(parts[0], parts.slice(1), stated)] : []),
-    ...unnamed.map((one) => list(one, parts, undefined)),
+    ...unnamed.map((one) => list(one, parts, stated)),
   ];
 }
 
 function list(weight: ColumnFacts, parts: readonly ColumnFacts[], stated: ColumnFacts | undefined): WeightColumns {
   return { kind: "list", weight: weight.index, parts: parts.map(({ index }) => index), stated: stated?.index ?? null };
 }
+
+/** "Tot. struttura": a column of numbers whose heading begins as a total does, and speaks of no weight. */
+function statesTotals({ heading, numbers, filled }: ColumnFacts): boolean {
+  return (
+    heading.role !== "weight" &&
+    heading.role !== "phaseWeight" &&
+    numbers > 0 &&
+    numbers === filled &&
+    TOTAL_FIRST.test(normalize(heading.text))
+  );
+}
+
+const TOTAL_FIRST = /^(?:tot|totale)\b(?! (?:ore|euro|spes|cost|risors|stanziament|import|budget|giorn))/;
 
 /** "Peso fase", or "% fase" above numbers. */
 function weighsParts({ heading, numbers, filled }: ColumnFacts): boolean {
