@@ -42,8 +42,17 @@ export function why(check: TotalCheck, transversal: Exact | null = null): Nested
       return nested("why.cumulative", { text, cell: check.basisCell, total, above: total.sub(expected) });
     return text === "" ? nested("why.declared-bare", { cell: check.basisCell }) : nested("why.declared", { text, cell: check.basisCell });
   }
-  if (check.basis === "transversal" && check.basisCell) return nested("why.transversal", { transversal, sheet: check.basisCell.sheet });
-  if (check.basis === "transversal") return nested("why.transversal-block", { own: check.basisTotal });
+  if (check.basis === "transversal" && check.basisCell)
+    return nested("why.transversal", {
+      whole: check.expected && transversal && check.expected.add(transversal),
+      transversal,
+      sheet: check.basisCell.sheet,
+    });
+  if (check.basis === "transversal")
+    return nested("why.transversal-block", {
+      whole: check.expected && check.basisTotal && check.expected.add(check.basisTotal),
+      own: check.basisTotal,
+    });
   if (check.basis === "percent") return nested(check.expected?.equals(1) ? "why.share" : "why.percent");
   return nested("why.unknown");
 }

@@ -114,9 +114,13 @@ function add(titles: AboveTitle[], text: At<string> | null, label: string | null
 /** A total stated above the table, in the weights' column beside its label ("Totale punti | 100"), or within a label. */
 export function totalAbove(table: Table, weightCol: number): DeclaredTotal | null {
   const { sheet } = table;
+  const right = table.left + table.headings.length;
   for (const { row } of rowsAbove(table)) {
     const cells = sheet.rowCells(row);
-    const label = cells.find(({ col, value }) => col < weightCol && typeof value === "string" && beginsAsTotal(cellText(value)));
+    const label = cells.find(
+      ({ col, value }) =>
+        col !== weightCol && col >= table.left && col < right && typeof value === "string" && beginsAsTotal(cellText(value)),
+    );
     const weight = label ? weightAt(sheet, row, weightCol) : null;
     const formula = sheet.formula(row, weightCol) ?? null;
     if (label && weight?.value.kind === "number") {

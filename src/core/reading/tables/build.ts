@@ -24,6 +24,8 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
   let current: UnitDraft | null = null;
   let last: ObjectiveEntry | null = null;
   let table: Table | null = null;
+  // A total between a title and the first objective below it is the list's that begins there.
+  let ahead: TotalEntry | null = null;
   for (const [index, entry] of entries.entries()) {
     if (entry.kind === "sheet") continue;
     if (entry.kind === "table") {
@@ -33,7 +35,8 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
     } else if (entry.kind === "title") {
       title = entry.text;
     } else if (entry.kind === "total") {
-      if (current && last) addTotals(entries, index, current, last, entry.total.totals, grouping);
+      if (title !== null && opensList(entries, index, owner, last)) ahead = entry;
+      else if (current && last) addTotals(entries, index, current, last, entry.total.totals, grouping);
     } else {
       const group = owner.get(entry) as Group;
       const draft = drafts.get(group) ?? begin(drafts, group);
@@ -44,8 +47,10 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
       if (table && !draft.tables.has(table)) {
         draft.tables.add(table);
         if (draft.above.length === 0 || contiguous) draft.above.push(...above);
-        statedAt(draft, table, form, isNew && section !== undefined);
+        statedAt(draft, table, form, { newSection: isNew && section !== undefined, first: fresh || grouping.kind === "column" });
       }
+      if (ahead && section === undefined) draft.headingTotal ??= typedTotal(ahead);
+      ahead = null;
       (draft.sections.at(-1) as Draft).objectives.push(entry);
       current = draft;
       last = entry;
@@ -54,6 +59,19 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
     }
   }
   return [...drafts.values()].map((draft) => toUnit(draft, form));
+}
+
+type TotalEntry = Extract<Entry, { kind: "total" }>;
+
+/** Whether the next objective begins another list than the last one's. */
+function opensList(entries: readonly Entry[], index: number, owner: ReadonlyMap<Entry, Group>, last: ObjectiveEntry | null): boolean {
+  const next = entries.slice(index + 1).find((entry) => entry.kind === "objective");
+  return next !== undefined && (last === null || owner.get(next) !== owner.get(last));
+}
+
+/** What a row of totals above its list says; a formula says nothing of what the list should make. */
+function typedTotal({ total }: TotalEntry): DeclaredTotal | null {
+  return total.totals.find(({ formula }) => formula === null) ?? null;
 }
 
 /** The title above a table that could be a section's: one that the list's first table does not bear too. */

@@ -11,8 +11,16 @@ import type { Grouping } from "./groupings";
 import { headingOf, type Table } from "./table";
 
 import type { Draft, FormColumns, UnitDraft } from "./unit-draft";
-/** A total that the weight's heading, or the rows above the table, state. */
-export function statedAt(draft: UnitDraft, table: Table, form: FormColumns, newSection: boolean): void {
+/**
+ * A total that the weight's heading, or the rows above the table, state.
+ * @param first whether the list is the first below the headings, or on rows among others: what stands above the headings is also its own
+ */
+export function statedAt(
+  draft: UnitDraft,
+  table: Table,
+  form: FormColumns,
+  { newSection, first }: { readonly newSection: boolean; readonly first: boolean },
+): void {
   const col = table.left + form.weight;
   const heading = headingOf(table, col);
   const inHeading = heading ? totalInHeading(heading.text) : null;
@@ -26,7 +34,7 @@ export function statedAt(draft: UnitDraft, table: Table, form: FormColumns, newS
           formula: null,
         }
       : null;
-  const before = totalAbove(table, col);
+  const before = first ? totalAbove(table, col) : null;
   if (draft.headingTotal === null && draft.tables.size === 1)
     draft.headingTotal = stated ?? (before?.formula === null ? before : null) ?? fromTitles(draft.above);
   else if (newSection && stated) (draft.sections.at(-1) as Draft).stated.push(stated);
