@@ -21,7 +21,10 @@ const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
   ["deadline", /\b(?:scadenz[ae]|termin[ei]|entro|tempi|tempistic\w*|data|conclusion[ei]|cronoprogramma|durata|quando)\b/],
   ["target", /\b(?:target|attes[oaie]|traguardo|standard|livello|soglia|valore obiettivo|valore target)\b/],
   ["indicator", /\b(?:indicator[ei]|misur[ae]|metric\w*|kpi|parametr[oi]|misurazion[ei]|verifica)\b/],
-  ["number", /^(?:n|nr|num|numero|cod|codice|prog|progr|progressivo|id|rif|sigla)\b.{0,20}$/],
+  [
+    "number",
+    /^(?:n|nr|num|numero|cod|codice|prog|progr|progressivo|id|rif|sigla)\b(?! (?:addett|dipendent|risors|unita|or[ae]\b|giorn|person|pratich|atti\b)).{0,20}$/,
+  ],
   [
     "unit",
     /\b(?:settor[ei]|are[ae]|servizi[oi]?|uffici[oi]?|direzion[ei]|struttur[ae]|ripartizion[ei]|centro (?:di )?(?:resp|responsabilita|costo)|cdr|u ?o|unita (?:organizzativ\w+|di progetto)|posizion[ei] organizzativ\w+|macroare[ae]|dipartiment[oi]|dirigent[ei]|titolar[ei]|responsabil[ei] (?:p ?o|e ?q|titolar\w+|d(?:i|el|ell) (?:settore|area|servizio|direzione|struttura))|reparto|comparto)\b/,

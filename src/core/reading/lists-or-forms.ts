@@ -25,7 +25,11 @@ export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings): L
   const both = tables.filter((list) => list.tables.some(({ sheet }) => sheetsOf(repeated).has(sheet.name)));
   // Sheets whose lists explain more are no forms: what is left of the sheets is looked at without them.
   const listed = both.flatMap(({ reading }) => reading.units);
-  const ofParts = both.every(({ reading }) => reading.headed === "parts") && contains(repeated, listed);
+  const ofParts = contains(
+    repeated,
+    listed,
+    both.every(({ reading }) => reading.headed !== "objectives"),
+  );
   if (!ofParts && explained(listed) * worth(both, repeated, own) > explained(repeated)) {
     const taken = new Set(both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
     return together(sheets, tables, formsOrAcross(sheets.filter(({ name }) => !taken.has(name)), own), own); // prettier-ignore
@@ -81,9 +85,8 @@ function withWordOf(units: readonly Unit[], own: HeadingSettings): HeadingSettin
 function formsOrAcross(sheets: readonly Sheet[], own: HeadingSettings): Repeated {
   const across = readAcross(sheets, own);
   const forms = readForms(sheets, own);
-  const count = (units: readonly Unit[]): number => units.reduce((all, unit) => all + objectivesOf(unit).length, 0);
   if (across.length === 0 || forms.length === 0) return { forms, across };
-  return count(across) > count(forms) ? { forms: [], across } : { forms, across: [] };
+  return countOf(across) > countOf(forms) ? { forms: [], across } : { forms, across: [] };
 }
 
 /** The sheets on which the units' weights stand. */
@@ -103,11 +106,19 @@ function explained(units: readonly Unit[]): number {
   return weightsOf(units).size * (1 + share);
 }
 
-/** Whether the units hold every weight of the others, and more: theirs are only the parts. */
-function contains(units: readonly Unit[], others: readonly Unit[]): boolean {
+/**
+ * Whether the units hold every weight of the others as well: and more, where the others do not claim to be objectives; else with fewer
+ * objectives, for then what the others take for objectives are parts.
+ */
+function contains(units: readonly Unit[], others: readonly Unit[], unclaimed: boolean): boolean {
   const own = weightsOf(units);
   const theirs = weightsOf(others);
-  return theirs.size < own.size && [...theirs].every((weight) => own.has(weight));
+  if (![...theirs].every((weight) => own.has(weight))) return false;
+  return theirs.size < own.size ? unclaimed : theirs.size > 0 && countOf(units) < countOf(others);
+}
+
+function countOf(units: readonly Unit[]): number {
+  return units.reduce((all, unit) => all + objectivesOf(unit).length, 0);
 }
 
 /** The cells with a positive weight, those of parts included. */

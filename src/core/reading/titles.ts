@@ -51,8 +51,11 @@ export function cleanUnitName(text: string): string {
     const shorter = name.replace(prefix, "");
     if (shorter.length >= 3) name = shorter;
   }
-  return name.replace(/[\s\-–—:]+$/, "");
+  return name.replace(STATED_TOTAL, "").replace(/[\s\-–—:]+$/, "");
 }
+
+/** What a title says of its list's total behind the name: "- totale punti: 120", "(peso complessivo 100)". */
+const STATED_TOTAL = /\s*[-–—(]\s*(?:totale|tot\.?|peso|pesi|somma|punti|max\.?)\s[^()]{0,30}?\d+(?:[.,]\d+)?\s*(?:%|punti)?\)?\s*$/i;
 
 /** A title without what tells its pages apart: "(segue)", "foglio 2 di 3", "- parte 1". */
 export function withoutPageMarks(text: string): string {

@@ -44,7 +44,9 @@ function fromGroups(groups: Readonly<Record<string, string | undefined>>, text: 
   if (parts[0] === 0) return null;
   const code = groups["code"]?.toLowerCase();
   const suffix = groups["suffix"]?.toLowerCase();
-  if (code !== undefined) parts.unshift(code);
+  // "II.3" is 2.3; "I.03" is the third of the series I.
+  const roman = /^0/.test(digits) ? undefined : ROMAN.exec(groups["code"] ?? "")?.groups?.["roman"];
+  if (code !== undefined) parts.unshift(roman ? romanNumber(roman) : code);
   if (suffix !== undefined) parts.push(suffix);
   return { parts, text };
 }

@@ -23,7 +23,8 @@ export function nameOf({ name, forms }: Group, titles: Titles, title: string): A
   const above = forms.map((form) => titles.get(form)?.value ?? "");
   if (first && above.every((text) => text === above[0])) add(titles.get(first) ?? null);
   for (const { key, role, label, cell, value } of first?.pairs ?? []) {
-    if (role !== "unit" || key === title || typeof value !== "string" || /responsabil|dirigente|titolare/i.test(label)) continue;
+    if (role !== "unit" || key === title || typeof value !== "string" || /^\(.*\)$/.test(value.trim())) continue;
+    if (/responsabil|dirigente|titolare/i.test(label)) continue;
     if (forms.every((form) => sameText(form, key, value))) add({ value: cleanUnitName(value), cell });
   }
   add(name);

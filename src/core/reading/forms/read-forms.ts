@@ -64,7 +64,10 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
   const { role } = candidate;
   if (role !== "weight" && (isOneRow(frames) || (grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed) && !phasesShare(forms))))
     return null;
+  // Several lists of forms that make one total, under a word for weights, need no other words.
+  const byArithmetic = role === "weight" && grouping.groups.length >= 2 && grouping.agreement >= 0.6 && forms.length >= 4;
   if (
+    !byArithmetic &&
     !speaksOfPlans(
       forms.map(({ frame: { sheet, labels } }) => ({ sheet, labels: labels.map(({ text }) => text) })),
       own,

@@ -199,11 +199,16 @@ function restartsOf(entries: readonly Entry[]): ReadonlySet<Entry> {
   return found;
 }
 
+/** Mean length of names, in characters. */
+const SHORTEST_NAME = 3;
+
 /** Columns of texts whose values recur, or stand only where something begins. */
 function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySet<number>, entries: readonly Entry[]): readonly number[] {
   const objectives = entries.filter((entry) => entry.kind === "objective").length;
   return facts
-    .filter(({ index, heading, texts, filled, distinct, hidden, ordinals }) => {
+    .filter(({ index, heading, texts, filled, distinct, hidden, ordinals, length }) => {
+      // Crosses and codes of a letter or two name nothing.
+      if (length < SHORTEST_NAME && heading.role !== "unit") return false;
       if (taken.has(index) || hidden || texts * 10 < filled * 9 || texts === 0 || ordinals * 2 > filled) return false;
       if (heading.role !== null && heading.role !== "unit" && heading.role !== "publicValue" && heading.role !== "strategic") return false;
       return distinct <= Math.max(1, objectives / 1.5);

@@ -42,8 +42,11 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
         : 0;
   const beside = Math.min(2, BESIDE.filter((role) => roles.has(role)).length);
   const words = tables.some(speaksOfPlans) ? 1 : 0;
-  if (goal + beside === 0 || (goal < 2 && words === 0 && beside < 2)) return false;
-  return goal + beside + words + (weighs ? 2 : 0) + sumsSpeak(reading) >= 4;
+  const sums = sumsSpeak(reading);
+  // Several lists of one round total, each row with a term: that is what plans do, in whatever words.
+  const byArithmetic = goal >= 1 && beside >= 1 && sums === MOST && reading.headed === "objectives" && reading.chosen.sums.length >= 3;
+  if (goal + beside === 0 || (goal < 2 && words === 0 && beside < 2 && !byArithmetic)) return false;
+  return goal + beside + words + (weighs ? 2 : 0) + sums >= 4;
 }
 
 /** "Peso degli obiettivi per ciascuna struttura" above the table. */
@@ -61,10 +64,13 @@ function mostlyReferences(tables: readonly Table[], { units }: FormReading): boo
   return cells.length > 0 && referring.length * 2 > cells.length;
 }
 
+/** What lists speak that all make 100, or 1. */
+const MOST = 2;
+
 /** Lists that make one total, or 100, are what weights do. */
 function sumsSpeak({ chosen, headed, units }: FormReading): number {
   const canonical = chosen.sums.some((sum) => nearlyEqual(sum, HUNDRED) || nearlyEqual(sum, ONE));
-  if (chosen.common !== null) return canonical ? 2 : 1.5;
+  if (chosen.common !== null) return canonical ? MOST : 1.5;
   // A total that is written below, and that the weights make, is no chance.
   if (!canonical && units.some(({ sections }) => sections.some(statedAndMade))) return 1.5;
   // Without a heading a single sum of 100 could be chance.
