@@ -79,7 +79,8 @@ function labelKeys(forms: readonly Form[], title: string): readonly { readonly k
   const values = new Map<string, { role: string | null; label: string; texts: string[] }>();
   for (const { pairs } of forms) {
     for (const { key, role, label, value } of pairs) {
-      if (key === title || typeof value !== "string" || value === "") continue;
+      // "(firma digitale)" names nobody.
+      if (key === title || typeof value !== "string" || value === "" || /^\(.*\)$/.test(value.trim())) continue;
       const known = values.get(key) ?? { role, label, texts: [] };
       known.texts.push(normalize(value));
       values.set(key, known);

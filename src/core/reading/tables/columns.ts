@@ -85,17 +85,21 @@ function mostly(chosen: ColumnFacts | undefined, titles: readonly ColumnFacts[])
   return ordinal ? (titles.find((one) => one !== chosen && one.ordinals * 2 <= one.filled)?.index ?? chosen.index) : chosen.index;
 }
 
+/** Mean length of titles of which many are alike, in characters. */
+const LONG_TEXT = 15;
+
 /** A column of texts that all differ, under a heading that says nothing known, is rather what is weighed than how it is measured. */
 function unnamedTitle(facts: readonly ColumnFacts[], taken: ReadonlySet<number>): number | undefined {
   const measured = facts.find(({ heading }) => heading.role === "indicator")?.filled ?? 0;
   const free = facts.filter(
-    ({ index, heading, texts, filled, distinct }) =>
+    ({ index, heading, texts, filled, distinct, length }) =>
       !taken.has(index) &&
       heading.role === null &&
       heading.text !== "" &&
       filled >= measured &&
       texts * 10 >= filled * 9 &&
-      distinct * 10 >= filled * 9,
+      // Phases below objectives bear the same few titles again and again, and are not measured.
+      (distinct * 10 >= filled * 9 || (filled * 2 >= measured * 3 && length >= LONG_TEXT)),
   );
   return free.length === 1 ? free[0]?.index : undefined;
 }

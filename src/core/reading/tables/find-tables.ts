@@ -106,7 +106,9 @@ function isLike(block: BlockHeadings, others: readonly BlockHeadings[]): boolean
 /** The same headings directly below a row of the table: they are printed again on a new page, and the table goes on. */
 function isNewPage(sheet: Sheet, block: BlockHeadings, others: readonly BlockHeadings[]): boolean {
   const key = ({ headings }: BlockHeadings): string => headings.map(({ col, text }) => `${String(col)} ${normalize(text)}`).join("|");
-  const above = sheet.rowCells(block.first - 1);
+  const left = block.headings[0]?.col ?? 0;
+  const right = block.headings.at(-1)?.col ?? left;
+  const above = sheet.rowCells(block.first - 1).filter(({ col }) => col >= left && col <= right);
   const goesOn = above.length >= 3 || above.some(({ value }) => beginsAsTotal(cellText(value)));
   return block.first === block.last && goesOn && others.some((other) => other.first < block.first && key(other) === key(block));
 }
@@ -161,7 +163,9 @@ function headingsOf(sheet: Sheet, row: number, cells: Cells, own: HeadingSetting
   if (cells.length === 0 || !couldHead(cells)) return null;
   const texts = cells.filter(({ value }) => typeof value === "string");
   if (texts.length < 2) return null;
-  if (texts.length <= 2 && texts.some(({ value }) => cellText(value).endsWith(":"))) return null;
+  // "Servizio: | Bilancio | …" is a label with its value, whatever stands beside them.
+  if (texts.length <= 2 ? texts.some(({ value }) => cellText(value).endsWith(":")) : cellText(texts[0]?.value ?? null).endsWith(":"))
+    return null;
   const alone = cells.some(({ value }) => WEIGHTS.has(columnRole(cellText(value), own)));
   if (!alone && headsAlone(sheet, row + 1, own)) return null;
   const block = blockHeadings(sheet, row, cells, own);

@@ -34,7 +34,7 @@ export function totalRow(
   const stated = weight.value.kind === "number" ? weight.value : null;
   const strict = label !== undefined && isTotalLabel(cellText(label.value));
   const others = texts.filter((cell) => cell !== label && !isCount(cellText(cell.value))).length;
-  const matches = stated !== null && (label !== undefined || texts.length <= 2) && isSumOf(stated.value, seen);
+  const matches = stated !== null && (label !== undefined || texts.length <= 2) && isSumOf(stated.value, seen, true);
   const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
   const byLabel = strict && (others <= 1 || matches || stated === null);
   const after = label ? afterTotal(cellText(label.value)) : "";
@@ -50,7 +50,8 @@ export function totalRow(
     (seen.labels.has(normalize(cellText(label.value))) || (texts.length === 1 && seen.count >= 2 && seen.poorest >= 3));
   // A number that is what all weights above make, in a row that names nothing to weigh, needs no words.
   const bySum =
-    matches &&
+    stated !== null &&
+    isSumOf(stated.value, seen, false) &&
     texts.length <= 2 &&
     sheet.shown(row, titleCol) === null &&
     (seen.countSince >= 2 || (seen.countSince === 0 && seen.count >= 2));
@@ -93,8 +94,13 @@ export function isCount(text: string): boolean {
   return /^(?:n\.?\s?)?\d+\s+\p{L}+$|^(?:ok|ko|errore|verificar[ei]|controllar[ei]|corretto|si|no|sì|[✓✔✗x])[.!]?$/iu.test(text.trim());
 }
 
-/** Whether the value is what the weights above make: since the last total, or all of them; a hundredfold counts as the same. */
-function isSumOf(value: Exact, seen: Seen): boolean {
+/**
+ * Whether the value is what the weights above make: since the last total, or all of them.
+ * @param anyScale a hundredfold counts as the same: 100 below shares that make 1
+ */
+function isSumOf(value: Exact, seen: Seen, anyScale: boolean): boolean {
   const sums = [seen.since, seen.sinceTop, seen.all, seen.allTop, seen.totals];
-  return sums.some((sum) => sum.compare(0) > 0 && [sum, sum.mul(HUNDRED), sum.div(HUNDRED)].some((one) => nearlyEqual(one, value)));
+  return sums.some(
+    (sum) => sum.compare(0) > 0 && (anyScale ? [sum, sum.mul(HUNDRED), sum.div(HUNDRED)] : [sum]).some((one) => nearlyEqual(one, value)),
+  );
 }
