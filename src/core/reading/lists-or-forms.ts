@@ -113,6 +113,8 @@ function explained(units: readonly Unit[]): number {
 function contains(units: readonly Unit[], others: readonly Unit[], unclaimed: boolean): boolean {
   const own = weightsOf(units);
   const theirs = weightsOf(others);
+  // A weight that is also one of its own parts was read twice.
+  if (own.size < weightCells(units).length) return false;
   if (![...theirs].every((weight) => own.has(weight))) return false;
   return theirs.size < own.size ? unclaimed : theirs.size > 0 && countOf(units) < countOf(others);
 }
@@ -123,14 +125,16 @@ function countOf(units: readonly Unit[]): number {
 
 /** The cells with a positive weight, those of parts included. */
 function weightsOf(units: readonly Unit[]): ReadonlySet<string> {
-  return new Set(
-    units.flatMap((unit) =>
-      objectivesOf(unit).flatMap(({ weight, phases, measures }) =>
-        [weight, ...[...phases, ...(measures ?? [])].map((part) => part.weight)].flatMap((one) =>
-          one?.value.kind === "number" && one.value.value.compare(0) > 0
-            ? [`${one.cell.sheet}!${String(one.cell.row)},${String(one.cell.col)}`]
-            : [],
-        ),
+  return new Set(weightCells(units));
+}
+
+function weightCells(units: readonly Unit[]): readonly string[] {
+  return units.flatMap((unit) =>
+    objectivesOf(unit).flatMap(({ weight, phases, measures }) =>
+      [weight, ...[...phases, ...(measures ?? [])].map((part) => part.weight)].flatMap((one) =>
+        one?.value.kind === "number" && one.value.value.compare(0) > 0
+          ? [`${one.cell.sheet}!${String(one.cell.row)},${String(one.cell.col)}`]
+          : [],
       ),
     ),
   );

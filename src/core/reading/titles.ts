@@ -44,6 +44,11 @@ export function namesTransversal(text: string): boolean {
 const TRANSVERSAL =
   /\b(?:trasversal\w*|intersettorial\w*|comuni a tutt\w+|obiettivi comuni|obiettivi di ente|performance di ente|tutt[ie] (?:i|le|gli) (?:settori|servizi|aree|strutture|uffici|direzioni|dirigenti|responsabili|ripartizioni))\b/;
 
+/** Whether the title says that a table of objectives' weights follows: "Peso degli obiettivi per ciascuna struttura". */
+export function titlesWeights(text: string): boolean {
+  return /\b(?:pes[oi]|ponderazion[ei]|pesatur[ae])\b.*\bobiettiv/.test(normalize(text));
+}
+
 /** The unit's name in a title: "Sezione Operativa - SeO - Area 1" → "Area 1". */
 export function cleanUnitName(text: string): string {
   let name = withoutPageMarks(text).replace(/\s+/g, " ").trim();

@@ -115,5 +115,7 @@ function isSequence(numbers: readonly number[]): boolean {
   const changes = numbers.slice(1).filter((number, i) => number !== numbers[i]).length;
   const steps = numbers.slice(1).filter((number, i) => number !== numbers[i] && (number === (numbers[i] ?? 0) + 1 || number === 1));
   const falls = numbers.slice(1).filter((number, i) => number < (numbers[i] ?? 0) && number !== 1).length;
+  // Weights of 33, 33, 34 are none.
+  if (new Set(numbers).size < 3 && numbers[0] !== 1) return false;
   return changes > 0 && steps.length * 10 >= changes * 8 && falls * 10 <= numbers.length && new Set(numbers).size > 1;
 }

@@ -7,6 +7,7 @@ import { draftsOf, habitsOf, type Draft, type Run } from "./drafts";
 import type { TableColumns } from "./columns";
 import type { TableRow, TotalRow } from "./row";
 import { tableRows } from "./rows";
+import { rowsInOneScale } from "./scale";
 import type { Table } from "./table";
 
 export type Entry =
@@ -41,8 +42,9 @@ export function formRows(
   const first = rowsOf(told);
   const labels = new Set([...told, ...totalLabels(first)]);
   const known = labels.size > told.size && tables.length > 1 ? rowsOf(labels) : first;
+  const scaled = rowsInOneScale(known);
   const read = tables.map(({ table, columns }, index) => {
-    const all = known[index] ?? [];
+    const all = scaled[index] ?? [];
     const rows = only ? all.filter((row) => row.kind !== "data" || (row.weight !== null && row.weight.value.kind !== "empty")) : all;
     return { table, columns, rows, run: runOf(rows) };
   });

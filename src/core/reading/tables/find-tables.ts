@@ -4,6 +4,7 @@ import { normalize } from "../../text/normalize";
 import { beginsAsTotal } from "../../text/total";
 import { readWeight } from "../../text/weight";
 import { columnRole, headingRole, type ColumnRole, type HeadingSettings } from "../headings";
+import { titlesWeights } from "../titles";
 import { blockHeadings, couldHead, type BlockHeadings } from "./headings-of-block";
 import type { Heading, Table } from "./table";
 
@@ -175,7 +176,15 @@ function headingsOf(sheet: Sheet, row: number, cells: Cells, own: HeadingSetting
   const weighs = known.has("weight") || known.has("phaseWeight");
   const weighed = WEIGHED.some((role) => known.has(role));
   if (weighs && weighed) return block;
-  return known.size >= 2 && block.headings.length >= 3 && numbersBelow(sheet, block) ? block : null;
+  if (block.headings.length < 3 || (known.size < 2 && !isTitledAsWeights(sheet, row))) return null;
+  return numbersBelow(sheet, block) ? block : null;
+}
+
+/** Whether the row directly above says that weights of objectives follow, and nothing else. */
+function isTitledAsWeights(sheet: Sheet, row: number): boolean {
+  const cells = sheet.rowCells(row - 1).length > 0 ? sheet.rowCells(row - 1) : sheet.rowCells(row - 2);
+  const [title] = cells;
+  return cells.length === 1 && typeof title?.value === "string" && titlesWeights(cellText(title.value));
 }
 
 /** Whether the row heads a table by itself: what stands above it is a title. */

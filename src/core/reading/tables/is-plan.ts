@@ -1,10 +1,11 @@
 /** What tells a list of objectives from any other list with numbers: evidence, added up. */
 import { HUNDRED, nearlyEqual, ONE } from "../../exact";
-import type { Section } from "../../plan/plan";
+import { objectivesOf, type Section } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { sumOfWeights } from "../../totals/weights";
 import { headingRole, type ColumnRole, type HeadingSettings } from "../headings";
+import { titlesWeights } from "../titles";
 import { titlesAbove } from "../titles-above";
 import type { FormReading } from "./read-form";
 import type { Table } from "./table";
@@ -44,14 +45,17 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
   const words = tables.some(speaksOfPlans) ? 1 : 0;
   const sums = sumsSpeak(reading);
   // Several lists of one round total, each row with a term: that is what plans do, in whatever words.
-  const byArithmetic = goal >= 1 && beside >= 1 && sums === MOST && reading.headed === "objectives" && reading.chosen.sums.length >= 3;
+  const across = first.headings.filter(({ role, aboveRole }) => role === "unit" || aboveRole === "weight").length >= 2;
+  const agreed = sums === MOST && goal >= 1 && (beside >= 1 || across);
+  const byArithmetic =
+    reading.headed === "objectives" && reading.chosen.sums.length >= 3 && (agreed || (across && reading.chosen.common !== null));
   if (goal + beside === 0 || (goal < 2 && words === 0 && beside < 2 && !byArithmetic)) return false;
   return goal + beside + words + (weighs ? 2 : 0) + sums >= 4;
 }
 
 /** "Peso degli obiettivi per ciascuna struttura" above the table. */
 function titledAsWeights(table: Table): boolean {
-  return titlesAbove(table).some(({ text }) => /\b(?:pes[oi]|ponderazion[ei]|pesatur[ae])\b.*\bobiettiv/.test(normalize(text.value)));
+  return titlesAbove(table).some(({ text }) => titlesWeights(text.value));
 }
 
 /** Weights that are all taken from elsewhere are a summary's. */
@@ -73,8 +77,19 @@ function sumsSpeak({ chosen, headed, units }: FormReading): number {
   if (chosen.common !== null) return canonical ? MOST : 1.5;
   // A total that is written below, and that the weights make, is no chance.
   if (!canonical && units.some(({ sections }) => sections.some(statedAndMade))) return 1.5;
+  if (!canonical && partsMake(units)) return 1;
   // Without a heading a single sum of 100 could be chance.
   return canonical ? (headed ? 1 : 0.5) : headed ? 0 : -2;
+}
+
+/** Parts that make 100, 1 or their objective's weight, under two objectives at least. */
+function partsMake(units: FormReading["units"]): boolean {
+  const fitting = units.flatMap(objectivesOf).filter(({ weight, phases }) => {
+    const made = phases.length > 1 ? sumOfWeights(phases) : null;
+    const own = weight?.value.kind === "number" ? [weight.value.value] : [];
+    return made !== null && [HUNDRED, ONE, ...own].some((total) => nearlyEqual(total, made));
+  });
+  return fitting.length >= 2;
 }
 
 function statedAndMade({ totals, objectives }: Section): boolean {
@@ -82,7 +97,8 @@ function statedAndMade({ totals, objectives }: Section): boolean {
   return (
     made !== null &&
     objectives.length > 1 &&
-    totals.some(({ source, text, value }) => source === "row" && text !== "" && nearlyEqual(value, made))
+    // A formula that checks the sum says that these numbers are added, even where they are wrong.
+    totals.some(({ source, text, value }) => source === "check" || (source === "row" && text !== "" && nearlyEqual(value, made)))
   );
 }
 

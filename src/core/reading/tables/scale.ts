@@ -4,7 +4,14 @@ import { weightAt } from "../cells";
 import { asPercent, mixesShares } from "../one-scale";
 import type { Draft } from "./drafts";
 import type { Entry } from "./entries";
-import type { DataRow } from "./row";
+import type { DataRow, TableRow } from "./row";
+
+/** The rows of all tables with the weights of their column in one scale, those of objectives and of parts together. */
+export function rowsInOneScale(tables: readonly (readonly TableRow[])[]): readonly (readonly TableRow[])[] {
+  const weights = tables.flat().flatMap((row) => (row.kind === "data" ? [row.weight] : []));
+  if (!mixesShares(weights)) return tables;
+  return tables.map((rows) => rows.map((row) => (row.kind === "data" ? { ...row, weight: row.weight && asPercent(row.weight) } : row)));
+}
 
 /** The entries with the weights of objectives in one scale, and those of parts that stand on rows of their own. */
 export function inOneScale(entries: readonly Entry[]): readonly Entry[] {

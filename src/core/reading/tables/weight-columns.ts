@@ -132,7 +132,7 @@ function matrixWithoutHeading(unnamed: readonly ColumnFacts[]): WeightColumns | 
 }
 
 const OTHERWISE =
-  /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|numero|mq|km)\b|^nr?\b/;
+  /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale(?! e )|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|numero|mq|km)\b|^nr?\b/;
 
 /** Numbers under a heading that says nothing, or little, of what they are. */
 function couldBeWeight({ heading, numbers, filled, sequence, largest }: ColumnFacts): boolean {
