@@ -16,7 +16,7 @@ import { labelCells } from "./labels";
 import { nameOf } from "./name";
 import { objectiveOf } from "./objective";
 import { isWeight } from "./places";
-import { speaksOfPlans } from "./plan-words";
+import { formsSpeakOfPlans } from "./speak-of-plans";
 import { titleKey } from "./title";
 import { titlesOf } from "./titles-of-forms";
 import { totalsOf } from "./totals";
@@ -68,7 +68,7 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
   const byArithmetic = role === "weight" && grouping.groups.length >= 2 && grouping.agreement >= 0.6 && forms.length >= 4;
   if (
     !byArithmetic &&
-    !speaksOfPlans(
+    !formsSpeakOfPlans(
       forms.map(({ frame: { sheet, labels } }) => ({ sheet, labels: labels.map(({ text }) => text) })),
       own,
     )

@@ -9,7 +9,7 @@ import { titlesAbove, type AboveTitle } from "../../titles-above";
 import { labelRole } from "../labels";
 import { distinctness } from "../title";
 import { inOneScale } from "../../one-scale";
-import { speaksOfPlans } from "../plan-words";
+import { formsSpeakOfPlans } from "../speak-of-plans";
 import { blocksOn, type Block, type BlockRow } from "./blocks";
 import { columnsOf } from "./columns";
 import { toUnit, type ReadBlock } from "./unit";
@@ -55,7 +55,7 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
   const totalled = read.filter(({ columns }) => columns.totals.length > 0).length * 2 > read.length;
   if (role !== "weight" && agreement < 0.6 && !totalled && !inPercent(read)) return null;
   if (
-    !speaksOfPlans(
+    !formsSpeakOfPlans(
       read.map(({ block }) => ({ sheet: block.sheet, labels: block.rows.map(({ label }) => label) })),
       own,
     )
