@@ -48,7 +48,8 @@ export function looksLikePlan(sheet: Sheet, own: HeadingSettings, known: Readonl
       if (text === "" || (!speaksOf("weights", text, own) && weightInText(text.slice(0, LONGEST_LABEL)) === null)) continue;
       // Where so many words of weights head no list, no further one will: a large sheet is looked at once, not once a word.
       if ((tried += 1) > MOST) break;
-      const found = weightsAt(sheet, row, col) ?? (cells.length === 1 && speaksOf("objectives", text, own) ? underTitle(sheet, row) : null);
+      const found =
+        weightsAt(sheet, row, col, own) ?? (cells.length === 1 && speaksOf("objectives", text, own) ? underTitle(sheet, row, own) : null);
       if (found === null) continue;
       const cell = cellRef(sheet, row, col);
       if (found.kind === "below" && isList(sheet, row, col, found, own, known)) return { cell, text, weights: found.weights };

@@ -24,14 +24,23 @@ export function speaksOwn(text: string, own: HeadingSettings, role: OwnRole): bo
   return words.some((word) => said.includes(word.length < SHORTEST_STEM ? ` ${word} ` : ` ${word}`));
 }
 
-/** The role's word that the text begins with, and what follows it, both normalised; null where it begins with none. */
-export function beginsOwn(text: string, own: HeadingSettings, role: OwnRole): { readonly word: string; readonly rest: string } | null {
-  const words = ownWords(own, role);
-  if (words.length === 0) return null;
-  const said = `${normalize(text)} `;
-  const word = words.reduce<string | null>(
-    (best, one) => (said.startsWith(`${one} `) && one.length > (best?.length ?? 0) ? one : best),
-    null,
-  );
-  return word === null ? null : { word, rest: said.slice(word.length).trim() };
+const beginnings = new Map<HeadingSettings, Map<OwnRole, RegExp | null>>();
+
+/** What follows one of the role's words at the beginning of the text, as written; null where it begins with none. */
+export function afterOwn(text: string, own: HeadingSettings, role: OwnRole): string | null {
+  let roles = beginnings.get(own);
+  if (!roles) beginnings.set(own, (roles = new Map<OwnRole, RegExp | null>()));
+  let begins = roles.get(role);
+  if (begins === undefined) roles.set(role, (begins = beginning(own[role] ?? [])));
+  const found = begins?.exec(text);
+  return found ? text.slice(found[0].length) : null;
+}
+
+function beginning(words: readonly string[]): RegExp | null {
+  const longestFirst = words
+    .map((word) => word.trim())
+    .filter((word) => word !== "")
+    .sort((a, b) => b.length - a.length);
+  const sources = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"));
+  return sources.length === 0 ? null : new RegExp(`^\\s*(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 }

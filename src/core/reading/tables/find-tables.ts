@@ -1,10 +1,10 @@
 /** Finding the tables of a sheet: rows of headings, by their words and by what stands below them. */
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
-import { beginsAsTotal } from "../../text/total";
 import { readWeight } from "../../text/weight";
 import { columnRole, headingRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { blockHeadings, couldHead, type BlockHeadings } from "./headings-of-block";
+import { beginsAsTotal } from "../total-words";
 import type { Heading, Table } from "./table";
 
 type Cells = SheetRow["cells"];
@@ -38,6 +38,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
           sheet,
           block,
           found.map((other) => other.block),
+          own,
         )
       )
         continue;
@@ -68,6 +69,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
             .filter((other) => other.block.last < block.first && other.left <= right && other.right >= left)
             .map((other) => other.block.last + 1),
         ),
+        own,
         form: formOf(block.headings),
       };
     })
@@ -104,12 +106,12 @@ function isLike(block: BlockHeadings, others: readonly BlockHeadings[]): boolean
 }
 
 /** The same headings directly below a row of the table: they are printed again on a new page, and the table goes on. */
-function isNewPage(sheet: Sheet, block: BlockHeadings, others: readonly BlockHeadings[]): boolean {
+function isNewPage(sheet: Sheet, block: BlockHeadings, others: readonly BlockHeadings[], own: HeadingSettings): boolean {
   const key = ({ headings }: BlockHeadings): string => headings.map(({ col, text }) => `${String(col)} ${normalize(text)}`).join("|");
   const left = block.headings[0]?.col ?? 0;
   const right = block.headings.at(-1)?.col ?? left;
   const above = sheet.rowCells(block.first - 1).filter(({ col }) => col >= left && col <= right);
-  const goesOn = above.length >= 3 || above.some(({ value }) => beginsAsTotal(cellText(value)));
+  const goesOn = above.length >= 3 || above.some(({ value }) => beginsAsTotal(cellText(value), own));
   return block.first === block.last && goesOn && others.some((other) => other.first < block.first && key(other) === key(block));
 }
 

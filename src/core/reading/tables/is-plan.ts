@@ -4,7 +4,7 @@ import type { Section } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
 import { sumOfWeights } from "../../totals/weights";
 import { HEADINGS, type ColumnRole, type HeadingSettings } from "../headings";
-import { beginsOwn } from "../own-words";
+import { afterOwn } from "../own-words";
 import { namesObjective, speaksOf, speaksOfPlans } from "../plan-words";
 import { titlesAbove } from "../titles-above";
 import type { FormReading } from "./read-form";
@@ -88,7 +88,7 @@ const COLUMN_ROLES = Object.keys(HEADINGS) as readonly ColumnRole[];
 
 /** The municipality's own headings are in the table: then it says itself that this is a plan. */
 function namedInSettings({ headings }: Table, own: HeadingSettings): boolean {
-  return headings.some(({ text, role }) => role !== null && COLUMN_ROLES.some((one) => beginsOwn(text, own, one) !== null));
+  return headings.some(({ text, role }) => role !== null && COLUMN_ROLES.some((one) => afterOwn(text, own, one) !== null));
 }
 
 function tableSpeaksOfPlans(table: Table, own: HeadingSettings): boolean {
