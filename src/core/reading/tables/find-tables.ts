@@ -121,7 +121,7 @@ function formOf(headings: readonly Heading[]): string {
   return headings.map(key).join("|");
 }
 
-/** A column of numbers without a heading stands directly left of the headings. */
+/** A column of numbers, or of structures' names, without a heading stands directly left of the headings. */
 function withNeighbour(
   sheet: Sheet,
   headings: readonly Heading[],
@@ -129,11 +129,22 @@ function withNeighbour(
   beside: readonly { readonly right: number }[],
 ): readonly Heading[] {
   const first = headings[0];
-  if (!first || first.col === 0 || headings.some(({ role }) => role === "number" || role === "objectiveCode")) return headings;
+  if (!first || first.col === 0) return headings;
   const col = first.col - 1;
   if (beside.some(({ right }) => right === col)) return headings;
-  const filled = rowsBelow(sheet, last).some(({ cells }) => cells.some((cell) => cell.col === col && typeof cell.value === "number"));
-  return filled ? [{ col, row: first.row, text: "", role: null, above: "", aboveRole: null }, ...headings] : headings;
+  const numbered = headings.some(({ role }) => role === "number" || role === "objectiveCode");
+  const numbers = rowsBelow(sheet, last).some(({ cells }) => cells.some((cell) => cell.col === col && typeof cell.value === "number"));
+  if (!(numbers && !numbered) && !namesBeside(sheet, col, headings, last)) return headings;
+  return [{ col, row: first.row, text: "", role: null, above: "", aboveRole: null }, ...headings];
+}
+
+/** Texts in rows of the table, at least two that differ: names of structures, each on all of its rows or on its first. */
+function namesBeside(sheet: Sheet, col: number, headings: readonly Heading[], last: number): boolean {
+  const right = headings.at(-1)?.col ?? col;
+  const texts = rowsBelow(sheet, last)
+    .filter(({ cells }) => cells.filter((cell) => cell.col > col && cell.col <= right).length >= 2)
+    .flatMap(({ cells }) => cells.flatMap((cell) => (cell.col === col && typeof cell.value === "string" ? [cellText(cell.value)] : [])));
+  return new Set(texts).size >= 2;
 }
 
 function rowsBelow(sheet: Sheet, row: number): readonly SheetRow[] {

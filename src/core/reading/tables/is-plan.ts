@@ -2,6 +2,7 @@
 import { HUNDRED, nearlyEqual, ONE } from "../../exact";
 import type { Section } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
+import { normalize } from "../../text/normalize";
 import { sumOfWeights } from "../../totals/weights";
 import { HEADINGS, type ColumnRole, type HeadingSettings } from "../headings";
 import { afterOwn } from "../own-words";
@@ -23,7 +24,7 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
   if (!first) return false;
   if (tables.some((table) => namedInSettings(table, own))) return true;
   const roles = new Set(first.headings.flatMap(({ role, aboveRole }) => [role, aboveRole]));
-  if (mostlyReferences(tables, reading)) return false;
+  if (mostlyReferences(tables, reading) || weighsBehaviours(first, own)) return false;
   // A table of structures without anything that they do is a summary.
   const weighs = reading.headed !== null || tables.some((table) => titledAsWeights(table, own));
   if (!GOALS.some((role) => roles.has(role)) && (reading.title === "unit" || !weighs)) return false;
@@ -51,6 +52,16 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
 function titledAsWeights(table: Table, own: HeadingSettings): boolean {
   return titlesAbove(table).some(({ text }) => speaksOf("weights", text.value, own) && speaksOf("objectives", text.value, own));
 }
+
+/** "Comportamento | Descrizione | Peso": a block of its own below the objectives in many plans. */
+function weighsBehaviours({ headings }: Table, own: HeadingSettings): boolean {
+  return (
+    headings.some(({ text, role }) => role === null && BEHAVIOURS.test(normalize(text))) &&
+    !headings.some(({ text, role }) => role !== "number" && namesObjective(text, own))
+  );
+}
+
+const BEHAVIOURS = /^(?:\w+ )?(?:comportament\w*|competenz[ae]|capacita)\b/;
 
 /** Weights that are all taken from elsewhere are a summary's. */
 function mostlyReferences(tables: readonly Table[], { units }: FormReading): boolean {

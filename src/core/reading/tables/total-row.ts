@@ -43,10 +43,13 @@ export function totalRow(
   // A label outside the column of titles, in a row without a title, can be nothing else.
   const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
   const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
-  // The same words stand beside a total elsewhere; or, where every objective has texts beside its title, this row has none.
+  const allNumbered = seen.numbered === seen.count;
+  const last = endsList(table, row);
+  // The same words stand beside a total elsewhere; or every objective has a number, or texts beside its title, and this row has none.
   const usual = texts.find(({ value }) => seen.labels.has(normalize(cellText(value))));
   const byHabit =
-    stated !== null && (usual !== undefined || (label !== undefined && texts.length === 1 && seen.count >= 2 && seen.poorest >= 3));
+    stated !== null &&
+    (usual !== undefined || (label !== undefined && texts.length === 1 && seen.count >= 2 && (seen.poorest >= 3 || (allNumbered && last))));
   // A number that is what all weights above make, in a row that names nothing to weigh, needs no words.
   const bySum =
     stated !== null &&
@@ -55,8 +58,7 @@ export function totalRow(
     sheet.shown(row, titleCol) === null &&
     (seen.countSince >= 2 || (seen.countSince === 0 && seen.count >= 2));
   // Nor does it where all objectives bear a number, or texts beside their titles, and the last row of the list has neither.
-  const poor = seen.numbered === seen.count || seen.poorest >= 2;
-  const byPlace = matches && texts.length === 1 && poor && seen.count >= 2 && endsList(table, row);
+  const byPlace = matches && texts.length === 1 && (allNumbered || seen.poorest >= 2) && seen.count >= 2 && last;
   const byCheck = stated !== null && sheet.shown(row, titleCol) === null && isChecked(sheet, row, stated.value);
   if (!byFormula && !byLabel && !byWords && !byHabit && !bySum && !byPlace && !byCheck && !inWeight) return null;
   const beside = byPlace ? texts[0] : usual;
