@@ -51,14 +51,11 @@ export function totalRow(
     stated !== null &&
     (usual !== undefined || (label !== undefined && texts.length === 1 && seen.count >= 2 && (seen.poorest >= 3 || (allNumbered && last))));
   // A number that is what all weights above make, in a row that names nothing to weigh, needs no words.
+  const several = seen.countSince >= 2 || (seen.countSince === 0 && seen.count >= 2);
   const bySum =
-    stated !== null &&
-    isSumOf(stated.value, seen, false) &&
-    texts.length <= 2 &&
-    sheet.shown(row, titleCol) === null &&
-    (seen.countSince >= 2 || (seen.countSince === 0 && seen.count >= 2));
+    stated !== null && isSumOf(stated.value, seen, false) && texts.length <= 2 && sheet.shown(row, titleCol) === null && several;
   // Nor does it where all objectives bear a number, or texts beside their titles, and the last row of the list has neither.
-  const byPlace = matches && texts.length === 1 && (allNumbered || seen.poorest >= 2) && seen.count >= 2 && last;
+  const byPlace = matches && texts.length === 1 && (allNumbered || seen.poorest >= 2) && several && last;
   const byCheck = stated !== null && sheet.shown(row, titleCol) === null && isChecked(sheet, row, stated.value);
   if (!byFormula && !byLabel && !byWords && !byHabit && !bySum && !byPlace && !byCheck && !inWeight) return null;
   const beside = byPlace ? texts[0] : usual;
