@@ -18,8 +18,8 @@ export function ownWords(own: HeadingSettings, role: OwnRole): readonly string[]
 
 /** Whether one of the role's words begins a word of the text. */
 export function speaksOwn(text: string, own: HeadingSettings, role: OwnRole): boolean {
+  if (own[role] === undefined) return false;
   const words = ownWords(own, role);
-  if (words.length === 0) return false;
   const said = ` ${normalize(text)} `;
   return words.some((word) => said.includes(word.length < SHORTEST_STEM ? ` ${word} ` : ` ${word}`));
 }
@@ -28,6 +28,7 @@ const beginnings = new Map<HeadingSettings, Map<OwnRole, RegExp | null>>();
 
 /** What follows one of the role's words at the beginning of the text, as written; null where it begins with none. */
 export function afterOwn(text: string, own: HeadingSettings, role: OwnRole): string | null {
+  if (own[role] === undefined) return null;
   let roles = beginnings.get(own);
   if (!roles) beginnings.set(own, (roles = new Map<OwnRole, RegExp | null>()));
   let begins = roles.get(role);

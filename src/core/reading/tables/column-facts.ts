@@ -38,6 +38,7 @@ export function columnFacts(tables: readonly Table[]): readonly ColumnFacts[] {
 function factsOf(tables: readonly Table[], index: number): ColumnFacts {
   const heading = tables.map((table) => headingOf(table, table.left + index)).find((one) => one !== undefined && one.text !== "");
   const distinct = new Set<string>();
+  const written = new Set<string>();
   const sequence: number[] = [];
   let [filled, numbers, ordinals, texts, length, largest, percents] = [0, 0, 0, 0, 0, 0, 0];
   for (const table of tables) {
@@ -63,7 +64,9 @@ function factsOf(tables: readonly Table[], index: number): ColumnFacts {
       if (typeof value === "string") {
         texts += 1;
         length += value.length;
-        distinct.add(normalize(value));
+        // Most texts of a column come again as they were written.
+        if (!written.has(value)) distinct.add(normalize(value));
+        written.add(value);
       } else if (typeof value === "number") distinct.add(String(value));
     }
   }
