@@ -23,6 +23,22 @@ function ascii(text: string): string {
  * Idempotent.
  */
 export function normalize(text: string): string {
+  if (text.length > LONGEST_KEPT) return normalized(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const result = normalized(text);
+  kept.set(text, result);
+  return result;
+}
+
+/** A reader compares the texts of a sheet many times over, candidate by candidate: those seen of late are kept. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 20_000;
+/** In characters. */
+const LONGEST_KEPT = 200;
+
+function normalized(text: string): string {
   if (ASCII.test(text)) return ascii(text);
   return text
     .replace(/[º°ª]/g, " ")

@@ -2,8 +2,9 @@
 import { cellText } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { readOrdinal } from "../../text/ordinal";
-import { isTotalLabel } from "../../text/total";
 import { readWeight } from "../../text/weight";
+import type { HeadingSettings } from "../headings";
+import { isTotalLabel } from "../total-words";
 import { headingOf, type Heading, type Table } from "./table";
 
 /** `index` counts columns from the table's left edge, 0-based: tables of one form may begin in different columns. */
@@ -37,13 +38,14 @@ export function columnFacts(tables: readonly Table[]): readonly ColumnFacts[] {
 function factsOf(tables: readonly Table[], index: number): ColumnFacts {
   const heading = tables.map((table) => headingOf(table, table.left + index)).find((one) => one !== undefined && one.text !== "");
   const distinct = new Set<string>();
+  const written = new Set<string>();
   const sequence: number[] = [];
   let [filled, numbers, ordinals, texts, length, largest, percents] = [0, 0, 0, 0, 0, 0, 0];
   for (const table of tables) {
     const col = table.left + index;
     for (const { row, cells } of rowsOf(table)) {
       const value = cells.find((cell) => cell.col === col)?.value ?? null;
-      if (value === null || isTotalRow(cells) || (cells.length === 1 && typeof value === "string")) continue;
+      if (value === null || isTotalRow(cells, table.own) || (cells.length === 1 && typeof value === "string")) continue;
       filled += 1;
       const weight = readWeight(value, table.sheet.format(row, col));
       const format = table.sheet.format(row, col) ?? "";
@@ -62,7 +64,9 @@ function factsOf(tables: readonly Table[], index: number): ColumnFacts {
       if (typeof value === "string") {
         texts += 1;
         length += value.length;
-        distinct.add(normalize(value));
+        // Most texts of a column come again as they were written.
+        if (!written.has(value)) distinct.add(normalize(value));
+        written.add(value);
       } else if (typeof value === "number") distinct.add(String(value));
     }
   }
@@ -97,8 +101,8 @@ export function* rowsOf(table: Table): Generator<{ readonly row: number; readonl
   }
 }
 
-function isTotalRow(cells: Table["sheet"]["rows"][number]["cells"]): boolean {
-  return cells.some(({ value }) => typeof value === "string" && isTotalLabel(cellText(value)));
+function isTotalRow(cells: Table["sheet"]["rows"][number]["cells"], own: HeadingSettings): boolean {
+  return cells.some(({ value }) => typeof value === "string" && isTotalLabel(cellText(value), own));
 }
 
 function isDateFormat(format: string): boolean {

@@ -2,7 +2,7 @@
  * How well a grouping explains a form. The best one leaves the least to be said: lists that make one and the same total, a round one,
  * totals of the sheet that cover just a list, names that tell the lists apart.
  */
-import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
+import { HUNDRED, nearlyEqual, ONE, sum, ZERO, type Exact } from "../../exact";
 import type { ColumnFacts } from "./column-facts";
 import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
 import type { TotalRow } from "./row";
@@ -72,7 +72,7 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
   const shown = common ?? sums[0];
   const round = shown === undefined ? 0 : isCanonical(shown) ? 2 : isRound(shown) ? 0.5 : 0;
   const words = Math.max(...same.map((one) => prior(one, facts))) + (n > 1 ? 0.8 * (witnesses(same) - 1) : 0);
-  const covered = coverage(groups, totals);
+  const covered = coverage(groups, sums, totals);
   const lonely =
     n > 1 ? groups.filter(({ objectives }, i) => objectives.length === 1 && !(common && sums[i]?.equals(common))).length / n : 0;
   // One list that a total covers whole may be several lists with a grand total.
@@ -154,13 +154,34 @@ function sumOf({ objectives }: Group): Exact {
 
 function commonest(sums: readonly Exact[]): { readonly total: Exact | null; readonly count: number } {
   let found: { total: Exact | null; count: number } = { total: null, count: 0 };
-  for (const total of sums) {
+  for (const { value: total, near: count } of counted(sums)) {
     if (total.compare(0) <= 0) continue;
-    const count = sums.filter((other) => nearlyEqual(other, total)).length;
     if (count > found.count || (count === found.count && isCanonical(total) && !isCanonical(found.total ?? undefined)))
       found = { total, count };
   }
   return found;
+}
+
+/** Each sum once, in the order given, and how many are nearly equal to it. Sorted: a column of texts may part a list into thousands. */
+function counted(sums: readonly Exact[]): readonly { readonly value: Exact; readonly near: number }[] {
+  const each = new Map<string, { readonly value: Exact; count: number; near: number }>();
+  for (const value of sums) {
+    const key = value.toFraction();
+    const known = each.get(key);
+    if (known) known.count += 1;
+    else each.set(key, { value, count: 1, near: 0 });
+  }
+  for (const one of each.values()) one.near = one.count;
+  const sorted = [...each.values()].sort((a, b) => a.value.compare(b.value));
+  sorted.forEach((one, at) => {
+    for (let next = at + 1; next < sorted.length; next++) {
+      const other = sorted[next] as typeof one;
+      if (!nearlyEqual(one.value, other.value)) break;
+      one.near += other.count;
+      other.near += one.count;
+    }
+  });
+  return [...each.values()];
 }
 
 function isCanonical(total: Exact | undefined): boolean {
@@ -172,25 +193,28 @@ function isRound(total: Exact): boolean {
 }
 
 /** The share of lists that a total of the sheet covers exactly: a formula by what it adds, a typed one by its value; less those it cuts. */
-function coverage(groups: readonly Group[], totals: readonly TotalOver[]): number {
+function coverage(groups: readonly Group[], sums: readonly Exact[], totals: readonly TotalOver[]): number {
   if (totals.length === 0) return 0;
-  const rows = groups.map(
-    ({ objectives }) => new Set(objectives.map(({ draft }) => `${draft.table.sheet.name}!${String(draft.head.row)}`)),
-  );
-  const covered = groups.filter((group, i) => totals.some((one) => covers(one, group, rows[i] ?? new Set())));
-  return covered.length / groups.length;
-}
-
-function covers({ total, sheet }: TotalOver, group: Group, rows: ReadonlySet<string>): boolean {
-  if (total.adds) {
-    const added = new Set(total.adds.map((row) => `${sheet}!${String(row)}`));
-    return (
-      [...rows].every((row) => added.has(row)) &&
-      added.size <= rows.size + group.objectives.reduce((n, { draft }) => n + draft.parts.length + draft.repeated.length, 0)
-    );
+  // By the first row of a list, and by its sheet: a column of texts may part it into thousands, and a workbook has a total a structure.
+  const adding = new Map<string, ReadonlySet<string>[]>();
+  const typed = new Map<string, TotalRow[]>();
+  for (const { total, sheet } of totals) {
+    if (total.adds === null) typed.set(sheet, [...(typed.get(sheet) ?? []), total]);
+    else {
+      const rows = new Set(total.adds.map((row) => `${sheet}!${String(row)}`));
+      for (const row of rows) adding.set(row, [...(adding.get(row) ?? []), rows]);
+    }
   }
-  const last = group.objectives.at(-1)?.draft;
-  return last !== undefined && last.table.sheet.name === sheet && total.totals.some(({ value }) => nearlyEqual(value, sumOf(group)));
+  const covered = groups.filter(({ objectives }, i) => {
+    const rows = objectives.map(({ draft }) => `${draft.table.sheet.name}!${String(draft.head.row)}`);
+    const own = rows.length + objectives.reduce((n, { draft }) => n + draft.parts.length + draft.repeated.length, 0);
+    const byFormula = adding.get(rows[0] ?? "")?.some((added) => added.size <= own && rows.every((row) => added.has(row)));
+    const last = objectives.at(-1)?.draft.table.sheet.name ?? "";
+    return (
+      byFormula === true || (typed.get(last) ?? []).some((total) => total.totals.some(({ value }) => nearlyEqual(value, sums[i] ?? ZERO)))
+    );
+  });
+  return covered.length / groups.length;
 }
 
 /** Lists that count for all and the others' total make 100 together. */
