@@ -55,6 +55,11 @@ export class Grid {
     return heights;
   }
 
+  /** The height in points that a text needs in the area. */
+  heightOf(area: Area, text: string, role: StyleRole): number {
+    return this.needed(area, text, role);
+  }
+
   private needed(area: Area, text: string, role: StyleRole): number {
     const look = LOOKS[role];
     const width = this.widths.slice(area.left, area.right + 1).reduce((sum, value) => sum + value, 0);

@@ -40,6 +40,7 @@ const CELL: Look = {
 };
 
 export const LOOKS: Readonly<Record<StyleRole, Look>> = {
+  "over-title": { ...CELL, bold: true, color: "44546A", horizontal: "center", border: false },
   title: { ...CELL, size: 13, bold: true, color: "1F3864", horizontal: "center", border: false },
   heading: { ...CELL, bold: true, color: "FFFFFF", fill: "2F5078", horizontal: "center" },
   subheading: { ...CELL, size: 8, italic: true, color: "44546A", fill: "EEF2F8", horizontal: "center" },

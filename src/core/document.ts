@@ -3,6 +3,7 @@ import type { Area } from "./sheet/address";
 
 /** What a cell is for; a writer turns the role into fonts, fills and borders (the table LOOKS of document-styles.ts). */
 export type StyleRole =
+  | "over-title"
   | "title"
   | "heading"
   | "subheading"

@@ -7,7 +7,9 @@ import { readCards } from "./cards/read-cards";
 import { readProse } from "./prose/read-prose";
 import { withLevels } from "./levels/with-levels";
 import { listsAndForms } from "./lists-or-forms";
+import { withHeadingNumbers } from "./heading-numbers";
 import { looksLikePlan } from "./looks-like-plan";
+import { withoutSupport } from "./own-sheets";
 import { objectivesWithoutWeights } from "./recognise";
 
 /**
@@ -15,8 +17,9 @@ import { objectivesWithoutWeights } from "./recognise";
  * for every unit only if the workbook has other units; alone it is a unit like any other.
  * @param file the file's name, or null when there is none (an unsaved workbook, a range)
  */
-export function readPlan(sheets: readonly Sheet[], settings: Settings, file: string | null): Plan {
+export function readPlan(typed: readonly Sheet[], settings: Settings, file: string | null): Plan {
   const own = settings.headings;
+  const sheets = typed.map((sheet) => withHeadingNumbers(withoutSupport(sheet), own));
   const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
   const { forms, holding, lists } = listsAndForms(rest, own);
@@ -27,7 +30,8 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
   });
   const told = withLooks(withLevels(read, settings.levels ?? {}), settings);
   const others = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
-  return { file, sheets: others ? told : told.map(asOwnUnits) };
+  const whole = told.map((one, index): PlanSheet => ({ ...one, sheet: typed[index] ?? one.sheet }));
+  return { file, sheets: others ? whole : whole.map(asOwnUnits) };
 }
 
 function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tables: readonly Unit[], continued: boolean): PlanSheet {

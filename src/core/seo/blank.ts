@@ -1,8 +1,10 @@
 /** A blank standard sheet for a new structure ("modello vuoto"), with its transversal block ready. */
 import { exact, ONE, sum, ZERO, type Exact } from "../exact";
+import { yearsText } from "../plan/years";
 import { largestRemainder } from "../score/largest-remainder";
 import type { Settings } from "../settings";
 import { missingCells } from "./inventory";
+import { plain } from "./seo-text";
 import type { SeoObjective, SeoRow, SeoSection, SeoUnit } from "./seo-unit";
 import { TRANSVERSAL_TITLE } from "./standard";
 import { weightSum } from "./weighting";
@@ -33,17 +35,20 @@ export function blankSeoUnit(name: string, settings: Settings, transversal: SeoS
   const { ownTotal, transversalTotal } = settings.seo;
   // Without a transversal block the whole total is that of the structure's own objectives.
   const expected = exact(ownTotal).add(block ? 0 : exact(transversalTotal));
-  const own: SeoSection = { title: "", objectives, sum: ZERO, expected, stated: true, weighting: { kind: "kept" } };
+  const own: SeoSection = { title: "", objectives, sum: ZERO, expected, weighting: { kind: "kept" } };
   return {
     name,
     sheet: null,
+    sources: [],
     own,
     transversal: block,
     transversalSheet: null,
     percentWeights: false,
     missing: missingCells(block?.objectives ?? []),
-    leftOut: { numbers: 0, starts: 0, achievements: 0 },
     totals: [],
+    support: { objectives: [], around: [] },
+    left: [],
+    heading: { body: settings.seo.body || null, years: settings.years && yearsText(settings.years), head: null },
   };
 }
 
@@ -60,13 +65,13 @@ function mandatoryBlock(settings: Settings): SeoSection | null {
   const weights = blockWeights(texts.length, paymentTimes, total);
   const objectives = texts.map(({ strategic, rows }, index): SeoObjective => ({
     ...NOWHERE,
-    title: rows[0]?.operative ?? "",
+    title: plain(rows[0]?.operative),
     publicValue: "",
     strategic,
     weight: { points: weights[index] ?? ZERO },
     rows,
   }));
-  return { title: TRANSVERSAL_TITLE, objectives, sum: weightSum(objectives), expected: total, stated: true, weighting: { kind: "kept" } };
+  return { title: TRANSVERSAL_TITLE, objectives, sum: weightSum(objectives), expected: total, weighting: { kind: "kept" } };
 }
 
 /** Payment times get their 30 where the others keep at least a point each; the rest is shared equally in whole points. */

@@ -1,6 +1,7 @@
 /** Column widths: the standard ones, and more room for operative texts that would not fit into Excel's tallest row. */
 import { LOOKS } from "../document-styles";
 import { TALLEST_ROW, textHeight } from "../text-size";
+import { plain } from "./seo-text";
 import type { SeoRow, SeoUnit } from "./seo-unit";
 import { SEO_COLUMNS } from "./standard";
 
@@ -19,7 +20,7 @@ export function columnWidths(unit: SeoUnit): number[] {
 }
 
 function fittingWidth(rows: readonly SeoRow[], column: (typeof FREE)[number], standard: number): number {
-  const texts = rows.flatMap((row) => (row[column] === null ? [] : [row[column]]));
+  const texts = rows.flatMap((row) => (row[column] === null ? [] : [plain(row[column])]));
   let width = standard;
   while (width < WIDEST && texts.some((text) => textHeight(text, width, LOOKS.text.size) > TALLEST_ROW)) width += STEP;
   return width;

@@ -3,6 +3,7 @@ import type { MessageData, MessageId } from "../messages/messages";
 import { cellName } from "../sheet/address";
 import type { SeoChange, SeoObjective, SeoSection, SeoUnit } from "./seo-unit";
 import { SEO_COLUMN, SEO_COLUMNS, type SeoColumn } from "./standard";
+import type { SeoSupport } from "./support";
 
 /** A sentence by id, rendered late. */
 export interface SeoSentence {
@@ -15,11 +16,13 @@ export interface SeoNote extends SeoSentence {
   readonly part: "own" | "transversal" | null;
 }
 
+/** Headings named in the note on the data of support. */
+const NAMED_LABELS = 8;
 /** Longer texts are cut in sentences. */
 const SHOWN = 70;
 
 /** How the section's weights came about, with the arithmetic. Of a transversal block nothing need say what it makes: the unit's total does. */
-export function weightNote({ weighting, sum, expected, stated }: SeoSection, part: "own" | "transversal"): SeoSentence {
+export function weightNote({ weighting, sum, expected }: SeoSection, part: "own" | "transversal"): SeoSentence {
   switch (weighting.kind) {
     case "brought":
       return { id: "seo.weights.brought", data: { from: weighting.from, to: weighting.to, step: weighting.step } };
@@ -28,7 +31,7 @@ export function weightNote({ weighting, sum, expected, stated }: SeoSection, par
     case "not-brought":
       return { id: "seo.weights.not-brought", data: { wished: weighting.wished } };
     case "kept":
-      if (!stated) return { id: part === "own" ? "seo.weights.kept-unstated" : "seo.weights.kept-plain", data: { sum } };
+      if (!expected) return { id: part === "own" ? "seo.weights.kept-unstated" : "seo.weights.kept-plain", data: { sum } };
       return sum.equals(expected) ? { id: "seo.weights.kept", data: { sum } } : { id: "seo.weights.kept-off", data: { sum, expected } };
   }
 }
@@ -36,18 +39,26 @@ export function weightNote({ weighting, sum, expected, stated }: SeoSection, par
 /** What is said of the sheet as a whole: where its parts come from, what is missing, what it has no column for. */
 export function sheetNotes(unit: SeoUnit): SeoNote[] {
   const note = (id: MessageId, data: MessageData = {}): SeoNote => ({ part: null, id, data });
-  const { numbers, starts, achievements } = unit.leftOut;
   const brought = unit.own.weighting.kind !== "kept";
   return [
     ...(unit.percentWeights ? [note("seo.weights.percent")] : []),
     ...(unit.transversalSheet === null ? [] : [note("seo.transversal-from", { sheet: unit.transversalSheet })]),
-    ...(unit.transversal === null && brought ? [note("seo.no-transversal", { total: unit.own.expected })] : []),
+    ...(unit.transversal === null && brought && unit.own.expected ? [note("seo.no-transversal", { total: unit.own.expected })] : []),
     ...missingNotes(unit),
-    ...(numbers > 0 ? [note("seo.left-out.numbers", { count: numbers })] : []),
-    ...(starts > 0 ? [note("seo.left-out.starts", { count: starts })] : []),
-    ...(achievements > 0 ? [note("seo.left-out.achievements", { count: achievements })] : []),
+    ...supportNotes(unit.support).map(({ id, data }) => note(id, data)),
     ...unit.totals.map(({ cell, value }) => note("seo.total-live", { cell: cellName(cell.row, cell.col), value })),
   ];
+}
+
+/** How much of the source stands under the table, among the data of support. */
+function supportNotes({ objectives, around }: SeoSupport): SeoSentence[] {
+  const facts = objectives.reduce((count, one) => count + one.facts.length, 0);
+  const labels = [...new Set(objectives.flatMap((one) => one.facts.map(({ label }) => label.replace(/ \([^)]*\)$/, ""))))].filter((label) => label !== "");
+  const notes: SeoSentence[] = [
+    ...(facts > 0 ? [{ id: "seo.support.facts" as const, data: { count: facts, labels: labels.slice(0, NAMED_LABELS).map((label) => `«${cut(label)}»`).join(", ") } }] : []),
+    ...(around.length > 0 ? [{ id: "seo.support.around" as const, data: { count: around.length } }] : []),
+  ];
+  return notes;
 }
 
 /** What stays empty because the source has nothing for it, column by column. */
@@ -88,9 +99,7 @@ export function changeSentence(change: SeoChange): SeoSentence {
       return { id, data: { text: cut(change.text), from: heading(change.from), to: heading(change.to) } };
     case "section":
       return { id, data: { name: cut(change.name) } };
-    case "deadline-kept":
-    case "weight-kept":
-    case "phase":
+    case "weight-words":
       return { id, data: { text: cut(change.text) } };
   }
 }

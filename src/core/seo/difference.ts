@@ -12,6 +12,7 @@ import {
   type SeoNote,
   type SeoSentence,
 } from "./difference-sentences";
+import { plain } from "./seo-text";
 import type { SeoObjective, SeoUnit } from "./seo-unit";
 
 export interface ObjectiveDifference {
@@ -88,7 +89,7 @@ export function renderDifference(language: Language, difference: SeoDifference):
 
 function objectiveDifference(objective: SeoObjective, part: "own" | "transversal"): ObjectiveDifference {
   return {
-    title: objective.title || (objective.rows[0]?.operative ?? ""),
+    title: objective.title || plain(objective.rows[0]?.operative),
     part,
     sheet: objective.sheet,
     range: areaName(objective.area),

@@ -1,7 +1,6 @@
-/** What the source does not have, and what the standard sheet has no column for. */
-import type { Goal, Section } from "../plan/plan";
+/** What the source does not have. */
 import { SEO_COLUMNS, type SeoColumn } from "./standard";
-import type { SeoLeftOut, SeoMissing, SeoObjective, SeoRow } from "./seo-unit";
+import type { SeoMissing, SeoObjective, SeoRow } from "./seo-unit";
 
 const KPI_COLUMNS = ["type", "kpiClass", "indicator", "target"] as const;
 
@@ -30,15 +29,4 @@ export function missingCells(objectives: readonly SeoObjective[]): SeoMissing[] 
 /** An objective's first row whose indicators are those of the rows below (its phases): it needs none of its own. */
 function isHeadOnly(row: SeoRow, rows: readonly SeoRow[], index: number): boolean {
   return index === 0 && rows.length > 1 && KPI_COLUMNS.every((column) => row[column] === "");
-}
-
-/** Numbers, starting dates and achievements of objectives and phases, which the nine columns do not hold. */
-export function leftOut(sections: readonly Section[]): SeoLeftOut {
-  const goals: Goal[] = sections.flatMap((section) => section.objectives.flatMap((objective) => [objective, ...objective.phases]));
-  const having = (test: (goal: Goal) => boolean): number => goals.filter(test).length;
-  return {
-    numbers: having((goal) => goal.number !== null),
-    starts: having((goal) => goal.start !== null && goal.start.value.items.length > 0),
-    achievements: having((goal) => goal.achievement !== null || goal.years.length > 0),
-  };
 }

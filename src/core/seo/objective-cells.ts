@@ -3,6 +3,7 @@ import type { DocumentValue } from "../document";
 import { toNumber } from "../exact";
 import { at, down, type Grid } from "../document-grid";
 import type { SeoObjective, SeoRow, SeoWeight } from "./seo-unit";
+import { plain, seoValue, type SeoText } from "./seo-text";
 import { SEO_COLUMN, type SeoColumn } from "./standard";
 
 const ROW_COLUMNS = ["operative", "deadline", "type", "kpiClass", "indicator", "target"] as const;
@@ -85,17 +86,16 @@ function putColumn(grid: Grid, top: number, rows: readonly SeoRow[], column: (ty
     while (end + 1 < rows.length && rows[end + 1]?.[column] === null) end++;
     const area = down(top + index, top + end, SEO_COLUMN[column]);
     const text = rows[index]?.[column] ?? "";
-    const centred = CENTRED.has(column) && (column !== "target" || text.length <= SHORT);
+    const centred = CENTRED.has(column) && (column !== "target" || plain(text).length <= SHORT);
     grid.put(area, centred ? "number" : "text", cellValue(column, text));
     index = end + 1;
   }
 }
 
 /** A year alone is a number, as people type it; every other text stays text, "12/2025" too. */
-function cellValue(column: SeoColumn, text: string): DocumentValue | null {
-  if (text === "") return null;
-  if (column === "deadline" && /^\d{4}$/.test(text)) return { kind: "number", value: Number(text), format: "0" };
-  return { kind: "text", text };
+function cellValue(column: SeoColumn, text: SeoText): DocumentValue | null {
+  if (column === "deadline" && typeof text === "string" && /^\d{4}$/.test(text)) return { kind: "number", value: Number(text), format: "0" };
+  return seoValue(text);
 }
 
 function weightValue(weight: SeoWeight): DocumentValue | null {

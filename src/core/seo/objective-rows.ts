@@ -3,15 +3,19 @@ import { formatNumber } from "../messages/numbers";
 import type { Goal, Indicator, LayoutName, Objective, Phase } from "../plan/plan";
 import type { Settings } from "../settings";
 import { cellName } from "../sheet/address";
-import type { Sheet } from "../sheet/sheet";
+import type { Carried } from "./carried";
 import { deadlineText, type DeadlineText } from "./deadline-text";
 import { isLadderText } from "./ladder-text";
+import { numbered } from "./number-text";
+import { plain, together, type SeoText } from "./seo-text";
 import type { SeoChange, SeoRow } from "./seo-unit";
 import { cleanText, rightWords } from "./words";
 
 export interface RowContext {
   readonly layout: LayoutName;
-  readonly sheet: Sheet | undefined;
+  readonly carried: Carried;
+  /** The weights are brought to another total: no text may go on naming the old one. */
+  readonly brings: boolean;
   /** null: words stay as written. */
   readonly vocabulary: Settings["vocabulary"] | null;
 }
@@ -30,18 +34,27 @@ export function objectiveRows(objective: Objective, context: RowContext): { rows
   const rows: SeoRow[] = own.map((row, index) => (index === 0 ? { ...row, deadline: deadline.text } : row));
   const phases = objective.phases.flatMap((phase) => phaseRows(phase, context, changes));
   const [first = phases[0], ...rest] = saysNoMore(head) ? withDeadline(phases, deadline.text) : [...rows, ...phases];
-  return { rows: first ? [withTarget(first, deadline.target), ...rest] : rows, changes };
+  if (!first) return { rows, changes };
+  return { rows: [withYears(withTarget(first, deadline.target), objective, context), ...rest], changes };
 }
 
 function readDeadline(deadline: Goal["deadline"], context: RowContext, changes: SeoChange[]): DeadlineText {
-  const read = deadlineText(deadline, context.sheet);
+  const read = deadlineText(deadline, context.carried);
   if (read.change) changes.push(read.change);
   return read;
 }
 
 /** A text from the deadline's column stands under the target. */
 function withTarget(row: SeoRow, text: string): SeoRow {
-  return text === "" ? row : { ...row, target: [row.target ?? "", text].filter((part) => part !== "").join("\n") };
+  return text === "" ? row : { ...row, target: together([row.target ?? "", text]) };
+}
+
+/** What is expected year by year is the target, where the card states no other: "2025: 50%". */
+function withYears(row: SeoRow, { years }: Objective, { carried }: RowContext): SeoRow {
+  if (plain(row.target) !== "") return row;
+  const expected = years.flatMap(({ year, expected: at }) => (at && at.value.kind !== "empty" ? [{ year, at }] : []));
+  for (const { at } of expected) carried.whole(at.cell);
+  return withTarget(row, expected.map(({ year, at }) => `${String(year)}: ${carried.shown(at.cell)}`).join("\n"));
 }
 
 /** On some cards the objective's indicators are those of its first phase, read from the same cells: they are written once. */
@@ -68,12 +81,12 @@ function withDeadline(rows: readonly SeoRow[], deadline: string): SeoRow[] {
 
 /** In a table texts and indicators of one sheet row belong together. A text without indicator shares that of the row above. */
 function alignedRows(objective: Objective, context: RowContext, changes: SeoChange[]): SeoRow[] {
-  const texts = new Map<number, string>();
-  for (const text of [objective.title, ...objective.details]) {
-    const clean = cleanText(text?.value);
-    if (!text || clean === "") continue;
-    const above = texts.get(text.cell.row);
-    texts.set(text.cell.row, above === undefined ? clean : `${above}\n${clean}`);
+  const texts = new Map<number, SeoText>();
+  for (const at of [objective.title, ...objective.details]) {
+    const text = context.carried.take(at);
+    if (!at || plain(text) === "") continue;
+    const above = texts.get(at.cell.row);
+    texts.set(at.cell.row, above === undefined ? text : together([above, text]));
   }
   const indicators = new Map<number, Indicator>();
   for (const indicator of objective.indicators) {
@@ -81,7 +94,7 @@ function alignedRows(objective: Objective, context: RowContext, changes: SeoChan
     if (row !== null) indicators.set(row, indicator);
   }
   const lines = [...new Set([...texts.keys(), ...indicators.keys()])].sort((a, b) => a - b);
-  if (lines.length === 0) return [{ operative: "", deadline: "", ...EMPTY_KPI }];
+  if (lines.length === 0) return [{ operative: numbered(objective, "", context.carried), deadline: "", ...EMPTY_KPI }];
   let deadlineRow = objective.deadline?.cell.row;
   return lines.map((line, index) => {
     const indicator = indicators.get(line);
@@ -89,28 +102,27 @@ function alignedRows(objective: Objective, context: RowContext, changes: SeoChan
     const own =
       indicator?.deadline && indicator.deadline.cell.row !== deadlineRow ? readDeadline(indicator.deadline, context, changes) : null;
     if (own) deadlineRow = indicator?.deadline?.cell.row;
-    return {
-      operative: texts.get(line) ?? (index === 0 ? "" : null),
+    const text = texts.get(line);
+    const row: SeoRow = {
+      operative: index === 0 ? numbered(objective, text ?? "", context.carried) : (text ?? null),
       deadline: own && own.text !== "" ? own.text : null,
       ...(indicator ? kpiCells(indicator, context, changes) : index === 0 ? EMPTY_KPI : SAME_KPI),
     };
+    return own ? withTarget(row, own.target) : row;
   });
 }
 
 /** On cards and in prose the texts stand above one another: they share one cell, beside all indicators. */
 function stackedRows(objective: Objective, context: RowContext, changes: SeoChange[]): SeoRow[] {
-  const operative = [objective.title, ...objective.details]
-    .map((text) => cleanText(text?.value))
-    .filter((text) => text !== "")
-    .join("\n");
+  const text = together([objective.title, ...objective.details].map((at) => context.carried.take(at)));
+  const operative = numbered(objective, text, context.carried);
   const kpis = objective.indicators.map((indicator) => kpiCells(indicator, context, changes));
   const [first = EMPTY_KPI, ...more] = kpis;
   return [{ operative, deadline: "", ...first }, ...more.map((kpi) => ({ operative: null, deadline: null, ...kpi }))];
 }
 
 function phaseRows(phase: Phase, context: RowContext, changes: SeoChange[]): SeoRow[] {
-  const operative = phaseText(phase);
-  changes.push({ kind: "phase", text: operative });
+  const operative = numbered(phase, phaseText(phase, context.carried), context.carried);
   const deadline = readDeadline(phase.deadline, context, changes);
   const [first = EMPTY_KPI, ...more] = phase.indicators.map((indicator) => kpiCells(indicator, context, changes));
   const head: SeoRow = { operative, deadline: deadline.text === "" ? null : deadline.text, ...first };
@@ -118,26 +130,27 @@ function phaseRows(phase: Phase, context: RowContext, changes: SeoChange[]): Seo
 }
 
 /** The phase's words and its share of the objective, which has no column of its own: "Redazione del piano (50%)". */
-function phaseText(phase: Phase): string {
-  const title = cleanText(phase.title?.value) || (phase.number?.value.text ?? "");
+function phaseText(phase: Phase, carried: Carried): string {
+  const title = plain(carried.take(phase.title));
   const weight = phase.weight?.value;
-  if (weight?.kind !== "number") return title;
+  if (!phase.weight || weight?.kind !== "number") return title;
+  carried.noteNumber(phase.weight.cell, weight.value);
   const number = formatNumber("it", weight.value);
   const share = weight.scale === "percent" ? `${number}%` : `peso ${number}`;
-  return title.replace(/\s/g, "").includes(share.replace(/\s/g, "")) ? title : `${title} (${share})`;
+  return title.replace(/\s/g, "").includes(share.replace(/\s/g, "")) ? title : `${title} (${share})`.trim();
 }
 
-function kpiCells(indicator: Indicator, context: RowContext, changes: SeoChange[]): KpiCells {
-  const { vocabulary } = context;
-  const right = (column: "type" | "kpiClass" | "target", text: string): string =>
-    vocabulary ? rightWords(column, text, vocabulary, changes) : text;
-  const text = cleanText(indicator.text?.value);
-  const target = cleanText(indicator.target?.value);
-  const kpi = { type: right("type", cleanText(indicator.type?.value)), kpiClass: right("kpiClass", cleanText(indicator.kpiClass?.value)) };
-  if (!isLadderText(text)) return { ...kpi, indicator: text, target: right("target", target) };
+function kpiCells(indicator: Indicator, { carried, vocabulary }: RowContext, changes: SeoChange[]): KpiCells {
+  const right = (column: "type" | "kpiClass" | "target", text: SeoText): SeoText =>
+    vocabulary && typeof text === "string" ? rightWords(column, text, vocabulary, changes) : text;
+  const text = carried.take(indicator.text);
+  const target = carried.take(indicator.target);
+  const kpi = { type: right("type", carried.take(indicator.type)), kpiClass: right("kpiClass", carried.take(indicator.kpiClass)) };
+  if (!isLadderText(plain(text))) return { ...kpi, indicator: text, target: right("target", target) };
   // The expected result says what is measured, the ladder what each outcome is worth.
-  changes.push({ kind: "moved", from: "indicator", to: "target", text });
-  return { ...kpi, indicator: isLadderText(target) ? "" : target, target: isLadderText(target) ? `${target}\n${text}` : text };
+  changes.push({ kind: "moved", from: "indicator", to: "target", text: plain(text) });
+  const ladder = isLadderText(plain(target));
+  return { ...kpi, indicator: ladder ? "" : target, target: ladder ? together([target, text]) : text };
 }
 
 /** The sheet row of an indicator: the first of its cells. */

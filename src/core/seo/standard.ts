@@ -12,7 +12,7 @@ export const SEO_COLUMNS: readonly { readonly name: SeoColumn; readonly heading:
     { name: "strategic", heading: "OBIETTIVI STRATEGICI", sub: "Obiettivi organizzativi", width: 25 },
     { name: "operative", heading: "OBIETTIVI OPERATIVI", sub: "Obiettivi individuali", width: 46 },
     { name: "deadline", heading: "MM/AAAA", sub: "", width: 13 },
-    { name: "weight", heading: "PESO MAX", sub: "", width: 10 },
+    { name: "weight", heading: "PESO MAX", sub: "", width: 14 },
     { name: "type", heading: "Output/Outcome", sub: "", width: 16 },
     { name: "kpiClass", heading: "Classe KPI", sub: "", width: 16 },
     { name: "indicator", heading: "Indicatori di risultato", sub: "", width: 34 },
@@ -33,6 +33,9 @@ export const SEO_COLUMN: Readonly<Record<SeoColumn, number>> = {
 };
 
 export const LAST_COLUMN = SEO_COLUMNS.length - 1;
+/** Where the sheet stands in the PIAO (D.M. 132/2022, art. 3). */
+export const PIAO_SECTION = "Sottosezione 2.2 Performance";
+export const SUPPORT_TITLE = "DATI DI SUPPORTO";
 export const TITLE_PREFIX = "Sezione Operativa - SeO - ";
 export const TRANSVERSAL_TITLE = "OBIETTIVI TRASVERSALI A TUTTE LE AREE";
 export const TOTAL_LABEL = "TOT.";

@@ -6,12 +6,18 @@ import { areaName, type Area } from "../sheet/address";
 import { at, down, type Grid } from "../document-grid";
 import { LAST_COLUMN, SEO_COLUMN, TOTAL_LABEL } from "./standard";
 
+/** The check of weights of which nothing says what they should make. */
+const UNSTATED = ": totale non dichiarato";
+
 /** The weight cells of a section and what they should make. */
 export interface WeightBlock {
   readonly top: number;
   readonly bottom: number;
   readonly sum: Exact;
-  readonly expected: Exact;
+  /** null where nothing says it: then nothing is checked. */
+  readonly expected: Exact | null;
+  /** The cell that states it, in A1 notation; null: only `expected` does. */
+  readonly stated: string | null;
 }
 
 /**
@@ -30,15 +36,24 @@ export function putTotalRow(grid: Grid, row: number, blocks: readonly [WeightBlo
   grid.text(across(type, kpiClass), "total-label", label);
   grid.put(across(indicator, LAST_COLUMN), "ok", checkValue(last));
   return [
-    { area: across(deadline, weight), formula: isOff(blocks) },
-    { area: across(type, LAST_COLUMN), formula: isOff([last]) },
+    ...isOff(blocks).map((formula) => ({ area: across(deadline, weight), formula })),
+    ...isOff([last]).map((formula) => ({ area: across(type, LAST_COLUMN), formula })),
   ];
 }
 
-/** True when the blocks' weights together are not what they should make. */
-function isOff(blocks: readonly WeightBlock[]): string {
+/** True when the blocks' weights together are not what they should make; none where nothing says what the first should. */
+function isOff(blocks: readonly [WeightBlock, ...WeightBlock[]]): string[] {
+  if (!blocks[0].expected) return [];
   const sums = blocks.map((block) => `SUM(${absolute(block)})`).join("+");
-  return `ROUND(${sums}-${number(sum(blocks.map((block) => block.expected)))},6)<>0`;
+  // A block without a total of its own is expected to make what it makes.
+  const expected = blocks.map((block) => expectedIn(block, true)).join("-");
+  return [`ROUND(${sums}-${expected},6)<>0`];
+}
+
+/** What the block should make, in a formula: the cell that says it, else the number. */
+function expectedIn({ expected, stated, sum: made }: WeightBlock, fixed: boolean): string {
+  if (stated !== null) return fixed ? stated.replace(/[A-Z]+|\d+/g, "$$$&") : stated;
+  return number(expected ?? made);
 }
 
 function totalValue(blocks: readonly WeightBlock[]): DocumentValue {
@@ -52,16 +67,20 @@ function totalValue(blocks: readonly WeightBlock[]): DocumentValue {
  */
 function checkValue(block: WeightBlock): DocumentValue {
   const cells = range(block);
-  const expected = number(block.expected);
+  if (!block.expected) {
+    return { kind: "formula", formula: `"Somma "&ROUND(SUM(${cells}),6)&"${UNSTATED}"`, cached: checkText(block) };
+  }
+  const expected = expectedIn(block, false);
   const difference = `ROUND(SUM(${cells})-${expected},6)`;
   const plain = `IF(${difference}=0,"OK","Somma "&ROUND(SUM(${cells}),6)&", atteso "&${expected}&IF(${difference}<0,": mancano ",": in più ")&ABS(${difference}))`;
   return { kind: "formula", formula: `IFERROR(PIAO.CHECKWEIGHTS(${cells},${expected}),${plain})`, cached: checkText(block) };
 }
 
 function checkText({ sum: total, expected }: WeightBlock): string {
+  const shown = (value: Exact): string => formatNumber("it", value);
+  if (!expected) return `Somma ${shown(total)}${UNSTATED}`;
   const difference = total.sub(expected);
   if (difference.equals(0)) return "OK";
-  const shown = (value: Exact): string => formatNumber("it", value);
   const verdict = difference.compare(0) < 0 ? "mancano" : "in più";
   return `Somma ${shown(total)}, atteso ${shown(expected)}: ${verdict} ${shown(difference.abs())}`;
 }

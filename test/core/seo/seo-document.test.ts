@@ -3,6 +3,7 @@ import type { DocumentCell, SheetDocument } from "../../../src/core/document";
 import { pointsOf } from "../../../src/core/seo/objective";
 import { seoDocument } from "../../../src/core/seo/seo-document";
 import type { SeoObjective, SeoRow, SeoSection, SeoUnit } from "../../../src/core/seo/seo-unit";
+import { plain } from "../../../src/core/seo/seo-text";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { areaName, cellName } from "../../../src/core/sheet/address";
 
@@ -19,7 +20,7 @@ const row = (operative: string | null, over: Partial<SeoRow> = {}): SeoRow => ({
 function objective(publicValue: string, strategic: string, points: number, rows: readonly SeoRow[]): SeoObjective {
   const weight = { points: exact(points) };
   return {
-    title: rows[0]?.operative ?? "",
+    title: plain(rows[0]?.operative),
     sheet: "",
     area: { top: 0, left: 0, bottom: 0, right: 0 },
     publicValue,
@@ -32,11 +33,10 @@ function objective(publicValue: string, strategic: string, points: number, rows:
 }
 
 function section(title: string, expected: number, objectives: readonly SeoObjective[]): SeoSection {
-  return { title, objectives, sum: sum(objectives.map(pointsOf)), expected: exact(expected), stated: true, weighting: { kind: "kept" } };
+  return { title, objectives, sum: sum(objectives.map(pointsOf)), expected: exact(expected), weighting: { kind: "kept" } };
 }
 
 function unit(own: SeoSection, transversal: SeoSection | null): SeoUnit {
-  const leftOut = { numbers: 0, starts: 0, achievements: 0 };
   return {
     name: "Area 1 & Servizi",
     sheet: null,
@@ -45,8 +45,11 @@ function unit(own: SeoSection, transversal: SeoSection | null): SeoUnit {
     transversalSheet: null,
     percentWeights: false,
     missing: [],
-    leftOut,
+    sources: [],
     totals: [],
+    support: { objectives: [], around: [] },
+    left: [],
+    heading: { body: null, years: null, head: null },
   };
 }
 
