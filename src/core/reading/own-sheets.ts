@@ -1,10 +1,10 @@
 /** Sheets that this program wrote: what on them is no part of the list of objectives. */
-import type { CellInput, Sheet } from "../sheet/sheet";
+import { cellText, type CellInput, type Sheet } from "../sheet/sheet";
 import { SUPPORT_TITLE, TITLE_PREFIX } from "../seo/standard";
 
 /** A standard sheet without its data of support, which stand below the objectives; any other sheet itself. */
 export function withoutSupport(sheet: Sheet): Sheet {
-  const titled = sheet.rows.findIndex(({ cells }) => cells.length === 1 && String(cells[0]?.value).startsWith(TITLE_PREFIX));
+  const titled = sheet.rows.findIndex(({ cells }) => cells.length === 1 && cellText(cells[0]?.value ?? null).startsWith(TITLE_PREFIX));
   if (titled < 0) return sheet;
   const from = sheet.rows.findIndex(({ cells }, index) => index > titled && cells.length === 1 && cells[0]?.value === SUPPORT_TITLE);
   if (from < 0) return sheet;

@@ -35,6 +35,8 @@ interface Accounting {
   readonly totals: ReadonlySet<string>;
   /** Cells that repeat an objective's weight. */
   readonly weights: ReadonlySet<string>;
+  /** The unit whose name the sheet bears. */
+  readonly title: Unit | undefined;
   readonly left: LeftList;
   readonly found: FoundCell[];
   /** Headings and labels of the source that may head a fact. */
@@ -49,14 +51,15 @@ export function accountOf(
   carried: Carried,
   brings: boolean,
 ): Account {
-  const repeated = written.flatMap(({ objective }) => objective.repeated.map(({ cell }) => cell));
+  const repeats = written.flatMap(({ objective }) => objective.repeated);
+  const repeated = repeats.map(({ cell }) => cell);
   // One weight stands for all that repeat it, unless it became another.
-  if (!brings) for (const cell of repeated) carried.whole(cell);
+  if (!brings) for (const { cell, value } of repeats) if (value.kind === "number") carried.noteNumber(cell, value.value);
   const told = written.flatMap((entry) => toldCells(entry, carried));
   for (const { cell } of told) carried.whole(cell);
   const totals = new Set(units.flatMap(totalCells).map(cellKey));
   const weights = new Set(repeated.map(cellKey));
-  const accounting: Accounting = { carried, written, totals, weights, left: new LeftList(), found: [...told], heads: [] };
+  const accounting: Accounting = { carried, written, totals, weights, title: units[0], left: new LeftList(), found: [...told], heads: [] };
   for (const { sheet } of plan.sheets) {
     const own = units.filter((unit) => (owners.get(sheet.name) ?? []).some((place) => place.unit === unit));
     if (own.length > 0) accountSheet(accounting, sheet, own, owners);
@@ -68,7 +71,11 @@ export function accountOf(
 }
 
 function totalCells(unit: Unit): CellRef[] {
-  const stated = [unit.headingTotal, ...unit.sections.flatMap((section) => section.totals), ...objectivesOf(unit).map((one) => one.phaseTotal)];
+  const stated = [
+    unit.headingTotal,
+    ...unit.sections.flatMap((section) => section.totals),
+    ...objectivesOf(unit).map((one) => one.phaseTotal),
+  ];
   return stated.flatMap((total) => (total ? [total.cell] : []));
 }
 
@@ -111,7 +118,7 @@ interface Spot {
   readonly heads: readonly number[];
 }
 
-function accountCell({ carried, left, found, heads, totals, weights }: Accounting, sheet: Sheet, spot: Spot): void {
+function accountCell({ carried, left, found, heads, totals, weights, title }: Accounting, sheet: Sheet, spot: Spot): void {
   const { row, col, objective, unit } = spot;
   const cell: CellRef = { sheet: sheet.name, row, col };
   const text = shownAt(sheet, row, col) || sheet.text(row, col);
@@ -120,7 +127,7 @@ function accountCell({ carried, left, found, heads, totals, weights }: Accountin
   const missing = touched ? carried.missing(cell) : [text];
   if (touched && missing.length === 0) return;
   // A column that names the structure on each of its rows: the sheet's title says it.
-  if (normalize(text) === normalize(unitName(unit))) return;
+  if (unit === title && normalize(text) === normalize(unitName(unit))) return;
   if (weights.has(cellKey(cell))) {
     left.add("weight", text, cell);
     return;
@@ -137,7 +144,10 @@ function accountCell({ carried, left, found, heads, totals, weights }: Accountin
     left.add("total", text, cell);
     return;
   }
-  const label = !touched && (unit.layout !== "table" || !objective) && (isLabel(sheet, row, col) || (objective !== null && isPairLabel(sheet, row, col)));
+  const label =
+    !touched &&
+    (unit.layout !== "table" || !objective) &&
+    (isLabel(sheet, row, col) || (objective !== null && isPairLabel(sheet, row, col)));
   if (label) {
     heads.push({ cell, text });
     return;
@@ -153,7 +163,9 @@ function statesOnlyTotal(text: string): boolean {
 /** A total's label, or a number or formula in a row that begins as one. */
 function isOfTotal(sheet: Sheet, row: number, col: number, totals: ReadonlySet<string>): boolean {
   if (beginsAsTotal(sheet.text(row, col))) return true;
-  const stated = sheet.rowCells(row).some((cell) => totals.has(cellKey({ sheet: sheet.name, row, col: cell.col })) || beginsAsTotal(sheet.text(row, cell.col)));
+  const stated = sheet
+    .rowCells(row)
+    .some((cell) => totals.has(cellKey({ sheet: sheet.name, row, col: cell.col })) || beginsAsTotal(sheet.text(row, cell.col)));
   return stated && (typeof sheet.value(row, col) !== "string" || sheet.formula(row, col) !== undefined);
 }
 

@@ -53,9 +53,24 @@ export function sheetNotes(unit: SeoUnit): SeoNote[] {
 /** How much of the source stands under the table, among the data of support. */
 function supportNotes({ objectives, around }: SeoSupport): SeoSentence[] {
   const facts = objectives.reduce((count, one) => count + one.facts.length, 0);
-  const labels = [...new Set(objectives.flatMap((one) => one.facts.map(({ label }) => label.replace(/ \([^)]*\)$/, ""))))].filter((label) => label !== "");
+  const labels = [...new Set(objectives.flatMap((one) => one.facts.map(({ label }) => label.replace(/ \([^)]*\)$/, ""))))].filter(
+    (label) => label !== "",
+  );
   const notes: SeoSentence[] = [
-    ...(facts > 0 ? [{ id: "seo.support.facts" as const, data: { count: facts, labels: labels.slice(0, NAMED_LABELS).map((label) => `«${cut(label)}»`).join(", ") } }] : []),
+    ...(facts > 0
+      ? [
+          {
+            id: "seo.support.facts" as const,
+            data: {
+              count: facts,
+              labels: labels
+                .slice(0, NAMED_LABELS)
+                .map((label) => `«${cut(label)}»`)
+                .join(", "),
+            },
+          },
+        ]
+      : []),
     ...(around.length > 0 ? [{ id: "seo.support.around" as const, data: { count: around.length } }] : []),
   ];
   return notes;

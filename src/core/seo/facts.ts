@@ -36,7 +36,14 @@ function continued(found: readonly FoundCell[]): FoundCell[] {
   for (const one of found) {
     const before = facts.at(-1);
     const last = before?.more.at(-1) ?? before?.cell;
-    if (!before || one.heading.text !== "" || one.objective?.unit.layout === "table" || last?.row !== one.cell.row || last.sheet !== one.cell.sheet) facts.push(one);
+    if (
+      !before ||
+      one.heading.text !== "" ||
+      one.objective?.unit.layout === "table" ||
+      last?.row !== one.cell.row ||
+      last.sheet !== one.cell.sheet
+    )
+      facts.push(one);
     else facts[facts.length - 1] = { ...before, text: `${plain(before.text)} | ${plain(one.text)}`, more: [...before.more, one.cell] };
   }
   return facts;
@@ -79,9 +86,15 @@ function byRow(found: readonly FoundCell[]): SeoFact[] {
     rows.set(key, [...(rows.get(key) ?? []), one]);
   }
   return [...rows.values()].map((cells): SeoFact => {
-    const text = cells.map((cell) => plain(cell.text)).join(" | ");
+    const said = ({ heading, text: words }: FoundCell, index: number): string =>
+      index > 0 && heading.text !== "" ? `${heading.text}: ${plain(words)}` : plain(words);
+    const text = cells.map(said).join(" | ");
     const heading = cells[0]?.heading.text ?? "";
     const own = heading === "" ? ownLabel(text) : null;
-    return { label: own?.label ?? heading, text: own?.text ?? (cells.length === 1 ? (cells[0]?.text ?? "") : text), cells: cells.map(({ cell }) => cell) };
+    return {
+      label: own?.label ?? heading,
+      text: own?.text ?? (cells.length === 1 ? (cells[0]?.text ?? "") : text),
+      cells: cells.map(({ cell }) => cell),
+    };
   });
 }

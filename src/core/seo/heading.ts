@@ -12,7 +12,8 @@ import type { SeoFact } from "./support";
 const BODY =
   /(?<![\p{L}])(?:comune|citt[àa]|citt[àa] metropolitana|provincia|unione(?: (?:dei|di) comuni)?|comunit[àa] montana)\s+(?:di|d['’]|del|della|dell['’]|dei|degli|delle|montana|metropolitana)\s?[\p{L}'’ ]{2,60}/iu;
 /** Where the body's name ends: the plan's own words. */
-const PLAN_WORDS = /\s+(?:piano|piao|peg|pdo|performance|obiettivi|scheda|schede|area|settore|servizio|anno|sezione|provincia|prov)\b.*$/isu;
+const PLAN_WORDS =
+  /\s+(?:piano|piao|peg|pdo|performance|obiettivi|scheda|schede|area|settore|servizio|anno|sezione|provincia|prov)\b.*$/isu;
 /** Rows from the top of the sheet in which the body's name is looked for. */
 const TOP_ROWS = 8;
 /** Labels before the name of whoever answers for a structure. */

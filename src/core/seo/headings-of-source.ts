@@ -26,7 +26,11 @@ export function headingRows(unit: Unit, sheet: Sheet, taken: (row: number) => bo
   const starts = objectivesOf(unit).filter((objective) => sheetOfGoal(objective, unit) === sheet.name);
   const first = Math.min(...starts.map(({ area }) => area.top));
   const rows = sheet.rows.map(({ row }) => row).filter((row) => !taken(row));
-  const anchor = anchorRow(unit, sheet, rows.filter((row) => row < first));
+  const anchor = anchorRow(
+    unit,
+    sheet,
+    rows.filter((row) => row < first),
+  );
   if (anchor === null) return [];
   // Above it group headings over several columns, below it sub-headings and units of measure, up to the first objective of whichever list.
   const next = sheet.rows.find(({ row }) => row > anchor && taken(row))?.row ?? first;
@@ -82,7 +86,10 @@ export function columnHeading(sheet: Sheet, rows: readonly number[], row: number
  * @param top the card's first row, 0-based
  */
 export function labelOf(sheet: Sheet, row: number, col: number, top: number): SourceHeading {
-  const left = sheet.rowCells(row).filter((cell) => cell.col < col).at(-1);
+  const left = sheet
+    .rowCells(row)
+    .filter((cell) => cell.col < col)
+    .at(-1);
   if (left && (isLabel(sheet, row, left.col) || isPairLabel(sheet, row, left.col))) return heading(sheet, row, left.col);
   for (let above = row - 1; above >= top; above--) {
     if (shownAt(sheet, above, col) === "" || !isLabel(sheet, above, col)) continue;
@@ -97,7 +104,13 @@ export function labelOf(sheet: Sheet, row: number, col: number, top: number): So
 export function isPairLabel(sheet: Sheet, row: number, col: number): boolean {
   const cells = sheet.rowCells(row);
   const value = cells[0]?.value;
-  return cells.length === 2 && cells[0]?.col === col && typeof value === "string" && cellText(value).length <= LONGEST_LABEL && /\p{L}/u.test(value);
+  return (
+    cells.length === 2 &&
+    cells[0]?.col === col &&
+    typeof value === "string" &&
+    cellText(value).length <= LONGEST_LABEL &&
+    /\p{L}/u.test(value)
+  );
 }
 
 /** Whether the cell holds a label: short words of a known heading, or words that end with a colon. */
@@ -109,6 +122,8 @@ export function isLabel(sheet: Sheet, row: number, col: number): boolean {
 }
 
 function heading(sheet: Sheet, row: number, col: number): SourceHeading {
-  const text = shownAt(sheet, row, col).replace(/\s*:\s*$/, "").replace(/\s+/g, " ");
+  const text = shownAt(sheet, row, col)
+    .replace(/\s*:\s*$/, "")
+    .replace(/\s+/g, " ");
   return { text, cells: [{ sheet: sheet.name, row, col }] };
 }

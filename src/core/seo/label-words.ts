@@ -13,7 +13,12 @@ export function onlyLabels(text: string, missing: readonly string[]): boolean {
   const labels = new Set(
     text.split("\n").flatMap((line) => {
       const end = line.indexOf(":");
-      return end < 0 ? [] : (line.slice(0, end).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+      return end < 0
+        ? []
+        : (line
+            .slice(0, end)
+            .toLowerCase()
+            .match(/[\p{L}\p{N}]+/gu) ?? []);
     }),
   );
   return missing.every((word) => SMALL.has(word) || (labels.has(word) && !/\d/.test(word))) || headingRole(missing.join(" ")) !== null;

@@ -94,7 +94,8 @@ function putColumn(grid: Grid, top: number, rows: readonly SeoRow[], column: (ty
 
 /** A year alone is a number, as people type it; every other text stays text, "12/2025" too. */
 function cellValue(column: SeoColumn, text: SeoText): DocumentValue | null {
-  if (column === "deadline" && typeof text === "string" && /^\d{4}$/.test(text)) return { kind: "number", value: Number(text), format: "0" };
+  if (column === "deadline" && typeof text === "string" && /^\d{4}$/.test(text))
+    return { kind: "number", value: Number(text), format: "0" };
   return seoValue(text);
 }
 

@@ -13,7 +13,7 @@ export function seoObjective(objective: Objective, sheet: string, context: RowCo
   const { carried } = context;
   if (objective.weight) {
     if (objective.weight.value.kind === "number") carried.noteNumber(objective.weight.cell, objective.weight.value.value);
-    else if ("text" in weight && weight.text !== "") carried.whole(objective.weight.cell);
+    else if ("text" in weight && weight.text !== "") carried.note(objective.weight.cell, weight.text);
   }
   return {
     title: cleanText(objective.title?.value),

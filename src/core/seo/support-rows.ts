@@ -26,7 +26,10 @@ export function putSupport(grid: Grid, top: number, { objectives, around }: SeoS
 
 /** One fact; a text higher than Excel's tallest row goes on in the next. @returns the row below it */
 function putFact(grid: Grid, top: number, { label, text }: SeoFact): number {
-  const texts = typeof text === "string" ? pieces(text, (part) => grid.heightOf(across(0, SEO_COLUMN.deadline, LAST_COLUMN), part, "text") <= TALLEST_ROW) : [text];
+  const texts =
+    typeof text === "string"
+      ? pieces(text, (part) => grid.heightOf(across(0, SEO_COLUMN.deadline, LAST_COLUMN), part, "text") <= TALLEST_ROW)
+      : [text];
   texts.forEach((part, index) => grid.put(across(top + index, SEO_COLUMN.deadline, LAST_COLUMN), "text", factValue(part)));
   const bottom = top + texts.length - 1;
   grid.text(down(top, bottom, SEO_COLUMN.operative), "text", label);

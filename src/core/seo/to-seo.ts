@@ -1,15 +1,6 @@
 /** From the units of a plan, whatever their layout, to units of the standard sheet. */
 import { HUNDRED } from "../exact";
-import {
-  evaluatedUnits,
-  objectivesOf,
-  sheetOfGoal,
-  transversalBlocks,
-  unitName,
-  type Plan,
-  type Section,
-  type Unit,
-} from "../plan/plan";
+import { evaluatedUnits, objectivesOf, sheetOfGoal, transversalBlocks, unitName, type Plan, type Section, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import type { UnitTotals } from "../totals/totals";
 import { accountOf, type WrittenObjective } from "./account";
@@ -59,7 +50,10 @@ function seoUnit(source: OwnedSource, unit: Unit, choice: WeightChoice): SeoUnit
     writtenIn(owner, sections, { settings, carried, named, brings: choice.kind === "bring" });
   const ownWritten = write(unit, own, true);
   const sharedWritten = [...blocks.flatMap((block) => write(block, block.sections, false)), ...write(unit, transversal, false)];
-  const [ownObjectives, sharedObjectives] = [ownWritten, sharedWritten].map((all) => all.map(({ seo }) => seo)) as [SeoObjective[], SeoObjective[]];
+  const [ownObjectives, sharedObjectives] = [ownWritten, sharedWritten].map((all) => all.map(({ seo }) => seo)) as [
+    SeoObjective[],
+    SeoObjective[],
+  ];
   const expected = expectedTotals(totals, own, weightSum(sharedObjectives), blocks.length > 0);
   const hasBlock = sharedObjectives.length > 0;
   const goal =
@@ -120,7 +114,12 @@ function writtenIn(unit: Unit, sections: readonly Section[], { settings, carried
   });
 }
 
-function toSection(title: string, objectives: readonly SeoObjective[], expected: SeoSection["expected"], goal: SeoSection["expected"]): SeoSection {
+function toSection(
+  title: string,
+  objectives: readonly SeoObjective[],
+  expected: SeoSection["expected"],
+  goal: SeoSection["expected"],
+): SeoSection {
   const weighted: Weighted = goal ? bringTo(objectives, goal) : { objectives, weighting: { kind: "kept" } };
   return {
     title,

@@ -6,7 +6,15 @@ import type { Carried } from "./carried";
 import type { FoundCell } from "./facts";
 
 /** Words over the columns of years. */
-const YEAR_WORDS = new Set(["attesa", "atteso", "attesi", "realizzata", "realizzato", "percentuale di raggiungimento", "grado di raggiungimento"]);
+const YEAR_WORDS = new Set([
+  "attesa",
+  "atteso",
+  "attesi",
+  "realizzata",
+  "realizzato",
+  "percentuale di raggiungimento",
+  "grado di raggiungimento",
+]);
 
 /** The facts of one objective; a cell that is on the sheet already is none. */
 export function toldCells(entry: WrittenObjective, carried: Carried): FoundCell[] {

@@ -66,7 +66,8 @@ function comparison(sheet: Sheet, node: AstExpression | null, depth: number): Co
   if (node === null || depth > 20) return null;
   if (isBinaryNode(node)) {
     const [left = null, right = null] = node.arguments;
-    if (node.operator === "=" || node.operator === "<>" || node.operator === "-") return against(sheet, left, right) ?? against(sheet, right, left);
+    if (node.operator === "=" || node.operator === "<>" || node.operator === "-")
+      return against(sheet, left, right) ?? against(sheet, right, left);
     return comparison(sheet, left, depth + 1) ?? comparison(sheet, right, depth + 1);
   }
   if (!isCallNode(node)) return null;
@@ -89,7 +90,8 @@ function statedIn(sheet: Sheet, node: AstExpression | null): number | null {
   if (node === null) return null;
   if (isLiteralNode(node)) return typeof node.value === "number" ? node.value : null;
   const [target, other] = additiveAreas(node) ?? [];
-  if (!target || other || target.sheet !== null || target.area.top !== target.area.bottom || target.area.left !== target.area.right) return null;
+  if (!target || other || target.sheet !== null || target.area.top !== target.area.bottom || target.area.left !== target.area.right)
+    return null;
   const value = sheet.value(target.area.top, target.area.left);
   const total = typeof value === "string" ? readTotal(value) : null;
   return total && total.value.valueOf();

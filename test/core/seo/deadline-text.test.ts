@@ -5,7 +5,10 @@ import { readDeadlines } from "../../../src/core/text/deadline";
 
 function written(value: CellValue, format?: string): { text: string; target: string } {
   const sheet = new Sheet({ name: "A", cells: [{ row: 0, col: 0, value, format }] });
-  const { text, target } = deadlineText({ value: readDeadlines(value, format), cell: { sheet: "A", row: 0, col: 0 } }, new Carried(new Map([["A", sheet]])));
+  const { text, target } = deadlineText(
+    { value: readDeadlines(value, format), cell: { sheet: "A", row: 0, col: 0 } },
+    new Carried(new Map([["A", sheet]])),
+  );
   return { text, target };
 }
 

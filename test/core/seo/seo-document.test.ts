@@ -74,81 +74,98 @@ const shown = (document: SheetDocument, name: string): string | number | undefin
 };
 
 test("title, nine headings with PESO MAX, sub-headings", () => {
-  expect(shown(DOCUMENT, "A1")).toBe("Sezione Operativa - SeO - Area 1 & Servizi");
-  expect([..."ABCDEFGHI"].map((col) => shown(DOCUMENT, `${col}2`))).toEqual([
+  expect(shown(DOCUMENT, "A2")).toBe("Sezione Operativa - SeO - Area 1 & Servizi");
+  expect([..."ABCDEFGHI"].map((col) => shown(DOCUMENT, `${col}3`))).toEqual([
     "OBIETTIVI DI VALORE PUBBLICO",
     "OBIETTIVI STRATEGICI",
     "OBIETTIVI OPERATIVI",
     "MM/AAAA",
-    "PESO MAX\n40",
+    40,
     "Output/Outcome",
     "Classe KPI",
     "Indicatori di risultato",
     "Target",
   ]);
-  expect(shown(DOCUMENT, "C3")).toBe("Obiettivi individuali");
-  expect(DOCUMENT.frozenRows).toBe(3);
-  expect(DOCUMENT.print).toMatchObject({ landscape: true, titleRows: [0, 2], footer: "Sezione Operativa - SeO - Area 1 & Servizi" });
+  expect(at(DOCUMENT, "E3")?.value).toEqual({ kind: "number", value: 40, format: '"PESO MAX "0' });
+  expect(shown(DOCUMENT, "A1")).toBe("PIAO – Sottosezione 2.2 Performance");
+  expect(shown(DOCUMENT, "C4")).toBe("Obiettivi individuali");
+  expect(DOCUMENT.frozenRows).toBe(4);
+  expect(DOCUMENT.print).toMatchObject({ landscape: true, titleRows: [2, 3], footer: "Sezione Operativa - SeO - Area 1 & Servizi" });
 });
 
 test("equal neighbours, the rows of an objective's weight and continued texts are merged", () => {
   expect(DOCUMENT.merges.map(areaName).sort()).toEqual(
-    ["A1:I1", "A4:A8", "B4:B7", "C4:C5", "D4:D6", "E4:E6", "A9:C9", "F9:G9", "H9:I9", "A10:I10", "A12:C12", "F12:G12", "H12:I12"].sort(),
+    [
+      "A1:I1",
+      "A2:I2",
+      "A5:A9",
+      "B5:B8",
+      "C5:C6",
+      "D5:D7",
+      "E5:E7",
+      "A10:C10",
+      "F10:G10",
+      "H10:I10",
+      "A11:I11",
+      "A13:C13",
+      "F13:G13",
+      "H13:I13",
+    ].sort(),
   );
-  expect(shown(DOCUMENT, "E4")).toBe(20);
-  expect(at(DOCUMENT, "E5")).toMatchObject({ value: null, role: "number" });
+  expect(shown(DOCUMENT, "E5")).toBe(20);
+  expect(at(DOCUMENT, "E6")).toMatchObject({ value: null, role: "number" });
 });
 
 test("totals are live, the second is cumulative", () => {
-  expect([shown(DOCUMENT, "D9"), shown(DOCUMENT, "E9")]).toEqual(["TOT.", "=SUM(E4:E8)"]);
-  expect([shown(DOCUMENT, "D12"), shown(DOCUMENT, "E12")]).toEqual(["TOT.", "=SUM(E4:E8)+SUM(E11)"]);
-  expect(at(DOCUMENT, "E12")?.value).toMatchObject({ cached: 75 });
+  expect([shown(DOCUMENT, "D10"), shown(DOCUMENT, "E10")]).toEqual(["TOT.", "=SUM(E5:E9)"]);
+  expect([shown(DOCUMENT, "D13"), shown(DOCUMENT, "E13")]).toEqual(["TOT.", "=SUM(E5:E9)+SUM(E12)"]);
+  expect(at(DOCUMENT, "E13")?.value).toMatchObject({ cached: 75 });
 });
 
 test("each section is checked by the add-in's function, by plain functions where there is none", () => {
-  const check = at(DOCUMENT, "H9")?.value;
+  const check = at(DOCUMENT, "H10")?.value;
   expect(check).toMatchObject({ kind: "formula", cached: "Somma 35, atteso 40: mancano 5" });
-  expect(shown(DOCUMENT, "H9")).toMatch(/^=IFERROR\(PIAO\.CHECKWEIGHTS\(E4:E8,40\),IF\(ROUND\(SUM\(E4:E8\)-40,6\)=0,"OK",/);
-  expect(at(DOCUMENT, "H12")?.value).toMatchObject({ cached: "OK" });
+  expect(shown(DOCUMENT, "H10")).toMatch(/^=IFERROR\(PIAO\.CHECKWEIGHTS\(E5:E9,E3\),IF\(ROUND\(SUM\(E5:E9\)-E3,6\)=0,"OK",/);
+  expect(at(DOCUMENT, "H13")?.value).toMatchObject({ cached: "OK" });
 });
 
 test("alerts use plain functions: the total when the sum so far is off, the check when its own block is", () => {
   expect(DOCUMENT.alerts.map(({ area, formula }) => [areaName(area), formula])).toEqual([
-    ["D9:E9", "ROUND(SUM($E$4:$E$8)-40,6)<>0"],
-    ["F9:I9", "ROUND(SUM($E$4:$E$8)-40,6)<>0"],
-    ["D12:E12", "ROUND(SUM($E$4:$E$8)+SUM($E$11)-80,6)<>0"],
-    ["F12:I12", "ROUND(SUM($E$11)-40,6)<>0"],
+    ["D10:E10", "ROUND(SUM($E$5:$E$9)-$E$3,6)<>0"],
+    ["F10:I10", "ROUND(SUM($E$5:$E$9)-$E$3,6)<>0"],
+    ["D13:E13", "ROUND(SUM($E$5:$E$9)+SUM($E$12)-$E$3-40,6)<>0"],
+    ["F13:I13", "ROUND(SUM($E$12)-40,6)<>0"],
   ]);
 });
 
 test("lists of allowed words for type, class and target, as hints", () => {
   expect(DOCUMENT.lists.map(({ area, values, strict }) => [areaName(area), values[0], strict])).toEqual([
-    ["F4:F8", "Output", false],
-    ["G4:G8", "efficacia", false],
-    ["I4:I8", "SI/NO", false],
-    ["F11", "Output", false],
-    ["G11", "efficacia", false],
-    ["I11", "SI/NO", false],
+    ["F5:F9", "Output", false],
+    ["G5:G9", "efficacia", false],
+    ["I5:I9", "SI/NO", false],
+    ["F12", "Output", false],
+    ["G12", "efficacia", false],
+    ["I12", "SI/NO", false],
   ]);
 });
 
 test("texts are texts, a year alone is a number", () => {
-  expect(at(DOCUMENT, "C8")?.value).toEqual({ kind: "text", text: "=SOMMA(A1)" });
-  expect(at(DOCUMENT, "D4")?.value).toEqual({ kind: "text", text: "12/2025" });
-  expect(at(DOCUMENT, "D7")?.value).toEqual({ kind: "number", value: 2025, format: "0" });
+  expect(at(DOCUMENT, "C9")?.value).toEqual({ kind: "text", text: "=SOMMA(A1)" });
+  expect(at(DOCUMENT, "D5")?.value).toEqual({ kind: "text", text: "12/2025" });
+  expect(at(DOCUMENT, "D8")?.value).toEqual({ kind: "number", value: 2025, format: "0" });
 });
 
 test("every cell of the table has a look, each once", () => {
   const names = DOCUMENT.cells.map((cell) => cellName(cell.row, cell.col));
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toHaveLength(12 * 9);
+  expect(names).toHaveLength(13 * 9);
 });
 
 test("a long text makes its row higher and, if need be, its column wider, never beyond Excel's tallest row", () => {
   const long = "Attuazione del piano con il coinvolgimento di tutti gli uffici. ".repeat(60);
   const document = seoDocument(unit(section("", 10, [objective("", "", 10, [row(long)])]), null), DEFAULT_SETTINGS);
   expect(document.widths[2]).toBeGreaterThan(DOCUMENT.widths[2] ?? 0);
-  expect(document.heights.get(3)).toBeGreaterThan(200);
+  expect(document.heights.get(4)).toBeGreaterThan(200);
   expect(Math.max(...document.heights.values())).toBeLessThanOrEqual(409);
 });
 
@@ -162,10 +179,36 @@ test("a page begins with an objective, and a section's title stays with its firs
   );
   const breaks = document.print.breaks ?? [];
   expect(breaks.length).toBeGreaterThan(0);
-  for (const first of breaks) expect((first - 3) % 2).toBe(0);
+  for (const first of breaks) expect((first - 4) % 2).toBe(0);
 });
 
 test("an empty section still has a total that adds something up", () => {
   const document = seoDocument(unit(section("", 40, []), null), DEFAULT_SETTINGS);
-  expect(shown(document, "E5")).toBe("=SUM(E4)");
+  expect(shown(document, "E6")).toBe("=SUM(E5)");
+});
+
+test("without a stated total nothing is claimed: no number beside PESO MAX, no red, a check that says so", () => {
+  const document = seoDocument(
+    unit({ ...section("", 40, [objective("", "", 35, [row("Palestra")])]), expected: null }, null),
+    DEFAULT_SETTINGS,
+  );
+  expect(shown(document, "E3")).toBe("PESO MAX");
+  expect(document.alerts).toEqual([]);
+  expect(at(document, "H6")?.value).toMatchObject({
+    kind: "formula",
+    formula: '"Somma "&ROUND(SUM(E5),6)&": totale non dichiarato"',
+    cached: "Somma 35: totale non dichiarato",
+  });
+});
+
+test("whose plan, which years, who answers for the structure stand above the title and below it", () => {
+  const own = section("", 40, [objective("", "", 40, [row("Palestra")])]);
+  const heading = { body: "Comune di Esempio", years: "2025-2027", head: "Dirigente: Anna Rossi" };
+  const document = seoDocument({ ...unit(own, null), heading }, DEFAULT_SETTINGS);
+  expect(["A1", "A2", "A3", "A4"].map((name) => shown(document, name))).toEqual([
+    "Comune di Esempio – PIAO 2025-2027 – Sottosezione 2.2 Performance",
+    "Sezione Operativa - SeO - Area 1 & Servizi",
+    "Dirigente: Anna Rossi",
+    "OBIETTIVI DI VALORE PUBBLICO",
+  ]);
 });

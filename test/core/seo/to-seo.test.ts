@@ -56,7 +56,7 @@ describe("an SeO sheet", () => {
   test("bears the unit's bare name and keeps its weights", () => {
     expect(unit.name).toBe("Area 1 Servizi");
     expect(weightsOf(unit)).toEqual(["25", "15"]);
-    expect(unit.own).toMatchObject({ stated: true, weighting: { kind: "kept" } });
+    expect(unit.own).toMatchObject({ weighting: { kind: "kept" } });
     expect(unit.own.expected?.toString()).toBe("40");
   });
 
@@ -75,7 +75,8 @@ describe("an SeO sheet", () => {
   test("a date becomes its month, words stay words", () => {
     expect(unit.own.objectives.map(({ rows }) => rows[0]?.deadline)).toEqual(["12/2025", "Termini di legge"]);
     expect(unit.own.objectives[0]?.changes).toContainEqual({ kind: "deadline", from: "Entro il 31/12/2025", to: "12/2025" });
-    expect(unit.own.objectives[1]?.changes).toContainEqual({ kind: "deadline-kept", text: "Termini di legge" });
+    // What is only carried over is no change.
+    expect(unit.own.objectives[1]?.changes).toEqual([]);
   });
 
   test("a typed total is said to become a live sum", () => {
@@ -97,9 +98,9 @@ test("phases become rows of the objective, with their share and deadline", () =>
   expect(weightsOf(unit)).toEqual(["60", "40"]);
   expect(unit.percentWeights).toBe(true);
   expect(roads?.rows.map(({ operative, deadline, indicator }) => [operative, deadline, indicator])).toEqual([
-    ["Manutenzione delle strade", "12/2025", "km rifatti"],
-    ["Gara (50%)", "06/2025", "gara svolta"],
-    ["Lavori (50%)", "12/2025", "lavori finiti"],
+    ["1. Manutenzione delle strade", "12/2025", "km rifatti"],
+    ["1.1. Gara (50%)", "06/2025", "gara svolta"],
+    ["1.2. Lavori (50%)", "12/2025", "lavori finiti"],
   ]);
   // An impossible date is never turned into a month.
   expect(green?.rows[0]?.deadline).toBe("31.06.2025");
@@ -208,7 +209,6 @@ describe("weights", () => {
     );
     expect(weightsOf(unit)).toEqual(["80", "«da definire»", "«X»", "«»"]);
     expect(unit.missing).toContainEqual({ column: "weight", count: 1 });
-    expect(unit.own.objectives[1]?.changes).toContainEqual({ kind: "weight-kept", text: "da definire" });
   });
 
   test("that make nothing cannot be brought, and that is said", () => {
