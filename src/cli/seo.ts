@@ -1,8 +1,10 @@
 /** `piao seo`: the standard SeO sheets of a plan, in a new workbook. */
 import { blankSeoUnit } from "../core/seo/blank";
 import { exact } from "../core/exact";
+import type { Plan } from "../core/plan/plan";
 import { readPlan } from "../core/reading/read-plan";
 import { renderDifference, seoDifference } from "../core/seo/difference";
+import { leftBeyond } from "../core/seo/left";
 import { seoDocument } from "../core/seo/seo-document";
 import type { SeoUnit, WeightChoice } from "../core/seo/seo-unit";
 import { seoUnits } from "../core/seo/to-seo";
@@ -62,7 +64,7 @@ export const seo: Command = {
     const language = languageAsked(values.lingua) ?? (found.kind === "ok" ? found.settings.language : "it");
     try {
       const settings = { ...accepted(found, terminal, language), language };
-      const units = source === null ? [] : await unitsOf(source, settings, choice, terminal);
+      const { plan, units } = source === null ? NOTHING : await unitsOf(source, settings, choice, terminal);
       const chosen =
         model === null
           ? chosenUnits(units, values.struttura)
@@ -71,7 +73,12 @@ export const seo: Command = {
       if (source !== null && (await isSameFile(source, output))) throw new Unusable("seo.cli.same-file", { file: output });
       const documents = chosen.map((unit) => seoDocument(unit, settings));
       await save(output, await writeDocuments(documents), values.sovrascrivi);
-      const result: SeoResult = { source, output, differences: chosen.map((unit) => renderDifference(language, seoDifference(unit))) };
+      const result: SeoResult = {
+        source,
+        output,
+        differences: chosen.map((unit) => renderDifference(language, seoDifference(unit))),
+        left: model === null && plan ? leftBeyond(plan, chosen) : [],
+      };
       await terminal.out(values.json ? `${harmlessJson(result)}\n` : seoText(result, terminal, language));
       return 0;
     } catch (error) {
@@ -95,7 +102,15 @@ function accepted(found: SettingsFound, terminal: Terminal, language: Language):
   return found.settings;
 }
 
-async function unitsOf(path: string, settings: Settings, choice: WeightChoice, terminal: Terminal): Promise<SeoUnit[]> {
+/** A plan and its units on the standard sheet. */
+interface Found {
+  readonly plan: Plan | null;
+  readonly units: readonly SeoUnit[];
+}
+
+const NOTHING: Found = { plan: null, units: [] };
+
+async function unitsOf(path: string, settings: Settings, choice: WeightChoice, terminal: Terminal): Promise<Found> {
   const file = await readFile(path);
   if (file.kind === "error") throw new Unusable(file.message, file.data, path);
   const workbook = readWorkbook(file.bytes);
@@ -104,7 +119,7 @@ async function unitsOf(path: string, settings: Settings, choice: WeightChoice, t
   const plan = readPlan(workbook.sheets, settings, path);
   const units = seoUnits({ plan, totals: checkTotals(plan, settings), settings }, choice);
   if (units.length === 0) throw new Unusable("seo.cli.no-plan", {}, path);
-  return units;
+  return { plan, units };
 }
 
 /** The units named, by their name or their sheet's; all when none is. A part of a name is enough where it fits one unit only. */

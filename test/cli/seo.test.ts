@@ -106,17 +106,30 @@ test("--json: what changed and what is missing, for other programs", async () =>
   expect(result.differences[1]?.objectives.every(({ weightTo }) => typeof weightTo === "number")).toBe(true);
 });
 
+test("what stays behind is listed with its cells, in words and as data", async () => {
+  const { out } = await piao(["seo", plan, "--struttura", "SEGRETARIO"]);
+  expect(out).toContain("totali e controlli della fonte");
+  expect(out).toMatch(/Restano indietro\n {2}- fogli da cui non è scritto nulla: «[^»]+» \(A1:I\d+\)/);
+  const { out: json } = await piao(["seo", plan, "--struttura", "SEGRETARIO", "--json", "-o", inFolder("b.xlsx")]);
+  const { left, differences } = JSON.parse(json) as Record<"left" | "differences", { reason: string; sheet: string; cells: string[] }[]> & {
+    differences: { left: { reason: string; text: string; cells: string[] }[] }[];
+  };
+  expect(left).toHaveLength(4);
+  expect(left.every(({ reason, cells }) => reason === "sheet" && /^A1:I\d+$/.test(cells.join()))).toBe(true);
+  expect(differences[0]?.left).toContainEqual(expect.objectContaining({ reason: "heading", text: "Target", cells: ["I2"] }));
+});
+
 test("in English too; the sheet stays Italian", async () => {
   const { out } = await piao(["seo", plan, "--lingua", "en"]);
   expect(out).toContain("The unit's objectives: the weights stay those of the source");
-  expect(sheetsOf(inFolder("piano - SeO.xlsx"))[0]?.text(1, 0)).toBe("OBIETTIVI DI VALORE PUBBLICO");
+  expect(sheetsOf(inFolder("piano - SeO.xlsx"))[0]?.text(2, 0)).toBe("OBIETTIVI DI VALORE PUBBLICO");
 });
 
 test("the municipality's own settings, beside the plan or named", async () => {
   const settings = { version: 1, seo: { ownTotal: 70, transversalTotal: 30 } };
   writeFileSync(inFolder("comune.json"), JSON.stringify(settings));
   await piao(["seo", "--modello-vuoto", "Area 10", "--impostazioni", inFolder("comune.json"), "-o", inFolder("vuoto.xlsx")]);
-  expect(sheetsOf(inFolder("vuoto.xlsx"))[0]?.text(1, 4)).toBe("PESO MAX\n70");
+  expect(sheetsOf(inFolder("vuoto.xlsx"))[0]?.value(2, 4)).toBe(70);
   writeFileSync(inFolder("piao.config.json"), "{");
   const { code, err } = await piao(["seo", plan]);
   expect([code, err]).toEqual([2, expect.stringContaining("piao.config.json")]);

@@ -8,6 +8,7 @@ import { headingRole } from "../reading/headings";
 import { headsYears, toldCells } from "./told-cells";
 import { normalize } from "../text/normalize";
 import { beginsAsTotal, isTotalLabel } from "../text/total";
+import { weightInText } from "../text/weight";
 import { cellKey, type Carried } from "./carried";
 import { factsOf, ownLabel, type FoundCell } from "./facts";
 import { columnHeading, headingRows, isLabel, isPairLabel, labelOf, NO_HEADING, type SourceHeading } from "./headings-of-source";
@@ -35,6 +36,8 @@ interface Accounting {
   readonly totals: ReadonlySet<string>;
   /** Cells that repeat an objective's weight. */
   readonly weights: ReadonlySet<string>;
+  /** The weights become others: no text may go on naming the old ones. */
+  readonly brings: boolean;
   /** The unit whose name the sheet bears. */
   readonly title: Unit | undefined;
   readonly left: LeftList;
@@ -59,7 +62,17 @@ export function accountOf(
   for (const { cell } of told) carried.whole(cell);
   const totals = new Set(units.flatMap(totalCells).map(cellKey));
   const weights = new Set(repeated.map(cellKey));
-  const accounting: Accounting = { carried, written, totals, weights, title: units[0], left: new LeftList(), found: [...told], heads: [] };
+  const accounting: Accounting = {
+    carried,
+    written,
+    totals,
+    weights,
+    title: units[0],
+    brings,
+    left: new LeftList(),
+    found: [...told],
+    heads: [],
+  };
   for (const { sheet } of plan.sheets) {
     const own = units.filter((unit) => (owners.get(sheet.name) ?? []).some((place) => place.unit === unit));
     if (own.length > 0) accountSheet(accounting, sheet, own, owners);
@@ -118,7 +131,7 @@ interface Spot {
   readonly heads: readonly number[];
 }
 
-function accountCell({ carried, left, found, heads, totals, weights, title }: Accounting, sheet: Sheet, spot: Spot): void {
+function accountCell({ carried, left, found, heads, totals, weights, title, brings }: Accounting, sheet: Sheet, spot: Spot): void {
   const { row, col, objective, unit } = spot;
   const cell: CellRef = { sheet: sheet.name, row, col };
   const text = shownAt(sheet, row, col) || sheet.text(row, col);
@@ -128,7 +141,7 @@ function accountCell({ carried, left, found, heads, totals, weights, title }: Ac
   if (touched && missing.length === 0) return;
   // A column that names the structure on each of its rows: the sheet's title says it.
   if (unit === title && normalize(text) === normalize(unitName(unit))) return;
-  if (weights.has(cellKey(cell))) {
+  if (weights.has(cellKey(cell)) || (brings && namesWeight(objective, text))) {
     left.add("weight", text, cell);
     return;
   }
@@ -153,6 +166,12 @@ function accountCell({ carried, left, found, heads, totals, weights, title }: Ac
     return;
   }
   found.push({ cell, more: [], text: carried.read(cell), objective, heading: headingFor(sheet, spot, text) });
+}
+
+/** Whether the text names the objective's weight ("Peso obiettivo: 10%"). */
+function namesWeight(entry: WrittenObjective | null, text: string): boolean {
+  const weight = entry?.objective.weight?.value;
+  return weight?.kind === "number" && weightInText(text)?.value.equals(weight.value) === true;
 }
 
 /** A total in a longer title ("Anno 2025 - Piano degli obiettivi (punteggi fino a 80)") is a statement of its own. */

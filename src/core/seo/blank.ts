@@ -6,6 +6,7 @@ import type { Settings } from "../settings";
 import { missingCells } from "./inventory";
 import { plain } from "./seo-text";
 import type { SeoObjective, SeoRow, SeoSection, SeoUnit } from "./seo-unit";
+import type { SeoSupport } from "./support";
 import { TRANSVERSAL_TITLE } from "./standard";
 import { weightSum } from "./weighting";
 
@@ -14,6 +15,7 @@ const BLANK_OBJECTIVES = 8;
 /** Payment times weigh at least this much of 100 (D.L. 13/2023 art. 4-bis c. 2). */
 const PAYMENT_TIMES = exact(30);
 
+const NO_SUPPORT: SeoSupport = { objectives: [], around: [] };
 const NOWHERE = { sheet: "", area: { top: 0, left: 0, bottom: 0, right: 0 }, sourceWeight: null, changes: [] } as const;
 const BLANK_ROW: SeoRow = { operative: "", deadline: "", type: "", kpiClass: "", indicator: "", target: "" };
 
@@ -44,9 +46,10 @@ export function blankSeoUnit(name: string, settings: Settings, transversal: SeoS
     transversal: block,
     transversalSheet: null,
     percentWeights: false,
-    missing: missingCells(block?.objectives ?? []),
+    phases: 0,
+    missing: missingCells(block?.objectives ?? [], NO_SUPPORT),
     totals: [],
-    support: { objectives: [], around: [] },
+    support: NO_SUPPORT,
     left: [],
     heading: { body: settings.seo.body || null, years: settings.years && yearsText(settings.years), head: null },
   };

@@ -2,6 +2,7 @@
 import type { MessageData, MessageId } from "../messages/messages";
 import { cellName } from "../sheet/address";
 import type { SeoChange, SeoObjective, SeoSection, SeoUnit } from "./seo-unit";
+import { shorten } from "./shorten";
 import { SEO_COLUMN, SEO_COLUMNS, type SeoColumn } from "./standard";
 import type { SeoSupport } from "./support";
 
@@ -18,8 +19,6 @@ export interface SeoNote extends SeoSentence {
 
 /** Headings named in the note on the data of support. */
 const NAMED_LABELS = 8;
-/** Longer texts are cut in sentences. */
-const SHOWN = 70;
 
 /** How the section's weights came about, with the arithmetic. Of a transversal block nothing need say what it makes: the unit's total does. */
 export function weightNote({ weighting, sum, expected }: SeoSection, part: "own" | "transversal"): SeoSentence {
@@ -45,6 +44,7 @@ export function sheetNotes(unit: SeoUnit): SeoNote[] {
     ...(unit.transversalSheet === null ? [] : [note("seo.transversal-from", { sheet: unit.transversalSheet })]),
     ...(unit.transversal === null && brought && unit.own.expected ? [note("seo.no-transversal", { total: unit.own.expected })] : []),
     ...missingNotes(unit),
+    ...(unit.phases > 0 ? [note("seo.phases", { count: unit.phases })] : []),
     ...supportNotes(unit.support).map(({ id, data }) => note(id, data)),
     ...unit.totals.map(({ cell, value }) => note("seo.total-live", { cell: cellName(cell.row, cell.col), value })),
   ];
@@ -65,7 +65,7 @@ function supportNotes({ objectives, around }: SeoSupport): SeoSentence[] {
               count: facts,
               labels: labels
                 .slice(0, NAMED_LABELS)
-                .map((label) => `«${cut(label)}»`)
+                .map((label) => `«${shorten(label)}»`)
                 .join(", "),
             },
           },
@@ -78,7 +78,10 @@ function supportNotes({ objectives, around }: SeoSupport): SeoSentence[] {
 
 /** What stays empty because the source has nothing for it, column by column. */
 export function missingNotes(unit: SeoUnit): SeoNote[] {
-  return unit.missing.map(({ column, count }) => ({ part: null, id: `seo.missing.${column}` as const, data: { count } }));
+  return unit.missing.map(({ column, count, beside }) => {
+    if (beside !== null) return { part: null, id: "seo.beside", data: { count, column: heading(column), label: shorten(beside) } };
+    return { part: null, id: `seo.missing.${column}` as const, data: { count } };
+  });
 }
 
 /** What is to be filled in on a blank sheet. */
@@ -107,23 +110,18 @@ export function changeSentence(change: SeoChange): SeoSentence {
     case "word":
       return { id, data: { column: heading(change.column), from: change.from, to: change.to } };
     case "deadline":
-      return { id, data: { from: cut(change.from), to: change.to } };
+      return { id, data: { from: shorten(change.from), to: change.to } };
     case "weight":
       return { id, data: { from: change.from, to: change.to, share: change.share } };
     case "moved":
-      return { id, data: { text: cut(change.text), from: heading(change.from), to: heading(change.to) } };
+      return { id, data: { text: shorten(change.text), from: heading(change.from), to: heading(change.to) } };
     case "section":
-      return { id, data: { name: cut(change.name) } };
+      return { id, data: { name: shorten(change.name) } };
     case "weight-words":
-      return { id, data: { text: cut(change.text) } };
+      return { id, data: { text: shorten(change.text) } };
   }
 }
 
 function heading(column: SeoColumn): string {
   return SEO_COLUMNS[SEO_COLUMN[column]]?.heading ?? column;
-}
-
-function cut(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trimEnd()}…` : line;
 }

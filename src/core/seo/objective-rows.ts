@@ -1,8 +1,9 @@
 /** The KPI rows of an objective: its texts and indicators side by side as the source has them, then its phases. */
 import { formatNumber } from "../messages/numbers";
-import type { Goal, Indicator, LayoutName, Objective, Phase } from "../plan/plan";
+import type { At, Goal, Indicator, LayoutName, Objective, Phase } from "../plan/plan";
 import type { Settings } from "../settings";
 import { cellName } from "../sheet/address";
+import { weightInText } from "../text/weight";
 import type { Carried } from "./carried";
 import { deadlineText, type DeadlineText } from "./deadline-text";
 import { isLadderText } from "./ladder-text";
@@ -14,7 +15,7 @@ import { cleanText, rightWords } from "./words";
 export interface RowContext {
   readonly layout: LayoutName;
   readonly carried: Carried;
-  /** The weights are brought to another total: no text may go on naming the old one. */
+  /** The weights are brought to another total: no text may go on naming the objective's old one. */
   readonly brings: boolean;
   /** null: words stay as written. */
   readonly vocabulary: Settings["vocabulary"] | null;
@@ -83,7 +84,7 @@ function withDeadline(rows: readonly SeoRow[], deadline: string): SeoRow[] {
 function alignedRows(objective: Objective, context: RowContext, changes: SeoChange[]): SeoRow[] {
   const texts = new Map<number, SeoText>();
   for (const at of [objective.title, ...objective.details]) {
-    const text = context.carried.take(at);
+    const text = takeText(at, objective, context, changes);
     if (!at || plain(text) === "") continue;
     const above = texts.get(at.cell.row);
     texts.set(at.cell.row, above === undefined ? text : together([above, text]));
@@ -112,9 +113,18 @@ function alignedRows(objective: Objective, context: RowContext, changes: SeoChan
   });
 }
 
+/** A text of the objective; where its weight becomes another, without the words that name the old one ("Peso obiettivo: 10%"). */
+function takeText(at: At<string> | null, { weight }: Objective, { carried, brings }: RowContext, changes: SeoChange[]): SeoText {
+  const text = carried.take(at);
+  const named = brings && typeof text === "string" && weight?.value.kind === "number" ? weightInText(text) : null;
+  if (!named || typeof text !== "string" || weight?.value.kind !== "number" || !named.value.equals(weight.value.value)) return text;
+  changes.push({ kind: "weight-words", text: named.matched });
+  return cleanText(text.replace(named.matched, ""));
+}
+
 /** On cards and in prose the texts stand above one another: they share one cell, beside all indicators. */
 function stackedRows(objective: Objective, context: RowContext, changes: SeoChange[]): SeoRow[] {
-  const text = together([objective.title, ...objective.details].map((at) => context.carried.take(at)));
+  const text = together([objective.title, ...objective.details].map((at) => takeText(at, objective, context, changes)));
   const operative = numbered(objective, text, context.carried);
   const kpis = objective.indicators.map((indicator) => kpiCells(indicator, context, changes));
   const [first = EMPTY_KPI, ...more] = kpis;

@@ -80,6 +80,8 @@ export interface SeoTotalChange {
 export interface SeoMissing {
   readonly column: SeoColumn;
   readonly count: number;
+  /** A column of the source that may hold it all the same; it stands among the data of support. */
+  readonly beside: string | null;
 }
 
 /** Whose plan it is, for which years, and who answers for the structure: from the source, else from the settings. */
@@ -102,6 +104,8 @@ export interface SeoUnit {
   readonly transversalSheet: string | null;
   /** The source's weights are percentages. */
   readonly percentWeights: boolean;
+  /** How many phases became rows of their objectives. */
+  readonly phases: number;
   readonly missing: readonly SeoMissing[];
   readonly totals: readonly SeoTotalChange[];
   /** What the source says beside the nine columns. */

@@ -5,6 +5,7 @@ import type { SeoUnit } from "../../core/seo/seo-unit";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
 import { DocumentTable } from "../parts/DocumentTable";
+import { LeftBehind } from "./LeftBehind";
 
 /** The sheet before it is written, and what differs from today's. */
 export function SeoUnitPreview({ unit, alone }: { readonly unit: SeoUnit; readonly alone: boolean }) {
@@ -13,6 +14,7 @@ export function SeoUnitPreview({ unit, alone }: { readonly unit: SeoUnit; readon
   const { t, language } = useMessages();
   const document = useMemo(() => seoDocument(unit, settings), [unit, settings]);
   const difference = useMemo(() => renderDifference(language, seoDifference(unit)), [unit, language]);
+  const left = difference.groups.reduce((count, { items }) => count + items.length, 0);
   const changed = difference.objectives.filter((objective) => objective.changes.length > 0);
   return (
     <section className="piao-seo-unit" aria-label={unit.name}>
@@ -40,6 +42,11 @@ export function SeoUnitPreview({ unit, alone }: { readonly unit: SeoUnit; readon
               </li>
             ))}
           </ul>
+        </Disclosure>
+      )}
+      {left > 0 && (
+        <Disclosure label={t("pane.seo.left", { count: left })}>
+          <LeftBehind groups={difference.groups} />
         </Disclosure>
       )}
       <Disclosure label={t("pane.seo.preview")} open={alone}>

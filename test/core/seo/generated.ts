@@ -111,6 +111,7 @@ export const sumsRight: fc.Arbitrary<SeoUnit> = fc
     transversal,
     transversalSheet: null,
     percentWeights: false,
+    phases: 0,
     missing: [],
     sources: [],
     totals: [],

@@ -44,6 +44,7 @@ function unit(own: SeoSection, transversal: SeoSection | null): SeoUnit {
     transversal,
     transversalSheet: null,
     percentWeights: false,
+    phases: 0,
     missing: [],
     sources: [],
     totals: [],

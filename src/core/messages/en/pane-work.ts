@@ -46,6 +46,8 @@ export const paneWork: Record<keyof typeof paneWorkIt, string> = {
   "pane.seo.weights": "Weights",
   "pane.seo.keep": "Stay as they are",
   "pane.seo.bring": "Brought to the standard total ({own} own + {transversal} transversal), in proportion",
+  "pane.seo.left": "{count:One thing stays behind|# things stay behind}",
+  "pane.seo.left-beyond": "{count:Nothing is written of one sheet or unit|Nothing is written of # sheets or units}",
   "pane.seo.changes": "{count:One objective changes|# objectives change}",
   "pane.seo.preview": "Preview of the sheet",
   "pane.seo.none": "Choose at least one structure.",

@@ -29,7 +29,8 @@ export const seo: Readonly<Record<keyof typeof italian, string>> = {
   "seo.missing.indicator": "the indicator is missing in {count:one row|# rows}",
   "seo.missing.target": "the target is missing in {count:one row|# rows}",
   "seo.beside": "in {count:one row|# rows} the column {column} is empty: the source has “{label}”, which stands among the supporting data",
-  "seo.support.facts": "{count:one datum of the source without a column stands|# data of the source without a column stand} below the table, among the supporting data: {labels}",
+  "seo.support.facts":
+    "{count:one datum of the source without a column stands|# data of the source without a column stand} below the table, among the supporting data: {labels}",
   "seo.support.around": "titles and notes of the source: {count:one row|# rows} among the supporting data",
   "seo.phases": "{count:one phase is a row of its objective|# phases are rows of their objectives}",
   "seo.left.title": "Left behind",

@@ -45,6 +45,8 @@ export const paneWork = {
   "pane.seo.weights": "Pesi",
   "pane.seo.keep": "Restano come sono",
   "pane.seo.bring": "Portati al totale standard ({own} propri + {transversal} trasversali), in proporzione",
+  "pane.seo.left": "{count:Una cosa resta indietro|# cose restano indietro}",
+  "pane.seo.left-beyond": "{count:Di un foglio o struttura non è scritto nulla|Di # fogli o strutture non è scritto nulla}",
   "pane.seo.changes": "{count:Un obiettivo cambia|# obiettivi cambiano}",
   "pane.seo.preview": "Anteprima del foglio",
   "pane.seo.none": "Scegliete almeno una struttura.",

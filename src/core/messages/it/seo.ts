@@ -28,7 +28,8 @@ export const seo = {
   "seo.missing.indicator": "manca l'indicatore in {count:una riga|# righe}",
   "seo.missing.target": "manca il target in {count:una riga|# righe}",
   "seo.beside": "in {count:una riga|# righe} la colonna {column} è vuota: la fonte ha «{label}», che sta tra i dati di supporto",
-  "seo.support.facts": "{count:un dato della fonte senza colonna sta|# dati della fonte senza colonna stanno} sotto la tabella, tra i dati di supporto: {labels}",
+  "seo.support.facts":
+    "{count:un dato della fonte senza colonna sta|# dati della fonte senza colonna stanno} sotto la tabella, tra i dati di supporto: {labels}",
   "seo.support.around": "titoli e note della fonte: {count:una riga|# righe} tra i dati di supporto",
   "seo.phases": "{count:una fase è una riga del suo obiettivo|# fasi sono righe dei loro obiettivi}",
   "seo.left.title": "Restano indietro",
