@@ -5,7 +5,8 @@ import type { Plan } from "../core/plan/plan";
 import { readPlan } from "../core/reading/read-plan";
 import { renderDifference, seoDifference } from "../core/seo/difference";
 import { leftBeyond } from "../core/seo/left";
-import { seoDocument } from "../core/seo/seo-document";
+import { SEO_PAPERS, type SeoPaper } from "../core/seo/layout";
+import { seoDocuments, titleOf, type WorkbookChoice } from "../core/seo/seo-documents";
 import type { SeoUnit, WeightChoice } from "../core/seo/seo-unit";
 import { seoUnits } from "../core/seo/to-seo";
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
@@ -29,6 +30,12 @@ const OPTIONS = {
   sovrascrivi: "flag",
   "porta-a": "text",
   "modello-vuoto": "text",
+  carta: "text",
+  elenco: "flag",
+  "senza-supporto": "flag",
+  "senza-indice": "flag",
+  confronto: "flag",
+  docx: "flag",
   impostazioni: "text",
   lingua: "text",
   json: "flag",
@@ -56,6 +63,11 @@ export const seo: Command = {
       OPTIONS,
     );
     const choice = weightChoice(values["porta-a"]);
+    const workbook: WorkbookChoice = {
+      layout: { paper: paperOf(values.carta), list: values.elenco, support: !values["senza-supporto"] },
+      index: !values["senza-indice"],
+      comparison: values.confronto,
+    };
     const [source = null, extra] = words;
     if (extra !== undefined) throw new UsageError("seo.cli.one-file", { file: extra });
     const model = values["modello-vuoto"];
@@ -69,14 +81,19 @@ export const seo: Command = {
         model === null
           ? chosenUnits(units, values.struttura)
           : [blankSeoUnit(model, withTotals(settings, choice), units.find((unit) => unit.transversal)?.transversal ?? null)];
-      const output = values.uscita ?? derivedPath(source, model ?? "SeO");
+      const output = values.uscita ?? derivedPath(source, model ?? "SeO", values.docx ? "docx" : "xlsx");
       if (source !== null && (await isSameFile(source, output))) throw new Unusable("seo.cli.same-file", { file: output });
-      const documents = chosen.map((unit) => seoDocument(unit, settings));
-      await save(output, await writeDocuments(documents), values.sovrascrivi);
+      const documents = seoDocuments(chosen, settings, workbook);
+      const title = titleOf(chosen);
+      // Word files are rare: their writer is loaded only now.
+      const bytes = values.docx
+        ? await (await import("../hosts/file/write-docx")).writeDocx(documents, title)
+        : await writeDocuments(documents, title);
+      await save(output, bytes, values.sovrascrivi);
       const result: SeoResult = {
         source,
         output,
-        differences: chosen.map((unit) => renderDifference(language, seoDifference(unit))),
+        differences: chosen.map((unit) => renderDifference(language, seoDifference(unit, workbook.layout.support))),
         left: model === null && plan ? leftBeyond(plan, chosen) : [],
       };
       await terminal.out(values.json ? `${harmlessJson(result)}\n` : seoText(result, terminal, language));
@@ -146,6 +163,13 @@ function weightChoice(text: string | null): WeightChoice {
   const [own, transversal] = [match?.[1], match?.[2]].map((part) => exact((part ?? "0").replace(",", ".")));
   if (!own || !transversal || own.compare(0) <= 0 || transversal.compare(0) <= 0) throw new UsageError("seo.cli.bad-totals", { text });
   return { kind: "bring", own, transversal };
+}
+
+/** The paper named, the standard's where none is. */
+function paperOf(text: string | null): SeoPaper {
+  const found = SEO_PAPERS.find((paper) => paper === (text ?? SEO_PAPERS[0]).trim().toLowerCase());
+  if (!found) throw new UsageError("seo.cli.bad-paper", { text, papers: SEO_PAPERS.join(", ") });
+  return found;
 }
 
 /** A blank sheet has the totals asked for, else those of the settings. */

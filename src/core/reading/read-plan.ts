@@ -1,7 +1,7 @@
 import { sum } from "../exact";
 import { unitName, type LayoutName, type NotRead, type Plan, type PlanSheet, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
-import type { Sheet } from "../sheet/sheet";
+import { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
 import { readCards } from "./cards/read-cards";
 import { readProse } from "./prose/read-prose";
@@ -9,7 +9,7 @@ import { withLevels } from "./levels/with-levels";
 import { listsAndForms } from "./lists-or-forms";
 import { withHeadingNumbers } from "./heading-numbers";
 import { looksLikePlan } from "./looks-like-plan";
-import { withoutSupport } from "./own-sheets";
+import { isCompanion, withoutSupport } from "./own-sheets";
 import { objectivesWithoutWeights } from "./recognise";
 
 /**
@@ -19,7 +19,7 @@ import { objectivesWithoutWeights } from "./recognise";
  */
 export function readPlan(typed: readonly Sheet[], settings: Settings, file: string | null): Plan {
   const own = settings.headings;
-  const sheets = typed.map((sheet) => withHeadingNumbers(withoutSupport(sheet), own));
+  const sheets = typed.map((sheet) => (isCompanion(sheet) ? blankOf(sheet) : withHeadingNumbers(withoutSupport(sheet), own)));
   const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
   const { forms, holding, lists } = listsAndForms(rest, own);
@@ -32,6 +32,11 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
   const others = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
   const whole = told.map((one, index): PlanSheet => ({ ...one, sheet: typed[index] ?? one.sheet }));
   return { file, sheets: others ? whole : whole.map(asOwnUnits) };
+}
+
+/** A sheet that is nobody's plan is read as one without cells. */
+function blankOf({ name, hidden }: Sheet): Sheet {
+  return new Sheet({ name, hidden, cells: [] });
 }
 
 function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tables: readonly Unit[], continued: boolean): PlanSheet {

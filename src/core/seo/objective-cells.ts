@@ -27,10 +27,10 @@ interface Placed extends Rows {
 }
 
 /**
- * Writes the objectives from row `top` on; an empty section keeps one blank row, so that its total has something to add up.
+ * Writes the objectives from row `top` on, equal neighbours merged where that is wanted; an empty section keeps one blank row, so that its total has something to add up.
  * @returns the rows of each objective, top to bottom
  */
-export function putObjectives(grid: Grid, top: number, objectives: readonly SeoObjective[]): readonly Rows[] {
+export function putObjectives(grid: Grid, top: number, objectives: readonly SeoObjective[], merged = true): readonly Rows[] {
   const placed: Placed[] = [];
   let next = top;
   for (const objective of objectives) {
@@ -41,10 +41,10 @@ export function putObjectives(grid: Grid, top: number, objectives: readonly SeoO
     for (let col = 0; col <= SEO_COLUMN.target; col++) grid.text(at(top, col), "text", "");
     return [{ top, bottom: top }];
   }
-  const byValue = runs(placed, ({ objective }) => objective.publicValue);
+  const byValue = runs(placed, ({ objective }) => objective.publicValue, merged);
   for (const run of byValue) {
     putRun(grid, run, "publicValue", (objective) => objective.publicValue, "strong");
-    for (const inner of runs(run, ({ objective }) => objective.strategic))
+    for (const inner of runs(run, ({ objective }) => objective.strategic, merged))
       putRun(grid, inner, "strategic", (objective) => objective.strategic, "text");
   }
   for (const { objective, top: first, bottom } of placed) {
@@ -56,12 +56,12 @@ export function putObjectives(grid: Grid, top: number, objectives: readonly SeoO
 }
 
 /** Neighbours with the same text, which share one merged cell; empty cells are not merged over objectives. */
-function runs(placed: readonly Placed[], text: (entry: Placed) => string): Placed[][] {
+function runs(placed: readonly Placed[], text: (entry: Placed) => string, merged: boolean): Placed[][] {
   const result: Placed[][] = [];
   for (const entry of placed) {
     const last = result.at(-1);
     const above = last?.at(-1);
-    if (last && above && text(above) !== "" && text(above) === text(entry)) last.push(entry);
+    if (merged && last && above && text(above) !== "" && text(above) === text(entry)) last.push(entry);
     else result.push([entry]);
   }
   return result;
@@ -87,16 +87,16 @@ function putColumn(grid: Grid, top: number, rows: readonly SeoRow[], column: (ty
     const area = down(top + index, top + end, SEO_COLUMN[column]);
     const text = rows[index]?.[column] ?? "";
     const centred = CENTRED.has(column) && (column !== "target" || plain(text).length <= SHORT);
-    grid.put(area, centred ? "number" : "text", cellValue(column, text));
+    grid.put(area, centred ? "number" : "text", cellValue(column, text, grid.widthOf(area)));
     index = end + 1;
   }
 }
 
 /** A year alone is a number, as people type it; every other text stays text, "12/2025" too. */
-function cellValue(column: SeoColumn, text: SeoText): DocumentValue | null {
+function cellValue(column: SeoColumn, text: SeoText, width: number): DocumentValue | null {
   if (column === "deadline" && typeof text === "string" && /^\d{4}$/.test(text))
     return { kind: "number", value: Number(text), format: "0" };
-  return seoValue(text);
+  return seoValue(text, width);
 }
 
 function weightValue(weight: SeoWeight): DocumentValue | null {

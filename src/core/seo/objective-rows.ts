@@ -33,7 +33,7 @@ export function objectiveRows(objective: Objective, context: RowContext): { rows
   const head = withoutPhaseIndicators(objective);
   const own = context.layout === "table" ? alignedRows(head, context, changes) : stackedRows(head, context, changes);
   const rows: SeoRow[] = own.map((row, index) => (index === 0 ? { ...row, deadline: deadline.text } : row));
-  const phases = objective.phases.flatMap((phase) => phaseRows(phase, context, changes));
+  const phases = objective.phases.flatMap((phase) => phaseRows(withOwnNumber(phase, objective), context, changes));
   const [first = phases[0], ...rest] = saysNoMore(head) ? withDeadline(phases, deadline.text) : [...rows, ...phases];
   if (!first) return { rows, changes };
   return { rows: [withYears(withTarget(first, deadline.target), objective, context), ...rest], changes };
@@ -114,7 +114,7 @@ function alignedRows(objective: Objective, context: RowContext, changes: SeoChan
 }
 
 /** A text of the objective; where its weight becomes another, without the words that name the old one ("Peso obiettivo: 10%"). */
-function takeText(at: At<string> | null, { weight }: Objective, { carried, brings }: RowContext, changes: SeoChange[]): SeoText {
+export function takeText(at: At<string> | null, { weight }: Objective, { carried, brings }: RowContext, changes: SeoChange[]): SeoText {
   const text = carried.take(at);
   const named = brings && typeof text === "string" && weight?.value.kind === "number" ? weightInText(text) : null;
   if (!named || typeof text !== "string" || weight?.value.kind !== "number" || !named.value.equals(weight.value.value)) return text;
@@ -129,6 +129,12 @@ function stackedRows(objective: Objective, context: RowContext, changes: SeoChan
   const kpis = objective.indicators.map((indicator) => kpiCells(indicator, context, changes));
   const [first = EMPTY_KPI, ...more] = kpis;
   return [{ operative, deadline: "", ...first }, ...more.map((kpi) => ({ operative: null, deadline: null, ...kpi }))];
+}
+
+/** A phase on the objective's own row is read with the objective's number: that is not the phase's. */
+function withOwnNumber(phase: Phase, { number }: Objective): Phase {
+  const same = phase.number && number && phase.number.cell.row === number.cell.row && phase.number.cell.col === number.cell.col;
+  return same ? { ...phase, number: null } : phase;
 }
 
 function phaseRows(phase: Phase, context: RowContext, changes: SeoChange[]): SeoRow[] {

@@ -1,7 +1,7 @@
 /** One objective of a plan as the standard sheet shows it. */
 import { ZERO, type Exact } from "../exact";
 import type { Objective, Weight } from "../plan/plan";
-import { objectiveRows, type RowContext } from "./objective-rows";
+import { objectiveRows, takeText, type RowContext } from "./objective-rows";
 import type { SeoObjective, SeoWeight } from "./seo-unit";
 import { plain } from "./seo-text";
 import { cleanText } from "./words";
@@ -10,6 +10,9 @@ import { cleanText } from "./words";
 export function seoObjective(objective: Objective, sheet: string, context: RowContext): SeoObjective {
   const { rows, changes } = objectiveRows(objective, context);
   const weight = seoWeight(objective.weight);
+  const [publicValue, strategic] = [objective.publicValue, objective.strategic].map((at) =>
+    plain(takeText(at, objective, context, changes)),
+  ) as [string, string];
   const { carried } = context;
   if (objective.weight) {
     if (objective.weight.value.kind === "number") carried.noteNumber(objective.weight.cell, objective.weight.value.value);
@@ -19,8 +22,8 @@ export function seoObjective(objective: Objective, sheet: string, context: RowCo
     title: cleanText(objective.title?.value),
     sheet,
     area: objective.area,
-    publicValue: plain(carried.take(objective.publicValue)),
-    strategic: plain(carried.take(objective.strategic)),
+    publicValue,
+    strategic,
     weight,
     sourceWeight: "points" in weight ? weight.points : null,
     rows,

@@ -23,8 +23,12 @@ export function together(texts: readonly SeoText[]): SeoText {
   return filled.length <= 1 ? only : filled.map(plain).join("\n");
 }
 
-/** The value to be written, null for an empty cell. */
-export function seoValue(text: SeoText): DocumentValue | null {
+/** What a number leaves free of its cell at least, in characters: a program shows "####" where it does not fit, and breaks no number over lines. */
+const NUMBER_MARGIN = 3;
+
+/** The value to be written, null for an empty cell. @param width the cell's, in characters: a number that does not fit is written as its text */
+export function seoValue(text: SeoText, width: number): DocumentValue | null {
   if (typeof text === "string") return text === "" ? null : { kind: "text", text };
+  if (text.text.length > width - NUMBER_MARGIN) return { kind: "text", text: text.text };
   return { kind: "number", value: text.value, ...(text.format === undefined ? {} : { format: italianFormat(text.format) }) };
 }

@@ -3,7 +3,8 @@ import { across, down, type Grid } from "../document-grid";
 import { TALLEST_ROW } from "../text-size";
 import type { Rows } from "./objective-cells";
 import { pieces } from "./pieces";
-import { plain, seoValue } from "./seo-text";
+import type { Area } from "../sheet/address";
+import { seoValue } from "./seo-text";
 import { LAST_COLUMN, SEO_COLUMN, SUPPORT_TITLE } from "./standard";
 import type { SeoFact, SeoSupport } from "./support";
 
@@ -18,7 +19,7 @@ export function putSupport(grid: Grid, top: number, { objectives, around }: SeoS
   for (const { title, facts } of [...objectives, ...(around.length > 0 ? [{ title: AROUND, facts: around }] : [])]) {
     const first = row;
     for (const fact of facts) row = putFact(grid, row, fact);
-    grid.text(rectangle(first, row - 1, SEO_COLUMN.publicValue, SEO_COLUMN.strategic), "text", title);
+    grid.text({ top: first, left: SEO_COLUMN.publicValue, bottom: row - 1, right: SEO_COLUMN.strategic }, "text", title);
     blocks.push({ top: blocks.length === 0 ? top : first, bottom: row - 1 });
   }
   return blocks;
@@ -30,17 +31,9 @@ function putFact(grid: Grid, top: number, { label, text }: SeoFact): number {
     typeof text === "string"
       ? pieces(text, (part) => grid.heightOf(across(0, SEO_COLUMN.deadline, LAST_COLUMN), part, "text") <= TALLEST_ROW)
       : [text];
-  texts.forEach((part, index) => grid.put(across(top + index, SEO_COLUMN.deadline, LAST_COLUMN), "text", factValue(part)));
+  const place = (index: number): Area => across(top + index, SEO_COLUMN.deadline, LAST_COLUMN);
+  texts.forEach((part, index) => grid.put(place(index), "text", seoValue(part, grid.widthOf(place(index)))));
   const bottom = top + texts.length - 1;
   grid.text(down(top, bottom, SEO_COLUMN.operative), "text", label);
   return bottom + 1;
-}
-
-/** A fact stands on the left whatever it is: a date or an amount is read as a text here. */
-function factValue(text: SeoFact["text"]): ReturnType<typeof seoValue> {
-  return seoValue(plain(text).length > 0 ? text : "");
-}
-
-function rectangle(top: number, bottom: number, left: number, right: number): { top: number; bottom: number; left: number; right: number } {
-  return { top, bottom, left, right };
 }

@@ -4,7 +4,7 @@ import { sum, toNumber, type Exact } from "../exact";
 import { formatNumber } from "../messages/numbers";
 import { areaName, type Area } from "../sheet/address";
 import { at, down, type Grid } from "../document-grid";
-import { LAST_COLUMN, SEO_COLUMN, TOTAL_LABEL } from "./standard";
+import { CHECK_COLUMNS, LAST_COLUMN, SEO_COLUMN, TOTAL_LABEL } from "./standard";
 
 /** The check of weights of which nothing says what they should make. */
 const UNSTATED = ": totale non dichiarato";
@@ -28,16 +28,17 @@ export interface WeightBlock {
  */
 export function putTotalRow(grid: Grid, row: number, blocks: readonly [WeightBlock, ...WeightBlock[]], label: string): DocumentAlert[] {
   const last = blocks[blocks.length - 1] ?? blocks[0];
-  const { operative, deadline, weight, type, kpiClass, indicator } = SEO_COLUMN;
+  const { operative, deadline, weight, type } = SEO_COLUMN;
   const across = (left: number, right: number): Area => ({ top: row, left, bottom: row, right });
   grid.text(across(0, operative), "total-label", "");
   grid.text(at(row, deadline), "total-label", TOTAL_LABEL);
   grid.put(at(row, weight), "total", totalValue(blocks));
-  grid.text(across(type, kpiClass), "total-label", label);
-  grid.put(across(indicator, LAST_COLUMN), "ok", checkValue(last));
+  grid.text(across(type, LAST_COLUMN), "total-label", "");
+  grid.text(at(row, CHECK_COLUMNS.label), "check", label);
+  grid.put(at(row, CHECK_COLUMNS.check), "check", checkValue(last));
   return [
     ...isOff(blocks).map((formula) => ({ area: across(deadline, weight), formula })),
-    ...isOff([last]).map((formula) => ({ area: across(type, LAST_COLUMN), formula })),
+    ...isOff([last]).map((formula) => ({ area: across(CHECK_COLUMNS.label, CHECK_COLUMNS.check), formula })),
   ];
 }
 
