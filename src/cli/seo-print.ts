@@ -9,6 +9,8 @@ import { fold, harmless, painter, shorten } from "./text";
 export interface SeoResult {
   readonly source: string | null;
   readonly output: string;
+  /** The names of the sheets written, in order. */
+  readonly sheets: readonly string[];
   readonly differences: readonly RenderedDifference[];
   /** Sheets and structures of which nothing was written. */
   readonly left: readonly SeoLeft[];
@@ -18,7 +20,7 @@ export interface SeoResult {
 const TITLE = 72;
 
 export function seoText(
-  { output, differences, left }: SeoResult,
+  { output, sheets, differences, left }: SeoResult,
   { colour, width }: Pick<Terminal, "colour" | "width">,
   language: Language,
 ): string {
@@ -41,6 +43,6 @@ export function seoText(
     ];
   });
   const beyond = leftGroups(language, left, null).flatMap((group) => leftLines(group));
-  const written = render(language, "seo.cli.written", { count: differences.length, file: output });
+  const written = render(language, "seo.cli.written", { count: sheets.length, file: output });
   return `${[...lines, ...(beyond.length > 0 ? [paint("bold", render(language, "seo.left.title")), ...beyond, ""] : []), paint("green", harmless(written))].join("\n")}\n`;
 }

@@ -93,6 +93,7 @@ export const seo: Command = {
       const result: SeoResult = {
         source,
         output,
+        sheets: documents.map(({ name }) => name),
         differences: chosen.map((unit) => renderDifference(language, seoDifference(unit, workbook.layout.support))),
         left: model === null && plan ? leftBeyond(plan, chosen) : [],
       };

@@ -31,8 +31,8 @@ test("every structure in a new workbook beside the plan; the plan is not touched
   const before = readFileSync(plan);
   const { code, out } = await piao(["seo", plan]);
   expect(code).toBe(0);
-  expect(names(inFolder("piano - SeO.xlsx"))).toHaveLength(5);
-  expect(out).toContain(`Scritti 5 fogli in ${inFolder("piano - SeO.xlsx")}`);
+  expect(names(inFolder("piano - SeO.xlsx"))).toHaveLength(6);
+  expect(out).toContain(`Scritti 6 fogli in ${inFolder("piano - SeO.xlsx")}`);
   expect(readFileSync(plan).equals(before)).toBe(true);
 });
 
@@ -44,7 +44,7 @@ test("an existing file is left alone without --sovrascrivi, and is whole with it
   expect(refused.err).toContain("esiste già e non è stato toccato");
   expect(readFileSync(out, "utf8")).toBe("mio");
   expect((await piao(["seo", plan, "-o", out, "--sovrascrivi"])).code).toBe(0);
-  expect(names(out)).toHaveLength(5);
+  expect(names(out)).toHaveLength(6);
   expect(readdirSync(folder).sort()).toEqual(["piano.xlsx", "uscita.xlsx"]);
 });
 
@@ -122,7 +122,7 @@ test("what stays behind is listed with its cells, in words and as data", async (
 test("in English too; the sheet stays Italian", async () => {
   const { out } = await piao(["seo", plan, "--lingua", "en"]);
   expect(out).toContain("The unit's objectives: the weights stay those of the source");
-  expect(sheetsOf(inFolder("piano - SeO.xlsx"))[0]?.text(2, 0)).toBe("OBIETTIVI DI VALORE PUBBLICO");
+  expect(sheetsOf(inFolder("piano - SeO.xlsx"))[1]?.text(2, 0)).toBe("OBIETTIVI DI VALORE PUBBLICO");
 });
 
 test("the municipality's own settings, beside the plan or named", async () => {
@@ -160,7 +160,7 @@ test("bad input: a sentence and exit code 2, nothing written", async () => {
   ["fasi-2024.xlsx", 3],
   ["punti-2023.xlsx", 3],
   ["elenco-2024.xlsx", 5],
-])("every unit of %s is written: %i sheets", async (file, count) => {
+])("every unit of %s is written: %i sheets and an index", async (file, count) => {
   const { code } = await piao(["seo", join(plans, file), "-o", inFolder("uscita.xlsx")]);
-  expect([code, names(inFolder("uscita.xlsx")).length]).toEqual([0, count]);
+  expect([code, names(inFolder("uscita.xlsx")).filter((name) => name !== "Indice").length]).toEqual([0, count]);
 });

@@ -1,20 +1,32 @@
 /** Column widths: as much as the paper allows, narrow where a column is empty, the rest shared by the columns of free text. */
-import { TOTAL_WIDTH, type SeoPaper } from "./layout";
+import { PAGES, TOTAL_WIDTH, type SeoPaper } from "./layout";
 import { plain } from "./seo-text";
 import type { SeoObjective, SeoUnit } from "./seo-unit";
 import { SEO_COLUMNS, type SeoColumn } from "./standard";
 
-/** What a column takes at least, in characters: the longest word of its heading; `empty` where no row has anything in it. */
-const LEAST: Readonly<Record<SeoColumn, { readonly filled: number; readonly empty: number }>> = {
-  publicValue: { filled: 14, empty: 12 },
-  strategic: { filled: 15, empty: 13 },
-  operative: { filled: 22, empty: 22 },
-  deadline: { filled: 10, empty: 10 },
-  weight: { filled: 13, empty: 13 },
-  type: { filled: 9, empty: 9 },
-  kpiClass: { filled: 11, empty: 10 },
-  indicator: { filled: 13, empty: 11 },
-  target: { filled: 11, empty: 8 },
+/** What the columns take at least, in characters: about the longest word of their headings; the second number where no row has anything in them. */
+const WIDE: Readonly<Record<SeoColumn, readonly [number, number]>> = {
+  publicValue: [14, 12],
+  strategic: [15, 13],
+  operative: [22, 22],
+  deadline: [10, 10],
+  weight: [13, 13],
+  type: [9, 9],
+  kpiClass: [11, 10],
+  indicator: [16, 11],
+  target: [13, 8],
+};
+/** On a page that stands upright. */
+const UPRIGHT: typeof WIDE = {
+  publicValue: [11, 9],
+  strategic: [12, 9],
+  operative: [18, 18],
+  deadline: [9, 9],
+  weight: [13, 13],
+  type: [8, 8],
+  kpiClass: [10, 8],
+  indicator: [12, 10],
+  target: [10, 8],
 };
 /** How what is left over is shared by the filled columns. */
 const SHARES: Readonly<Partial<Record<SeoColumn, number>>> = { publicValue: 1, strategic: 1.2, operative: 4, indicator: 2.4, target: 1.4 };
@@ -26,7 +38,8 @@ export function columnWidths(unit: SeoUnit, paper: SeoPaper): number[] {
   const objectives = [...unit.own.objectives, ...(unit.transversal?.objectives ?? [])];
   const blank = unit.sheet === null;
   const lengths = SEO_COLUMNS.map(({ name }) => longestIn(objectives, name));
-  const least = SEO_COLUMNS.map(({ name }, index) => LEAST[name][blank || (lengths[index] ?? 0) > 0 ? "filled" : "empty"]);
+  const leasts = PAGES[paper].landscape ? WIDE : UPRIGHT;
+  const least = SEO_COLUMNS.map(({ name }, index) => leasts[name][blank || (lengths[index] ?? 0) > 0 ? 0 : 1]);
   const shares = SEO_COLUMNS.map(({ name }, index) => (blank || (lengths[index] ?? 0) > 0 ? (SHARES[name] ?? 0) : 0));
   // A column of short words takes no more than they need; what it leaves goes to the others.
   const most = lengths.map((length, index) => (blank ? Infinity : Math.max(least[index] ?? 0, length + ROOM)));

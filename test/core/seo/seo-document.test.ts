@@ -1,6 +1,10 @@
 import { exact, sum } from "../../../src/core/exact";
 import type { DocumentCell, SheetDocument } from "../../../src/core/document";
 import { pointsOf } from "../../../src/core/seo/objective";
+import { LOOKS } from "../../../src/core/document-styles";
+import { pageScale } from "../../../src/core/page-size";
+import { PAGES, SEO_PAPERS, STANDARD_LAYOUT } from "../../../src/core/seo/layout";
+import { textHeight } from "../../../src/core/text-size";
 import { seoDocument } from "../../../src/core/seo/seo-document";
 import type { SeoObjective, SeoRow, SeoSection, SeoUnit } from "../../../src/core/seo/seo-unit";
 import { plain } from "../../../src/core/seo/seo-text";
@@ -96,22 +100,7 @@ test("title, nine headings with PESO MAX, sub-headings", () => {
 
 test("equal neighbours, the rows of an objective's weight and continued texts are merged", () => {
   expect(DOCUMENT.merges.map(areaName).sort()).toEqual(
-    [
-      "A1:I1",
-      "A2:I2",
-      "A5:A9",
-      "B5:B8",
-      "C5:C6",
-      "D5:D7",
-      "E5:E7",
-      "A10:C10",
-      "F10:G10",
-      "H10:I10",
-      "A11:I11",
-      "A13:C13",
-      "F13:G13",
-      "H13:I13",
-    ].sort(),
+    ["A1:I1", "A2:I2", "A5:A9", "B5:B8", "C5:C6", "D5:D7", "E5:E7", "A10:C10", "F10:I10", "G4:H4", "A11:I11", "A13:C13", "F13:I13"].sort(),
   );
   expect(shown(DOCUMENT, "E5")).toBe(20);
   expect(at(DOCUMENT, "E6")).toMatchObject({ value: null, role: "number" });
@@ -124,18 +113,18 @@ test("totals are live, the second is cumulative", () => {
 });
 
 test("each section is checked by the add-in's function, by plain functions where there is none", () => {
-  const check = at(DOCUMENT, "H10")?.value;
+  const check = at(DOCUMENT, "L10")?.value;
   expect(check).toMatchObject({ kind: "formula", cached: "Somma 35, atteso 40: mancano 5" });
-  expect(shown(DOCUMENT, "H10")).toMatch(/^=IFERROR\(PIAO\.CHECKWEIGHTS\(E5:E9,E3\),IF\(ROUND\(SUM\(E5:E9\)-E3,6\)=0,"OK",/);
-  expect(at(DOCUMENT, "H13")?.value).toMatchObject({ cached: "OK" });
+  expect(shown(DOCUMENT, "L10")).toMatch(/^=IFERROR\(PIAO\.CHECKWEIGHTS\(E5:E9,E3\),IF\(ROUND\(SUM\(E5:E9\)-E3,6\)=0,"OK",/);
+  expect(at(DOCUMENT, "L13")?.value).toMatchObject({ cached: "OK" });
 });
 
 test("alerts use plain functions: the total when the sum so far is off, the check when its own block is", () => {
   expect(DOCUMENT.alerts.map(({ area, formula }) => [areaName(area), formula])).toEqual([
     ["D10:E10", "ROUND(SUM($E$5:$E$9)-$E$3,6)<>0"],
-    ["F10:I10", "ROUND(SUM($E$5:$E$9)-$E$3,6)<>0"],
+    ["K10:L10", "ROUND(SUM($E$5:$E$9)-$E$3,6)<>0"],
     ["D13:E13", "ROUND(SUM($E$5:$E$9)+SUM($E$12)-$E$3-40,6)<>0"],
-    ["F13:I13", "ROUND(SUM($E$12)-40,6)<>0"],
+    ["K13:L13", "ROUND(SUM($E$12)-40,6)<>0"],
   ]);
 });
 
@@ -159,15 +148,84 @@ test("texts are texts, a year alone is a number", () => {
 test("every cell of the table has a look, each once", () => {
   const names = DOCUMENT.cells.map((cell) => cellName(cell.row, cell.col));
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toHaveLength(13 * 9);
+  expect(names).toHaveLength(13 * 9 + 4);
 });
 
-test("a long text makes its row higher and, if need be, its column wider, never beyond Excel's tallest row", () => {
-  const long = "Attuazione del piano con il coinvolgimento di tutti gli uffici. ".repeat(60);
+test("a long text gets rows enough: none beyond Excel's tallest, nothing cut", () => {
+  const long = "Attuazione del piano con il coinvolgimento di tutti gli uffici. ".repeat(120).trim();
   const document = seoDocument(unit(section("", 10, [objective("", "", 10, [row(long)])]), null), DEFAULT_SETTINGS);
-  expect(document.widths[2]).toBeGreaterThan(DOCUMENT.widths[2] ?? 0);
-  expect(document.heights.get(4)).toBeGreaterThan(200);
+  const merge = document.merges.find(({ top, left }) => top === 4 && left === 2);
+  const rows = Array.from({ length: (merge?.bottom ?? 4) - 3 }, (_unused, index) => document.heights.get(4 + index) ?? 0);
+  expect(rows.length).toBeGreaterThan(1);
   expect(Math.max(...document.heights.values())).toBeLessThanOrEqual(409);
+  expect(rows.reduce((sum, height) => sum + height, 0)).toBeGreaterThanOrEqual(textHeight(long, document.widths[2] ?? 0, 9));
+});
+
+test("a text beyond what a cell holds goes on in the row below", () => {
+  const long = Array.from({ length: 9000 }, (_unused, index) => `parola${index}`).join(" ");
+  const document = seoDocument(unit(section("", 10, [objective("", "", 10, [row(long)])]), null), DEFAULT_SETTINGS);
+  const texts = document.cells.flatMap(({ col, row: at, value }) => (col === 2 && at >= 4 && value?.kind === "text" ? [value.text] : []));
+  expect(texts.filter((text) => text.startsWith("parola")).length).toBeGreaterThan(1);
+  expect(texts.filter((text) => text.startsWith("parola")).join(" ")).toBe(long);
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(32767);
+});
+
+test.each(SEO_PAPERS)("on %s the letters are at least 8 points high, with all columns filled and with only some", (paper) => {
+  const full = objective("Benessere e comunità", "Sport e tempo libero", 40, [
+    row("Palestra comunale ".repeat(30), { indicator: "iscritti ".repeat(20), target: "almeno 100 ".repeat(9) }),
+  ]);
+  const bare = objective("", "", 40, [row("Palestra", { type: "", kpiClass: "", target: "" })]);
+  for (const one of [full, bare]) {
+    const document = seoDocument({ ...unit(section("", 40, [one]), null), sheet: "Area 1" }, DEFAULT_SETTINGS, {
+      ...STANDARD_LAYOUT,
+      paper,
+    });
+    const printed = document.widths.slice(0, 9);
+    expect(9 * pageScale(PAGES[paper], printed)).toBeGreaterThanOrEqual(8);
+    const sizes = document.cells.filter(({ col }) => col < 9).map(({ role }) => LOOKS[role].size);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+  }
+});
+
+test("the working check stands outside of what is printed", () => {
+  expect(DOCUMENT.print.area && areaName(DOCUMENT.print.area)).toBe("A1:I13");
+});
+
+test("a plain list has a row an objective and merges nothing of it", () => {
+  const own = section("", 30, [
+    objective("Benessere", "Sport", 20, [row("Palestra"), row("Piscina", { indicator: "iscritti" })]),
+    objective("Benessere", "Sport", 10, [row("Stadio")]),
+  ]);
+  const document = seoDocument(unit(own, null), DEFAULT_SETTINGS, { ...STANDARD_LAYOUT, list: true });
+  expect(shown(document, "C5")).toBe("Palestra\nPiscina");
+  expect([shown(document, "B6"), shown(document, "C6")]).toEqual(["Sport", "Stadio"]);
+  expect(document.merges.filter(({ top, bottom }) => top >= 4 && bottom <= 5)).toEqual([]);
+});
+
+test("the data of support stand below the totals, or not at all", () => {
+  const support = {
+    objectives: [
+      {
+        title: "Palestra",
+        facts: [
+          { label: "Responsabile", text: "Anna Rossi", cells: [] },
+          { label: "Budget", text: { value: 0.5, format: "0%", text: "50%" }, cells: [] },
+        ],
+      },
+    ],
+    around: [],
+  };
+  const made = { ...unit(section("", 40, [objective("", "", 40, [row("Palestra")])]), null), support };
+  const document = seoDocument(made, DEFAULT_SETTINGS);
+  expect(["A8", "A9", "C9", "D9", "D10"].map((name) => shown(document, name))).toEqual([
+    "DATI DI SUPPORTO",
+    "Palestra",
+    "Responsabile",
+    "Anna Rossi",
+    0.5,
+  ]);
+  expect(at(document, "D10")?.value).toMatchObject({ format: "0%" });
+  expect(shown(seoDocument(made, DEFAULT_SETTINGS, { ...STANDARD_LAYOUT, support: false }), "A8")).toBeUndefined();
 });
 
 test("a page begins with an objective, and a section's title stays with its first", () => {
@@ -195,7 +253,7 @@ test("without a stated total nothing is claimed: no number beside PESO MAX, no r
   );
   expect(shown(document, "E3")).toBe("PESO MAX");
   expect(document.alerts).toEqual([]);
-  expect(at(document, "H6")?.value).toMatchObject({
+  expect(at(document, "L6")?.value).toMatchObject({
     kind: "formula",
     formula: '"Somma "&ROUND(SUM(E5),6)&": totale non dichiarato"',
     cached: "Somma 35: totale non dichiarato",
