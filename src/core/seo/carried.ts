@@ -2,9 +2,11 @@
 import type { At } from "../plan/plan";
 import type { Exact } from "../exact";
 import type { CellRef } from "../sheet/address";
-import type { Sheet } from "../sheet/sheet";
+import { cellText, type Sheet } from "../sheet/sheet";
 import { shownAt } from "../sheet/shown";
+import { readDeadlines } from "../text/deadline";
 import { readNumber } from "../text/number";
+import type { DeadlineReading } from "../text/values";
 import type { SeoText } from "./seo-text";
 import { cleanText } from "./words";
 
@@ -64,6 +66,19 @@ export class Carried {
   /** Whether the cell holds a number (a date is one). */
   isNumber({ sheet, row, col }: CellRef): boolean {
     return typeof this.sheets.get(sheet)?.value(row, col) === "number";
+  }
+
+  /** The deadline that the cell itself states, null where it is empty or covered by a merged area. */
+  deadlineAt(sheet: string, row: number, col: number): At<DeadlineReading> | null {
+    const source = this.sheets.get(sheet);
+    const value = source?.value(row, col) ?? null;
+    return source && cellText(value) !== "" ? { value: readDeadlines(value, source.format(row, col)), cell: { sheet, row, col } } : null;
+  }
+
+  /** Whether the cell is merged with those below it down to that row, 0-based. */
+  isMergedOver({ sheet, row, col }: CellRef, below: number): boolean {
+    const merge = this.sheets.get(sheet)?.mergeAt(row, col);
+    return merge !== undefined && merge.top <= row && below > row && below <= merge.bottom;
   }
 
   /** Words of the cell that are not on the sheet, in order. */

@@ -31,8 +31,10 @@ export function objectiveRows(objective: Objective, context: RowContext): { rows
   const changes: SeoChange[] = [];
   const deadline = readDeadline(objective.deadline, context, changes);
   const head = withoutPhaseIndicators(objective);
-  const own = context.layout === "table" ? alignedRows(head, context, changes) : stackedRows(head, context, changes);
-  const rows: SeoRow[] = own.map((row, index) => (index === 0 ? { ...row, deadline: deadline.text } : row));
+  const rows =
+    context.layout === "table"
+      ? alignedRows(head, deadline.text, context, changes)
+      : stackedRows(head, context, changes).map((row, index) => (index === 0 ? { ...row, deadline: deadline.text } : row));
   const phases = objective.phases.flatMap((phase) => phaseRows(withOwnNumber(phase, objective), context, changes));
   const [first = phases[0], ...rest] = saysNoMore(head) ? withDeadline(phases, deadline.text) : [...rows, ...phases];
   if (!first) return { rows, changes };
@@ -81,7 +83,7 @@ function withDeadline(rows: readonly SeoRow[], deadline: string): SeoRow[] {
 }
 
 /** In a table texts and indicators of one sheet row belong together. A text without indicator shares that of the row above. */
-function alignedRows(objective: Objective, context: RowContext, changes: SeoChange[]): SeoRow[] {
+function alignedRows(objective: Objective, deadline: string, context: RowContext, changes: SeoChange[]): SeoRow[] {
   const texts = new Map<number, SeoText>();
   for (const at of [objective.title, ...objective.details]) {
     const text = takeText(at, objective, context, changes);
@@ -95,22 +97,38 @@ function alignedRows(objective: Objective, context: RowContext, changes: SeoChan
     if (row !== null) indicators.set(row, indicator);
   }
   const lines = [...new Set([...texts.keys(), ...indicators.keys()])].sort((a, b) => a - b);
-  if (lines.length === 0) return [{ operative: numbered(objective, "", context.carried), deadline: "", ...EMPTY_KPI }];
-  let deadlineRow = objective.deadline?.cell.row;
+  if (lines.length === 0) return [{ operative: numbered(objective, "", context.carried), deadline, ...EMPTY_KPI }];
+  const { carried } = context;
+  const column = deadlineColumn(objective);
+  const head = objective.deadline?.cell;
+  const place = head && lines.includes(head.row) ? head.row : lines[0];
   return lines.map((line, index) => {
     const indicator = indicators.get(line);
-    // A deadline merged over several rows is written once.
-    const own =
-      indicator?.deadline && indicator.deadline.cell.row !== deadlineRow ? readDeadline(indicator.deadline, context, changes) : null;
-    if (own) deadlineRow = indicator?.deadline?.cell.row;
+    // The objective's deadline is written where it stands; a deadline merged over several rows once.
+    const at = indicator?.deadline ?? (column === null ? null : carried.deadlineAt(column.sheet, line, column.col));
+    const own = at && at.cell.row !== head?.row ? readDeadline(at, context, changes) : null;
     const text = texts.get(line);
     const row: SeoRow = {
-      operative: index === 0 ? numbered(objective, text ?? "", context.carried) : (text ?? null),
-      deadline: own && own.text !== "" ? own.text : null,
-      ...(indicator ? kpiCells(indicator, context, changes) : index === 0 ? EMPTY_KPI : SAME_KPI),
+      operative: index === 0 ? numbered(objective, text ?? "", carried) : (text ?? null),
+      deadline: line === place ? deadline : own && own.text !== "" ? own.text : index === 0 ? "" : null,
+      ...(indicator ? kpiCells(indicator, context, changes) : kpiBelow(objective, line, index, context)),
     };
     return own ? withTarget(row, own.target) : row;
   });
+}
+
+/** The column of deadlines on the sheet, from one that was read; null where none was. */
+function deadlineColumn({ deadline, indicators }: Objective): { readonly sheet: string; readonly col: number } | null {
+  return (deadline ?? indicators.find((indicator) => indicator.deadline)?.deadline)?.cell ?? null;
+}
+
+/** A row without an indicator of its own: it shares the one above only where the source merges their cells. */
+function kpiBelow({ indicators }: Objective, line: number, index: number, { carried }: RowContext): KpiCells {
+  const above = indicators.flatMap(({ text, target, type, kpiClass }) =>
+    [text, target, type, kpiClass].flatMap((at) => (at ? [at.cell] : [])),
+  );
+  const shares = above.some((cell) => carried.isMergedOver(cell, line));
+  return index > 0 && shares ? SAME_KPI : EMPTY_KPI;
 }
 
 /** A text of the objective; where its weight becomes another, without the words that name the old one ("Peso obiettivo: 10%"). */

@@ -45,6 +45,7 @@ export const TITLE_PREFIX = "Sezione Operativa - SeO - ";
 export const TRANSVERSAL_TITLE = "OBIETTIVI TRASVERSALI A TUTTE LE AREE";
 export const TOTAL_LABEL = "TOT.";
 export const CHECK_LABEL = "Controllo dei pesi";
+export const WHOLE_CHECK_LABEL = "Controllo di tutti i pesi";
 export const TRANSVERSAL_CHECK_LABEL = "Controllo dei pesi trasversali";
 
 /** "Comune di Esempio – PIAO 2025-2027 – Sottosezione 2.2 Performance": what is known of it. */

@@ -56,7 +56,7 @@ export const paneWork: Record<keyof typeof paneWorkIt, string> = {
   "pane.seo.index": "An index of the sheets, with the totals of each",
   "pane.seo.comparison": "A sheet that compares the source and the SeO sheets",
   "pane.seo.word": "{count:Download as Word|Download # sheets as Word}",
-  "pane.seo.left": "{count:One thing stays behind|# things stay behind}",
+  "pane.seo.left": "{count:One item of the source is left out|# items of the source are left out}",
   "pane.seo.left-beyond": "{count:Nothing is written of one sheet or unit|Nothing is written of # sheets or units}",
   "pane.seo.changes": "{count:One objective changes|# objectives change}",
   "pane.seo.preview": "Preview of the sheet",

@@ -55,7 +55,7 @@ export const paneWork = {
   "pane.seo.index": "Un indice delle schede, con i totali di ciascuna",
   "pane.seo.comparison": "Un foglio che confronta la fonte e le schede",
   "pane.seo.word": "{count:Scarica come Word|Scarica # schede come Word}",
-  "pane.seo.left": "{count:Una cosa resta indietro|# cose restano indietro}",
+  "pane.seo.left": "{count:Una voce della fonte non è riportata|# voci della fonte non sono riportate}",
   "pane.seo.left-beyond": "{count:Di un foglio o struttura non è scritto nulla|Di # fogli o strutture non è scritto nulla}",
   "pane.seo.changes": "{count:Un obiettivo cambia|# obiettivi cambiano}",
   "pane.seo.preview": "Anteprima del foglio",
