@@ -105,7 +105,7 @@ describe("a blank sheet", () => {
     ]);
     expect(unit.transversal?.sum.equals(unit.transversal.expected ?? 0)).toBe(true);
     // Rows to be filled in leave room for a pen.
-    expect(seoDocument(unit, settings).heights.get(3)).toBeGreaterThanOrEqual(32);
+    expect(seoDocument(unit, settings).heights.get(4)).toBeGreaterThanOrEqual(32);
     expect(renderDifference("it", seoDifference(unit)).notes[0]).toBe(
       "scheda vuota, con 8 righe da compilare: i pesi degli obiettivi della struttura dovranno fare 60",
     );
