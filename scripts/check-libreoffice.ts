@@ -9,7 +9,9 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readPlan } from "../src/core/reading/read-plan";
+import type { SheetDocument } from "../src/core/document";
 import { seoDocument } from "../src/core/seo/seo-document";
+import { seoDocuments } from "../src/core/seo/seo-documents";
 import { seoUnits } from "../src/core/seo/to-seo";
 import { blankSeoUnit } from "../src/core/seo/blank";
 import { DEFAULT_SETTINGS } from "../src/core/settings";
@@ -18,6 +20,7 @@ import type { Sheet } from "../src/core/sheet/sheet";
 import { checkTotals } from "../src/core/totals/check-totals";
 import { readWorkbook } from "../src/hosts/file/read";
 import { writeDocuments } from "../src/hosts/file/write";
+import { writeDocx } from "../src/hosts/file/write-docx";
 
 const ROOT = join(__dirname, "..");
 const SOURCES = [join(ROOT, "samples"), join(ROOT, "../shared/plans")];
@@ -35,16 +38,25 @@ async function main(): Promise<number> {
     rmSync(PICTURES, { recursive: true, force: true });
     mkdirSync(PICTURES, { recursive: true });
     const made = await workbooks();
-    for (const [name, bytes] of made) writeFileSync(join(work, `${name}.xlsx`), withoutResults(bytes));
+    for (const { name, bytes, documents } of made) {
+      writeFileSync(join(work, `${name}.xlsx`), withoutResults(bytes));
+      writeFileSync(join(work, `${name}-word.docx`), await writeDocx(documents, name));
+    }
     // One run of LibreOffice for all files: starting it takes longer than the work.
     for (const format of ["xlsx", "pdf"])
       convert(
         office,
         work,
         format,
-        made.map(([name]) => `${name}.xlsx`),
+        made.map(({ name }) => `${name}.xlsx`),
       );
-    const faults = made.reduce((sum, [name, bytes]) => sum + check(work, name, bytes), 0);
+    convert(
+      office,
+      work,
+      "pdf",
+      made.map(({ name }) => `${name}-word.docx`),
+    );
+    const faults = made.reduce((sum, { name, bytes }) => sum + check(work, name, bytes), 0);
     console.log(faults === 0 ? `All right. Look at the pages in ${PICTURES}.` : `${faults} cells differ.`);
     return faults === 0 ? 0 : 1;
   } finally {
@@ -52,17 +64,25 @@ async function main(): Promise<number> {
   }
 }
 
+interface Made {
+  readonly name: string;
+  readonly documents: readonly SheetDocument[];
+  readonly bytes: Uint8Array;
+}
+
 /** The standard sheets of every plan at hand, and a blank one. */
-async function workbooks(): Promise<[string, Uint8Array][]> {
-  const made: [string, Uint8Array][] = [
-    ["modello-vuoto", await writeDocuments([seoDocument(blankSeoUnit("Area nuova", DEFAULT_SETTINGS, null), DEFAULT_SETTINGS)])],
-  ];
+async function workbooks(): Promise<Made[]> {
+  const make = async (name: string, documents: readonly SheetDocument[]): Promise<Made> => ({
+    name,
+    documents,
+    bytes: await writeDocuments(documents),
+  });
+  const made = [await make("modello-vuoto", [seoDocument(blankSeoUnit("Area nuova", DEFAULT_SETTINGS, null), DEFAULT_SETTINGS)])];
   for (const folder of SOURCES.filter(existsSync)) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith(".xlsx"))) {
       const plan = readPlan(sheetsOf(readFileSync(join(folder, file))), DEFAULT_SETTINGS, file);
       const units = seoUnits({ plan, totals: checkTotals(plan, DEFAULT_SETTINGS), settings: DEFAULT_SETTINGS }, { kind: "keep" });
-      if (units.length > 0)
-        made.push([basename(file, ".xlsx"), await writeDocuments(units.map((unit) => seoDocument(unit, DEFAULT_SETTINGS)))]);
+      if (units.length > 0) made.push(await make(basename(file, ".xlsx"), seoDocuments(units, DEFAULT_SETTINGS)));
     }
   }
   return made;
@@ -82,8 +102,10 @@ function check(work: string, name: string, bytes: Uint8Array): number {
   const stored = sheetsOf(bytes);
   const faults = differences(stored, sheetsOf(readFileSync(join(work, "out", `${name}.xlsx`))));
   for (const fault of faults) console.log(`  ${name}: ${fault}`);
-  const pictures =
-    spawnSync("pdftoppm", ["-r", "80", "-png", join(work, "out", `${name}.pdf`), join(PICTURES, name)], { timeout: TIMEOUT }).status === 0;
+  const pictures = [name, `${name}-word`].every(
+    (one) =>
+      spawnSync("pdftoppm", ["-r", "80", "-png", join(work, "out", `${one}.pdf`), join(PICTURES, one)], { timeout: TIMEOUT }).status === 0,
+  );
   const seen = pictures ? "" : " (no pictures: pdftoppm is not installed)";
   console.log(`${name}: ${stored.length} sheets opened and printed, ${formulas(stored)} formulas computed${seen}`);
   return faults.length;

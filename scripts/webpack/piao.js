@@ -28,6 +28,8 @@ module.exports = {
   output: { path: path.join(ROOT, "dist/piao"), filename: "piao.js", chunkFormat: "commonjs" },
   resolve: { extensions: [".ts", ".js", ".mjs"] },
   module: {
+    // What is loaded only when it is used (the writer of Word files) is inside all the same: one file.
+    parser: { javascript: { dynamicImportMode: "eager" } },
     rules: [
       {
         test: /\.ts$/,

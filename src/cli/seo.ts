@@ -1,9 +1,12 @@
 /** `piao seo`: the standard SeO sheets of a plan, in a new workbook. */
 import { blankSeoUnit } from "../core/seo/blank";
 import { exact } from "../core/exact";
+import type { Plan } from "../core/plan/plan";
 import { readPlan } from "../core/reading/read-plan";
 import { renderDifference, seoDifference } from "../core/seo/difference";
-import { seoDocument } from "../core/seo/seo-document";
+import { leftBeyond } from "../core/seo/left";
+import { SEO_PAPERS, type SeoPaper } from "../core/seo/layout";
+import { seoDocuments, titleOf, type WorkbookChoice } from "../core/seo/seo-documents";
 import type { SeoUnit, WeightChoice } from "../core/seo/seo-unit";
 import { seoUnits } from "../core/seo/to-seo";
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
@@ -27,6 +30,12 @@ const OPTIONS = {
   sovrascrivi: "flag",
   "porta-a": "text",
   "modello-vuoto": "text",
+  carta: "text",
+  elenco: "flag",
+  "senza-supporto": "flag",
+  "senza-indice": "flag",
+  confronto: "flag",
+  docx: "flag",
   impostazioni: "text",
   lingua: "text",
   json: "flag",
@@ -54,6 +63,11 @@ export const seo: Command = {
       OPTIONS,
     );
     const choice = weightChoice(values["porta-a"]);
+    const workbook: WorkbookChoice = {
+      layout: { paper: paperOf(values.carta), list: values.elenco, support: !values["senza-supporto"] },
+      index: !values["senza-indice"],
+      comparison: values.confronto,
+    };
     const [source = null, extra] = words;
     if (extra !== undefined) throw new UsageError("seo.cli.one-file", { file: extra });
     const model = values["modello-vuoto"];
@@ -62,16 +76,27 @@ export const seo: Command = {
     const language = languageAsked(values.lingua) ?? (found.kind === "ok" ? found.settings.language : "it");
     try {
       const settings = { ...accepted(found, terminal, language), language };
-      const units = source === null ? [] : await unitsOf(source, settings, choice, terminal);
+      const { plan, units } = source === null ? NOTHING : await unitsOf(source, settings, choice, terminal);
       const chosen =
         model === null
           ? chosenUnits(units, values.struttura)
           : [blankSeoUnit(model, withTotals(settings, choice), units.find((unit) => unit.transversal)?.transversal ?? null)];
-      const output = values.uscita ?? derivedPath(source, model ?? "SeO");
+      const output = values.uscita ?? derivedPath(source, model ?? "SeO", values.docx ? "docx" : "xlsx");
       if (source !== null && (await isSameFile(source, output))) throw new Unusable("seo.cli.same-file", { file: output });
-      const documents = chosen.map((unit) => seoDocument(unit, settings));
-      await save(output, await writeDocuments(documents), values.sovrascrivi);
-      const result: SeoResult = { source, output, differences: chosen.map((unit) => renderDifference(language, seoDifference(unit))) };
+      const documents = seoDocuments(chosen, settings, workbook);
+      const title = titleOf(chosen);
+      // Word files are rare: their writer is loaded only now.
+      const bytes = values.docx
+        ? await (await import("../hosts/file/write-docx")).writeDocx(documents, title)
+        : await writeDocuments(documents, title);
+      await save(output, bytes, values.sovrascrivi);
+      const result: SeoResult = {
+        source,
+        output,
+        sheets: documents.map(({ name }) => name),
+        differences: chosen.map((unit) => renderDifference(language, seoDifference(unit, workbook.layout.support))),
+        left: model === null && plan ? leftBeyond(plan, chosen) : [],
+      };
       await terminal.out(values.json ? `${harmlessJson(result)}\n` : seoText(result, terminal, language));
       return 0;
     } catch (error) {
@@ -95,7 +120,15 @@ function accepted(found: SettingsFound, terminal: Terminal, language: Language):
   return found.settings;
 }
 
-async function unitsOf(path: string, settings: Settings, choice: WeightChoice, terminal: Terminal): Promise<SeoUnit[]> {
+/** A plan and its units on the standard sheet. */
+interface Found {
+  readonly plan: Plan | null;
+  readonly units: readonly SeoUnit[];
+}
+
+const NOTHING: Found = { plan: null, units: [] };
+
+async function unitsOf(path: string, settings: Settings, choice: WeightChoice, terminal: Terminal): Promise<Found> {
   const file = await readFile(path);
   if (file.kind === "error") throw new Unusable(file.message, file.data, path);
   const workbook = readWorkbook(file.bytes);
@@ -104,7 +137,7 @@ async function unitsOf(path: string, settings: Settings, choice: WeightChoice, t
   const plan = readPlan(workbook.sheets, settings, path);
   const units = seoUnits({ plan, totals: checkTotals(plan, settings), settings }, choice);
   if (units.length === 0) throw new Unusable("seo.cli.no-plan", {}, path);
-  return units;
+  return { plan, units };
 }
 
 /** The units named, by their name or their sheet's; all when none is. A part of a name is enough where it fits one unit only. */
@@ -131,6 +164,13 @@ function weightChoice(text: string | null): WeightChoice {
   const [own, transversal] = [match?.[1], match?.[2]].map((part) => exact((part ?? "0").replace(",", ".")));
   if (!own || !transversal || own.compare(0) <= 0 || transversal.compare(0) <= 0) throw new UsageError("seo.cli.bad-totals", { text });
   return { kind: "bring", own, transversal };
+}
+
+/** The paper named, the standard's where none is. */
+function paperOf(text: string | null): SeoPaper {
+  const found = SEO_PAPERS.find((paper) => paper === (text ?? SEO_PAPERS[0]).trim().toLowerCase());
+  if (!found) throw new UsageError("seo.cli.bad-paper", { text, papers: SEO_PAPERS.join(", ") });
+  return found;
 }
 
 /** A blank sheet has the totals asked for, else those of the settings. */

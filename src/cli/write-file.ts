@@ -62,10 +62,10 @@ async function renameToNew(from: string, to: string): Promise<void> {
 }
 
 /** "dir/piano.xlsx" → "dir/piano - SeO.xlsx"; without a source a file in the current folder. */
-export function derivedPath(source: string | null, what: string): string {
+export function derivedPath(source: string | null, what: string, ending: "xlsx" | "docx" = "xlsx"): string {
   const name = sheetNameFrom(what);
-  if (source === null) return `SeO - ${name}.xlsx`;
-  return join(dirname(source), `${basename(source, extname(source))} - ${name}.xlsx`);
+  if (source === null) return `SeO - ${name}.${ending}`;
+  return join(dirname(source), `${basename(source, extname(source))} - ${name}.${ending}`);
 }
 
 /** Whether both paths mean one file, through links too. */

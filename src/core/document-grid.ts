@@ -55,10 +55,19 @@ export class Grid {
     return heights;
   }
 
+  /** The width of the area, in characters. */
+  widthOf(area: Area): number {
+    return this.widths.slice(area.left, area.right + 1).reduce((sum, value) => sum + value, 0);
+  }
+
+  /** The height in points that a text needs in the area. */
+  heightOf(area: Area, text: string, role: StyleRole): number {
+    return this.needed(area, text, role);
+  }
+
   private needed(area: Area, text: string, role: StyleRole): number {
     const look = LOOKS[role];
-    const width = this.widths.slice(area.left, area.right + 1).reduce((sum, value) => sum + value, 0);
-    return textHeight(text, width, look.size, look.bold) + (look.size > 12 ? 8 : 0);
+    return textHeight(text, this.widthOf(area), look.size, look.bold) + (look.size > 12 ? 8 : 0);
   }
 }
 

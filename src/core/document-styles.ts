@@ -40,15 +40,17 @@ const CELL: Look = {
 };
 
 export const LOOKS: Readonly<Record<StyleRole, Look>> = {
+  "over-title": { ...CELL, bold: true, color: "44546A", horizontal: "center", border: false },
   title: { ...CELL, size: 13, bold: true, color: "1F3864", horizontal: "center", border: false },
   heading: { ...CELL, bold: true, color: "FFFFFF", fill: "2F5078", horizontal: "center" },
-  subheading: { ...CELL, size: 8, italic: true, color: "44546A", fill: "EEF2F8", horizontal: "center" },
+  subheading: { ...CELL, italic: true, color: "44546A", fill: "EEF2F8", horizontal: "center" },
   section: { ...CELL, size: 10, bold: true, color: "1F3864", fill: "D6E0EF", horizontal: "center" },
   text: { ...CELL, indent: 1 },
   strong: { ...CELL, bold: true, indent: 1 },
   number: { ...CELL, horizontal: "center" },
   "total-label": { ...CELL, bold: true, fill: "EEF2F8", horizontal: "right", indent: 1 },
   total: { ...CELL, size: 10, bold: true, fill: "EEF2F8", horizontal: "center" },
+  check: { ...CELL, italic: true, color: "375623", border: false, indent: 1 },
   note: { ...CELL, size: 8, italic: true, color: "44546A", border: false },
   error: { ...CELL, indent: 1, color: "9C0006", fill: "FFC7CE" },
   warning: { ...CELL, indent: 1, color: "7F6000", fill: "FFF2CC" },

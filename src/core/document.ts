@@ -1,8 +1,12 @@
 /** A sheet to be written, independent of where: the SeO sheet and the report sheet are documents. Positions are 0-based. */
 import type { Area } from "./sheet/address";
 
+/** Sizes of paper that a document can be printed on. */
+export type Paper = "a4" | "a3";
+
 /** What a cell is for; a writer turns the role into fonts, fills and borders (the table LOOKS of document-styles.ts). */
 export type StyleRole =
+  | "over-title"
   | "title"
   | "heading"
   | "subheading"
@@ -12,6 +16,7 @@ export type StyleRole =
   | "number"
   | "total-label"
   | "total"
+  | "check"
   | "note"
   | "error"
   | "warning"
@@ -62,9 +67,15 @@ export interface SheetDocument {
   readonly alerts: readonly DocumentAlert[];
   /** Rows that stay in view, counted from the top. */
   readonly frozenRows: number;
-  /** Always A4, as wide as one page and as long as needed. */
+  /** As wide as one page and as long as needed. */
   readonly print: {
+    /** A4 where it is left out. */
+    readonly paper?: Paper;
     readonly landscape: boolean;
+    /** What is printed, where that is not all: working cells beside the table are left out. */
+    readonly area?: Area;
+    /** All of it on one page: only where that makes the letters hardly smaller. */
+    readonly onePage?: boolean;
     /** Rows repeated on each page, 0-based, both included; null: none. */
     readonly titleRows: readonly [number, number] | null;
     /** Rows that should begin a page, so that nothing is cut that belongs together; a writer may leave them to the program. */

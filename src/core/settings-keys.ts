@@ -43,6 +43,9 @@ export const SETTING_KEYS = [
   "seo",
   "seo.ownTotal",
   "seo.transversalTotal",
+  "seo.body",
+  "seo.heads",
+  "seo.heads.*",
 ] as const;
 
 export type SettingKey = (typeof SETTING_KEYS)[number];
@@ -72,6 +75,8 @@ export const DOCUMENTED_KEYS = [
   "score.bands",
   "seo.ownTotal",
   "seo.transversalTotal",
+  "seo.body",
+  "seo.heads",
 ] as const satisfies readonly SettingKey[];
 
 export type DocumentedKey = (typeof DOCUMENTED_KEYS)[number];

@@ -58,7 +58,14 @@ export const SETTINGS_SHAPE = {
       bands: z.optional(z.array(band).check(z.maxLength(100), z.refine(bandsHold))),
     }),
   ),
-  seo: z.optional(z.strictObject({ ownTotal: z.optional(total), transversalTotal: z.optional(total) })),
+  seo: z.optional(
+    z.strictObject({
+      ownTotal: z.optional(total),
+      transversalTotal: z.optional(total),
+      body: z.optional(z.string().check(z.maxLength(200))),
+      heads: z.optional(z.record(z.string(), z.string().check(z.maxLength(200)))),
+    }),
+  ),
 } as const;
 
 /** Bands are half-open intervals, each from its `from` to the next one's: two must not begin at the same score (domain.md, "Scoring"). */

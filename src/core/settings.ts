@@ -53,7 +53,14 @@ export interface Settings {
     readonly bands: readonly BandSetting[];
   };
   /** The standard sheet: own section, transversal section. */
-  readonly seo: { readonly ownTotal: number; readonly transversalTotal: number };
+  readonly seo: {
+    readonly ownTotal: number;
+    readonly transversalTotal: number;
+    /** The municipality's name, where the plan does not say it ("Comune di Esempio"); "" : none. */
+    readonly body?: string;
+    /** Who answers for a structure, by the name of its sheet, where the plan does not say it. */
+    readonly heads?: Readonly<Record<string, string>>;
+  };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -72,5 +79,5 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   mandatory: { paymentTimes: true, anticorruption: true, training: true },
   score: { rounding: "total", decimals: 2, cap: 100, missing: "refuse", bands: [] },
-  seo: { ownTotal: 40, transversalTotal: 40 },
+  seo: { ownTotal: 40, transversalTotal: 40, body: "", heads: {} },
 };

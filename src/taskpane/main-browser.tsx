@@ -12,6 +12,7 @@ import "./styles/verify.css";
 import "./styles/findings.css";
 import "./styles/work.css";
 import "./styles/page.css";
+import "./styles/beside.css";
 
 async function open(): Promise<void> {
   const root = document.getElementById("root");

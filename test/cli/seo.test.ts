@@ -31,8 +31,8 @@ test("every structure in a new workbook beside the plan; the plan is not touched
   const before = readFileSync(plan);
   const { code, out } = await piao(["seo", plan]);
   expect(code).toBe(0);
-  expect(names(inFolder("piano - SeO.xlsx"))).toHaveLength(5);
-  expect(out).toContain(`Scritti 5 fogli in ${inFolder("piano - SeO.xlsx")}`);
+  expect(names(inFolder("piano - SeO.xlsx"))).toHaveLength(6);
+  expect(out).toContain(`Scritti 6 fogli in ${inFolder("piano - SeO.xlsx")}`);
   expect(readFileSync(plan).equals(before)).toBe(true);
 });
 
@@ -44,7 +44,7 @@ test("an existing file is left alone without --sovrascrivi, and is whole with it
   expect(refused.err).toContain("esiste già e non è stato toccato");
   expect(readFileSync(out, "utf8")).toBe("mio");
   expect((await piao(["seo", plan, "-o", out, "--sovrascrivi"])).code).toBe(0);
-  expect(names(out)).toHaveLength(5);
+  expect(names(out)).toHaveLength(6);
   expect(readdirSync(folder).sort()).toEqual(["piano.xlsx", "uscita.xlsx"]);
 });
 
@@ -106,17 +106,30 @@ test("--json: what changed and what is missing, for other programs", async () =>
   expect(result.differences[1]?.objectives.every(({ weightTo }) => typeof weightTo === "number")).toBe(true);
 });
 
+test("what stays behind is listed with its cells, in words and as data", async () => {
+  const { out } = await piao(["seo", plan, "--struttura", "SEGRETARIO"]);
+  expect(out).toContain("totali e controlli della fonte");
+  expect(out).toMatch(/Restano indietro\n {2}- fogli da cui non è scritto nulla: «[^»]+» \(A1:I\d+\)/);
+  const { out: json } = await piao(["seo", plan, "--struttura", "SEGRETARIO", "--json", "-o", inFolder("b.xlsx")]);
+  const { left, differences } = JSON.parse(json) as Record<"left" | "differences", { reason: string; sheet: string; cells: string[] }[]> & {
+    differences: { left: { reason: string; text: string; cells: string[] }[] }[];
+  };
+  expect(left).toHaveLength(4);
+  expect(left.every(({ reason, cells }) => reason === "sheet" && /^A1:I\d+$/.test(cells.join()))).toBe(true);
+  expect(differences[0]?.left).toContainEqual(expect.objectContaining({ reason: "heading", text: "Target", cells: ["I2"] }));
+});
+
 test("in English too; the sheet stays Italian", async () => {
   const { out } = await piao(["seo", plan, "--lingua", "en"]);
   expect(out).toContain("The unit's objectives: the weights stay those of the source");
-  expect(sheetsOf(inFolder("piano - SeO.xlsx"))[0]?.text(1, 0)).toBe("OBIETTIVI DI VALORE PUBBLICO");
+  expect(sheetsOf(inFolder("piano - SeO.xlsx"))[1]?.text(2, 0)).toBe("OBIETTIVI DI VALORE PUBBLICO");
 });
 
 test("the municipality's own settings, beside the plan or named", async () => {
   const settings = { version: 1, seo: { ownTotal: 70, transversalTotal: 30 } };
   writeFileSync(inFolder("comune.json"), JSON.stringify(settings));
   await piao(["seo", "--modello-vuoto", "Area 10", "--impostazioni", inFolder("comune.json"), "-o", inFolder("vuoto.xlsx")]);
-  expect(sheetsOf(inFolder("vuoto.xlsx"))[0]?.text(1, 4)).toBe("PESO MAX\n70");
+  expect(sheetsOf(inFolder("vuoto.xlsx"))[0]?.value(2, 4)).toBe(70);
   writeFileSync(inFolder("piao.config.json"), "{");
   const { code, err } = await piao(["seo", plan]);
   expect([code, err]).toEqual([2, expect.stringContaining("piao.config.json")]);
@@ -147,7 +160,7 @@ test("bad input: a sentence and exit code 2, nothing written", async () => {
   ["fasi-2024.xlsx", 3],
   ["punti-2023.xlsx", 3],
   ["elenco-2024.xlsx", 5],
-])("every unit of %s is written: %i sheets", async (file, count) => {
+])("every unit of %s is written: %i sheets and an index", async (file, count) => {
   const { code } = await piao(["seo", join(plans, file), "-o", inFolder("uscita.xlsx")]);
-  expect([code, names(inFolder("uscita.xlsx")).length]).toEqual([0, count]);
+  expect([code, names(inFolder("uscita.xlsx")).filter((name) => name !== "Indice").length]).toEqual([0, count]);
 });

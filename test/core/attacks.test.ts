@@ -1,5 +1,6 @@
 /** Texts as long as a cell may be against the smaller readers of the core: each costs time in proportion to its length. */
 import { exact } from "../../src/core/exact";
+import { Carried } from "../../src/core/seo/carried";
 import { deadlineText } from "../../src/core/seo/deadline-text";
 import { cleanText } from "../../src/core/seo/words";
 import { sheetFromGrid } from "../../src/core/sheet/sheet";
@@ -13,7 +14,8 @@ const LIMIT = 150;
 /** What the standard sheet writes for a deadline of that text. */
 function deadlineOf(text: string): string {
   const deadline = { value: { items: [], words: true }, cell: { sheet: "A", row: 0, col: 0 } };
-  return deadlineText(deadline, sheetFromGrid("A", [[text]])).text;
+  const sheet = sheetFromGrid("A", [[text]]);
+  return deadlineText(deadline, new Carried(new Map([["A", sheet]]))).text;
 }
 
 const CASES: readonly (readonly [string, (text: string) => unknown, string, string, string])[] = [

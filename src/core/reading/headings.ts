@@ -58,7 +58,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     obiettivi esecutivi, obiettivo esecutivo, obiettivo di performance`),
   publicValue: words(`
     obiettivi di valore pubblico, obiettivo di valore pubblico, valore pubblico, area strategica, linea di
-    mandato, linee di mandato, missione`),
+    mandato, linee di mandato`),
   strategic: words("obiettivi strategici, obiettivo strategico, indirizzo strategico, obiettivo strategico di riferimento"),
   phase: words(`
     fase, fasi, azione, azioni, attivita, fasi di attuazione, fasi operative, descrizione fase, descrizione

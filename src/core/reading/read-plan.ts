@@ -1,21 +1,24 @@
 import { sum } from "../exact";
 import { unitName, type LayoutName, type NotRead, type Plan, type PlanSheet, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
-import type { Sheet } from "../sheet/sheet";
+import { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
 import { readCards } from "./cards/read-cards";
 import { readProse } from "./prose/read-prose";
 import { withLevels } from "./levels/with-levels";
 import { listsAndForms } from "./lists-or-forms";
+import { withHeadingNumbers } from "./heading-numbers";
 import { looksLikePlan, objectivesWithoutWeights } from "./looks-like-plan";
+import { isCompanion, withoutSupport } from "./own-sheets";
 
 /**
  * The plan of a workbook: every sheet read, in order. A list of transversal objectives on a sheet of its own is a block that counts
  * for every unit only if the workbook has other units; alone it is a unit like any other.
  * @param file the file's name, or null when there is none (an unsaved workbook, a range)
  */
-export function readPlan(sheets: readonly Sheet[], settings: Settings, file: string | null): Plan {
+export function readPlan(typed: readonly Sheet[], settings: Settings, file: string | null): Plan {
   const own = settings.headings;
+  const sheets = typed.map((sheet) => (isCompanion(sheet) ? blankOf(sheet) : withHeadingNumbers(withoutSupport(sheet), own)));
   const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
   const { forms, holding, lists } = listsAndForms(rest, own);
@@ -26,7 +29,13 @@ export function readPlan(sheets: readonly Sheet[], settings: Settings, file: str
   });
   const told = withLooks(withLevels(read, settings.levels ?? {}), settings);
   const others = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
-  return { file, sheets: others ? told : told.map(asOwnUnits) };
+  const whole = told.map((one, index): PlanSheet => ({ ...one, sheet: typed[index] ?? one.sheet }));
+  return { file, sheets: others ? whole : whole.map(asOwnUnits) };
+}
+
+/** A sheet that is nobody's plan is read as one without cells. */
+function blankOf({ name, hidden }: Sheet): Sheet {
+  return new Sheet({ name, hidden, cells: [] });
 }
 
 function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tables: readonly Unit[], continued: boolean): PlanSheet {

@@ -1,9 +1,12 @@
 /** A blank standard sheet for a new structure ("modello vuoto"), with its transversal block ready. */
 import { exact, ONE, sum, ZERO, type Exact } from "../exact";
+import { yearsText } from "../plan/years";
 import { largestRemainder } from "../score/largest-remainder";
 import type { Settings } from "../settings";
 import { missingCells } from "./inventory";
+import { plain } from "./seo-text";
 import type { SeoObjective, SeoRow, SeoSection, SeoUnit } from "./seo-unit";
+import type { SeoSupport } from "./support";
 import { TRANSVERSAL_TITLE } from "./standard";
 import { weightSum } from "./weighting";
 
@@ -12,6 +15,7 @@ const BLANK_OBJECTIVES = 8;
 /** Payment times weigh at least this much of 100 (D.L. 13/2023 art. 4-bis c. 2). */
 const PAYMENT_TIMES = exact(30);
 
+const NO_SUPPORT: SeoSupport = { objectives: [], around: [] };
 const NOWHERE = { sheet: "", area: { top: 0, left: 0, bottom: 0, right: 0 }, sourceWeight: null, changes: [] } as const;
 const BLANK_ROW: SeoRow = { operative: "", deadline: "", type: "", kpiClass: "", indicator: "", target: "" };
 
@@ -33,17 +37,21 @@ export function blankSeoUnit(name: string, settings: Settings, transversal: SeoS
   const { ownTotal, transversalTotal } = settings.seo;
   // Without a transversal block the whole total is that of the structure's own objectives.
   const expected = exact(ownTotal).add(block ? 0 : exact(transversalTotal));
-  const own: SeoSection = { title: "", objectives, sum: ZERO, expected, stated: true, weighting: { kind: "kept" } };
+  const own: SeoSection = { title: "", objectives, sum: ZERO, expected, weighting: { kind: "kept" } };
   return {
     name,
     sheet: null,
+    sources: [],
     own,
     transversal: block,
     transversalSheet: null,
     percentWeights: false,
-    missing: missingCells(block?.objectives ?? []),
-    leftOut: { numbers: 0, starts: 0, achievements: 0 },
+    phases: 0,
+    missing: missingCells(block?.objectives ?? [], NO_SUPPORT),
     totals: [],
+    support: NO_SUPPORT,
+    left: [],
+    heading: { body: settings.seo.body || null, years: settings.years && yearsText(settings.years), head: null },
   };
 }
 
@@ -60,13 +68,13 @@ function mandatoryBlock(settings: Settings): SeoSection | null {
   const weights = blockWeights(texts.length, paymentTimes, total);
   const objectives = texts.map(({ strategic, rows }, index): SeoObjective => ({
     ...NOWHERE,
-    title: rows[0]?.operative ?? "",
+    title: plain(rows[0]?.operative),
     publicValue: "",
     strategic,
     weight: { points: weights[index] ?? ZERO },
     rows,
   }));
-  return { title: TRANSVERSAL_TITLE, objectives, sum: weightSum(objectives), expected: total, stated: true, weighting: { kind: "kept" } };
+  return { title: TRANSVERSAL_TITLE, objectives, sum: weightSum(objectives), expected: total, weighting: { kind: "kept" } };
 }
 
 /** Payment times get their 30 where the others keep at least a point each; the rest is shared equally in whole points. */

@@ -1,26 +1,71 @@
-/** Column widths: the standard ones, and more room for operative texts that would not fit into Excel's tallest row. */
-import { LOOKS } from "../document-styles";
-import { TALLEST_ROW, textHeight } from "../text-size";
-import type { SeoRow, SeoUnit } from "./seo-unit";
-import { SEO_COLUMNS } from "./standard";
+/** Column widths: as much as the paper allows, narrow where a column is empty, the rest shared by the columns of free text. */
+import { PAGES, TOTAL_WIDTH, type SeoPaper } from "./layout";
+import { plain } from "./seo-text";
+import type { SeoObjective, SeoUnit } from "./seo-unit";
+import { SEO_COLUMNS, type SeoColumn } from "./standard";
 
-/** Columns with free text may grow up to this, in characters. */
-const WIDEST = 90;
-const STEP = 6;
-const FREE = ["operative", "indicator", "target"] as const;
+/** What the columns take at least, in characters: about the longest word of their headings; the second number where no row has anything in them. */
+const WIDE: Readonly<Record<SeoColumn, readonly [number, number]>> = {
+  publicValue: [14, 12],
+  strategic: [15, 13],
+  operative: [22, 22],
+  deadline: [10, 10],
+  weight: [13, 13],
+  type: [9, 9],
+  kpiClass: [11, 10],
+  indicator: [16, 11],
+  target: [13, 8],
+};
+/** On a page that stands upright. */
+const UPRIGHT: typeof WIDE = {
+  publicValue: [11, 9],
+  strategic: [12, 9],
+  operative: [18, 18],
+  deadline: [9, 9],
+  weight: [13, 13],
+  type: [8, 8],
+  kpiClass: [10, 8],
+  indicator: [12, 10],
+  target: [10, 8],
+};
+/** How what is left over is shared by the filled columns. */
+const SHARES: Readonly<Partial<Record<SeoColumn, number>>> = { publicValue: 1, strategic: 1.2, operative: 4, indicator: 2.4, target: 1.4 };
+/** Tables of short texts stay as wide as these need, in characters. */
+const ROOM = 4;
 
 /** The nine widths, in characters. */
-export function columnWidths(unit: SeoUnit): number[] {
-  const rows = [...unit.own.objectives, ...(unit.transversal?.objectives ?? [])].flatMap((objective) => objective.rows);
-  return SEO_COLUMNS.map(({ name, width }) => {
-    const free = FREE.find((column) => column === name);
-    return free ? fittingWidth(rows, free, width) : width;
-  });
+export function columnWidths(unit: SeoUnit, paper: SeoPaper): number[] {
+  const objectives = [...unit.own.objectives, ...(unit.transversal?.objectives ?? [])];
+  const blank = unit.sheet === null;
+  const lengths = SEO_COLUMNS.map(({ name }) => longestIn(objectives, name));
+  const leasts = PAGES[paper].landscape ? WIDE : UPRIGHT;
+  const least = SEO_COLUMNS.map(({ name }, index) => leasts[name][blank || (lengths[index] ?? 0) > 0 ? 0 : 1]);
+  const shares = SEO_COLUMNS.map(({ name }, index) => (blank || (lengths[index] ?? 0) > 0 ? (SHARES[name] ?? 0) : 0));
+  // A column of short words takes no more than they need; what it leaves goes to the others.
+  const most = lengths.map((length, index) => (blank ? Infinity : Math.max(least[index] ?? 0, length + ROOM)));
+  return shared(least, shares, most, TOTAL_WIDTH[paper]);
 }
 
-function fittingWidth(rows: readonly SeoRow[], column: (typeof FREE)[number], standard: number): number {
-  const texts = rows.flatMap((row) => (row[column] === null ? [] : [row[column]]));
-  let width = standard;
-  while (width < WIDEST && texts.some((text) => textHeight(text, width, LOOKS.text.size) > TALLEST_ROW)) width += STEP;
-  return width;
+function shared(least: readonly number[], shares: readonly number[], most: readonly number[], total: number): number[] {
+  const widths = [...least];
+  for (let round = 0; round < widths.length; round++) {
+    const rest = total - widths.reduce((sum, width) => sum + width, 0);
+    const open = shares.map((share, index) => (share > 0 && (widths[index] ?? 0) < (most[index] ?? 0) ? share : 0));
+    const sum = open.reduce((all, share) => all + share, 0);
+    if (rest < 1 || sum === 0) break;
+    open.forEach((share, index) => {
+      widths[index] = Math.min(most[index] ?? 0, (widths[index] ?? 0) + Math.floor((rest * share * 10) / sum) / 10);
+    });
+  }
+  return widths;
+}
+
+/** The length of the longest line of the column, 0 where it is empty. */
+function longestIn(objectives: readonly SeoObjective[], column: SeoColumn): number {
+  const texts = objectives.flatMap((objective): readonly string[] => {
+    if (column === "publicValue" || column === "strategic") return [objective[column]];
+    if (column === "weight") return ["points" in objective.weight ? "1" : objective.weight.text];
+    return objective.rows.map((row) => plain(row[column]));
+  });
+  return texts.flatMap((text) => text.split("\n")).reduce((length, line) => Math.max(length, line.length), 0);
 }

@@ -1,8 +1,11 @@
-/** Deadlines as the standard sheet writes them: MM/AAAA where the whole cell is one date or month, else the words of the source. */
+/** Deadlines as the standard sheet writes them: MM/AAAA where the whole cell is one month or its last day, else the words of the source. */
 import type { At } from "../plan/plan";
-import { cellText, type Sheet } from "../sheet/sheet";
+import { cellText } from "../sheet/sheet";
+import { daysInMonth } from "../text/calendar";
 import type { Deadline, DeadlineReading } from "../text/values";
+import type { Carried } from "./carried";
 import type { SeoChange } from "./seo-unit";
+import { cleanText } from "./words";
 
 /** What a label before the deadline in a cell of prose begins with ("Termine di realizzazione: 31.12.2024", also after an indicator). */
 const LABEL = /\b(?:termin[ei]|scadenz[ae]|tempi|data)\b/giu;
@@ -17,25 +20,29 @@ export interface DeadlineText {
   readonly target: string;
 }
 
+const NOTHING: DeadlineText = { text: "", change: null, target: "" };
+
 /**
- * The text for the column MM/AAAA. A day is given up ("31.12.2024" → "12/2024"), which is reported as a change; conditions,
- * several dates, impossible dates and times in words ("Termini di legge") stay as written.
- * @param sheet the sheet that the deadline was read from
+ * The text for the column MM/AAAA. The last day of a month is that month ("31.12.2024" → "12/2024"), which is reported as a change; other
+ * days, conditions, several dates, impossible dates and times in words ("Termini di legge") stay as written.
  */
-export function deadlineText(deadline: At<DeadlineReading> | null, sheet: Sheet | undefined): DeadlineText {
-  if (!deadline) return { text: "", change: null, target: "" };
-  const value = sheet?.value(deadline.cell.row, deadline.cell.col) ?? null;
-  const written = typeof value === "string" ? behindLabel(cellText(value)) : "";
-  const [item, second] = deadline.value.items;
-  const raw = written || deadline.value.items.map((entry) => entry.text).join("; ");
-  if (!item && !deadline.value.words) {
+export function deadlineText(deadline: At<DeadlineReading> | null, carried: Carried): DeadlineText {
+  if (!deadline) return NOTHING;
+  const { cell, value } = deadline;
+  const [item, second] = value.items;
+  const typed = carried.isNumber(cell);
+  const shown = typed ? carried.shown(cell) : cleanText(behindLabel(cellText(carried.shown(cell))));
+  const raw = shown || value.items.map((entry) => entry.text).join("; ");
+  carried.note(cell, raw);
+  if (!item && !value.words) {
     return { text: "", change: raw === "" ? null : { kind: "moved", from: "deadline", to: "target", text: raw }, target: raw };
   }
   const month = item && !second ? monthText(item) : null;
-  if (month !== null && item && saysOnly(raw, item.text)) {
+  if (month !== null && item && (typed || saysOnly(raw, item.text))) {
+    carried.note(cell, month);
     return { text: month, change: month === raw ? null : { kind: "deadline", from: raw, to: month }, target: "" };
   }
-  return { text: raw, change: raw === "" || isYears(raw) ? null : { kind: "deadline-kept", text: raw }, target: "" };
+  return { text: raw, change: null, target: "" };
 }
 
 /** What stands behind the last label, or the whole text. */
@@ -47,8 +54,10 @@ function behindLabel(text: string): string {
   return text;
 }
 
+/** The month of a date that says no more than it: a month, or its last day. */
 function monthText(item: Deadline): string | null {
   if (item.kind !== "date" && item.kind !== "month") return null;
+  if (item.kind === "date" && item.day !== daysInMonth(item.year, item.month)) return null;
   return `${String(item.month).padStart(2, "0")}/${item.year}`;
 }
 
@@ -56,9 +65,4 @@ function monthText(item: Deadline): string | null {
 function saysOnly(text: string, date: string): boolean {
   const rest = text.replace(date, "").replace(LEAD_WORDS, "");
   return !/[\p{L}\d]/u.test(rest);
-}
-
-/** A bare year or span of years is what the standard column holds for longer objectives. */
-function isYears(text: string): boolean {
-  return /^\d{4}(?:\s*[-–/]\s*\d{4})?$/.test(text);
 }

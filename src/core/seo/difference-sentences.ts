@@ -2,7 +2,9 @@
 import type { MessageData, MessageId } from "../messages/messages";
 import { cellName } from "../sheet/address";
 import type { SeoChange, SeoObjective, SeoSection, SeoUnit } from "./seo-unit";
+import { shorten } from "./shorten";
 import { SEO_COLUMN, SEO_COLUMNS, type SeoColumn } from "./standard";
+import type { SeoSupport } from "./support";
 
 /** A sentence by id, rendered late. */
 export interface SeoSentence {
@@ -15,11 +17,11 @@ export interface SeoNote extends SeoSentence {
   readonly part: "own" | "transversal" | null;
 }
 
-/** Longer texts are cut in sentences. */
-const SHOWN = 70;
+/** Headings named in the note on the data of support. */
+const NAMED_LABELS = 8;
 
 /** How the section's weights came about, with the arithmetic. Of a transversal block nothing need say what it makes: the unit's total does. */
-export function weightNote({ weighting, sum, expected, stated }: SeoSection, part: "own" | "transversal"): SeoSentence {
+export function weightNote({ weighting, sum, expected }: SeoSection, part: "own" | "transversal"): SeoSentence {
   switch (weighting.kind) {
     case "brought":
       return { id: "seo.weights.brought", data: { from: weighting.from, to: weighting.to, step: weighting.step } };
@@ -28,7 +30,7 @@ export function weightNote({ weighting, sum, expected, stated }: SeoSection, par
     case "not-brought":
       return { id: "seo.weights.not-brought", data: { wished: weighting.wished } };
     case "kept":
-      if (!stated) return { id: part === "own" ? "seo.weights.kept-unstated" : "seo.weights.kept-plain", data: { sum } };
+      if (!expected) return { id: part === "own" ? "seo.weights.kept-unstated" : "seo.weights.kept-plain", data: { sum } };
       return sum.equals(expected) ? { id: "seo.weights.kept", data: { sum } } : { id: "seo.weights.kept-off", data: { sum, expected } };
   }
 }
@@ -36,23 +38,50 @@ export function weightNote({ weighting, sum, expected, stated }: SeoSection, par
 /** What is said of the sheet as a whole: where its parts come from, what is missing, what it has no column for. */
 export function sheetNotes(unit: SeoUnit): SeoNote[] {
   const note = (id: MessageId, data: MessageData = {}): SeoNote => ({ part: null, id, data });
-  const { numbers, starts, achievements } = unit.leftOut;
   const brought = unit.own.weighting.kind !== "kept";
   return [
     ...(unit.percentWeights ? [note("seo.weights.percent")] : []),
     ...(unit.transversalSheet === null ? [] : [note("seo.transversal-from", { sheet: unit.transversalSheet })]),
-    ...(unit.transversal === null && brought ? [note("seo.no-transversal", { total: unit.own.expected })] : []),
+    ...(unit.transversal === null && brought && unit.own.expected ? [note("seo.no-transversal", { total: unit.own.expected })] : []),
     ...missingNotes(unit),
-    ...(numbers > 0 ? [note("seo.left-out.numbers", { count: numbers })] : []),
-    ...(starts > 0 ? [note("seo.left-out.starts", { count: starts })] : []),
-    ...(achievements > 0 ? [note("seo.left-out.achievements", { count: achievements })] : []),
+    ...(unit.phases > 0 ? [note("seo.phases", { count: unit.phases })] : []),
+    ...supportNotes(unit.support).map(({ id, data }) => note(id, data)),
     ...unit.totals.map(({ cell, value }) => note("seo.total-live", { cell: cellName(cell.row, cell.col), value })),
   ];
 }
 
+/** How much of the source stands under the table, among the data of support. */
+function supportNotes({ objectives, around }: SeoSupport): SeoSentence[] {
+  const facts = objectives.reduce((count, one) => count + one.facts.length, 0);
+  const labels = [...new Set(objectives.flatMap((one) => one.facts.map(({ label }) => label.replace(/ \([^)]*\)$/, ""))))].filter(
+    (label) => label !== "",
+  );
+  const notes: SeoSentence[] = [
+    ...(facts > 0
+      ? [
+          {
+            id: "seo.support.facts" as const,
+            data: {
+              count: facts,
+              labels: labels
+                .slice(0, NAMED_LABELS)
+                .map((label) => `«${shorten(label)}»`)
+                .join(", "),
+            },
+          },
+        ]
+      : []),
+    ...(around.length > 0 ? [{ id: "seo.support.around" as const, data: { count: around.length } }] : []),
+  ];
+  return notes;
+}
+
 /** What stays empty because the source has nothing for it, column by column. */
 export function missingNotes(unit: SeoUnit): SeoNote[] {
-  return unit.missing.map(({ column, count }) => ({ part: null, id: `seo.missing.${column}` as const, data: { count } }));
+  return unit.missing.map(({ column, count, beside }) => {
+    if (beside !== null) return { part: null, id: "seo.beside", data: { count, column: heading(column), label: shorten(beside) } };
+    return { part: null, id: `seo.missing.${column}` as const, data: { count } };
+  });
 }
 
 /** What is to be filled in on a blank sheet. */
@@ -81,25 +110,18 @@ export function changeSentence(change: SeoChange): SeoSentence {
     case "word":
       return { id, data: { column: heading(change.column), from: change.from, to: change.to } };
     case "deadline":
-      return { id, data: { from: cut(change.from), to: change.to } };
+      return { id, data: { from: shorten(change.from), to: change.to } };
     case "weight":
       return { id, data: { from: change.from, to: change.to, share: change.share } };
     case "moved":
-      return { id, data: { text: cut(change.text), from: heading(change.from), to: heading(change.to) } };
+      return { id, data: { text: shorten(change.text), from: heading(change.from), to: heading(change.to) } };
     case "section":
-      return { id, data: { name: cut(change.name) } };
-    case "deadline-kept":
-    case "weight-kept":
-    case "phase":
-      return { id, data: { text: cut(change.text) } };
+      return { id, data: { name: shorten(change.name) } };
+    case "weight-words":
+      return { id, data: { text: shorten(change.text) } };
   }
 }
 
 function heading(column: SeoColumn): string {
   return SEO_COLUMNS[SEO_COLUMN[column]]?.heading ?? column;
-}
-
-function cut(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trimEnd()}…` : line;
 }

@@ -12,7 +12,11 @@ import {
   type SeoNote,
   type SeoSentence,
 } from "./difference-sentences";
+import { leftOf } from "./left";
+import { leftGroups, type LeftGroup } from "./left-sentences";
+import { plain } from "./seo-text";
 import type { SeoObjective, SeoUnit } from "./seo-unit";
+import type { SeoLeft } from "./support";
 
 export interface ObjectiveDifference {
   readonly title: string;
@@ -30,18 +34,21 @@ export interface SeoDifference {
   readonly unit: string;
   readonly sheet: string | null;
   readonly notes: readonly SeoNote[];
+  /** What of the unit's cells is not on the new sheet. */
+  readonly left: readonly SeoLeft[];
   /** Every objective, also those without changes. */
   readonly objectives: readonly ObjectiveDifference[];
 }
 
 /** What of the unit is not as in the source; of a blank sheet, what is to be filled in. */
-export function seoDifference(unit: SeoUnit): SeoDifference {
+export function seoDifference(unit: SeoUnit, withSupport = true): SeoDifference {
   const parts = [
     { part: "own", section: unit.own } as const,
     ...(unit.transversal ? [{ part: "transversal", section: unit.transversal } as const] : []),
   ];
   // A blank sheet differs from nothing: only what is to be filled in is said.
-  if (unit.sheet === null) return { unit: unit.name, sheet: null, notes: [...blankNotes(unit), ...missingNotes(unit)], objectives: [] };
+  if (unit.sheet === null)
+    return { unit: unit.name, sheet: null, notes: [...blankNotes(unit), ...missingNotes(unit)], left: [], objectives: [] };
   return {
     unit: unit.name,
     sheet: unit.sheet,
@@ -50,6 +57,7 @@ export function seoDifference(unit: SeoUnit): SeoDifference {
       ...sheetNotes(unit),
       ...wordNotes(parts.flatMap(({ section }) => section.objectives)),
     ],
+    left: leftOf(unit, withSupport),
     objectives: parts.flatMap(({ part, section }) => section.objectives.map((objective) => objectiveDifference(objective, part))),
   };
 }
@@ -59,6 +67,9 @@ export interface RenderedDifference {
   readonly unit: string;
   readonly sheet: string | null;
   readonly notes: readonly string[];
+  /** What stays behind, exactly; `groups` is the same for people. */
+  readonly left: readonly SeoLeft[];
+  readonly groups: readonly LeftGroup[];
   readonly objectives: readonly {
     readonly title: string;
     readonly part: "own" | "transversal";
@@ -77,6 +88,8 @@ export function renderDifference(language: Language, difference: SeoDifference):
     unit: difference.unit,
     sheet: difference.sheet,
     notes: difference.notes.map((note) => (note.part ? `${render(language, `seo.part.${note.part}`)}: ${sentence(note)}` : sentence(note))),
+    left: difference.left,
+    groups: leftGroups(language, difference.left, difference.sheet),
     objectives: difference.objectives.map((objective) => ({
       ...objective,
       weightFrom: objective.weightFrom && toNumber(objective.weightFrom),
@@ -88,7 +101,7 @@ export function renderDifference(language: Language, difference: SeoDifference):
 
 function objectiveDifference(objective: SeoObjective, part: "own" | "transversal"): ObjectiveDifference {
   return {
-    title: objective.title || (objective.rows[0]?.operative ?? ""),
+    title: objective.title || plain(objective.rows[0]?.operative),
     part,
     sheet: objective.sheet,
     range: areaName(objective.area),

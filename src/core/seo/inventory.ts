@@ -1,12 +1,24 @@
-/** What the source does not have, and what the standard sheet has no column for. */
-import type { Goal, Section } from "../plan/plan";
+/** What the source does not have. */
+import { columnRole, type ColumnRole } from "../reading/headings";
 import { SEO_COLUMNS, type SeoColumn } from "./standard";
-import type { SeoLeftOut, SeoMissing, SeoObjective, SeoRow } from "./seo-unit";
+import type { SeoMissing, SeoObjective, SeoRow } from "./seo-unit";
+import type { SeoSupport } from "./support";
+
+/** What a column of the source is called that holds the same. */
+const ROLES: Readonly<Partial<Record<SeoColumn, ColumnRole>>> = {
+  publicValue: "publicValue",
+  strategic: "strategic",
+  deadline: "deadline",
+  type: "type",
+  kpiClass: "class",
+  indicator: "indicator",
+  target: "target",
+};
 
 const KPI_COLUMNS = ["type", "kpiClass", "indicator", "target"] as const;
 
 /** Empty cells by column, from left to right: objectives for the objective's columns, KPI rows for the others. */
-export function missingCells(objectives: readonly SeoObjective[]): SeoMissing[] {
+export function missingCells(objectives: readonly SeoObjective[], support: SeoSupport): SeoMissing[] {
   const counts = new Map<SeoColumn, number>();
   const count = (column: SeoColumn): Map<SeoColumn, number> => counts.set(column, (counts.get(column) ?? 0) + 1);
   for (const objective of objectives) {
@@ -23,7 +35,7 @@ export function missingCells(objectives: readonly SeoObjective[]): SeoMissing[] 
   }
   return SEO_COLUMNS.flatMap(({ name }) => {
     const found = counts.get(name);
-    return found ? [{ column: name, count: found }] : [];
+    return found ? [{ column: name, count: found, beside: besideOf(name, support) }] : [];
   });
 }
 
@@ -32,13 +44,10 @@ function isHeadOnly(row: SeoRow, rows: readonly SeoRow[], index: number): boolea
   return index === 0 && rows.length > 1 && KPI_COLUMNS.every((column) => row[column] === "");
 }
 
-/** Numbers, starting dates and achievements of objectives and phases, which the nine columns do not hold. */
-export function leftOut(sections: readonly Section[]): SeoLeftOut {
-  const goals: Goal[] = sections.flatMap((section) => section.objectives.flatMap((objective) => [objective, ...objective.phases]));
-  const having = (test: (goal: Goal) => boolean): number => goals.filter(test).length;
-  return {
-    numbers: having((goal) => goal.number !== null),
-    starts: having((goal) => goal.start !== null && goal.start.value.items.length > 0),
-    achievements: having((goal) => goal.achievement !== null || goal.years.length > 0),
-  };
+/** The heading among the data of support that speaks of the column: then the source has it, and it is not missing. */
+function besideOf(column: SeoColumn, { objectives }: SeoSupport): string | null {
+  const role = ROLES[column];
+  if (role === undefined) return null;
+  const labels = new Set(objectives.flatMap(({ facts }) => facts.map(({ label }) => label)));
+  return [...labels].find((label) => columnRole(label, {}) === role) ?? null;
 }

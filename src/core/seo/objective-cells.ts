@@ -3,6 +3,7 @@ import type { DocumentValue } from "../document";
 import { toNumber } from "../exact";
 import { at, down, type Grid } from "../document-grid";
 import type { SeoObjective, SeoRow, SeoWeight } from "./seo-unit";
+import { plain, seoValue, type SeoText } from "./seo-text";
 import { SEO_COLUMN, type SeoColumn } from "./standard";
 
 const ROW_COLUMNS = ["operative", "deadline", "type", "kpiClass", "indicator", "target"] as const;
@@ -26,10 +27,10 @@ interface Placed extends Rows {
 }
 
 /**
- * Writes the objectives from row `top` on; an empty section keeps one blank row, so that its total has something to add up.
+ * Writes the objectives from row `top` on, equal neighbours merged where that is wanted; an empty section keeps one blank row, so that its total has something to add up.
  * @returns the rows of each objective, top to bottom
  */
-export function putObjectives(grid: Grid, top: number, objectives: readonly SeoObjective[]): readonly Rows[] {
+export function putObjectives(grid: Grid, top: number, objectives: readonly SeoObjective[], merged = true): readonly Rows[] {
   const placed: Placed[] = [];
   let next = top;
   for (const objective of objectives) {
@@ -40,10 +41,10 @@ export function putObjectives(grid: Grid, top: number, objectives: readonly SeoO
     for (let col = 0; col <= SEO_COLUMN.target; col++) grid.text(at(top, col), "text", "");
     return [{ top, bottom: top }];
   }
-  const byValue = runs(placed, ({ objective }) => objective.publicValue);
+  const byValue = runs(placed, ({ objective }) => objective.publicValue, merged);
   for (const run of byValue) {
     putRun(grid, run, "publicValue", (objective) => objective.publicValue, "strong");
-    for (const inner of runs(run, ({ objective }) => objective.strategic))
+    for (const inner of runs(run, ({ objective }) => objective.strategic, merged))
       putRun(grid, inner, "strategic", (objective) => objective.strategic, "text");
   }
   for (const { objective, top: first, bottom } of placed) {
@@ -55,12 +56,12 @@ export function putObjectives(grid: Grid, top: number, objectives: readonly SeoO
 }
 
 /** Neighbours with the same text, which share one merged cell; empty cells are not merged over objectives. */
-function runs(placed: readonly Placed[], text: (entry: Placed) => string): Placed[][] {
+function runs(placed: readonly Placed[], text: (entry: Placed) => string, merged: boolean): Placed[][] {
   const result: Placed[][] = [];
   for (const entry of placed) {
     const last = result.at(-1);
     const above = last?.at(-1);
-    if (last && above && text(above) !== "" && text(above) === text(entry)) last.push(entry);
+    if (merged && last && above && text(above) !== "" && text(above) === text(entry)) last.push(entry);
     else result.push([entry]);
   }
   return result;
@@ -85,17 +86,17 @@ function putColumn(grid: Grid, top: number, rows: readonly SeoRow[], column: (ty
     while (end + 1 < rows.length && rows[end + 1]?.[column] === null) end++;
     const area = down(top + index, top + end, SEO_COLUMN[column]);
     const text = rows[index]?.[column] ?? "";
-    const centred = CENTRED.has(column) && (column !== "target" || text.length <= SHORT);
-    grid.put(area, centred ? "number" : "text", cellValue(column, text));
+    const centred = CENTRED.has(column) && (column !== "target" || plain(text).length <= SHORT);
+    grid.put(area, centred ? "number" : "text", cellValue(column, text, grid.widthOf(area)));
     index = end + 1;
   }
 }
 
 /** A year alone is a number, as people type it; every other text stays text, "12/2025" too. */
-function cellValue(column: SeoColumn, text: string): DocumentValue | null {
-  if (text === "") return null;
-  if (column === "deadline" && /^\d{4}$/.test(text)) return { kind: "number", value: Number(text), format: "0" };
-  return { kind: "text", text };
+function cellValue(column: SeoColumn, text: SeoText, width: number): DocumentValue | null {
+  if (column === "deadline" && typeof text === "string" && /^\d{4}$/.test(text))
+    return { kind: "number", value: Number(text), format: "0" };
+  return seoValue(text, width);
 }
 
 function weightValue(weight: SeoWeight): DocumentValue | null {

@@ -1,25 +1,33 @@
 /** One objective of a plan as the standard sheet shows it. */
 import { ZERO, type Exact } from "../exact";
 import type { Objective, Weight } from "../plan/plan";
-import { objectiveRows, type RowContext } from "./objective-rows";
-import type { SeoChange, SeoObjective, SeoWeight } from "./seo-unit";
+import { objectiveRows, takeText, type RowContext } from "./objective-rows";
+import type { SeoObjective, SeoWeight } from "./seo-unit";
+import { plain } from "./seo-text";
 import { cleanText } from "./words";
 
 /** The objective with its weight as in the source; percent weights become points of 100 (15 % → 15). */
 export function seoObjective(objective: Objective, sheet: string, context: RowContext): SeoObjective {
   const { rows, changes } = objectiveRows(objective, context);
   const weight = seoWeight(objective.weight);
-  const kept: readonly SeoChange[] = "text" in weight && weight.text !== "" ? [{ kind: "weight-kept", text: weight.text }] : [];
+  const [publicValue, strategic] = [objective.publicValue, objective.strategic].map((at) =>
+    plain(takeText(at, objective, context, changes)),
+  ) as [string, string];
+  const { carried } = context;
+  if (objective.weight) {
+    if (objective.weight.value.kind === "number") carried.noteNumber(objective.weight.cell, objective.weight.value.value);
+    else if ("text" in weight && weight.text !== "") carried.note(objective.weight.cell, weight.text);
+  }
   return {
     title: cleanText(objective.title?.value),
     sheet,
     area: objective.area,
-    publicValue: cleanText(objective.publicValue?.value),
-    strategic: cleanText(objective.strategic?.value),
+    publicValue,
+    strategic,
     weight,
     sourceWeight: "points" in weight ? weight.points : null,
     rows,
-    changes: [...kept, ...changes],
+    changes,
   };
 }
 

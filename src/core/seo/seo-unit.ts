@@ -1,16 +1,19 @@
 /** A unit as the standard sheet shows it: nine columns of texts, each row a KPI, with what was changed on the way and what is missing. */
 import type { Exact } from "../exact";
+import type { Unit } from "../plan/plan";
 import type { Area, CellRef } from "../sheet/address";
+import type { SeoText } from "./seo-text";
 import type { SeoColumn } from "./standard";
+import type { SeoLeft, SeoSupport } from "./support";
 
 /** One KPI row. `null` in a column: the cell is merged with the one above it; "" is an empty cell. Never null on an objective's first row. */
 export interface SeoRow {
-  readonly operative: string | null;
-  readonly deadline: string | null;
-  readonly type: string | null;
-  readonly kpiClass: string | null;
-  readonly indicator: string | null;
-  readonly target: string | null;
+  readonly operative: SeoText | null;
+  readonly deadline: SeoText | null;
+  readonly type: SeoText | null;
+  readonly kpiClass: SeoText | null;
+  readonly indicator: SeoText | null;
+  readonly target: SeoText | null;
 }
 
 /** What the weight cell holds: a number of points, or a text that is none ("X", "da definire", "" when the source has nothing). */
@@ -22,16 +25,12 @@ export type SeoChange =
   | { readonly kind: "word"; readonly column: SeoColumn; readonly from: string; readonly to: string }
   /** "31.12.2024" → "12/2024". */
   | { readonly kind: "deadline"; readonly from: string; readonly to: string }
-  /** A deadline that is no month and was left as it is. */
-  | { readonly kind: "deadline-kept"; readonly text: string }
   /** A weight brought to the standard; `share` is the exact proportional one, before rounding to the step. */
   | { readonly kind: "weight"; readonly from: Exact; readonly share: Exact; readonly to: Exact }
-  /** A weight that is no number stays as written. */
-  | { readonly kind: "weight-kept"; readonly text: string }
+  /** The old weight was named within a text, beside which the new one would stand: "Peso obiettivo: 10%" is taken out. */
+  | { readonly kind: "weight-words"; readonly text: string }
   /** A text that belongs in another column: a ladder of thresholds among the indicators, a result in the deadline's place. */
   | { readonly kind: "moved"; readonly from: SeoColumn; readonly to: SeoColumn; readonly text: string }
-  /** A phase became a KPI row. */
-  | { readonly kind: "phase"; readonly text: string }
   /** A section's own name, which the standard sheet does not have. */
   | { readonly kind: "section"; readonly name: string };
 
@@ -65,18 +64,9 @@ export interface SeoSection {
   readonly objectives: readonly SeoObjective[];
   /** The sum of the weights as written, in points. */
   readonly sum: Exact;
-  /** The total that they should make: PESO MAX of the own section. */
-  readonly expected: Exact;
-  /** Whether the source (or the user) says that total; else it is the sum itself. */
-  readonly stated: boolean;
+  /** The total that they should make, PESO MAX of the own section; null when neither the source nor the user says it: it is never the sum itself. */
+  readonly expected: Exact | null;
   readonly weighting: SeoWeighting;
-}
-
-/** What the standard sheet has no column for: how many objectives and phases had it. */
-export interface SeoLeftOut {
-  readonly numbers: number;
-  readonly starts: number;
-  readonly achievements: number;
 }
 
 /** Whether a total row of the source was a typed number that is now a live SUM. */
@@ -90,21 +80,40 @@ export interface SeoTotalChange {
 export interface SeoMissing {
   readonly column: SeoColumn;
   readonly count: number;
+  /** A column of the source that may hold it all the same; it stands among the data of support. */
+  readonly beside: string | null;
+}
+
+/** Whose plan it is, for which years, and who answers for the structure: from the source, else from the settings. */
+export interface SeoHeading {
+  readonly body: string | null;
+  /** "2025-2027" */
+  readonly years: string | null;
+  readonly head: string | null;
 }
 
 export interface SeoUnit {
   readonly name: string;
   /** The sheet it comes from; null for a blank one. */
   readonly sheet: string | null;
+  /** The unit itself and the transversal blocks written with it; none of a blank one. */
+  readonly sources: readonly Unit[];
   readonly own: SeoSection;
   readonly transversal: SeoSection | null;
   /** The transversal objectives come from another sheet of the workbook: its name. */
   readonly transversalSheet: string | null;
   /** The source's weights are percentages. */
   readonly percentWeights: boolean;
+  /** How many phases became rows of their objectives. */
+  readonly phases: number;
   readonly missing: readonly SeoMissing[];
-  readonly leftOut: SeoLeftOut;
   readonly totals: readonly SeoTotalChange[];
+  /** What the source says beside the nine columns. */
+  readonly support: SeoSupport;
+  /** What of the unit's own cells is neither on the sheet nor in `support`. */
+  readonly left: readonly SeoLeft[];
+  /** What stands above the table; null where nothing says it. */
+  readonly heading: SeoHeading;
 }
 
 /** What becomes of the weights. */

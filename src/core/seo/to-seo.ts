@@ -1,23 +1,18 @@
 /** From the units of a plan, whatever their layout, to units of the standard sheet. */
-import { HUNDRED, sum, type Exact } from "../exact";
-import {
-  evaluatedUnits,
-  objectivesOf,
-  transversalBlocks,
-  unitName,
-  type Objective,
-  type Plan,
-  type Section,
-  type Unit,
-} from "../plan/plan";
+import { HUNDRED } from "../exact";
+import { evaluatedUnits, objectivesOf, sheetOfGoal, transversalBlocks, unitName, type Plan, type Section, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
-import type { Sheet } from "../sheet/sheet";
 import type { UnitTotals } from "../totals/totals";
-import { leftOut, missingCells } from "./inventory";
+import { accountOf, type WrittenObjective } from "./account";
+import { Carried } from "./carried";
+import { expectedTotals } from "./expected-totals";
+import { headingOf, headOf } from "./heading";
+import { missingCells } from "./inventory";
 import { seoObjective } from "./objective";
-import type { RowContext } from "./objective-rows";
+import { ownersOf, type Owners } from "./owners";
+import { plain } from "./seo-text";
 import type { SeoObjective, SeoSection, SeoTotalChange, SeoUnit, WeightChoice } from "./seo-unit";
-import { bareUnitName, TRANSVERSAL_TITLE } from "./standard";
+import { bareUnitName, TITLE_PREFIX, TRANSVERSAL_TITLE } from "./standard";
 import { bringTo, weightSum, type Weighted } from "./weighting";
 
 export interface SeoSource {
@@ -29,40 +24,60 @@ export interface SeoSource {
 
 /** Every evaluated unit of the plan on the standard sheet, in reading order. */
 export function seoUnits(source: SeoSource, choice: WeightChoice): SeoUnit[] {
-  return evaluatedUnits(source.plan).map((unit) => seoUnit(source, unit, choice));
+  const owners = ownersOf(source.plan);
+  return evaluatedUnits(source.plan).map((unit) => seoUnit({ ...source, owners }, unit, choice));
+}
+
+/** A source with whose the cells of its sheets are. */
+interface OwnedSource extends SeoSource {
+  readonly owners: Owners;
 }
 
 /**
  * One unit on the standard sheet. Transversal objectives that stand on a sheet of their own are written into it when they count for it.
- * Several sections of its own become one, as the standard has one.
+ * Several sections of its own become one, as the standard has one. Every filled cell of the unit is accounted for: on the sheet, among the data of
+ * support, or in the list of what is left.
  */
-export function seoUnit(source: SeoSource, unit: Unit, choice: WeightChoice): SeoUnit {
+function seoUnit(source: OwnedSource, unit: Unit, choice: WeightChoice): SeoUnit {
+  const { plan, settings } = source;
   const totals = source.totals.find((entry) => entry.unit === unit);
-  const blocks = totals && sharesTransversal(totals) ? transversalBlocks(source.plan) : [];
+  const blocks = totals && sharesTransversal(totals) ? transversalBlocks(plan) : [];
   const ownParts = unit.sections.filter((section) => !section.transversal);
   const shared = unit.sections.filter((section) => section.transversal);
   const [own, transversal] = ownParts.length > 0 ? [ownParts, shared] : [shared, []];
-  const ownObjectives = objectivesIn(source, unit, own, true);
-  const transversalObjectives = [
-    ...blocks.flatMap((block) => objectivesIn(source, block, block.sections, false)),
-    ...objectivesIn(source, unit, transversal, false),
+  const carried = new Carried(new Map(plan.sheets.map(({ sheet }) => [sheet.name, sheet])));
+  const write = (owner: Unit, sections: readonly Section[], named: boolean): Written[] =>
+    writtenIn(owner, sections, { settings, carried, named, brings: choice.kind === "bring" });
+  const ownWritten = write(unit, own, true);
+  const sharedWritten = [...blocks.flatMap((block) => write(block, block.sections, false)), ...write(unit, transversal, false)];
+  const [ownObjectives, sharedObjectives] = [ownWritten, sharedWritten].map((all) => all.map(({ seo }) => seo)) as [
+    SeoObjective[],
+    SeoObjective[],
   ];
-  const expected = expectedTotals(totals, own, weightSum(ownObjectives), weightSum(transversalObjectives), blocks.length > 0);
-  const hasBlock = transversalObjectives.length > 0;
+  const expected = expectedTotals(totals, own, weightSum(sharedObjectives), blocks.length > 0);
+  const hasBlock = sharedObjectives.length > 0;
   const goal =
     choice.kind === "bring" ? { own: hasBlock ? choice.own : choice.own.add(choice.transversal), transversal: choice.transversal } : null;
+  const title = transversalTitle(transversal, blocks, carried);
+  const name = bareUnitName(unitName(unit));
+  if (unit.name) for (const text of [unit.name.value, TITLE_PREFIX]) carried.note(unit.name.cell, text);
+  const heading = headingOf(plan, unit, settings, carried);
+  const account = accountOf(source, [unit, ...blocks], [...ownWritten, ...sharedWritten], carried, choice.kind === "bring");
+  const { head, around } = headOf(unit, account.support.around, settings);
   return {
-    name: bareUnitName(unitName(unit)),
+    name,
     sheet: unit.sheet,
+    sources: [unit, ...blocks],
     own: toSection("", ownObjectives, expected.own, goal?.own ?? null),
-    transversal: hasBlock
-      ? toSection(transversalTitle(transversal, blocks), transversalObjectives, expected.transversal, goal?.transversal ?? null)
-      : null,
+    transversal: hasBlock ? toSection(title, sharedObjectives, expected.transversal, goal?.transversal ?? null) : null,
     transversalSheet: blocks[0]?.sheet ?? null,
     percentWeights: objectivesOf(unit).some(({ weight }) => weight?.value.kind === "number" && weight.value.scale === "percent"),
-    missing: missingCells([...ownObjectives, ...transversalObjectives]),
-    leftOut: leftOut([...unit.sections, ...blocks.flatMap((block) => block.sections)]),
+    phases: [...ownWritten, ...sharedWritten].reduce((count, { objective }) => count + objective.phases.length, 0),
+    missing: missingCells([...ownObjectives, ...sharedObjectives], account.support),
     totals: typedTotals(unit),
+    support: { ...account.support, around },
+    left: account.left,
+    heading: { ...heading, head },
   };
 }
 
@@ -73,68 +88,55 @@ function sharesTransversal({ transversal, basis, sum: own }: UnitTotals): boolea
   return own.add(transversal).sub(HUNDRED).abs().compare(own.sub(HUNDRED).abs()) < 0;
 }
 
-function objectivesIn(source: SeoSource, unit: Unit, sections: readonly Section[], named: boolean): SeoObjective[] {
-  const context: RowContext = { layout: unit.layout, sheet: sheetOf(source.plan, unit.sheet), vocabulary: source.settings.vocabulary };
+interface Written extends WrittenObjective {
+  readonly seo: SeoObjective;
+}
+
+interface Writing {
+  readonly settings: Settings;
+  readonly carried: Carried;
+  /** Whether a section's own name is said: the standard sheet has one list. */
+  readonly named: boolean;
+  readonly brings: boolean;
+}
+
+function writtenIn(unit: Unit, sections: readonly Section[], { settings, carried, named, brings }: Writing): Written[] {
   return sections.flatMap((section) => {
-    const objectives = section.objectives.map((objective: Objective) => seoObjective(objective, unit.sheet, context));
-    const [first, ...rest] = objectives;
-    if (!named || !section.name || !first) return objectives;
-    return [{ ...first, changes: [{ kind: "section" as const, name: section.name.value }, ...first.changes] }, ...rest];
+    const written = section.objectives.map((objective): Written => {
+      const context = { layout: unit.layout, carried, vocabulary: settings.vocabulary, brings };
+      const seo = seoObjective(objective, sheetOfGoal(objective, unit), context);
+      return { objective, unit, title: plain(seo.rows[0]?.operative) || seo.strategic || seo.title, seo };
+    });
+    const [first, ...rest] = written;
+    if (!named || !section.name || !first) return written;
+    carried.note(section.name.cell, section.name.value);
+    const changes = [{ kind: "section" as const, name: section.name.value }, ...first.seo.changes];
+    return [{ ...first, seo: { ...first.seo, changes } }, ...rest];
   });
 }
 
-function sheetOf(plan: Plan, name: string): Sheet | undefined {
-  return plan.sheets.find((entry) => entry.sheet.name === name)?.sheet;
-}
-
-interface Expected {
-  readonly total: Exact;
-  readonly stated: boolean;
-}
-
-/**
- * What the kept weights should make. The own section: what the source says of it, else what it says of the whole unit less the
- * transversal weights; where nothing says, the sum itself, marked as not stated.
- */
-function expectedTotals(
-  totals: UnitTotals | undefined,
-  own: readonly Section[],
-  ownSum: Exact,
-  transversalSum: Exact,
-  onOtherSheet: boolean,
-): { readonly own: Expected; readonly transversal: Expected } {
-  const ofSections = (sections: readonly Section[]): Exact | null => {
-    const values = sections.map((section) => totals?.sections.find((entry) => entry.section === section)?.expected ?? null);
-    return values.length > 0 && values.every((value) => value !== null) ? sum(values) : null;
-  };
-  const whole = totals?.expected ?? null;
-  const shared = totals?.unit.sections.filter((section) => !own.includes(section)) ?? [];
-  // `expected` of a unit is what its own sheet should make: transversal weights of another sheet are not in it.
-  const rest = whole && !onOtherSheet ? whole.sub(transversalSum) : whole;
-  const stated = ofSections(own) ?? (rest && rest.compare(0) > 0 ? rest : null);
-  const statedShared = onOtherSheet ? null : ofSections(shared);
-  return {
-    own: { total: stated ?? ownSum, stated: stated !== null },
-    transversal: { total: statedShared ?? transversalSum, stated: statedShared !== null },
-  };
-}
-
-function toSection(title: string, objectives: readonly SeoObjective[], expected: Expected, goal: Exact | null): SeoSection {
+function toSection(
+  title: string,
+  objectives: readonly SeoObjective[],
+  expected: SeoSection["expected"],
+  goal: SeoSection["expected"],
+): SeoSection {
   const weighted: Weighted = goal ? bringTo(objectives, goal) : { objectives, weighting: { kind: "kept" } };
   return {
     title,
     objectives: weighted.objectives,
     sum: weightSum(weighted.objectives),
-    expected: goal ?? expected.total,
-    stated: goal !== null || expected.stated,
+    expected: goal ?? expected,
     weighting: weighted.weighting,
   };
 }
 
 /** The source's own words where they say that the block is transversal, else the standard's. */
-function transversalTitle(sections: readonly Section[], blocks: readonly Unit[]): string {
-  const names = [...sections.map((section) => section.name?.value), ...blocks.map((block) => block.name?.value)];
-  return names.find((name) => name !== undefined && /trasversal/iu.test(name))?.trim() ?? TRANSVERSAL_TITLE;
+function transversalTitle(sections: readonly Section[], blocks: readonly Unit[], carried: Carried): string {
+  const names = [...sections, ...blocks].map(({ name }) => name);
+  const own = names.find((name) => name !== null && /trasversal/iu.test(name.value));
+  if (own) carried.note(own.cell, own.value);
+  return own?.value.trim() ?? TRANSVERSAL_TITLE;
 }
 
 /** Totals that were typed numbers and are formulas from now on. */

@@ -4,9 +4,9 @@ import { correctClass, correctType, correctWhole, type Correction } from "../tex
 import type { SeoColumn } from "./standard";
 import type { SeoChange } from "./seo-unit";
 
-/** A cell's text with its words put right; the changes are added to `changes`. */
+/** A cell's text with its words put right and in the vocabulary's case; the changes are added to `changes`. */
 export function rightWords(column: SeoColumn, text: string, vocabulary: Settings["vocabulary"], changes: SeoChange[]): string {
-  const corrected = correction(column, text, vocabulary);
+  const corrected = correction(column, text, vocabulary) ?? otherCase(column, text, vocabulary);
   if (!corrected) return text;
   changes.push(...corrected.changes.map(({ from, to }) => ({ kind: "word" as const, column, from, to })));
   return corrected.text;
@@ -17,6 +17,13 @@ function correction(column: SeoColumn, text: string, vocabulary: Settings["vocab
   if (column === "kpiClass") return correctClass(text, vocabulary.classes);
   if (column === "target") return correctWhole(text, vocabulary.yesNo);
   return null;
+}
+
+/** "OUTPUT" and "output" beside "Output": one word, written one way all over the sheet. */
+function otherCase(column: SeoColumn, text: string, { types, classes, yesNo }: Settings["vocabulary"]): Correction | null {
+  const allowed = column === "type" ? types : column === "kpiClass" ? classes : yesNo;
+  const same = allowed.find((word) => word.toLowerCase() === text.toLowerCase());
+  return same === undefined || same === text ? null : { text: same, changes: [{ from: text, to: same }] };
 }
 
 /** A text as it goes into one cell: trimmed, one kind of line break, no trailing blanks on its lines. */

@@ -1,6 +1,7 @@
 /** Formulas that check a total: =IF(E9=100,"OK","ERRORE"), =IF(ROUND(SUM(E4:E8),2)=1,…), =100-E9. They say what the total should be. */
 import { isBinaryNode, isCallNode, isLiteralNode, parse, tokenize, type AstExpression } from "@borgar/fx/xlsx";
 import { additiveAreas, addedCells, type AddedCell } from "./adding";
+import { readTotal } from "../text/total";
 import type { Sheet } from "./sheet";
 
 /** A check: its cell (0-based), the total it asks for as it is written, and the cells that it adds in the end. */
@@ -32,7 +33,7 @@ export function checksOf(sheet: Sheet): readonly Check[] {
 function readCheck(sheet: Sheet, row: number, col: number, formula: string): Check | null {
   if (!/[=<>-]/.test(formula) || formula.length > 2000) return null;
   try {
-    const found = comparison(parse(tokenize(formula)), 0);
+    const found = comparison(sheet, parse(tokenize(formula)), 0);
     if (!found) return null;
     // =100-E9 shows what is missing, a small number; =E9-5, nearly all of it, checks nothing.
     const shown = sheet.value(row, col);
@@ -61,23 +62,37 @@ interface Comparison {
 }
 
 /** The first comparison of a sum with a number in the formula. */
-function comparison(node: AstExpression | null, depth: number): Comparison | null {
+function comparison(sheet: Sheet, node: AstExpression | null, depth: number): Comparison | null {
   if (node === null || depth > 20) return null;
   if (isBinaryNode(node)) {
     const [left = null, right = null] = node.arguments;
-    if (node.operator === "=" || node.operator === "<>" || node.operator === "-") return against(left, right) ?? against(right, left);
-    return comparison(left, depth + 1) ?? comparison(right, depth + 1);
+    if (node.operator === "=" || node.operator === "<>" || node.operator === "-")
+      return against(sheet, left, right) ?? against(sheet, right, left);
+    return comparison(sheet, left, depth + 1) ?? comparison(sheet, right, depth + 1);
   }
   if (!isCallNode(node)) return null;
   for (const argument of node.arguments) {
-    const found = comparison(argument, depth + 1);
+    const found = comparison(sheet, argument, depth + 1);
     if (found) return found;
   }
   return null;
 }
 
-function against(sum: AstExpression | null, total: AstExpression | null): Comparison | null {
-  if (total === null || sum === null || !isLiteralNode(total) || typeof total.value !== "number" || total.value <= 0) return null;
+function against(sheet: Sheet, sum: AstExpression | null, total: AstExpression | null): Comparison | null {
+  const stated = statedIn(sheet, total);
+  if (stated === null || sum === null || stated <= 0) return null;
   const areas = additiveAreas(sum);
-  return areas && { total: total.value, areas };
+  return areas && { total: stated, areas };
+}
+
+/** The number itself, or that of a heading which the formula refers to ("PESO MAX 40"): any other cell may hold whatever comes out. */
+function statedIn(sheet: Sheet, node: AstExpression | null): number | null {
+  if (node === null) return null;
+  if (isLiteralNode(node)) return typeof node.value === "number" ? node.value : null;
+  const [target, other] = additiveAreas(node) ?? [];
+  if (!target || other || target.sheet !== null || target.area.top !== target.area.bottom || target.area.left !== target.area.right)
+    return null;
+  const value = sheet.value(target.area.top, target.area.left);
+  const total = typeof value === "string" ? readTotal(value) : null;
+  return total && total.value.valueOf();
 }

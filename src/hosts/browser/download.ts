@@ -1,6 +1,7 @@
 /** Milliseconds until the browser has surely taken the bytes of a download. */
 const KEPT = 60_000;
 
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Offers bytes or text as a download of that name; nothing is sent anywhere. */

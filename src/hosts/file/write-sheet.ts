@@ -36,11 +36,11 @@ export function writeSheet(document: SheetDocument, name: string): WriteSheet {
     ...(document.frozenRows > 0 ? { freezePane: { rows: document.frozenRows } } : {}),
     view: { showGridLines: false },
     pageSetup: {
-      paperSize: "a4",
+      paperSize: print.paper ?? "a4",
       orientation: print.landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: print.onePage === true ? 1 : 0,
       margins: { ...PAGE_MARGINS },
       horizontalCentered: true,
     },

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type D
 import type { Language } from "../../core/messages/fill";
 import { createBrowserHost } from "../../hosts/browser/browser-host";
 import { Pane } from "../app/Pane";
+import { PreviewSlot } from "../parts/preview-slot";
 import { browserStorage } from "../state/preferences";
 import { createStore } from "../state/store";
 import type { PaneCore } from "../state/tools";
@@ -12,6 +13,7 @@ import { PageNotices } from "./PageNotices";
 import { EMPTY_PAGE, reducePage, type OpenFile, type PageAction, type PageState } from "./page-state";
 import { PreviewPanel } from "./PreviewPanel";
 import { SAMPLES } from "./samples";
+import { useWide } from "./use-wide";
 
 interface Props {
   readonly loadCore: () => Promise<PaneCore>;
@@ -23,6 +25,8 @@ export function BrowserApp({ loadCore, startLanguage }: Props) {
   const [store] = useState(() => createStore<PageState, PageAction>(reducePage, { ...EMPTY_PAGE, language: startLanguage }));
   const state = useSyncExternalStore(store.subscribe, store.get);
   const [over, setOver] = useState(false);
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const wide = useWide();
   const { language } = state;
 
   useEffect(() => {
@@ -52,10 +56,12 @@ export function BrowserApp({ loadCore, startLanguage }: Props) {
       <FileBar state={state} dispatch={store.dispatch} language={language} />
       <PageNotices state={state} dispatch={store.dispatch} language={language} />
       {active ? (
-        <div className="piao-columns">
-          <FilePane key={active.file.id} open={active} store={store} loadCore={loadCore} />
-          <PreviewPanel open={active} dispatch={store.dispatch} language={language} />
-        </div>
+        <PreviewSlot.Provider value={wide ? slot : null}>
+          <div className="piao-columns">
+            <FilePane key={active.file.id} open={active} store={store} loadCore={loadCore} />
+            <PreviewPanel open={active} dispatch={store.dispatch} language={language} slot={slot} onSlot={setSlot} />
+          </div>
+        </PreviewSlot.Provider>
       ) : (
         <EmptyPage opening={state.opening} language={language} />
       )}

@@ -2,6 +2,7 @@ import { Suspense, lazy, useEffect, useMemo, useRef } from "react";
 import type { Language } from "../../core/messages/fill";
 import { sentence } from "../state/texts";
 import type { OpenFile, PageAction } from "./page-state";
+import { useScrollTogether } from "./scroll-together";
 
 const Preview = lazy(() => import("./Preview"));
 
@@ -9,24 +10,39 @@ interface Props {
   readonly open: OpenFile;
   readonly dispatch: (action: PageAction) => void;
   readonly language: Language;
+  /** Where previews stand beside the sheet, once it is there. */
+  readonly slot: HTMLElement | null;
+  readonly onSlot: (slot: HTMLElement | null) => void;
 }
 
 /** The file beside the pane: its sheets as tabs, the one in view as a table. */
-export function PreviewPanel({ open, dispatch, language }: Props) {
+export function PreviewPanel({ open, dispatch, language, slot, onSlot }: Props) {
   const { file, shown } = open;
   const sheet = file.sheets.find(({ name }) => name === shown.sheet) ?? file.sheets[0];
   const marks = useMemo(() => shown.marks.filter((mark) => mark.sheet === sheet?.name), [shown.marks, sheet]);
   const tabs = useRef<HTMLElement>(null);
+  const beside = useRef<HTMLDivElement>(null);
+  useScrollTogether(beside, slot);
   useEffect(() => {
     tabs.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [sheet]);
   return (
     <section className="piao-preview" aria-label={sentence(language, "pane.preview.title")}>
-      {sheet && (
-        <Suspense fallback={<p className="piao-quiet piao-sheet">{sentence(language, "pane.loading")}</p>}>
-          <Preview key={`${file.id}|${sheet.name}`} sheet={sheet} area={shown.area} asked={shown.asked} marks={marks} language={language} />
-        </Suspense>
-      )}
+      <div ref={beside} className="piao-beside">
+        {sheet && (
+          <Suspense fallback={<p className="piao-quiet piao-sheet">{sentence(language, "pane.loading")}</p>}>
+            <Preview
+              key={`${file.id}|${sheet.name}`}
+              sheet={sheet}
+              area={shown.area}
+              asked={shown.asked}
+              marks={marks}
+              language={language}
+            />
+          </Suspense>
+        )}
+        <div ref={onSlot} className="piao-document-slot" />
+      </div>
       <nav ref={tabs} className="piao-sheet-tabs" aria-label={sentence(language, "pane.preview.sheets")}>
         {file.sheets.map(({ name, hidden }) => (
           <button

@@ -2,15 +2,17 @@ import { useMemo, type CSSProperties } from "react";
 import type { DocumentCell, DocumentValue, SheetDocument, StyleRole } from "../../core/document";
 import { LOOKS } from "../../core/document-styles";
 import type { Language } from "../../core/messages/fill";
-import { formatNumber } from "../../core/messages/numbers";
+import { shownNumber } from "../../core/sheet/shown";
 import { useMessages } from "../app/context";
 
 /** Pixels for one character of a column's width, small as on a page seen from afar. */
 const CHARACTER = 4.6;
 
 /** A document as it will look, small; it scrolls within its own frame. */
-export function DocumentTable({ document }: { readonly document: SheetDocument }) {
+export function DocumentTable({ document: whole }: { readonly document: SheetDocument }) {
   const { t, language } = useMessages();
+  // What is not printed (working checks beside the table) is not looked at from afar either.
+  const document = useMemo(() => ({ ...whole, widths: whole.widths.slice(0, (whole.print.area?.right ?? Infinity) + 1) }), [whole]);
   const rows = useMemo(() => rowsOf(document), [document]);
   return (
     // The frame is scrolled by keyboard, so it must take the focus.
@@ -82,5 +84,5 @@ function valueText(language: Language, value: DocumentValue | null): string {
   if (value === null) return "";
   if (value.kind === "text") return value.text;
   const shown = value.kind === "number" ? value.value : value.cached;
-  return typeof shown === "number" ? formatNumber(language, shown) : shown;
+  return typeof shown === "number" ? shownNumber(language, shown, value.format) : shown;
 }

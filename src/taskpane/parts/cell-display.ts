@@ -1,52 +1,16 @@
-/** How a value is written in the pane: near to what Excel would show, without its whole language of formats. */
-import { exact, roundHalfUp } from "../../core/exact";
+/** How a value is written in the pane: as Excel would show it. */
 import type { Language } from "../../core/messages/fill";
-import { formatNumber } from "../../core/messages/numbers";
 import { isError, isUnknown, type CellValue } from "../../core/sheet/sheet";
+import { shownNumber, shownValue } from "../../core/sheet/shown";
 
 export interface Display {
   readonly text: string;
   readonly align: "start" | "end" | "center";
 }
 
-const TRUE_FALSE = { it: ["VERO", "FALSO"], en: ["TRUE", "FALSE"] } as const;
-/** The errors that Italian Excel names otherwise. */
-const ITALIAN_ERRORS: Readonly<Record<string, string>> = {
-  "#N/A": "#N/D",
-  "#REF!": "#RIF!",
-  "#VALUE!": "#VALORE!",
-  "#NAME?": "#NOME?",
-  "#NUM!": "#NUM!",
-  "#NULL!": "#NULLO!",
-};
-
 export function cellDisplay(language: Language, value: CellValue, format: string | undefined): Display {
-  if (value === null) return { text: "", align: "start" };
-  if (isUnknown(value)) return { text: "?", align: "center" };
-  if (isError(value)) return { text: language === "it" ? (ITALIAN_ERRORS[value.error] ?? value.error) : value.error, align: "center" };
-  if (typeof value === "boolean") return { text: TRUE_FALSE[language][value ? 0 : 1], align: "center" };
   if (typeof value === "string") return { text: value, align: "start" };
-  return { text: numberText(language, value, format ?? ""), align: "end" };
-}
-
-function numberText(language: Language, value: number, format: string): string {
-  const plain = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").split(";")[0] ?? "";
-  if (/[dy]|m{3}|m.*[dy]/i.test(plain)) return dateText(value, plain);
-  const percent = plain.includes("%");
-  const decimals = /[.]([0#]+)/.exec(plain)?.[1]?.length ?? (/0/.test(plain) ? 0 : null);
-  const shown = percent ? exact(value).mul(exact(100)) : exact(value);
-  return formatNumber(language, decimals === null ? shown : roundHalfUp(shown, decimals)) + (percent ? "%" : "");
-}
-
-const DAY = 86_400_000;
-/** Excel's day 0; serials from 61 on (1 March 1900) count from here, which is all a plan needs. */
-const EPOCH = Date.UTC(1899, 11, 30);
-
-/** A serial number as gg/mm/aaaa, or mm/aaaa where the format names no day. */
-function dateText(serial: number, format: string): string {
-  const date = new Date(EPOCH + Math.floor(serial) * DAY);
-  if (Number.isNaN(date.getTime())) return String(serial);
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const month = `${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
-  return /d/i.test(format) ? `${two(date.getUTCDate())}/${month}` : month;
+  if (typeof value === "number") return { text: shownNumber(language, value, format), align: "end" };
+  const align = isUnknown(value) || isError(value) || typeof value === "boolean" ? "center" : "start";
+  return { text: shownValue(language, value, format), align };
 }

@@ -1,18 +1,37 @@
-import { useMemo } from "react";
+import { useContext, useEffect, useMemo } from "react";
+import { createPortal } from "react-dom";
 import { renderDifference, seoDifference } from "../../core/seo/difference";
 import { seoDocument } from "../../core/seo/seo-document";
+import type { SeoLayout } from "../../core/seo/layout";
 import type { SeoUnit } from "../../core/seo/seo-unit";
+import { areaName } from "../../core/sheet/address";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
 import { DocumentTable } from "../parts/DocumentTable";
+import { PreviewSlot } from "../parts/preview-slot";
+import { LeftBehind } from "./LeftBehind";
 
-/** The sheet before it is written, and what differs from today's. */
-export function SeoUnitPreview({ unit, alone }: { readonly unit: SeoUnit; readonly alone: boolean }) {
+interface Props {
+  readonly unit: SeoUnit;
+  readonly alone: boolean;
+  readonly layout: SeoLayout;
+}
+
+/** The sheet before it is written, and what differs from today's; beside its source where the page is wide enough. */
+export function SeoUnitPreview({ unit, alone, layout }: Props) {
+  const beside = useContext(PreviewSlot);
   const { controller } = usePane();
   const { settings } = usePaneState();
   const { t, language } = useMessages();
-  const document = useMemo(() => seoDocument(unit, settings), [unit, settings]);
-  const difference = useMemo(() => renderDifference(language, seoDifference(unit)), [unit, language]);
+  const document = useMemo(() => seoDocument(unit, settings, layout), [unit, settings, layout]);
+  const difference = useMemo(() => renderDifference(language, seoDifference(unit, layout.support)), [unit, language, layout.support]);
+  const { sheet, sources } = unit;
+  const area = sources[0]?.area;
+  // Beside the preview stands its source.
+  useEffect(() => {
+    if (beside && alone && sheet !== null && area) void controller.goTo(sheet, areaName(area));
+  }, [beside, alone, sheet, area, controller]);
+  const left = difference.groups.reduce((count, { items }) => count + items.length, 0);
   const changed = difference.objectives.filter((objective) => objective.changes.length > 0);
   return (
     <section className="piao-seo-unit" aria-label={unit.name}>
@@ -42,9 +61,18 @@ export function SeoUnitPreview({ unit, alone }: { readonly unit: SeoUnit; readon
           </ul>
         </Disclosure>
       )}
-      <Disclosure label={t("pane.seo.preview")} open={alone}>
-        <DocumentTable document={document} />
-      </Disclosure>
+      {left > 0 && (
+        <Disclosure label={t("pane.seo.left", { count: left })}>
+          <LeftBehind groups={difference.groups} />
+        </Disclosure>
+      )}
+      {beside ? (
+        createPortal(<DocumentTable document={document} />, beside)
+      ) : (
+        <Disclosure label={t("pane.seo.preview")} open={alone}>
+          <DocumentTable document={document} />
+        </Disclosure>
+      )}
     </section>
   );
 }

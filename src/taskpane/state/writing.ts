@@ -1,6 +1,6 @@
 /** Documents (the report, SeO sheets) written as new sheets of the workbook, or offered as a new file. The user's sheets are never touched. */
 import type { SheetDocument } from "../../core/document";
-import { downloadDocuments } from "../../hosts/browser/documents";
+import { downloadDocuments, downloadWord } from "../../hosts/browser/documents";
 import { derivedName } from "../../hosts/browser/download";
 import type { DocumentPart } from "../../hosts/host";
 import type { Notice } from "./state";
@@ -11,6 +11,10 @@ export interface WriteOptions {
   readonly suffix: string;
   /** Download even where the workbook can be written. */
   readonly download?: boolean;
+  /** Download a Word document instead of a workbook. */
+  readonly word?: boolean;
+  /** What the downloaded file says its title is. */
+  readonly title?: string;
   /** Refresh our own sheet of the same id instead of adding another. */
   readonly refresh?: boolean;
 }
@@ -19,7 +23,7 @@ export async function writeDocuments(tools: Tools, documents: readonly SheetDocu
   const { host, store } = tools;
   store.dispatch({ type: "started", task: { id: "pane.running.write" }, cancellable: false });
   try {
-    const asDownload = options.download === true || host.capabilities.writes === "download";
+    const asDownload = options.download === true || options.word === true || host.capabilities.writes === "download";
     const notice = asDownload ? await asFile(tools, documents, options) : await asSheets(tools, documents, options);
     store.dispatch({ type: "stopped" });
     if (notice) store.dispatch({ type: "notice", notice });
@@ -29,9 +33,10 @@ export async function writeDocuments(tools: Tools, documents: readonly SheetDocu
   }
 }
 
-async function asFile({ store }: Tools, documents: readonly SheetDocument[], { suffix }: WriteOptions): Promise<Notice> {
-  const name = derivedName(store.get().result?.workbook ?? "piano.xlsx", suffix, "xlsx");
-  await downloadDocuments(name, documents);
+async function asFile({ store }: Tools, documents: readonly SheetDocument[], { suffix, word, title }: WriteOptions): Promise<Notice> {
+  const name = derivedName(store.get().result?.workbook ?? "piano.xlsx", suffix, word === true ? "docx" : "xlsx");
+  if (word === true) await downloadWord(name, documents, title ?? suffix);
+  else await downloadDocuments(name, documents, title);
   return { tone: "success", text: { id: "pane.written.file", data: { file: name } } };
 }
 

@@ -1,10 +1,14 @@
+import { Carried } from "../../../src/core/seo/carried";
 import { deadlineText } from "../../../src/core/seo/deadline-text";
 import { Sheet, type CellValue } from "../../../src/core/sheet/sheet";
 import { readDeadlines } from "../../../src/core/text/deadline";
 
 function written(value: CellValue, format?: string): { text: string; target: string } {
   const sheet = new Sheet({ name: "A", cells: [{ row: 0, col: 0, value, format }] });
-  const { text, target } = deadlineText({ value: readDeadlines(value, format), cell: { sheet: "A", row: 0, col: 0 } }, sheet);
+  const { text, target } = deadlineText(
+    { value: readDeadlines(value, format), cell: { sheet: "A", row: 0, col: 0 } },
+    new Carried(new Map([["A", sheet]])),
+  );
   return { text, target };
 }
 
@@ -39,5 +43,5 @@ test.each(["100%", "Raggiunto / non raggiunto"])("%s is no time at all: it belon
 });
 
 test("no deadline, no text", () => {
-  expect(deadlineText(null, undefined)).toEqual({ text: "", change: null, target: "" });
+  expect(deadlineText(null, new Carried(new Map()))).toEqual({ text: "", change: null, target: "" });
 });

@@ -17,7 +17,7 @@ export function sourceOf(plan: Plan): SeoSource {
  * a typed `TOT.` of the source stated, for it is a live sum now.
  */
 export function essence(unit: SeoUnit) {
-  const expected = unit.own.expected.toString();
+  const expected = unit.own.expected?.toString() ?? null;
   return { name: unit.name, expected, own: section(unit.own), transversal: unit.transversal && section(unit.transversal) };
 }
 

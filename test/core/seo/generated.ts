@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { exact, sum } from "../../../src/core/exact";
 import type { SeoObjective, SeoRow, SeoSection, SeoUnit, SeoWeight } from "../../../src/core/seo/seo-unit";
+import { plain } from "../../../src/core/seo/seo-text";
 import { TRANSVERSAL_TITLE } from "../../../src/core/seo/standard";
 import { pointsOf } from "../../../src/core/seo/objective";
 
@@ -28,11 +29,11 @@ const sentence = fc
 const optional = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.oneof({ weight: 1, arbitrary: fc.constant("") }, { weight: 4, arbitrary: text });
 
-const type = fc.constantFrom("Output", "Outcome", "output", "OUTCOME", "Output: apertura dello sportello");
+const type = fc.constantFrom("Output", "Outcome", "Output: apertura dello sportello");
 const kpiClass = fc.constantFrom(
   "efficacia",
   "efficienza",
-  "Qualità",
+  "qualità",
   "quantità",
   "efficacia/economicità",
   "Qualità, efficienza ed efficacia",
@@ -70,7 +71,7 @@ function objective(weights: fc.Arbitrary<SeoWeight>): fc.Arbitrary<SeoObjective>
     })
     .map((made) => ({
       ...made,
-      title: made.rows[0]?.operative ?? "",
+      title: plain(made.rows[0]?.operative),
       sheet: "",
       area: { top: 0, left: 0, bottom: 0, right: 0 },
       sourceWeight: "points" in made.weight ? made.weight.points : null,
@@ -81,7 +82,7 @@ function objective(weights: fc.Arbitrary<SeoWeight>): fc.Arbitrary<SeoObjective>
 function section(title: string, weights: fc.Arbitrary<SeoWeight>, minLength: number): fc.Arbitrary<SeoSection> {
   return fc.array(objective(weights), { minLength, maxLength: 6 }).map((objectives): SeoSection => {
     const total = sum(objectives.map(pointsOf));
-    return { title, objectives, sum: total, expected: total, stated: true, weighting: { kind: "kept" } };
+    return { title, objectives, sum: total, expected: total, weighting: { kind: "kept" } };
   });
 }
 
@@ -110,7 +111,11 @@ export const sumsRight: fc.Arbitrary<SeoUnit> = fc
     transversal,
     transversalSheet: null,
     percentWeights: false,
+    phases: 0,
     missing: [],
-    leftOut: { numbers: 0, starts: 0, achievements: 0 },
+    sources: [],
     totals: [],
+    support: { objectives: [], around: [] },
+    left: [],
+    heading: { body: null, years: null, head: null },
   }));

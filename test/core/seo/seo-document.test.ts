@@ -1,8 +1,13 @@
 import { exact, sum } from "../../../src/core/exact";
 import type { DocumentCell, SheetDocument } from "../../../src/core/document";
 import { pointsOf } from "../../../src/core/seo/objective";
+import { LOOKS } from "../../../src/core/document-styles";
+import { pageScale } from "../../../src/core/page-size";
+import { PAGES, SEO_PAPERS, STANDARD_LAYOUT } from "../../../src/core/seo/layout";
+import { textHeight } from "../../../src/core/text-size";
 import { seoDocument } from "../../../src/core/seo/seo-document";
 import type { SeoObjective, SeoRow, SeoSection, SeoUnit } from "../../../src/core/seo/seo-unit";
+import { plain } from "../../../src/core/seo/seo-text";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { areaName, cellName } from "../../../src/core/sheet/address";
 
@@ -19,7 +24,7 @@ const row = (operative: string | null, over: Partial<SeoRow> = {}): SeoRow => ({
 function objective(publicValue: string, strategic: string, points: number, rows: readonly SeoRow[]): SeoObjective {
   const weight = { points: exact(points) };
   return {
-    title: rows[0]?.operative ?? "",
+    title: plain(rows[0]?.operative),
     sheet: "",
     area: { top: 0, left: 0, bottom: 0, right: 0 },
     publicValue,
@@ -32,11 +37,10 @@ function objective(publicValue: string, strategic: string, points: number, rows:
 }
 
 function section(title: string, expected: number, objectives: readonly SeoObjective[]): SeoSection {
-  return { title, objectives, sum: sum(objectives.map(pointsOf)), expected: exact(expected), stated: true, weighting: { kind: "kept" } };
+  return { title, objectives, sum: sum(objectives.map(pointsOf)), expected: exact(expected), weighting: { kind: "kept" } };
 }
 
 function unit(own: SeoSection, transversal: SeoSection | null): SeoUnit {
-  const leftOut = { numbers: 0, starts: 0, achievements: 0 };
   return {
     name: "Area 1 & Servizi",
     sheet: null,
@@ -44,9 +48,13 @@ function unit(own: SeoSection, transversal: SeoSection | null): SeoUnit {
     transversal,
     transversalSheet: null,
     percentWeights: false,
+    phases: 0,
     missing: [],
-    leftOut,
+    sources: [],
     totals: [],
+    support: { objectives: [], around: [] },
+    left: [],
+    heading: { body: null, years: null, head: null },
   };
 }
 
@@ -71,82 +79,153 @@ const shown = (document: SheetDocument, name: string): string | number | undefin
 };
 
 test("title, nine headings with PESO MAX, sub-headings", () => {
-  expect(shown(DOCUMENT, "A1")).toBe("Sezione Operativa - SeO - Area 1 & Servizi");
-  expect([..."ABCDEFGHI"].map((col) => shown(DOCUMENT, `${col}2`))).toEqual([
+  expect(shown(DOCUMENT, "A2")).toBe("Sezione Operativa - SeO - Area 1 & Servizi");
+  expect([..."ABCDEFGHI"].map((col) => shown(DOCUMENT, `${col}3`))).toEqual([
     "OBIETTIVI DI VALORE PUBBLICO",
     "OBIETTIVI STRATEGICI",
     "OBIETTIVI OPERATIVI",
     "MM/AAAA",
-    "PESO MAX\n40",
+    40,
     "Output/Outcome",
     "Classe KPI",
     "Indicatori di risultato",
     "Target",
   ]);
-  expect(shown(DOCUMENT, "C3")).toBe("Obiettivi individuali");
-  expect(DOCUMENT.frozenRows).toBe(3);
-  expect(DOCUMENT.print).toMatchObject({ landscape: true, titleRows: [0, 2], footer: "Sezione Operativa - SeO - Area 1 & Servizi" });
+  expect(at(DOCUMENT, "E3")?.value).toEqual({ kind: "number", value: 40, format: '"PESO MAX "0' });
+  expect(shown(DOCUMENT, "A1")).toBe("PIAO – Sottosezione 2.2 Performance");
+  expect(shown(DOCUMENT, "C4")).toBe("Obiettivi individuali");
+  expect(DOCUMENT.frozenRows).toBe(4);
+  expect(DOCUMENT.print).toMatchObject({ landscape: true, titleRows: [2, 3], footer: "Sezione Operativa - SeO - Area 1 & Servizi" });
 });
 
 test("equal neighbours, the rows of an objective's weight and continued texts are merged", () => {
   expect(DOCUMENT.merges.map(areaName).sort()).toEqual(
-    ["A1:I1", "A4:A8", "B4:B7", "C4:C5", "D4:D6", "E4:E6", "A9:C9", "F9:G9", "H9:I9", "A10:I10", "A12:C12", "F12:G12", "H12:I12"].sort(),
+    ["A1:I1", "A2:I2", "A5:A9", "B5:B8", "C5:C6", "D5:D7", "E5:E7", "A10:C10", "F10:I10", "G4:H4", "A11:I11", "A13:C13", "F13:I13"].sort(),
   );
-  expect(shown(DOCUMENT, "E4")).toBe(20);
-  expect(at(DOCUMENT, "E5")).toMatchObject({ value: null, role: "number" });
+  expect(shown(DOCUMENT, "E5")).toBe(20);
+  expect(at(DOCUMENT, "E6")).toMatchObject({ value: null, role: "number" });
 });
 
 test("totals are live, the second is cumulative", () => {
-  expect([shown(DOCUMENT, "D9"), shown(DOCUMENT, "E9")]).toEqual(["TOT.", "=SUM(E4:E8)"]);
-  expect([shown(DOCUMENT, "D12"), shown(DOCUMENT, "E12")]).toEqual(["TOT.", "=SUM(E4:E8)+SUM(E11)"]);
-  expect(at(DOCUMENT, "E12")?.value).toMatchObject({ cached: 75 });
+  expect([shown(DOCUMENT, "D10"), shown(DOCUMENT, "E10")]).toEqual(["TOT.", "=SUM(E5:E9)"]);
+  expect([shown(DOCUMENT, "D13"), shown(DOCUMENT, "E13")]).toEqual(["TOT.", "=SUM(E5:E9)+SUM(E12)"]);
+  expect(at(DOCUMENT, "E13")?.value).toMatchObject({ cached: 75 });
 });
 
 test("each section is checked by the add-in's function, by plain functions where there is none", () => {
-  const check = at(DOCUMENT, "H9")?.value;
+  const check = at(DOCUMENT, "L10")?.value;
   expect(check).toMatchObject({ kind: "formula", cached: "Somma 35, atteso 40: mancano 5" });
-  expect(shown(DOCUMENT, "H9")).toMatch(/^=IFERROR\(PIAO\.CHECKWEIGHTS\(E4:E8,40\),IF\(ROUND\(SUM\(E4:E8\)-40,6\)=0,"OK",/);
-  expect(at(DOCUMENT, "H12")?.value).toMatchObject({ cached: "OK" });
+  expect(shown(DOCUMENT, "L10")).toMatch(/^=IFERROR\(PIAO\.CHECKWEIGHTS\(E5:E9,E3\),IF\(ROUND\(SUM\(E5:E9\)-E3,6\)=0,"OK",/);
+  expect(at(DOCUMENT, "L13")?.value).toMatchObject({ cached: "OK" });
 });
 
 test("alerts use plain functions: the total when the sum so far is off, the check when its own block is", () => {
   expect(DOCUMENT.alerts.map(({ area, formula }) => [areaName(area), formula])).toEqual([
-    ["D9:E9", "ROUND(SUM($E$4:$E$8)-40,6)<>0"],
-    ["F9:I9", "ROUND(SUM($E$4:$E$8)-40,6)<>0"],
-    ["D12:E12", "ROUND(SUM($E$4:$E$8)+SUM($E$11)-80,6)<>0"],
-    ["F12:I12", "ROUND(SUM($E$11)-40,6)<>0"],
+    ["D10:E10", "ROUND(SUM($E$5:$E$9)-$E$3,6)<>0"],
+    ["K10:L10", "ROUND(SUM($E$5:$E$9)-$E$3,6)<>0"],
+    ["D13:E13", "ROUND(SUM($E$5:$E$9)+SUM($E$12)-$E$3-40,6)<>0"],
+    ["K13:L13", "ROUND(SUM($E$12)-40,6)<>0"],
   ]);
 });
 
 test("lists of allowed words for type, class and target, as hints", () => {
   expect(DOCUMENT.lists.map(({ area, values, strict }) => [areaName(area), values[0], strict])).toEqual([
-    ["F4:F8", "Output", false],
-    ["G4:G8", "efficacia", false],
-    ["I4:I8", "SI/NO", false],
-    ["F11", "Output", false],
-    ["G11", "efficacia", false],
-    ["I11", "SI/NO", false],
+    ["F5:F9", "Output", false],
+    ["G5:G9", "efficacia", false],
+    ["I5:I9", "SI/NO", false],
+    ["F12", "Output", false],
+    ["G12", "efficacia", false],
+    ["I12", "SI/NO", false],
   ]);
 });
 
 test("texts are texts, a year alone is a number", () => {
-  expect(at(DOCUMENT, "C8")?.value).toEqual({ kind: "text", text: "=SOMMA(A1)" });
-  expect(at(DOCUMENT, "D4")?.value).toEqual({ kind: "text", text: "12/2025" });
-  expect(at(DOCUMENT, "D7")?.value).toEqual({ kind: "number", value: 2025, format: "0" });
+  expect(at(DOCUMENT, "C9")?.value).toEqual({ kind: "text", text: "=SOMMA(A1)" });
+  expect(at(DOCUMENT, "D5")?.value).toEqual({ kind: "text", text: "12/2025" });
+  expect(at(DOCUMENT, "D8")?.value).toEqual({ kind: "number", value: 2025, format: "0" });
 });
 
 test("every cell of the table has a look, each once", () => {
   const names = DOCUMENT.cells.map((cell) => cellName(cell.row, cell.col));
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toHaveLength(12 * 9);
+  expect(names).toHaveLength(13 * 9 + 4);
 });
 
-test("a long text makes its row higher and, if need be, its column wider, never beyond Excel's tallest row", () => {
-  const long = "Attuazione del piano con il coinvolgimento di tutti gli uffici. ".repeat(60);
+test("a long text gets rows enough: none beyond Excel's tallest, nothing cut", () => {
+  const long = "Attuazione del piano con il coinvolgimento di tutti gli uffici. ".repeat(120).trim();
   const document = seoDocument(unit(section("", 10, [objective("", "", 10, [row(long)])]), null), DEFAULT_SETTINGS);
-  expect(document.widths[2]).toBeGreaterThan(DOCUMENT.widths[2] ?? 0);
-  expect(document.heights.get(3)).toBeGreaterThan(200);
+  const merge = document.merges.find(({ top, left }) => top === 4 && left === 2);
+  const rows = Array.from({ length: (merge?.bottom ?? 4) - 3 }, (_unused, index) => document.heights.get(4 + index) ?? 0);
+  expect(rows.length).toBeGreaterThan(1);
   expect(Math.max(...document.heights.values())).toBeLessThanOrEqual(409);
+  expect(rows.reduce((sum, height) => sum + height, 0)).toBeGreaterThanOrEqual(textHeight(long, document.widths[2] ?? 0, 9));
+});
+
+test("a text beyond what a cell holds goes on in the row below", () => {
+  const long = Array.from({ length: 9000 }, (_unused, index) => `parola${index}`).join(" ");
+  const document = seoDocument(unit(section("", 10, [objective("", "", 10, [row(long)])]), null), DEFAULT_SETTINGS);
+  const texts = document.cells.flatMap(({ col, row: at, value }) => (col === 2 && at >= 4 && value?.kind === "text" ? [value.text] : []));
+  expect(texts.filter((text) => text.startsWith("parola")).length).toBeGreaterThan(1);
+  expect(texts.filter((text) => text.startsWith("parola")).join(" ")).toBe(long);
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(32767);
+});
+
+test.each(SEO_PAPERS)("on %s the letters are at least 8 points high, with all columns filled and with only some", (paper) => {
+  const full = objective("Benessere e comunità", "Sport e tempo libero", 40, [
+    row("Palestra comunale ".repeat(30), { indicator: "iscritti ".repeat(20), target: "almeno 100 ".repeat(9) }),
+  ]);
+  const bare = objective("", "", 40, [row("Palestra", { type: "", kpiClass: "", target: "" })]);
+  for (const one of [full, bare]) {
+    const document = seoDocument({ ...unit(section("", 40, [one]), null), sheet: "Area 1" }, DEFAULT_SETTINGS, {
+      ...STANDARD_LAYOUT,
+      paper,
+    });
+    const printed = document.widths.slice(0, 9);
+    expect(9 * pageScale(PAGES[paper], printed)).toBeGreaterThanOrEqual(8);
+    const sizes = document.cells.filter(({ col }) => col < 9).map(({ role }) => LOOKS[role].size);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+  }
+});
+
+test("the working check stands outside of what is printed", () => {
+  expect(DOCUMENT.print.area && areaName(DOCUMENT.print.area)).toBe("A1:I13");
+});
+
+test("a plain list has a row an objective and merges nothing of it", () => {
+  const own = section("", 30, [
+    objective("Benessere", "Sport", 20, [row("Palestra"), row("Piscina", { indicator: "iscritti" })]),
+    objective("Benessere", "Sport", 10, [row("Stadio")]),
+  ]);
+  const document = seoDocument(unit(own, null), DEFAULT_SETTINGS, { ...STANDARD_LAYOUT, list: true });
+  expect(shown(document, "C5")).toBe("Palestra\nPiscina");
+  expect([shown(document, "B6"), shown(document, "C6")]).toEqual(["Sport", "Stadio"]);
+  expect(document.merges.filter(({ top, bottom }) => top >= 4 && bottom <= 5)).toEqual([]);
+});
+
+test("the data of support stand below the totals, or not at all", () => {
+  const support = {
+    objectives: [
+      {
+        title: "Palestra",
+        facts: [
+          { label: "Responsabile", text: "Anna Rossi", cells: [] },
+          { label: "Budget", text: { value: 0.5, format: "0%", text: "50%" }, cells: [] },
+        ],
+      },
+    ],
+    around: [],
+  };
+  const made = { ...unit(section("", 40, [objective("", "", 40, [row("Palestra")])]), null), support };
+  const document = seoDocument(made, DEFAULT_SETTINGS);
+  expect(["A8", "A9", "C9", "D9", "D10"].map((name) => shown(document, name))).toEqual([
+    "DATI DI SUPPORTO",
+    "Palestra",
+    "Responsabile",
+    "Anna Rossi",
+    0.5,
+  ]);
+  expect(at(document, "D10")?.value).toMatchObject({ format: "0%" });
+  expect(shown(seoDocument(made, DEFAULT_SETTINGS, { ...STANDARD_LAYOUT, support: false }), "A8")).toBeUndefined();
 });
 
 test("a page begins with an objective, and a section's title stays with its first", () => {
@@ -159,10 +238,36 @@ test("a page begins with an objective, and a section's title stays with its firs
   );
   const breaks = document.print.breaks ?? [];
   expect(breaks.length).toBeGreaterThan(0);
-  for (const first of breaks) expect((first - 3) % 2).toBe(0);
+  for (const first of breaks) expect((first - 4) % 2).toBe(0);
 });
 
 test("an empty section still has a total that adds something up", () => {
   const document = seoDocument(unit(section("", 40, []), null), DEFAULT_SETTINGS);
-  expect(shown(document, "E5")).toBe("=SUM(E4)");
+  expect(shown(document, "E6")).toBe("=SUM(E5)");
+});
+
+test("without a stated total nothing is claimed: no number beside PESO MAX, no red, a check that says so", () => {
+  const document = seoDocument(
+    unit({ ...section("", 40, [objective("", "", 35, [row("Palestra")])]), expected: null }, null),
+    DEFAULT_SETTINGS,
+  );
+  expect(shown(document, "E3")).toBe("PESO MAX");
+  expect(document.alerts).toEqual([]);
+  expect(at(document, "L6")?.value).toMatchObject({
+    kind: "formula",
+    formula: '"Somma "&ROUND(SUM(E5),6)&": totale non dichiarato"',
+    cached: "Somma 35: totale non dichiarato",
+  });
+});
+
+test("whose plan, which years, who answers for the structure stand above the title and below it", () => {
+  const own = section("", 40, [objective("", "", 40, [row("Palestra")])]);
+  const heading = { body: "Comune di Esempio", years: "2025-2027", head: "Dirigente: Anna Rossi" };
+  const document = seoDocument({ ...unit(own, null), heading }, DEFAULT_SETTINGS);
+  expect(["A1", "A2", "A3", "A4"].map((name) => shown(document, name))).toEqual([
+    "Comune di Esempio – PIAO 2025-2027 – Sottosezione 2.2 Performance",
+    "Sezione Operativa - SeO - Area 1 & Servizi",
+    "Dirigente: Anna Rossi",
+    "OBIETTIVI DI VALORE PUBBLICO",
+  ]);
 });

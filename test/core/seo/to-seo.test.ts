@@ -1,24 +1,7 @@
 import { exact } from "../../../src/core/exact";
-import { readPlan } from "../../../src/core/reading/read-plan";
 import { missingCells } from "../../../src/core/seo/inventory";
 import type { SeoUnit, WeightChoice } from "../../../src/core/seo/seo-unit";
-import { seoUnits } from "../../../src/core/seo/to-seo";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
-import { sheetFromGrid, type CellValue } from "../../../src/core/sheet/sheet";
-import { KEEP, sourceOf } from "./essence";
-
-type Grid = readonly (readonly (CellValue | undefined)[])[];
-
-function unitsOf(grids: Readonly<Record<string, Grid>>, choice: WeightChoice = KEEP): SeoUnit[] {
-  const sheets = Object.entries(grids).map(([name, grid]) => sheetFromGrid(name, grid));
-  return seoUnits(sourceOf(readPlan(sheets, DEFAULT_SETTINGS, null)), choice);
-}
-
-function unitOf(grid: Grid, choice: WeightChoice = KEEP): SeoUnit {
-  const [unit] = unitsOf({ "Area 1": grid }, choice);
-  if (!unit) throw new Error("no unit was read");
-  return unit;
-}
+import { unitOf, unitsOf, type Grid } from "./units";
 
 const HEAD = [
   "Valore pubblico",
@@ -56,8 +39,8 @@ describe("an SeO sheet", () => {
   test("bears the unit's bare name and keeps its weights", () => {
     expect(unit.name).toBe("Area 1 Servizi");
     expect(weightsOf(unit)).toEqual(["25", "15"]);
-    expect(unit.own).toMatchObject({ stated: true, weighting: { kind: "kept" } });
-    expect(unit.own.expected.toString()).toBe("40");
+    expect(unit.own).toMatchObject({ weighting: { kind: "kept" } });
+    expect(unit.own.expected?.toString()).toBe("40");
   });
 
   test("words are put right where certain, and each is listed", () => {
@@ -75,7 +58,8 @@ describe("an SeO sheet", () => {
   test("a date becomes its month, words stay words", () => {
     expect(unit.own.objectives.map(({ rows }) => rows[0]?.deadline)).toEqual(["12/2025", "Termini di legge"]);
     expect(unit.own.objectives[0]?.changes).toContainEqual({ kind: "deadline", from: "Entro il 31/12/2025", to: "12/2025" });
-    expect(unit.own.objectives[1]?.changes).toContainEqual({ kind: "deadline-kept", text: "Termini di legge" });
+    // What is only carried over is no change.
+    expect(unit.own.objectives[1]?.changes).toEqual([]);
   });
 
   test("a typed total is said to become a live sum", () => {
@@ -97,13 +81,12 @@ test("phases become rows of the objective, with their share and deadline", () =>
   expect(weightsOf(unit)).toEqual(["60", "40"]);
   expect(unit.percentWeights).toBe(true);
   expect(roads?.rows.map(({ operative, deadline, indicator }) => [operative, deadline, indicator])).toEqual([
-    ["Manutenzione delle strade", "12/2025", "km rifatti"],
-    ["Gara (50%)", "06/2025", "gara svolta"],
-    ["Lavori (50%)", "12/2025", "lavori finiti"],
+    ["1. Manutenzione delle strade", "12/2025", "km rifatti"],
+    ["1.1. Gara (50%)", "06/2025", "gara svolta"],
+    ["1.2. Lavori (50%)", "12/2025", "lavori finiti"],
   ]);
   // An impossible date is never turned into a month.
   expect(green?.rows[0]?.deadline).toBe("31.06.2025");
-  expect(unit.leftOut.numbers).toBe(4);
 });
 
 test("a ladder among the indicators goes to Target, a result in the deadline's place too", () => {
@@ -149,7 +132,7 @@ describe("transversal objectives on a sheet of their own", () => {
       "Tempi di pagamento: descrizione",
       "Trasparenza: descrizione",
     ]);
-    expect([units[0]?.own.expected.toString(), units[0]?.transversal?.sum.toString(), units[0]?.transversalSheet]).toEqual([
+    expect([units[0]?.own.expected?.toString(), units[0]?.transversal?.sum.toString(), units[0]?.transversalSheet]).toEqual([
       "60",
       "40",
       "Trasversali",
@@ -158,7 +141,7 @@ describe("transversal objectives on a sheet of their own", () => {
 
   test("but not into one that makes 100 alone", () => {
     expect(units[1]?.transversal).toBeNull();
-    expect(units[1]?.own.expected.toString()).toBe("100");
+    expect(units[1]?.own.expected?.toString()).toBe("100");
   });
 });
 
@@ -208,8 +191,7 @@ describe("weights", () => {
       bring,
     );
     expect(weightsOf(unit)).toEqual(["80", "«da definire»", "«X»", "«»"]);
-    expect(unit.missing).toContainEqual({ column: "weight", count: 1 });
-    expect(unit.own.objectives[1]?.changes).toContainEqual({ kind: "weight-kept", text: "da definire" });
+    expect(unit.missing).toContainEqual({ column: "weight", count: 1, beside: null });
   });
 
   test("that make nothing cannot be brought, and that is said", () => {
@@ -225,12 +207,12 @@ test("what is missing is counted by column: objectives for theirs, rows for the 
     ["", "Strategico", "Uno", "", 20, "Output", "", "N. atti", "10"],
     ["Valore", "", "Due", "12/2025", 20, "", "", "", "SI/NO"],
   ]);
-  expect(missingCells(unit.own.objectives)).toEqual([
-    { column: "publicValue", count: 1 },
-    { column: "strategic", count: 1 },
-    { column: "deadline", count: 1 },
-    { column: "type", count: 1 },
-    { column: "kpiClass", count: 2 },
-    { column: "indicator", count: 1 },
+  expect(missingCells(unit.own.objectives, unit.support)).toEqual([
+    { column: "publicValue", count: 1, beside: null },
+    { column: "strategic", count: 1, beside: null },
+    { column: "deadline", count: 1, beside: null },
+    { column: "type", count: 1, beside: null },
+    { column: "kpiClass", count: 2, beside: null },
+    { column: "indicator", count: 1, beside: null },
   ]);
 });

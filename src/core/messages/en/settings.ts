@@ -35,6 +35,9 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
   "setting.score.bands":
     "The score bands: each goes from its value (included) to the next one's (excluded). The label says what the band is worth.",
   "setting.seo.ownTotal": "The total of the own objectives in the SeO sheet that the program writes.",
+  "setting.seo.body": "The municipality's name above the SeO sheets, where the plan does not say it (“Comune di Esempio”).",
+  "setting.seo.heads":
+    "Who answers for a unit, beside its sheet's name, where the plan does not say it: it stands below the title of the SeO sheet.",
   "setting.seo.transversalTotal": "The total of the transversal objectives in the SeO sheet that the program writes.",
   "setting.version.wanted": "the number 1",
   "setting.language.wanted": '"it" or "en"',
@@ -80,6 +83,9 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
   "setting.seo.wanted": "an object with the keys ownTotal and transversalTotal",
   "setting.seo.ownTotal.wanted": "a number above zero",
   "setting.seo.transversalTotal.wanted": "a number above zero",
+  "setting.seo.body.wanted": "a text of at most 200 characters",
+  "setting.seo.heads.wanted": "a list of names, each beside its sheet",
+  "setting.seo.heads.*.wanted": "a text of at most 200 characters",
   "settings.not-json": "this is no settings file: the text is not valid JSON (look at commas, quotation marks and brackets).",
   "settings.not-json-at":
     "this is not valid JSON: there is an error in line {line} (look at commas, quotation marks and brackets there and in the line before).",

@@ -44,6 +44,9 @@ const wanted = {
   "setting.seo.wanted": "un oggetto con le chiavi ownTotal e transversalTotal",
   "setting.seo.ownTotal.wanted": "un numero maggiore di zero",
   "setting.seo.transversalTotal.wanted": "un numero maggiore di zero",
+  "setting.seo.body.wanted": "un testo di al massimo 200 caratteri",
+  "setting.seo.heads.wanted": "un elenco di nomi, ciascuno accanto al suo foglio",
+  "setting.seo.heads.*.wanted": "un testo di al massimo 200 caratteri",
 } as const;
 
 const meanings = {
@@ -81,6 +84,9 @@ const meanings = {
   "setting.score.bands":
     "Le fasce di punteggio: ognuna comincia dal suo valore (compreso) e arriva fino alla successiva (esclusa). L'etichetta dice quanto vale la fascia.",
   "setting.seo.ownTotal": "Il totale degli obiettivi propri nel foglio SeO che il programma scrive.",
+  "setting.seo.body": "Il nome del Comune sopra le schede SeO, quando il piano non lo dice («Comune di Esempio»).",
+  "setting.seo.heads":
+    "Chi risponde di una struttura, accanto al nome del suo foglio, quando il piano non lo dice: sta sotto il titolo della scheda SeO.",
   "setting.seo.transversalTotal": "Il totale degli obiettivi trasversali nel foglio SeO che il programma scrive.",
 } as const;
 

@@ -1,5 +1,6 @@
 /** A document's print set-up, member by member: Excel may refuse any of them. */
 import type { SheetDocument } from "../../../core/document";
+import { areaName } from "../../../core/sheet/address";
 import { PAGE_MARGINS } from "../../../core/page-size";
 
 /** Excel's limit for a footer. */
@@ -13,8 +14,11 @@ export function printSteps(sheet: Excel.Worksheet, { print }: SheetDocument): re
   const { titleRows } = print;
   return [
     () => (pageLayout.orientation = print.landscape ? "Landscape" : "Portrait"),
-    () => (pageLayout.paperSize = "A4"),
-    () => (pageLayout.zoom = { horizontalFitToPages: 1 }),
+    () => (pageLayout.paperSize = print.paper === "a3" ? "A3" : "A4"),
+    () => (pageLayout.zoom = print.onePage === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 }),
+    () => {
+      if (print.area) pageLayout.setPrintArea(areaName(print.area));
+    },
     () => (pageLayout.centerHorizontally = true),
     () => {
       pageLayout.leftMargin = PAGE_MARGINS.left * POINTS_PER_INCH;

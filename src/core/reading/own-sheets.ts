@@ -1,0 +1,19 @@
+/** Sheets that this program wrote: what on them is no part of the list of objectives. */
+import { cellText, type CellInput, type Sheet } from "../sheet/sheet";
+import { COMPARISON_TITLE, INDEX_TITLE, SUPPORT_TITLE, TITLE_PREFIX } from "../seo/standard";
+
+/** Whether the sheet goes with standard ones (their index, their comparison with the source): it is no plan. */
+export function isCompanion(sheet: Sheet): boolean {
+  const titles = sheet.rows.slice(0, 2).map(({ cells }) => cellText(cells[0]?.value ?? null));
+  return titles[1] === INDEX_TITLE || titles[1] === COMPARISON_TITLE;
+}
+
+/** A standard sheet without its data of support, which stand below the objectives; any other sheet itself. */
+export function withoutSupport(sheet: Sheet): Sheet {
+  const titled = sheet.rows.findIndex(({ cells }) => cells.length === 1 && cellText(cells[0]?.value ?? null).startsWith(TITLE_PREFIX));
+  if (titled < 0) return sheet;
+  const from = sheet.rows.findIndex(({ cells }, index) => index > titled && cells.length === 1 && cells[0]?.value === SUPPORT_TITLE);
+  if (from < 0) return sheet;
+  const below = sheet.rows.slice(from).flatMap(({ row, cells }) => cells.map(({ col }): CellInput => ({ row, col, value: null })));
+  return sheet.withCells(below);
+}
