@@ -1,10 +1,11 @@
 /** One file: read, verified, reported. Whatever is wrong with it ends in its report as a sentence. */
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
-import type { FileReport } from "../core/report";
+import type { FileReport } from "../core/report/report";
+import { reportOf } from "../core/report/report-of";
 import type { Settings } from "../core/settings";
 import type { Sheet } from "../core/sheet/sheet";
 import { verify } from "../core/verify";
-import { withWaivers } from "../core/waivers/apply";
+import { applyWaivers, type Waived } from "../core/waivers/apply";
 import type { Waiver } from "../core/waivers/waiver";
 import { unknownResultSentences, withNotes } from "../hosts/file/notes";
 import { readWorkbook } from "../hosts/file/read";
@@ -45,11 +46,11 @@ async function check(path: string, settings: Settings, { waivers = [], correct }
   const workbook = readWorkbook(file.bytes);
   if (workbook.kind === "error")
     return { report: errorReport(language, path, workbook.code, workbook.message, workbook.data), remarks: [] };
-  const judge = (sheets: readonly Sheet[]): FileReport => withWaivers(verify({ file: path, sheets }, settings), sheets, waivers, language);
-  const report = withNotes(judge(workbook.sheets), workbook.notes, settings);
+  const judge = (sheets: readonly Sheet[]): Waived => applyWaivers(verify({ file: path, sheets }, settings), waivers);
+  const report = reportOf(withNotes(judge(workbook.sheets), workbook.notes, settings), language);
   const remarks = unknownResultSentences(report, workbook.notes, language);
   if (!correct) return { report, remarks };
-  const corrected = await correct({ path, bytes: file.bytes, sheets: workbook.sheets, verify: (sheets) => judge(sheets).findings });
+  const corrected = await correct({ path, bytes: file.bytes, sheets: workbook.sheets, verify: (sheets) => judge(sheets).facts });
   return { report, remarks, corrected };
 }
 

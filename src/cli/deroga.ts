@@ -2,10 +2,12 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { render } from "../core/messages/messages";
-import type { Finding } from "../core/report";
+import type { Fact } from "../core/rules/fact";
+import { areaName, boundingArea } from "../core/sheet/address";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import type { Sheet } from "../core/sheet/sheet";
 import { verify } from "../core/verify";
+import { isSamePlace } from "../core/waivers/place";
 import { waiverOf, type Waiver } from "../core/waivers/waiver";
 import { parseWaivers, waiversText } from "../core/waivers/waiver-file";
 import { readWorkbook } from "../hosts/file/read";
@@ -45,12 +47,14 @@ export const deroga: Command = {
     const [reason, author] = [needed(values, "motivo"), needed(values, "autore")];
     const settings = await settingsFor(values, path);
     const sheets = await sheetsOf(path);
-    const finding = findingMeant(verify({ file: path, sheets }, settings).findings, sheets, values);
+    const finding = findingMeant(verify({ file: path, sheets }, settings).facts, sheets, values);
     const waiver = waiverOf(finding, sheets, { reason, author, date: values.data ?? today(), file: basename(path) });
     const file = values.deroghe ?? waiversPath(path);
     await alone(file, async () => save(file, [...(await kept(file)).filter((one) => !sameFinding(one, waiver)), waiver]));
     const { sheet, range } = waiver;
-    await terminal.out(`${harmless(render(settings.language, "waivers.cli.done", { file, sheet, range, message: finding.message }))}\n`);
+    await terminal.out(
+      `${harmless(render(settings.language, "waivers.cli.done", { file, sheet, range, message: { id: finding.message, data: finding.data } }))}\n`,
+    );
     return 0;
   },
 };
@@ -77,13 +81,13 @@ async function sheetsOf(path: string): Promise<readonly Sheet[]> {
 }
 
 /** The one finding that the options describe. */
-function findingMeant(findings: readonly Finding[], sheets: readonly Sheet[], values: Values): Finding {
+function findingMeant(findings: readonly Fact[], sheets: readonly Sheet[], values: Values): Fact {
   const rule = ruleNamed(needed(values, "rilievo"));
   const names = sheets.map(({ name }) => name);
   const chosen = chosenSheets(names, values.foglio === null ? [] : [values.foglio]);
   const range = values.celle?.trim().toUpperCase() ?? null;
-  const fitting = findings.filter((one) => one.rule === rule && chosen.has(one.sheet) && (range === null || one.range === range));
-  const list = (some: readonly Finding[]): string => some.map((one) => `«${one.sheet}» ${one.range}`).join(", ");
+  const fitting = findings.filter((one) => one.rule === rule && chosen.has(one.sheet) && (range === null || rangeOf(one) === range));
+  const list = (some: readonly Fact[]): string => some.map((one) => `«${one.sheet}» ${rangeOf(one)}`).join(", ");
   const [finding, another] = fitting;
   if (!finding) {
     const others = findings.filter((one) => one.rule === rule);
@@ -92,6 +96,10 @@ function findingMeant(findings: readonly Finding[], sheets: readonly Sheet[], va
   }
   if (another) throw new UsageError("waivers.cli.many", { rule, list: list(fitting) });
   return finding;
+}
+
+function rangeOf({ cells }: Fact): string {
+  return areaName(boundingArea(cells));
 }
 
 /** The day by the computer's clock. */
@@ -109,7 +117,7 @@ async function kept(file: string): Promise<readonly Waiver[]> {
 }
 
 function sameFinding(one: Waiver, other: Waiver): boolean {
-  return one.rule === other.rule && one.sheet === other.sheet && one.range === other.range && (one.file ?? other.file) === other.file;
+  return isSamePlace(one, other) && (one.file ?? other.file) === other.file;
 }
 
 async function save(file: string, waivers: readonly Waiver[]): Promise<void> {

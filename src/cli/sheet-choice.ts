@@ -1,6 +1,6 @@
 /** `--foglio`: the report of some sheets only. The whole workbook is verified all the same, for transversal objectives stand on other sheets. */
 import type { Language } from "../core/messages/messages";
-import type { FileReport } from "../core/report";
+import type { FileReport } from "../core/report/report";
 import { errorReport, type Checked } from "./check-file";
 
 /** The part of the report that concerns the sheets with these names; an error when there is none of a name. No names: all sheets. */

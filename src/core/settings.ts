@@ -2,8 +2,8 @@
  * What a municipality can choose. Plain types and defaults here; the schema that validates a settings file
  * (zod) is in settings-schema.ts, so that the custom functions need not load it.
  */
-import type { Severity } from "./report";
 import type { RuleName } from "./rules/names";
+import type { Severity } from "./rules/severity";
 
 /** A score band: from `from` (included) to the next band's `from` (excluded). Numbers as decimal strings or numbers. */
 export interface BandSetting {

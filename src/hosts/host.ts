@@ -2,7 +2,7 @@
 import type { Sheet } from "../core/sheet/sheet";
 import type { CellRef, Area } from "../core/sheet/address";
 import type { FixStep } from "../core/fixes";
-import type { Severity } from "../core/report";
+import type { Severity } from "../core/rules/severity";
 import type { SheetDocument } from "../core/document";
 
 /** What happened: done, or blocked with a reason that `core/messages` turns into a sentence with the next step. */

@@ -5,9 +5,8 @@ import { RULE_NAMES, type RuleName } from "../../src/core/rules/names";
 import { PAGES } from "../../src/core/rules/pages";
 import { indexMarkdown, pageMarkdown } from "../../src/core/rules/pages/markdown";
 import type { ExampleCell, ExampleSheet } from "../../src/core/rules/pages/page";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { Sheet, type CellInput } from "../../src/core/sheet/sheet";
-import { verify } from "../../src/core/verify";
+import { reported } from "../support/reported";
 
 const folder = path.join(__dirname, "../../docs/regole");
 
@@ -21,7 +20,7 @@ function toCell(cell: Exclude<ExampleCell, null>, row: number, col: number): Cel
 }
 
 function rulesFoundIn(sheets: readonly ExampleSheet[]): readonly RuleName[] {
-  return verify({ file: "esempio.xlsx", sheets: sheets.map(toSheet) }, DEFAULT_SETTINGS).findings.map((finding) => finding.rule);
+  return reported({ file: "esempio.xlsx", sheets: sheets.map(toSheet) }).findings.map((finding) => finding.rule);
 }
 
 describe.each(RULE_NAMES)("the page of %s", (name) => {
@@ -32,7 +31,7 @@ describe.each(RULE_NAMES)("the page of %s", (name) => {
   });
 
   test("its right example does not, and has no error of another kind", () => {
-    const { findings } = verify({ file: "esempio.xlsx", sheets: PAGES[name].right.map(toSheet) }, DEFAULT_SETTINGS);
+    const { findings } = reported({ file: "esempio.xlsx", sheets: PAGES[name].right.map(toSheet) });
     expect(
       findings.filter((finding) => finding.rule === name || finding.severity === "error").map(({ rule, message }) => `${rule}: ${message}`),
     ).toEqual([]);

@@ -1,7 +1,7 @@
 /** Sentences by id, in Italian and English, rendered late: rules and totals carry ids and data, never text. */
-import { areaName, cellName } from "../sheet/address";
+import { areaName, cellList, cellName } from "../sheet/address";
 import { en } from "./en";
-import { fill, type Language, type MessageData, type MessageValue } from "./fill";
+import { fill, isCells, type Language, type MessageData, type MessageValue } from "./fill";
 import { it } from "./it";
 
 export type { Language, MessageData, MessageValue, NestedMessage } from "./fill";
@@ -17,13 +17,14 @@ export function render(language: Language, id: MessageId, data: MessageData = {}
   });
 }
 
-/** The data as plain JSON values, for the report: exact numbers as numbers, cells as A1 text, nested sentences rendered. */
+/** The data as plain JSON values, for the report: exact numbers as numbers, cells as A1 text (all of a list), nested sentences rendered. */
 export function plainData(language: Language, data: MessageData): Record<string, string | number | boolean | null> {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, plainValue(language, value)]));
 }
 
 function plainValue(language: Language, value: MessageValue): string | number | boolean | null {
   if (value === null || typeof value !== "object") return value;
+  if (isCells(value)) return cellList(value, value.length);
   if ("top" in value) return areaName(value);
   if ("col" in value) return cellName(value.row, value.col);
   if ("id" in value) return render(language, value.id as MessageId, value.data);

@@ -4,7 +4,7 @@ import { cellText, type Sheet } from "../sheet/sheet";
 import { daysInMonth } from "../text/calendar";
 import type { Deadline } from "../text/values";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { groupByColumn, placeOf } from "./support/group";
+import { groupByColumn } from "./support/group";
 import { goalsOf, unitsWithSheets } from "./support/walk";
 
 /** Two dates in the wrong order, at the cell of the end. */
@@ -19,10 +19,12 @@ export const dateOrder: Rule = {
   name: "date-order",
   severity: "warning",
   *check({ plan }: RuleContext): Iterable<RuleFinding> {
-    const found = unitsWithSheets(plan).flatMap(({ unit, sheet }) => goalsOf(unit).flatMap((goal) => disorders(goal, sheet)));
-    for (const group of groupByColumn(found, ({ start, end }) => `${start}|${end}`)) {
-      const { start, end } = group.items[0] as Disorder;
-      yield { ...placeOf(group), message: "date-order", data: { start, end, cells: group.cells, count: group.items.length } };
+    const found = unitsWithSheets(plan).flatMap(({ unit, sheet }) =>
+      goalsOf(unit).flatMap((goal) => disorders(goal, sheet).map((disorder) => ({ ...disorder, unit }))),
+    );
+    for (const { items, cells, place } of groupByColumn(found, ({ start, end }) => `${start}|${end}`)) {
+      const [{ start, end }] = items;
+      yield { ...place, message: "date-order", data: { start, end, cells, count: cells.length } };
     }
   },
 };

@@ -1,6 +1,5 @@
 import { totalFix } from "../fixes/of-totals";
 import { parseSum } from "../sheet/sum-formula";
-import { cellArea, cellList } from "../sheet/address";
 import { formulaCover } from "../totals/formula-cover";
 import type { DeclaredCheck, UnitTotals } from "../totals/totals";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
@@ -34,8 +33,8 @@ function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredChec
   const cumulative = shouldBe.reduce((all, one) => (all === null || one === null ? null : all.add(one)));
   if (section === undefined || expected?.equals(total.value) === true || cumulative?.equals(total.value) === true) return null;
   const cells = unit.sections.slice(0, index + 1).flatMap((one) => one.objectives.flatMap(({ weight }) => (weight ? [weight.cell] : [])));
-  const data = { cell: total.cell, declared: total.value, sum: cumulativeSum, section: sectionSum, cells: cellList(cells) };
-  const finding = { sheet: unit.sheet, area: cellArea(total.cell), data };
+  const data = { cell: total.cell, declared: total.value, sum: cumulativeSum, section: sectionSum, cells };
+  const finding = { unit, section, cells: [total.cell], data };
   if (total.formula !== null && parseSum(total.formula)) {
     const sheet = context.plan.sheets.find((one) => one.sheet.name === unit.sheet)?.sheet;
     const cover = sheet ? formulaCover(sheet, unit, index, total) : null;

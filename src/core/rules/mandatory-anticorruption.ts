@@ -19,7 +19,7 @@ export const mandatoryAnticorruption: Rule = {
     const transparency = isThere(plan, "transparency");
     if (corruption && transparency) return;
     const missing = corruption ? "transparency" : transparency ? "corruption" : "both";
-    yield { ...placeOfUnit(first), message: `mandatory-anticorruption.${missing}`, data: {} };
+    yield { ...placeOfUnit(first), unit: null, message: `mandatory-anticorruption.${missing}`, data: {} };
   },
 };
 

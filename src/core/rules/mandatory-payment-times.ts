@@ -1,7 +1,6 @@
 import { exact, HUNDRED, roundHalfUp, sum, ZERO, type Exact } from "../exact";
 import { whose } from "../plan/describe";
 import { unitName, type Objective, type Unit } from "../plan/plan";
-import { boundingArea } from "../sheet/address";
 import { normalize } from "../text/normalize";
 import type { UnitTotals } from "../totals/totals";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
@@ -34,7 +33,7 @@ export const mandatoryPaymentTimes: Rule = {
     const lacking = units.filter(({ objectives }) => objectives.length === 0);
     const [first] = lacking;
     if (first && lacking.length > 1 && lacking.length === units.length) {
-      yield { ...placeOfUnit(first.unit), message: "mandatory-payment-times.none", data: { count: lacking.length } };
+      yield { ...placeOfUnit(first.unit), unit: null, message: "mandatory-payment-times.none", data: { count: lacking.length } };
     } else {
       for (const { unit } of lacking) {
         const message = PAYS_SELDOM.test(normalize(`${unitName(unit)} ${unit.sheet}`)) ? "missing-unsure" : "missing";
@@ -82,7 +81,7 @@ function wholeTotal({ sum: own, transversal, basis }: UnitTotals): Exact | null 
 }
 
 /** The weights concerned where they stand on the unit's sheet, else the unit. */
-function placeOf(unit: Unit, objectives: readonly Objective[]): Pick<RuleFinding, "sheet" | "area"> {
+function placeOf(unit: Unit, objectives: readonly Objective[]): Pick<RuleFinding, "unit" | "cells"> {
   const cells = objectives.flatMap(({ weight }) => (weight && weight.cell.sheet === unit.sheet ? [weight.cell] : []));
-  return cells.length > 0 ? { sheet: unit.sheet, area: boundingArea(cells) } : placeOfUnit(unit);
+  return cells.length > 0 ? { unit, cells } : placeOfUnit(unit);
 }

@@ -1,6 +1,5 @@
 import { whose } from "../plan/describe";
 import { evaluatedUnits, type At, type Objective, type Unit } from "../plan/plan";
-import { cellArea } from "../sheet/address";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { objectivesAbout } from "./support/subjects";
 import { placeOfUnit } from "./support/units";
@@ -26,7 +25,7 @@ export const mandatoryTraining: Rule = {
     const lacking = units.filter((unit) => training.get(unit)?.length === 0);
     const [first] = lacking;
     if (first && lacking.length > 1 && lacking.length === units.length) {
-      yield { ...placeOfUnit(first), message: "mandatory-training.none", data: { count: lacking.length } };
+      yield { ...placeOfUnit(first), unit: null, message: "mandatory-training.none", data: { count: lacking.length } };
     } else {
       for (const unit of lacking) yield { ...placeOfUnit(unit), message: "mandatory-training.missing", data: { whose: whose(unit) } };
     }
@@ -34,7 +33,7 @@ export const mandatoryTraining: Rule = {
       const few = tooFewHours(unit, training.get(unit) ?? []);
       if (!few) continue;
       const data = { whose: whose(unit), hours: few.value, cell: few.cell };
-      yield { sheet: few.cell.sheet, area: cellArea(few.cell), message: "mandatory-training.hours", data };
+      yield { unit, cells: [few.cell], message: "mandatory-training.hours", data };
     }
   },
 };

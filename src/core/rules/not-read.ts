@@ -1,7 +1,6 @@
 import { HUNDRED } from "../exact";
 import { oneLine } from "../plan/describe";
 import type { NotRead } from "../plan/plan";
-import { cellArea } from "../sheet/address";
 import { timesOf } from "../totals/several";
 import type { Rule, RuleFinding } from "./rule";
 
@@ -11,7 +10,7 @@ export const notRead: Rule = {
   severity: "warning",
   *check({ plan }) {
     for (const { sheet, notRead: reason } of plan.sheets) {
-      if (reason?.kind === "unclear") yield { sheet: sheet.name, area: cellArea(reason.cell), ...said(reason) };
+      if (reason?.kind === "unclear") yield { unit: null, cells: [{ ...reason.cell, sheet: sheet.name }], ...said(reason) };
     }
   },
 };

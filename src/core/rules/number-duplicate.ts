@@ -1,5 +1,5 @@
 import { numberText, whose } from "../plan/describe";
-import { cellArea, type CellRef } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import type { Rule } from "./rule";
 
 /** Two objectives of one list bear the same number. */
@@ -18,8 +18,10 @@ export const numberDuplicate: Rule = {
           const { cell } = objective.number;
           if (first)
             yield {
-              sheet: cell.sheet,
-              area: cellArea(cell),
+              unit,
+              section,
+              about: number,
+              cells: [cell],
               message: "number-duplicate",
               data: { whose: whose(unit, section), number, first, cell },
             };

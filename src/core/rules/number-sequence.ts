@@ -1,8 +1,9 @@
 import { whose } from "../plan/describe";
 import type { Section, Unit } from "../plan/plan";
 import { topNumber } from "../reading/numbering";
-import { boundingArea, cellList, type CellRef } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import type { Rule, RuleFinding } from "./rule";
+import { bySheet } from "./support/group";
 
 interface Jump {
   readonly from: number | null;
@@ -26,7 +27,7 @@ export const numberSequence: Rule = {
         const found = jumps(section, last).filter(
           ({ from, to }) => !running.has((from === null ? to : from + 1) - 1) || !running.has(to - 1),
         );
-        if (found.length > 0) yield finding(unit, section, found);
+        yield* findings(unit, section, found);
         last = lastNumber(section) ?? last;
       }
     }
@@ -58,17 +59,21 @@ function matrixColumns(units: readonly Unit[]): ReadonlySet<Unit> {
   return found;
 }
 
-function finding(unit: Unit, section: Section, found: readonly Jump[]): RuleFinding {
-  const [first, ...more] = found as [Jump, ...Jump[]];
-  const area = boundingArea(found.map((jump) => jump.cell));
-  const shared = { whose: whose(unit, section), cells: cellList(found.map((jump) => jump.cell)) };
-  if (more.length > 0) {
-    const numbers = section.objectives.flatMap(({ number }) => topNumber(number) ?? []).join(", ");
-    return { sheet: unit.sheet, area, message: "number-sequence.several", data: { ...shared, count: found.length, numbers } };
-  }
-  const message = first.from === null ? "number-sequence.start" : "number-sequence";
-  return { sheet: unit.sheet, area, message, data: { ...shared, from: first.from, to: first.to, cell: first.cell } };
+/** One finding for the jumps on a sheet. */
+function findings(unit: Unit, section: Section, found: readonly Jump[]): readonly RuleFinding[] {
+  return bySheet(found.map(({ cell }) => cell)).flatMap((cells): RuleFinding[] => {
+    const [first, ...more] = found.filter(({ cell }) => cells.includes(cell));
+    if (!first) return [];
+    const shared = { whose: whose(unit, section), cells };
+    if (more.length > 0) {
+      const numbers = section.objectives.flatMap(({ number }) => topNumber(number) ?? []).join(", ");
+      return [{ unit, section, cells, message: "number-sequence.several", data: { ...shared, count: cells.length, numbers } }];
+    }
+    const message = first.from === null ? "number-sequence.start" : "number-sequence";
+    return [{ unit, section, cells, message, data: { ...shared, from: first.from, to: first.to, cell: first.cell } }];
+  });
 }
+
 /** A section goes on with the numbers of the one above, or begins with 1. A step back is a duplicate's or a slip's matter, not a jump. */
 function jumps(section: Section, before: number): readonly Jump[] {
   const found: Jump[] = [];

@@ -1,9 +1,9 @@
 import { oneLine, whose } from "../plan/describe";
-import { objectivesOf, type At, type Objective, type Plan } from "../plan/plan";
+import { objectivesOf, type At, type Objective, type Plan, type Unit } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { groupByColumn, placeOf } from "./support/group";
+import { groupByColumn } from "./support/group";
 import { unitsWithSheets } from "./support/walk";
 
 /** A title of fewer letters ("Formazione") may well head two objectives. */
@@ -19,14 +19,13 @@ export const objectiveDuplicate: Rule = {
   ofLists: true,
   *check({ plan }: RuleContext): Iterable<RuleFinding> {
     for (const { unit, sheet } of unitsWithSheets(plan)) {
-      const titled = objectivesOf(unit).flatMap((objective): (At<string> & { readonly objective: Objective })[] =>
-        objective.title && objective.title.value.length >= SHORTEST ? [{ ...objective.title, objective }] : [],
+      const titled = objectivesOf(unit).flatMap((objective): (At<string> & { readonly objective: Objective; readonly unit: Unit })[] =>
+        objective.title && objective.title.value.length >= SHORTEST ? [{ ...objective.title, objective, unit }] : [],
       );
-      for (const group of groupByColumn(sharedTitles(titled), ({ objective }) => contentOf(objective, sheet, plan))) {
-        const [first] = group.items;
-        if (!first || group.items.length < 2) continue;
-        const data = { title: oneLine(first.value), count: group.items.length, whose: whose(unit), cells: group.cells };
-        yield { ...placeOf(group), message: "objective-duplicate", data };
+      for (const { items, cells, place } of groupByColumn(sharedTitles(titled), ({ objective }) => contentOf(objective, sheet, plan))) {
+        if (items.length < 2) continue;
+        const data = { title: oneLine(items[0].value), count: cells.length, whose: whose(unit), cells };
+        yield { ...place, about: items[0].value, message: "objective-duplicate", data };
       }
     }
   },

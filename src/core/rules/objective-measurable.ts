@@ -3,7 +3,7 @@ import type { CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { readDeadlines } from "../text/deadline";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { groupByColumn, placeOf } from "./support/group";
+import { groupByColumn, type Spot } from "./support/group";
 import { textsOf, unitsWithSheets } from "./support/walk";
 
 type Field = "type" | "class" | "indicator" | "target";
@@ -39,14 +39,12 @@ export const objectiveMeasurable: Rule = {
       const objectives = objectivesOf(unit);
       const measured = { unit, sheet, rows: objectives.flatMap(rowsOf), phases: objectives.flatMap((one) => one.phases.flatMap(rowsOf)) };
       for (const field of ["indicator", "target", "type", "class"] as const) {
-        for (const group of groupByColumn(missingField(measured, field))) {
-          const data = { cells: group.cells, count: group.items.length };
-          yield { ...placeOf(group), message: `objective-measurable.${field}`, data };
+        for (const { cells, place } of groupByColumn(missingField(measured, field))) {
+          yield { ...place, message: `objective-measurable.${field}`, data: { cells, count: cells.length } };
         }
       }
-      for (const group of groupByColumn(missingDeadlines(unit, sheet))) {
-        const data = { cells: group.cells, count: group.items.length };
-        yield { ...placeOf(group), message: "objective-measurable.deadline", data };
+      for (const { cells, place } of groupByColumn(missingDeadlines(unit, sheet))) {
+        yield { ...place, message: "objective-measurable.deadline", data: { cells, count: cells.length } };
       }
     }
   },
@@ -61,7 +59,7 @@ interface Measured {
 }
 
 /** Rows (in a table) or goals that lack the field: the objectives' and, by themselves, the phases'. */
-function missingField({ unit, sheet, rows, phases }: Measured, field: Field): readonly { readonly cell: CellRef }[] {
+function missingField({ unit, sheet, rows, phases }: Measured, field: Field): readonly Spot[] {
   const read = ({ indicator }: Row): At<string> | null => (indicator ? FIELDS[field](indicator) : null);
   const filled = [...rows, ...phases].map(read);
   if (filled.every((at) => at !== null)) return [];
@@ -71,7 +69,7 @@ function missingField({ unit, sheet, rows, phases }: Measured, field: Field): re
   const asked = (row: Row): boolean => every || !elsewhere(row.goal).some((other) => has(other));
   const missing = share(rows, has) < USUAL ? [] : rows.filter((row) => !has(row) && asked(row));
   const missingPhases = nearlyAll(phases, has) ? phases.filter((row) => !has(row)) : [];
-  return [...missing, ...missingPhases].map(({ goal, row }) => ({ cell: cellOf(unit, goal, row, col) }));
+  return [...missing, ...missingPhases].map(({ goal, row }) => ({ unit, cell: cellOf(unit, goal, row, col) }));
 }
 
 function rowsOf(goal: Goal): readonly Row[] {
@@ -91,7 +89,7 @@ function phasesOf(goal: Goal): readonly Goal[] {
   return "phases" in goal ? (goal as Objective).phases : [];
 }
 
-function missingDeadlines(unit: Unit, sheet: Sheet): readonly { readonly cell: CellRef }[] {
+function missingDeadlines(unit: Unit, sheet: Sheet): readonly Spot[] {
   const objectives = objectivesOf(unit);
   const phases = objectives.flatMap((objective) => objective.phases);
   const col = unit.layout === "table" ? usualColumn([...objectives, ...phases].map(({ deadline }) => deadline)) : null;
@@ -100,7 +98,7 @@ function missingDeadlines(unit: Unit, sheet: Sheet): readonly { readonly cell: C
   const missing = objectives.filter((goal) => !has(goal) && !datedInText(goal) && (every || !goal.phases.some(has)));
   const missingPhases = nearlyAll(phases, has) ? phases.filter((phase) => !has(phase)) : [];
   const asked = share(objectives, has) < USUAL ? [] : missing;
-  return [...asked, ...missingPhases].map((goal) => ({ cell: cellOf(unit, goal, goal.area.top, col) }));
+  return [...asked, ...missingPhases].map((goal) => ({ unit, cell: cellOf(unit, goal, goal.area.top, col) }));
 }
 
 /** Whether a date, not just a year, stands in what is written of the objective. */

@@ -1,9 +1,9 @@
 import { oneLine } from "../plan/describe";
-import type { PlanYears } from "../plan/plan";
+import type { At, PlanYears } from "../plan/plan";
 import { lastYear, yearsNamed, yearsSourceOn, yearsText } from "../plan/years";
-import { cellArea } from "../sheet/address";
 import { normalize } from "../text/normalize";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { onceACell, type Spot } from "./support/group";
 
 /** A heading that names the plan's own years; "Anno 2024" alone may well head a column of comparison … */
 const OF_THE_PLAN = /\b(trienni[oi]|obiettiv\w+|pian[oi]|piao|performance|peg|pdo|programm\w+)\b/;
@@ -17,14 +17,12 @@ export const planYearsRule: Rule = {
   severity: "warning",
   *check({ plan, years }: RuleContext): Iterable<RuleFinding> {
     if (!years) return;
-    const seen = new Set<string>();
-    for (const { value, cell } of plan.sheets.flatMap(({ units }) => units.flatMap((unit) => unit.titles))) {
-      const key = `${cell.sheet}!${cell.row},${cell.col}`;
-      const other = seen.has(key) ? null : yearsOfAnotherPlan(value, years);
-      seen.add(key);
+    const titles = plan.sheets.flatMap(({ units }) => units.flatMap((unit) => unit.titles.map((title) => ({ ...title, unit }))));
+    for (const { value, cell, unit } of onceACell<At<string> & Spot>(titles)) {
+      const other = yearsOfAnotherPlan(value, years);
       if (other === null) continue;
       const data = { text: oneLine(value), other, cell, years: yearsText(years), source: yearsSourceOn(plan, years, cell.sheet) };
-      yield { sheet: cell.sheet, area: cellArea(cell), message: "plan-years", data };
+      yield { unit, about: value, cells: [cell], message: "plan-years", data };
     }
   },
 };

@@ -2,7 +2,6 @@ import { nested, whose } from "../plan/describe";
 import type { GroupedBy, PossibleReading } from "../plan/doubt";
 import { HUNDRED, nearlyEqual, type Exact } from "../exact";
 import type { NestedMessage } from "../messages/messages";
-import { cellArea } from "../sheet/address";
 import type { Rule } from "./rule";
 import { placeOfUnit } from "./support/units";
 
@@ -27,7 +26,7 @@ export const readingUnclear: Rule = {
         firstLists: first.lists,
         secondLists: second.lists,
       };
-      yield { sheet: sheet.name, area: cellArea(doubt.cell), message: "reading-unclear", data };
+      yield { unit: null, cells: [{ ...doubt.cell, sheet: sheet.name }], message: "reading-unclear", data };
     }
     for (const { unit, several, sum, expected } of totals) {
       if (several === null) continue;

@@ -1,12 +1,12 @@
 /** What a rule is: one file, one question asked of the plan. */
 import type { Fix } from "../fixes";
 import type { MessageData, MessageId } from "../messages/messages";
-import type { Plan, PlanYears } from "../plan/plan";
-import type { Severity } from "../report";
+import type { Goal, Plan, PlanYears, Section, Unit } from "../plan/plan";
 import type { Settings } from "../settings";
-import type { Area } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import type { UnitTotals } from "../totals/totals";
 import type { RuleName } from "./names";
+import type { Severity } from "./severity";
 
 /** Everything a rule may look at. Computed once, before any rule runs. */
 export interface RuleContext {
@@ -18,10 +18,15 @@ export interface RuleContext {
   readonly years: PlanYears | null;
 }
 
-/** What a rule reports: where, and a sentence by id with its data. */
+/** What a rule reports: of whom, where, and a sentence by id with its data. */
 export interface RuleFinding {
-  readonly sheet: string;
-  readonly area: Area;
+  /** null where it is about a sheet or the plan as a whole. */
+  readonly unit: Unit | null;
+  readonly section?: Section | null;
+  /** What tells it from the rule's other findings in the unit and does not move with the rows: an objective, or words. */
+  readonly about?: Goal | string;
+  /** The very cells it is about, all on one sheet; at least one. */
+  readonly cells: readonly CellRef[];
   readonly message: MessageId;
   readonly data: MessageData;
   /** Where the finding is less, or more, than its rule usually says. The settings' severity goes before. */

@@ -1,5 +1,5 @@
 import { formulaFix } from "../fixes/of-totals";
-import { cellArea, cellList } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import { formulaCover } from "../totals/formula-cover";
 import type { Rule, RuleFinding } from "./rule";
 
@@ -17,11 +17,14 @@ export const totalFormula: Rule = {
         for (const total of section.totals) {
           const cover = formulaCover(sheet, unit, index, total);
           if (!cover) continue;
+          const onSheet = (cells: readonly { row: number; col: number }[]): readonly CellRef[] =>
+            cells.map((cell) => ({ ...cell, sheet: unit.sheet }));
           const finding = (message: RuleFinding["message"], missing: readonly { row: number; col: number }[]): RuleFinding => ({
-            sheet: unit.sheet,
-            area: cellArea(total.cell),
+            unit,
+            section,
+            cells: [total.cell],
             message,
-            data: { cell: total.cell, count: missing.length, missing: cellList(missing), cells: cellList(cover.wanted) },
+            data: { cell: total.cell, count: missing.length, missing: onSheet(missing), cells: onSheet(cover.wanted) },
             fix: formulaFix(sheet, unitTotals, index, total, cover.wanted),
           });
           if (cover.left.length > 0) yield finding("total-formula.left", cover.left);

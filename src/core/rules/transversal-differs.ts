@@ -1,14 +1,14 @@
 import { oneLine, whose } from "../plan/describe";
-import { evaluatedUnits, type Objective, type Plan, type Section, type Unit } from "../plan/plan";
+import { evaluatedUnits, type Objective, type Plan, type Unit } from "../plan/plan";
 import type { Exact } from "../exact";
-import { boundingArea, cellArea, type Area } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import { normalize } from "../text/normalize";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { bySheet } from "./support/group";
 
 /** A unit's transversal objectives by their titles. */
 interface Block {
   readonly unit: Unit;
-  readonly sections: readonly Section[];
   readonly objectives: ReadonlyMap<string, Objective>;
 }
 
@@ -41,7 +41,7 @@ function blocksOf(plan: Plan): readonly Block[] {
       const title = normalize(objective.title?.value ?? "");
       if (title !== "") objectives.set(title, objective);
     }
-    return objectives.size > 0 ? [{ unit, sections, objectives }] : [];
+    return objectives.size > 0 ? [{ unit, objectives }] : [];
   });
 }
 
@@ -61,7 +61,7 @@ function modelOf(blocks: readonly Block[]): Block | null {
 function* titleFindings(block: Block, model: Block): Iterable<RuleFinding> {
   const missing = lacking(model, block);
   const extra = lacking(block, model);
-  const place = { sheet: block.unit.sheet, area: areaOf(block) };
+  const place = { unit: block.unit, cells: titleCells(extra.length > 0 ? extra : [...block.objectives.values()]) };
   const shared = { whose: whose(block.unit) };
   if (missing.length > 0 && extra.length > 0) {
     const data = { ...shared, count: missing.length, titles: quotedList(missing), extraCount: extra.length, extra: quotedList(extra) };
@@ -85,13 +85,10 @@ function quotedList(objectives: readonly Objective[]): string {
   return titles.join(", ") + (objectives.length > SHOWN ? ", …" : "");
 }
 
-function areaOf({ sections }: Block): Area {
-  return boundingArea(
-    sections.flatMap(({ area }) => [
-      { row: area.top, col: area.left },
-      { row: area.bottom, col: area.right },
-    ]),
-  );
+/** The titles on the sheet on which the first of them stands: of what is too much, or of the whole block where something lacks. */
+function titleCells(objectives: readonly Objective[]): readonly CellRef[] {
+  const [first = []] = bySheet(objectives.flatMap(({ title }) => (title ? [title.cell] : [])));
+  return first;
 }
 
 /** A shared objective whose weight is not the one that more than half of the other units give it. */
@@ -109,7 +106,7 @@ function* weightFindings(block: Block, shared: readonly string[], blocks: readon
       other: usual,
       cell: objective.weight.cell,
     };
-    yield { sheet: block.unit.sheet, area: cellArea(objective.weight.cell), message: "transversal-differs.weight", data };
+    yield { unit: block.unit, about: objective, cells: [objective.weight.cell], message: "transversal-differs.weight", data };
   }
 }
 

@@ -1,6 +1,5 @@
 import { objectiveName, oneLine, whose } from "../plan/describe";
 import { evaluatedUnits, objectivesOf, unitName, type Plan, type Unit } from "../plan/plan";
-import { cellArea } from "../sheet/address";
 import { normalize } from "../text/normalize";
 import type { Rule } from "./rule";
 
@@ -19,8 +18,9 @@ export const unitLabel: Rule = {
         const owner = owners.get(label);
         if (!owner || owner.sheet === unit.sheet || own.has(label)) continue;
         yield {
-          sheet: unit.sheet,
-          area: cellArea(objective.label.cell),
+          unit,
+          about: objective,
+          cells: [objective.label.cell],
           message: "unit-label",
           data: {
             objective: objectiveName(objective),

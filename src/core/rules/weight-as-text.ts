@@ -1,8 +1,7 @@
 import { isPlainNumberText, numbersFix } from "../fixes/text-numbers";
 import { sheetNamed } from "../fixes/step";
 import { weightedGoals } from "../plan/goals";
-import { boundingArea, cellList } from "../sheet/address";
-import type { Weight } from "../plan/plan";
+import type { Unit, Weight } from "../plan/plan";
 import type { Rule, RuleFinding } from "./rule";
 
 /**
@@ -22,14 +21,14 @@ export const weightAsText: Rule = {
         const here = texts.filter(({ cell }) => cell.sheet === name);
         const plain = here.filter((weight) => isPlainNumberText(sheet, weight));
         const others = here.filter((weight) => !plain.includes(weight));
-        if (plain.length > 0) yield { ...finding(name, plain), fix: numbersFix(sheet, plain) };
-        if (others.length > 0) yield finding(name, others);
+        if (plain.length > 0) yield { ...finding(unit, "plain", plain), fix: numbersFix(sheet, plain) };
+        if (others.length > 0) yield finding(unit, "words", others);
       }
     }
   },
 };
 
-function finding(sheet: string, weights: readonly Weight[]): RuleFinding {
+function finding(unit: Unit, about: "plain" | "words", weights: readonly Weight[]): RuleFinding {
   const cells = weights.map(({ cell }) => cell);
-  return { sheet, area: boundingArea(cells), message: "weight-as-text", data: { count: cells.length, cells: cellList(cells) } };
+  return { unit, about, cells, message: "weight-as-text", data: { count: cells.length, cells } };
 }

@@ -1,7 +1,6 @@
 import { missingFix } from "../fixes/of-totals";
 import { objectivesOf, sheetOfGoal, type Goal, type Unit } from "../plan/plan";
 import { objectiveName } from "../plan/describe";
-import { cellArea } from "../sheet/address";
 import type { Rule, RuleFinding } from "./rule";
 
 /** An objective without weight (a prerequisite marked "X" has none on purpose); a phase without one among weighted phases. */
@@ -29,14 +28,16 @@ function finding(unit: Unit, goal: Goal): RuleFinding {
   const objective = objectiveName(goal);
   if (!goal.weight)
     return {
-      sheet: sheetOfGoal(goal, unit),
-      area: cellArea({ row: goal.area.top, col: goal.area.left }),
+      unit,
+      about: goal,
+      cells: [{ sheet: sheetOfGoal(goal, unit), row: goal.area.top, col: goal.area.left }],
       message: "weight-missing.nowhere",
       data: { objective },
     };
   return {
-    sheet: goal.weight.cell.sheet,
-    area: cellArea(goal.weight.cell),
+    unit,
+    about: goal,
+    cells: [goal.weight.cell],
     message: "weight-missing",
     data: { objective, cell: goal.weight.cell },
   };

@@ -1,7 +1,6 @@
 import { nested, objectiveName, oneLine, whose } from "../plan/describe";
 import { weightedGoals } from "../plan/goals";
 import type { Goal, LevelScale, Unit, Weight } from "../plan/plan";
-import { boundingArea, cellArea, cellList } from "../sheet/address";
 import { normalize } from "../text/normalize";
 import type { Rule, RuleFinding } from "./rule";
 
@@ -24,9 +23,10 @@ export const weightNotNumeric: Rule = {
   },
 };
 
-function finding({ levels }: Unit, goal: Goal, weight: Weight, text: string): RuleFinding {
+function finding(unit: Unit, goal: Goal, weight: Weight, text: string): RuleFinding {
   const data = { objective: objectiveName(goal), cell: weight.cell, text: oneLine(text) };
-  const place = { sheet: weight.cell.sheet, area: cellArea(weight.cell) };
+  const place = { unit, about: goal, cells: [weight.cell] };
+  const { levels } = unit;
   if (!levels?.scale) return { ...place, message: "weight-not-numeric", data };
   return {
     ...place,
@@ -44,8 +44,8 @@ function withoutScale(unit: Unit, weights: readonly Weight[]): RuleFinding {
   const words = new Map(weights.flatMap(({ value }) => (value.kind === "level" ? [[normalize(value.text), value.text] as const] : [])));
   const first = weights[0]?.cell.sheet ?? unit.sheet;
   const cells = weights.map(({ cell }) => cell).filter(({ sheet }) => sheet === first);
-  const data = { whose: whose(unit), words: quoted([...words.values()]), cells: cellList(cells) };
-  return { sheet: first, area: boundingArea(cells), message: "weight-not-numeric.no-scale", data, severity: "warning" };
+  const data = { whose: whose(unit), words: quoted([...words.values()]), cells };
+  return { unit, cells, message: "weight-not-numeric.no-scale", data, severity: "warning" };
 }
 
 function quoted(words: readonly string[]): string {

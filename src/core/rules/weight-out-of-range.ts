@@ -1,7 +1,6 @@
 import { HUNDRED, type Exact } from "../exact";
 import { nested, objectiveName, why } from "../plan/describe";
 import { weightedGoals } from "../plan/goals";
-import { cellArea } from "../sheet/address";
 
 import type { Goal } from "../plan/plan";
 import type { UnitTotals } from "../totals/totals";
@@ -27,7 +26,7 @@ export const weightOutOfRange: Rule = {
           expected: most,
           why: phase ? nested("why.phases") : why(unitTotals, unitTotals.transversal),
         };
-        yield { sheet: weight.cell.sheet, area: cellArea(weight.cell), message: `weight-out-of-range.${reason}`, data };
+        yield { unit: unitTotals.unit, about: goal, cells: [weight.cell], message: `weight-out-of-range.${reason}`, data };
       }
     }
   },

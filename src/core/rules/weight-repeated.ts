@@ -2,7 +2,6 @@ import { repeatedFix } from "../fixes/repeated";
 import { sheetNamed } from "../fixes/step";
 import { objectivesOf, type Objective, type Unit } from "../plan/plan";
 import { objectiveName } from "../plan/describe";
-import { boundingArea, cellList } from "../sheet/address";
 import { cellText, type Sheet } from "../sheet/sheet";
 import type { Rule } from "./rule";
 
@@ -20,10 +19,11 @@ export const weightRepeated: Rule = {
         if (weight?.value.kind !== "number" || repeated.length === 0 || isHabit(unit, objective)) continue;
         const cells = [weight.cell, ...repeated.map((one) => one.cell)];
         yield {
-          sheet: unit.sheet,
-          area: boundingArea(cells),
+          unit,
+          about: objective,
+          cells,
           message: "weight-repeated",
-          data: { weight: weight.value.value, objective: objectiveName(objective), cells: cellList(cells), times: cells.length },
+          data: { weight: weight.value.value, objective: objectiveName(objective), cells, times: cells.length },
           // Among objectives that do not repeat theirs, a row that says the same twice is a copy, and somebody counts it.
           ...(repeating * 5 <= all.length && sheet && isCopy(sheet, objective) ? { severity: "error" as const } : {}),
           fix: sheet && repeatedFix(sheet, objective),

@@ -1,11 +1,11 @@
 import { weightsFix } from "../fixes/of-totals";
 import { HUNDRED, type Exact } from "../exact";
-import { objectivesOf, type Objective, type Unit } from "../plan/plan";
+import { objectivesOf, type Objective } from "../plan/plan";
 import { whose, why } from "../plan/describe";
-import { boundingArea, cellList, type CellRef } from "../sheet/address";
 import { failingTotals, type FailingTotal } from "../totals/failing";
 import type { UnitTotals } from "../totals/totals";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { bySheet } from "./support/group";
 
 /** Sums nearer than this to 100 are probably meant to be 100, in points. */
 const NEAR = 10;
@@ -31,10 +31,11 @@ function* findings(plan: RuleContext["plan"], failing: FailingTotal): Generator<
   const cells = objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []));
   const difference = check.sum.sub(check.expected);
   const main = likeliestSheet(objectives, difference);
-  for (const [sheet, here] of bySheet(cells)) {
+  for (const here of bySheet(cells)) {
     yield {
-      sheet,
-      area: boundingArea(here),
+      unit: unitTotals.unit,
+      section,
+      cells: here,
       message: difference.compare(0) < 0 ? "weights-total.less" : "weights-total.more",
       data: {
         whose: whose(unitTotals.unit, section),
@@ -42,18 +43,12 @@ function* findings(plan: RuleContext["plan"], failing: FailingTotal): Generator<
         expected: check.expected,
         difference: difference.abs(),
         why: why(check, unitTotals.transversal),
-        cells: cellList(here),
+        cells: here,
       },
-      ...(sheet === main || main === null ? {} : { severity: "warning" as const }),
+      ...(here[0]?.sheet === main || main === null ? {} : { severity: "warning" as const }),
       fix: weightsFix(plan, failing),
     };
   }
-}
-
-function bySheet(cells: readonly CellRef[]): ReadonlyMap<string, readonly CellRef[]> {
-  const sheets = new Map<string, CellRef[]>();
-  for (const cell of cells) sheets.set(cell.sheet, [...(sheets.get(cell.sheet) ?? []), cell]);
-  return sheets;
 }
 
 /** The sheet of the weight that would be a multiple of five without the difference and is none now, else the last; null for a single sheet. */
@@ -73,17 +68,14 @@ function* nearHundred({ unit, sum, expected, sections }: UnitTotals): Generator<
   if (sections.some(({ ok }) => ok === false)) return;
   if (expected !== null || sum === null || unit.coefficients || unit.transversalBlock) return;
   const difference = sum.sub(HUNDRED);
-  const weights = objectivesOf(unit).flatMap(({ weight }) => (weight ? [weight] : []));
-  if (difference.equals(0) || difference.abs().compare(NEAR) > 0 || weights.length < 2) return;
+  const weighed = objectivesOf(unit).flatMap(({ weight }) => (weight ? [weight.cell] : []));
+  const [cells] = bySheet(weighed);
+  if (!cells || difference.equals(0) || difference.abs().compare(NEAR) > 0 || weighed.length < 2) return;
   yield {
-    sheet: sheetOf(unit, weights),
-    area: boundingArea(weights.map(({ cell }) => cell).filter(({ sheet }) => sheet === sheetOf(unit, weights))),
+    unit,
+    cells,
     message: difference.compare(0) < 0 ? "weights-total.near-less" : "weights-total.near-more",
-    data: { whose: whose(unit), sum, difference: difference.abs(), cells: cellList(weights.map(({ cell }) => cell)) },
+    data: { whose: whose(unit), sum, difference: difference.abs(), cells },
     severity: "warning",
   };
-}
-
-function sheetOf(unit: Unit, weights: readonly { readonly cell: CellRef }[]): string {
-  return weights[0]?.cell.sheet ?? unit.sheet;
 }

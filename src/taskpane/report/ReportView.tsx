@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { reportCsv } from "../../core/report-csv";
-import { reportDocument } from "../../core/report-document";
-import { summarise } from "../../core/verify";
+import { reportCsv } from "../../core/report/csv";
+import { reportDocument } from "../../core/report/document";
+import { summarise } from "../../core/report/summarise";
 import { derivedName, download } from "../../hosts/browser/download";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";

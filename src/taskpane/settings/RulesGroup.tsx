@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/report";
+import type { Severity } from "../../core/rules/severity";
 import { RULE_NAMES, type RuleName } from "../../core/rules/names";
 import { useMessages } from "../app/context";
 import { ChoiceField, FieldGroup } from "./fields";

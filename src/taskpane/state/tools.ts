@@ -1,7 +1,8 @@
 import type { Language } from "../../core/messages/fill";
 import type { Settings } from "../../core/settings";
 import type { Sheet } from "../../core/sheet/sheet";
-import type { Verified } from "../../core/verify";
+import type { reportOf } from "../../core/report/report-of";
+import type { applyWaivers, Waived } from "../../core/waivers/apply";
 import type { Waiver, waiverOf } from "../../core/waivers/waiver";
 import { WITH_DETAIL } from "../../hosts/blocked-detail";
 import type { BlockedReason, Host, Outcome } from "../../hosts/host";
@@ -28,8 +29,10 @@ export interface PaneCore {
   readonly verify: (
     input: { readonly file: string; readonly sheets: readonly Sheet[] },
     settings: Settings,
-    waivers?: readonly Waiver[],
-  ) => Verified;
+    waivers: readonly Waiver[],
+  ) => Waived;
+  readonly applyWaivers: typeof applyWaivers;
+  readonly reportOf: typeof reportOf;
   readonly readSettings: (text: string, language: Language) => SettingsReading;
   readonly settingsText: (settings: Settings) => string;
   readonly readWaivers: (text: string, language: Language) => WaiversReading;

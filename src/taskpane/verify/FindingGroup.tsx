@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { SEVERITIES } from "../../core/rules/severity";
 import { useMessages, usePaneState } from "../app/context";
 import { SeverityIcon } from "../parts/icons";
 import type { RuleGroup, SheetGroup } from "../state/findings";
-import { ALL_SEVERITIES } from "../state/state";
 import { FindingRow } from "./FindingRow";
 
 /** Findings of one rule that are shown before "show more". */
@@ -17,7 +17,7 @@ export function FindingGroup({ group }: { readonly group: SheetGroup }) {
       <h3>
         <span className="piao-sheet-name">{group.sheet}</span>
         <span className="piao-counts">
-          {ALL_SEVERITIES.filter((severity) => group.counts[severity] > 0).map((severity) => (
+          {SEVERITIES.filter((severity) => group.counts[severity] > 0).map((severity) => (
             <span key={severity} className="piao-count">
               <SeverityIcon severity={severity} />
               <span aria-hidden="true">{group.counts[severity]}</span>
@@ -38,7 +38,7 @@ function RuleFindings({ group }: { readonly group: RuleGroup }) {
   const { t } = useMessages();
   const [all, setAll] = useState(false);
   const { findings } = group;
-  const openBeyond = findings.findIndex(({ key }) => key === selected) >= FIRST;
+  const openBeyond = findings.findIndex(({ id }) => id === selected) >= FIRST;
   const shown = all || openBeyond ? findings : findings.slice(0, FIRST);
   return (
     <>
@@ -47,8 +47,8 @@ function RuleFindings({ group }: { readonly group: RuleGroup }) {
         {findings.length > 1 && <span className="piao-quiet"> {t("pane.rule-count", { count: findings.length })}</span>}
       </h4>
       <ul className="piao-list">
-        {shown.map((keyed) => (
-          <FindingRow key={keyed.key} keyed={keyed} />
+        {shown.map((finding) => (
+          <FindingRow key={finding.id} finding={finding} />
         ))}
       </ul>
       {shown.length < findings.length && (

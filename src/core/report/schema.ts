@@ -1,7 +1,7 @@
 /** The report's schema, the contract of `piao verifica --json`: what a program that reads reports may rely on. */
 import { z } from "zod/mini";
+import { RULE_NAMES } from "../rules/names";
 import type { FileReport, Report } from "./report";
-import { RULE_NAMES } from "./rules/names";
 
 const text = z.string();
 const sum = {
@@ -47,10 +47,13 @@ const step = z.strictObject({
 });
 
 const finding = z.strictObject({
+  id: text.check(z.describe("the same for the same finding tomorrow, whatever rows are inserted above it and whatever the language")),
   rule: z.enum(RULE_NAMES),
   severity: z.enum(["error", "warning", "info"]),
+  unit: z.nullable(text).check(z.describe("the structure's name; null where the finding is about a sheet or the plan as a whole")),
   sheet: text,
-  range: text.check(z.describe("the cells, e.g. E4:E10")),
+  range: text.check(z.describe("the rectangle around the cells, e.g. E4:E10")),
+  cells: z.array(text).check(z.describe("every cell that the finding is about, and no other, e.g. E4, E6, E10")),
   message: text.check(z.describe("what is wrong, where, how much, why, what to do")),
   data: z.record(text, z.union([text, z.number(), z.boolean(), z.null()])),
   fix: z.exactOptional(
@@ -65,6 +68,7 @@ const finding = z.strictObject({
 /** A waiver that accepts nothing any more. */
 const waiverNote = z.strictObject({
   state: z.enum(["expired", "unused"]),
+  id: z.exactOptional(text).check(z.describe("the id of the finding that was accepted, where the waiver knows it")),
   rule: z.enum(RULE_NAMES),
   sheet: text,
   range: text,

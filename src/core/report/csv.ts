@@ -1,8 +1,8 @@
 /** A file's findings as CSV, as Italian (or English) Excel opens it by a double click. */
-import { formatNumber } from "./messages/numbers";
-import { render, type Language, type MessageId } from "./messages/messages";
+import { formatNumber } from "../messages/numbers";
+import { render, type Language, type MessageId } from "../messages/messages";
 import type { FileReport } from "./report";
-import { sortFindings, verdictOf } from "./report-order";
+import { sortFindings, verdictOf } from "./order";
 
 /** Tells Excel that the text is UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";

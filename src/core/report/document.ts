@@ -1,11 +1,12 @@
 /** A file's report as a sheet, to be kept with the plan or printed. */
-import type { SheetDocument, StyleRole } from "./document";
-import { across, at, Grid } from "./document-grid";
-import { render, type Language, type MessageData, type MessageId } from "./messages/messages";
+import type { SheetDocument, StyleRole } from "../document";
+import { across, at, Grid } from "../document-grid";
+import { render, type Language, type MessageData, type MessageId } from "../messages/messages";
 import { unjudgedUnits, unreadSheets } from "./left-open";
-import { landscapePageHeight, pageBreaks } from "./page-size";
-import type { FileReport, Finding, Severity } from "./report";
-import { sortFindings, verdictOf } from "./report-order";
+import { landscapePageHeight, pageBreaks } from "../page-size";
+import type { Severity } from "../rules/severity";
+import type { FileReport, Finding } from "./report";
+import { sortFindings, verdictOf } from "./order";
 
 const WIDTHS = [14, 30, 16, 84, 12, 12] as const;
 const LAST = WIDTHS.length - 1;

@@ -1,6 +1,6 @@
 /** What a report leaves open: sheets that could not be read with certainty, and lists whose total was not judged. Then "no error" is not "all right". */
 import type { FileReport, UnitReport } from "./report";
-import type { RuleName } from "./rules/names";
+import type { RuleName } from "../rules/names";
 
 const UNREAD: ReadonlySet<RuleName> = new Set<RuleName>(["not-read", "reading-unclear"]);
 

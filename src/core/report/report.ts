@@ -1,10 +1,10 @@
 /** The report: what verification says, as data. The JSON of `piao verifica --json` is exactly this (docs: the contract). */
-import type { FixStep } from "./fixes";
-import type { LayoutName } from "./plan/plan";
-import type { RuleName } from "./rules/names";
-import type { Basis } from "./totals/totals";
-
-export type Severity = "error" | "warning" | "info";
+import type { FixStep } from "../fixes";
+import type { LayoutName } from "../plan/plan";
+import type { WaivedReport } from "../rules/fact";
+import type { RuleName } from "../rules/names";
+import type { Severity } from "../rules/severity";
+import type { Basis } from "../totals/totals";
 
 /** Sums and expected totals are decimal numbers; percent weights as 0–100. */
 export interface SumReport {
@@ -40,17 +40,18 @@ export interface FixReport {
   readonly options: readonly { readonly title: string; readonly steps: readonly FixStep[] }[];
 }
 
-export interface WaivedReport {
-  readonly reason: string;
-  readonly author: string;
-  readonly date: string;
-}
-
 export interface Finding {
+  /** The same for the same finding tomorrow, whatever rows are inserted above it and whatever the language. */
+  readonly id: string;
   readonly rule: RuleName;
   readonly severity: Severity;
+  /** The structure's name; null where it is about a sheet or the plan as a whole. */
+  readonly unit: string | null;
   readonly sheet: string;
+  /** The rectangle around the cells ("E4:E10"). */
   readonly range: string;
+  /** Every cell that it is about, and no other ("E4", "E6", "E10"). */
+  readonly cells: readonly string[];
   /** What is wrong, where, how much, why, what to do: plain sentences in the report's language. */
   readonly message: string;
   /** The message's data: numbers as numbers, cells as A1 text. */
@@ -62,6 +63,8 @@ export interface Finding {
 /** A waiver that accepts nothing any more: the cells have changed, or the finding is gone. The message says which and what to do. */
 export interface WaiverNote {
   readonly state: "expired" | "unused";
+  /** The id of the finding that was accepted; absent in waivers of version 1. */
+  readonly id?: string;
   readonly rule: RuleName;
   readonly sheet: string;
   readonly range: string;
