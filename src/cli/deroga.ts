@@ -4,18 +4,14 @@ import { basename } from "node:path";
 import { render } from "../core/messages/messages";
 import type { Fact } from "../core/rules/fact";
 import { areaName, boundingArea } from "../core/sheet/address";
-import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
-import type { Sheet } from "../core/sheet/sheet";
-import { verify } from "../core/verify";
 import { isSamePlace } from "../core/waivers/place";
 import { waiverOf, type Waiver } from "../core/waivers/waiver";
 import { parseWaivers, waiversText } from "../core/waivers/waiver-file";
-import { readWorkbook } from "../hosts/file/read";
 import type { Command } from "./command";
-import { languageAsked, parseOptions, UsageError, type OptionKinds, type OptionValues } from "./options";
+import { openPlan, sheetNames, verifiedPlan } from "./open-plan";
+import { parseOptions, UsageError, type OptionKinds, type OptionValues } from "./options";
 import { alone } from "./lock";
-import { readFile } from "./read-file";
-import { readSettings, SettingsBeside } from "./settings-file";
+import { PLAN_OPTIONS, Preparation } from "./preparation";
 import { chosenSheets } from "./sheet-choice";
 import { ruleNamed } from "./spiega";
 import type { ExitCode } from "./terminal";
@@ -24,6 +20,7 @@ import { readWaivers, waiversPath } from "./waivers-file";
 import { saveFile } from "./write-file";
 
 const OPTIONS = {
+  ...PLAN_OPTIONS,
   rilievo: "text",
   foglio: "text",
   celle: "text",
@@ -31,8 +28,6 @@ const OPTIONS = {
   autore: "text",
   data: "text",
   deroghe: "text",
-  impostazioni: "text",
-  lingua: "text",
 } as const satisfies OptionKinds;
 type Values = OptionValues<typeof OPTIONS>;
 
@@ -45,15 +40,19 @@ export const deroga: Command = {
     const [path, extra] = words;
     if (path === undefined || extra !== undefined) throw new UsageError("waivers.cli.one-plan");
     const [reason, author] = [needed(values, "motivo"), needed(values, "autore")];
-    const settings = await settingsFor(values, path);
-    const sheets = await sheetsOf(path);
-    const finding = findingMeant(verify({ file: path, sheets }, settings).facts, sheets, values);
-    const waiver = waiverOf(finding, sheets, { reason, author, date: values.data ?? today(), file: basename(path) });
+    // The settings that `piao verifica` would use: a finding's numbers depend on them.
+    const prepared = await Preparation.of(values, words, terminal);
+    const found = await prepared.settingsOf(path);
+    if (found.kind === "error") throw new UsageError(found.problem.message, found.problem.data);
+    const plan = await openPlan(path);
+    if (plan.kind === "error") throw new UsageError(plan.message, plan.data);
+    const finding = findingMeant(verifiedPlan(plan, found.settings).facts, sheetNames(plan), values);
+    const waiver = waiverOf(finding, plan.sheets, { reason, author, date: values.data ?? today(), file: basename(path) });
     const file = values.deroghe ?? waiversPath(path);
     await alone(file, async () => save(file, [...(await kept(file)).filter((one) => !sameFinding(one, waiver)), waiver]));
     const { sheet, range } = waiver;
     await terminal.out(
-      `${harmless(render(settings.language, "waivers.cli.done", { file, sheet, range, message: { id: finding.message, data: finding.data } }))}\n`,
+      `${harmless(render(prepared.language, "waivers.cli.done", { file, sheet, range, message: { id: finding.message, data: finding.data } }))}\n`,
     );
     return 0;
   },
@@ -65,26 +64,11 @@ function needed(values: Values, name: "motivo" | "autore" | "rilievo"): string {
   return text;
 }
 
-/** The settings that `piao verifica` would use: a finding's numbers depend on them. */
-async function settingsFor({ impostazioni, lingua }: Values, path: string): Promise<Settings> {
-  const found = impostazioni === null ? (await new SettingsBeside().of(path)).found : await readSettings(impostazioni);
-  if (found.kind === "error") throw new UsageError(found.problem.message, found.problem.data);
-  return { ...found.settings, language: languageAsked(lingua) ?? found.settings.language ?? DEFAULT_SETTINGS.language };
-}
-
-async function sheetsOf(path: string): Promise<readonly Sheet[]> {
-  const file = await readFile(path);
-  if (file.kind === "error") throw new UsageError(file.message, file.data);
-  const workbook = readWorkbook(file.bytes);
-  if (workbook.kind === "error") throw new UsageError(workbook.message, workbook.data);
-  return workbook.sheets;
-}
-
 /** The one finding that the options describe. */
-function findingMeant(findings: readonly Fact[], sheets: readonly Sheet[], values: Values): Fact {
+function findingMeant(findings: readonly Fact[], sheets: readonly string[], values: Values): Fact {
   const rule = ruleNamed(needed(values, "rilievo"));
-  const names = sheets.map(({ name }) => name);
-  const chosen = chosenSheets(names, values.foglio === null ? [] : [values.foglio]);
+  const chosen = chosenSheets(sheets, values.foglio === null ? [] : [values.foglio]);
+  if (chosen.kind === "error") throw new UsageError(chosen.message, chosen.data);
   const range = values.celle?.trim().toUpperCase() ?? null;
   const fitting = findings.filter((one) => one.rule === rule && chosen.has(one.sheet) && (range === null || rangeOf(one) === range));
   const list = (some: readonly Fact[]): string => some.map((one) => `«${one.sheet}» ${rangeOf(one)}`).join(", ");
