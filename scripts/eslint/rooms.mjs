@@ -2,7 +2,7 @@
  * House rule `house/rooms`: imports go downwards only. Which room may look into which is the table below;
  * CONTRIBUTING.md draws it. Held by test/architecture.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -27,11 +27,9 @@ const ROOMS = [
 /** Packages that are pure computation; zod only in its small form, since the pane and the functions load the core. */
 const CORE_PACKAGES = ["fraction.js", "@borgar/fx", "@borgar/fx/xlsx", "zod/mini"];
 
-/** The rules: a file of core/rules that bears a rule's name is that rule; only the catalogue imports them all. */
+/** The rules: a file of core/rules with sentences of its own is a rule; only the catalogue imports them all. */
 const CATALOGUE = "core/rules/catalogue";
-const RULES = readFileSync(resolve(SRC, "core/rules/names.ts"), "utf8")
-  .match(/"[a-z-]+"/g)
-  .map((name) => `core/rules/${name.slice(1, -1)}`);
+const RULES = readdirSync(resolve(SRC, "core/rules/sentences")).map((file) => `core/rules/${file.replace(/\.ts$/, "")}`);
 
 const startsIn = (room, path) => path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`);
 const roomOf = (path) => ROOMS.find((room) => startsIn(room.path, path));

@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { render } from "../core/messages/messages";
+import { sentenceOf } from "../core/report/report-of";
 import type { Fact } from "../core/rules/fact";
 import { areaName, boundingArea } from "../core/sheet/address";
 import { isSamePlace } from "../core/waivers/place";
@@ -52,7 +53,7 @@ export const deroga: Command = {
     await alone(file, async () => save(file, [...(await kept(file)).filter((one) => !sameFinding(one, waiver)), waiver]));
     const { sheet, range } = waiver;
     await terminal.out(
-      `${harmless(render(prepared.language, "waivers.cli.done", { file, sheet, range, message: { id: finding.message, data: finding.data } }))}\n`,
+      `${harmless(render(prepared.language, "waivers.cli.done", { file, sheet, range, message: sentenceOf(finding, prepared.language) }))}\n`,
     );
     return 0;
   },

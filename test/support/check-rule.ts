@@ -1,7 +1,7 @@
 /** Running one rule over sheets, as verification does: read the plan, sum it, find its years, ask the rule. */
 import type { Fix } from "../../src/core/fixes";
 import { readPlan } from "../../src/core/reading/read-plan";
-import { render, type MessageData } from "../../src/core/messages/messages";
+import { render, renderText, type MessageData } from "../../src/core/messages/messages";
 import { planYears } from "../../src/core/plan/years";
 import type { Rule, RuleContext } from "../../src/core/rules/rule";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
@@ -36,12 +36,13 @@ export function findings(rule: Rule, sheets: Sheet | readonly Sheet[], options: 
   const context = contextOf("name" in sheets ? [sheets] : sheets, options);
   if (context.plan.sheets.every((sheet) => sheet.units.length === 0)) throw new Error("the test's sheets hold no plan");
   return [...rule.check(context)].map(({ cells, message, data, fix }) => {
-    render("en", message, data);
+    // A sentence that lacks a value throws, in either language.
+    renderText("en", rule.sentences.en[message] ?? "", data);
     for (const option of fix?.options ?? []) render("it", option.title.id, option.title.data);
     return {
       at: `${cells[0]?.sheet ?? ""}!${areaName(boundingArea(cells))}`,
       cells: cellList(cells, cells.length),
-      message: render("it", message, data),
+      message: renderText("it", rule.sentences.it[message] ?? "", data),
       data,
       fix,
     };

@@ -11,7 +11,12 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageId, string>>>
 
 /** The sentence with its data filled in; the syntax is that of `fill`. */
 export function render(language: Language, id: MessageId, data: MessageData = {}): string {
-  return fill(language, CATALOGUES[language][id], data, (message) => {
+  return renderText(language, CATALOGUES[language][id], data);
+}
+
+/** The same for a sentence that stands elsewhere, as those of rules do; what is nested in its data is looked up here. */
+export function renderText(language: Language, sentence: string, data: MessageData): string {
+  return fill(language, sentence, data, (message) => {
     if (!(message.id in CATALOGUES[language])) throw new Error(`no sentence ${message.id}`);
     return render(language, message.id as MessageId, message.data);
   });

@@ -1,19 +1,24 @@
 /** The door: of what verification knows, the report in a language. Every sentence of a report is made here. */
 import { toNumber, type Exact } from "../exact";
 import type { Fix } from "../fixes";
-import { plainData, render, type Language, type MessageId, type NestedMessage } from "../messages/messages";
+import { plainData, render, renderText, type Language, type MessageId, type NestedMessage } from "../messages/messages";
 import { nested, numberText, oneLine, why } from "../plan/describe";
 import { objectivesOf, unitName, type NotRead, type PlanSheet, type PlanYears, type Unit } from "../plan/plan";
 import { yearsSentence } from "../plan/years";
+import { CATALOGUE } from "../rules/catalogue";
 import type { Fact } from "../rules/fact";
+import type { Rule } from "../rules/rule";
 import { areaName, boundingArea, cellName } from "../sheet/address";
 import type { TotalCheck, UnitTotals } from "../totals/totals";
 import type { Verified } from "../verify";
 import type { Waived } from "../waivers/apply";
 import type { FileReport, Finding, FixReport, SheetReport, SumReport, UnitReport, WaiverNote } from "./report";
 
-/** The report of one workbook, with a note for each waiver that accepts nothing any more where waivers were applied. */
-export function reportOf(verified: Verified | Waived, language: Language): FileReport {
+/**
+ * The report of one workbook, with a note for each waiver that accepts nothing any more where waivers were applied.
+ * @param rules those that were run; all by default
+ */
+export function reportOf(verified: Verified | Waived, language: Language, rules: readonly Rule[] = CATALOGUE): FileReport {
   const { plan, totals, years, facts, unreadable = [] } = verified;
   const byUnit = new Map(totals.map((one) => [one.unit, one]));
   const sheets = plan.sheets.map((sheet) => sheetReport(sheet, byUnit, language));
@@ -28,14 +33,21 @@ export function reportOf(verified: Verified | Waived, language: Language): FileR
     file: plan.file ?? "",
     error: null,
     sheets: [...sheets, ...others],
-    findings: facts.map((fact) => findingOf(fact, language)),
+    findings: facts.map((fact) => findingOf(fact, language, rules)),
     ...(years && totals.length > 0 ? { years: yearsReport(years, language) } : {}),
     ...(lapsed.length > 0 ? { waivers: lapsed.map((one) => noteOf(one, language)) } : {}),
   };
 }
 
-/** A fact in the language. */
-export function findingOf({ id, rule, severity, unit, sheet, cells, message, data, fix, waived }: Fact, language: Language): Finding {
+/** What a fact says, in the language. */
+export function sentenceOf({ rule, message, data }: Fact, language: Language, rules: readonly Rule[] = CATALOGUE): string {
+  const sentence = rules.find(({ name }) => name === rule)?.sentences[language][message];
+  if (sentence === undefined) throw new Error(`no sentence ${message} of rule ${rule}`);
+  return renderText(language, sentence, data);
+}
+
+function findingOf(fact: Fact, language: Language, rules: readonly Rule[]): Finding {
+  const { id, rule, severity, unit, sheet, cells, data, fix, waived } = fact;
   return {
     id,
     rule,
@@ -44,7 +56,7 @@ export function findingOf({ id, rule, severity, unit, sheet, cells, message, dat
     sheet,
     range: areaName(boundingArea(cells)),
     cells: cells.map(({ row, col }) => cellName(row, col)),
-    message: render(language, message, data),
+    message: sentenceOf(fact, language, rules),
     data: plainData(language, data),
     ...(fix ? { fix: fixReport(fix, language) } : {}),
     ...(waived ? { waived } : {}),

@@ -1,13 +1,19 @@
 import { whose } from "../plan/describe";
 import { weightedGoals } from "../plan/goals";
 import type { CellRef } from "../sheet/address";
-import type { Rule } from "./rule";
+import { page } from "./pages/cell-error";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/cell-error";
 import { bySheet } from "./support/group";
 
 /** Error cells (#N/D, #RIF! …) and formulas without a stored result where the plan needs a weight. */
-export const cellError: Rule = {
+export const cellError = defineRule({
   name: "cell-error",
+  group: "reading",
   severity: "error",
+  title: { it: "Errori nelle celle", en: "Errors in cells" },
+  sentences,
+  page,
   *check({ totals }) {
     for (const { unit } of totals) {
       const errors = new Map<string, CellRef[]>();
@@ -27,7 +33,7 @@ export const cellError: Rule = {
       }
     }
   },
-};
+});
 
 /** What an Italian Excel shows for each error. */
 const ITALIAN_ERRORS: Readonly<Record<string, string>> = {

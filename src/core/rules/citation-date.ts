@@ -1,9 +1,13 @@
 import type { Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import { wrongDates, type Act } from "../text/acts";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/citation-date";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/citation-date";
 import { groupByColumn } from "./support/group";
 import { textsOfUnits } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 interface Slip {
   readonly unit: Unit;
@@ -13,10 +17,14 @@ interface Slip {
 }
 
 /** A law or directive quoted with a wrong date. Only the acts of text/acts.ts are known; of all others nothing is said. */
-export const citationDate: Rule = {
+export const citationDate = defineRule({
   name: "citation-date",
+  group: "texts",
   severity: "info",
-  *check({ plan }: RuleContext): Iterable<RuleFinding> {
+  title: { it: "Date di norme citate", en: "Dates of quoted acts" },
+  sentences,
+  page,
+  *check({ plan }: RuleContext): Iterable<Found> {
     const titles = plan.sheets.flatMap(({ units }) => units.flatMap((unit) => unit.titles.map((title) => ({ ...title, unit }))));
     const texts = [...titles, ...textsOfUnits(plan)];
     const slips = texts.flatMap(({ value, cell, unit }): Slip[] => wrongDates(value).map((wrong) => ({ ...wrong, cell, unit })));
@@ -26,4 +34,4 @@ export const citationDate: Rule = {
       yield { ...place, message: "citation-date", data: { cells, count: cells.length, act: act.name, written, date } };
     }
   },
-};
+});

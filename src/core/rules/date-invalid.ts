@@ -4,9 +4,13 @@ import type { CellRef } from "../sheet/address";
 import { daysInMonth } from "../text/calendar";
 import { readDeadlines } from "../text/deadline";
 import type { Deadline } from "../text/values";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/date-invalid";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/date-invalid";
 import { groupByColumn } from "./support/group";
 import { deadlinesOf, goalsOf, textsOfUnits } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 type Invalid = Extract<Deadline, { kind: "invalid" }>;
 
@@ -40,10 +44,14 @@ const DATE_LIKE =
  * Dates that the calendar does not have (31.06, 30/02): in deadlines, and written out in full in any text of an objective.
  * Months and years alone ("13/2025") count only in a deadline's cell.
  */
-export const dateInvalid: Rule = {
+export const dateInvalid = defineRule({
   name: "date-invalid",
+  group: "dates",
   severity: "error",
-  *check({ plan }: RuleContext): Iterable<RuleFinding> {
+  title: { it: "Date che non esistono", en: "Dates that do not exist" },
+  sentences,
+  page,
+  *check({ plan }: RuleContext): Iterable<Found> {
     const invalid: Spotted[] = [];
     for (const unit of plan.sheets.flatMap((sheet) => sheet.units)) {
       for (const goal of goalsOf(unit)) {
@@ -67,7 +75,7 @@ export const dateInvalid: Rule = {
         };
     }
   },
-};
+});
 
 function invalidItems(items: readonly Deadline[], cell: CellRef, unit: Unit): readonly Spotted[] {
   return items.flatMap((value) => (value.kind === "invalid" ? [{ value, cell, unit }] : []));

@@ -1,9 +1,13 @@
 import type { At, PlanYears, Unit } from "../plan/plan";
 import { lastYear, yearsSourceOn, yearsText } from "../plan/years";
 import type { Deadline } from "../text/values";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/date-outside-plan";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/date-outside-plan";
 import { groupByColumn } from "./support/group";
 import { deadlinesOf, goalsOf, unitsWithSheets } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 /**
  * Years beyond the plan's last that are still plausible: a report of January after the triennium, works that go on.
@@ -17,10 +21,14 @@ type Side = "before" | "after";
  * A deadline before the plan's first year, or far beyond its last. A range that reaches into the plan ("2023-2025") is fine, and so is
  * an activity that began before it.
  */
-export const dateOutsidePlan: Rule = {
+export const dateOutsidePlan = defineRule({
   name: "date-outside-plan",
+  group: "dates",
   severity: "warning",
-  *check({ plan, years }: RuleContext): Iterable<RuleFinding> {
+  title: { it: "Scadenze fuori dagli anni del piano", en: "Deadlines outside the plan’s years" },
+  sentences,
+  page,
+  *check({ plan, years }: RuleContext): Iterable<Found> {
     if (!years) return;
     const outside: (At<string> & { readonly side: Side; readonly unit: Unit })[] = [];
     const goals = unitsWithSheets(plan).flatMap(({ unit }) => goalsOf(unit).map((goal) => ({ unit, goal })));
@@ -50,7 +58,7 @@ export const dateOutsidePlan: Rule = {
       yield { ...place, message: "date-outside-plan", data };
     }
   },
-};
+});
 
 function sideOf(item: Deadline, years: PlanYears): Side | null {
   const span = spanOf(item);

@@ -2,15 +2,23 @@ import { totalFix } from "../fixes/of-totals";
 import { parseSum } from "../sheet/sum-formula";
 import { formulaCover } from "../totals/formula-cover";
 import type { DeclaredCheck, UnitTotals } from "../totals/totals";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/declared-total";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/declared-total";
+
+type Found = FindingOf<typeof sentences>;
 
 /**
  * A `TOT.` cell states another number than the sum above it. Silent where the total is what the weights should make (then
  * weights-total speaks) and where a wrong formula explains it (then total-formula does).
  */
-export const declaredTotal: Rule = {
+export const declaredTotal = defineRule({
   name: "declared-total",
+  group: "weights",
   severity: "error",
+  title: { it: "Totali scritti diversi dalla somma", en: "Stated totals that differ from the sum" },
+  sentences,
+  page,
   ofLists: true,
   *check(context) {
     for (const unitTotals of context.totals) {
@@ -20,9 +28,9 @@ export const declaredTotal: Rule = {
       }
     }
   },
-};
+});
 
-function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredCheck): RuleFinding | null {
+function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredCheck): Found | null {
   const { unit, sections } = unitTotals;
   const { total, sectionSum, cumulativeSum } = check;
   if (sectionSum === null || cumulativeSum === null) return null;

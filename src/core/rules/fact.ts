@@ -1,12 +1,12 @@
 /** What verification finds, as data: sentences are made of it at the door (report/report-of.ts), in whatever language is asked for. */
 import type { Fix } from "../fixes";
-import type { MessageData, MessageId } from "../messages/messages";
+import type { MessageData } from "../messages/fill";
 import { numberText } from "../plan/describe";
 import { unitName, type Section, type Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import { hashOf } from "../text/hash";
 import { normalize } from "../text/normalize";
-import type { RuleName } from "./names";
+import type { RuleName } from "./catalogue";
 import type { RuleFinding } from "./rule";
 import type { Severity } from "./severity";
 
@@ -21,7 +21,8 @@ export interface Fact {
   readonly section: Section | null;
   /** Every cell it is about, all on its sheet; at least one. */
   readonly cells: readonly CellRef[];
-  readonly message: MessageId;
+  /** The id of one of its rule's sentences. */
+  readonly message: string;
   readonly data: MessageData;
   readonly fix?: Fix;
   /** Accepted on purpose. */
@@ -37,7 +38,7 @@ export interface WaivedReport {
 
 /** What tells a finding from all others, whatever rows are inserted above it and whatever its numbers are. */
 export type FactIdentity = Pick<RuleFinding, "unit" | "section" | "about" | "message"> & {
-  readonly rule: RuleName;
+  readonly rule: string;
   readonly sheet: string;
 };
 

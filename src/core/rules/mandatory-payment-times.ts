@@ -3,9 +3,13 @@ import { whose } from "../plan/describe";
 import { unitName, type Objective, type Unit } from "../plan/plan";
 import { normalize } from "../text/normalize";
 import type { UnitTotals } from "../totals/totals";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/mandatory-payment-times";
+import { defineRule, type FindingOf, type RuleContext, type RuleFinding } from "./rule";
+import { sentences } from "./sentences/mandatory-payment-times";
 import { isGoalAbout, isWhollyAbout, objectivesAbout } from "./support/subjects";
 import { placeOfUnit } from "./support/units";
+
+type Found = FindingOf<typeof sentences>;
 
 /** D.L. 13/2023 art. 4-bis c. 2: at least 30 % of the result pay. */
 const LEAST = exact(30);
@@ -21,11 +25,15 @@ const PAYS_SELDOM = /\b(?:segretari[oa]|segreteria|avvocatura|avvocato|staff|gab
  * about result pay, so this is a warning; whether a structure pays invoices the sheet does not say. Phases count with their share, the
  * transversal block wherever it stands. Source: D.L. 13/2023 art. 4-bis c. 2 (L. 41/2023); Circolare RGS-DFP n. 1 of 3 January 2024.
  */
-export const mandatoryPaymentTimes: Rule = {
+export const mandatoryPaymentTimes = defineRule({
   name: "mandatory-payment-times",
+  group: "law",
   severity: "warning",
+  title: { it: "Tempi di pagamento", en: "Payment times" },
+  sentences,
+  page,
   ofLists: true,
-  *check({ plan, totals, settings, years }: RuleContext): Iterable<RuleFinding> {
+  *check({ plan, totals, settings, years }: RuleContext): Iterable<Found> {
     if (!settings.mandatory.paymentTimes || (years && years.from < SINCE)) return;
     const units = totals
       .filter(({ unit }) => !unit.transversalBlock)
@@ -45,10 +53,10 @@ export const mandatoryPaymentTimes: Rule = {
       if (finding) yield finding;
     }
   },
-};
+});
 
 /** The finding that the unit's objectives on payment times weigh too little; null when they weigh enough or it cannot be told. */
-function tooLight(totals: UnitTotals, objectives: readonly Objective[]): RuleFinding | null {
+function tooLight(totals: UnitTotals, objectives: readonly Objective[]): Found | null {
   const { unit } = totals;
   const weights = objectives.map(paymentWeight);
   const total = wholeTotal(totals);

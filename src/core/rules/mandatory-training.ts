@@ -1,9 +1,13 @@
 import { whose } from "../plan/describe";
 import { evaluatedUnits, type At, type Objective, type Unit } from "../plan/plan";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/mandatory-training";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/mandatory-training";
 import { objectivesAbout } from "./support/subjects";
 import { placeOfUnit } from "./support/units";
 import { textsOf } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 /** Plans of this year and later. */
 const SINCE = 2025;
@@ -14,11 +18,15 @@ const HOURS = 40;
  * From 2025 on every manager has an objective on the training of the staff, of at least 40 hours a head and year. Fewer hours are
  * reported only where the objective names them. Source: Direttiva of the Minister for public administration of 14 January 2025.
  */
-export const mandatoryTraining: Rule = {
+export const mandatoryTraining = defineRule({
   name: "mandatory-training",
+  group: "law",
   severity: "warning",
+  title: { it: "Formazione", en: "Training" },
+  sentences,
+  page,
   ofLists: true,
-  *check({ plan, settings, years }: RuleContext): Iterable<RuleFinding> {
+  *check({ plan, settings, years }: RuleContext): Iterable<Found> {
     if (!settings.mandatory.training || !years || years.from < SINCE) return;
     const units = evaluatedUnits(plan);
     const training = new Map(units.map((unit) => [unit, objectivesAbout(plan, unit, "training")]));
@@ -36,7 +44,7 @@ export const mandatoryTraining: Rule = {
       yield { unit, cells: [few.cell], message: "mandatory-training.hours", data };
     }
   },
-};
+});
 
 /** The most hours that the unit's own training objectives name, when they are fewer than asked; null when none are named or enough. */
 function tooFewHours(unit: Unit, training: readonly Objective[]): At<number> | null {

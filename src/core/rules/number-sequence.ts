@@ -2,8 +2,12 @@ import { whose } from "../plan/describe";
 import type { Section, Unit } from "../plan/plan";
 import { topNumber } from "../reading/numbering";
 import type { CellRef } from "../sheet/address";
-import type { Rule, RuleFinding } from "./rule";
+import { page } from "./pages/number-sequence";
+import { defineRule, type FindingOf } from "./rule";
+import { sentences } from "./sentences/number-sequence";
 import { bySheet } from "./support/group";
+
+type Found = FindingOf<typeof sentences>;
 
 interface Jump {
   readonly from: number | null;
@@ -12,9 +16,13 @@ interface Jump {
 }
 
 /** The numbering jumps (3, then 5), or does not begin with 1. All jumps of a section are one finding. */
-export const numberSequence: Rule = {
+export const numberSequence = defineRule({
   name: "number-sequence",
+  group: "lists",
   severity: "warning",
+  title: { it: "Numerazione che salta", en: "Numbering that jumps" },
+  sentences,
+  page,
   ofLists: true,
   *check({ totals }) {
     const all = totals.map(({ unit }) => unit);
@@ -32,7 +40,7 @@ export const numberSequence: Rule = {
       }
     }
   },
-};
+});
 
 /**
  * The numbers of a plan whose lists share one numbering, each number once (1 to 5 here, 6 to 9 there, or mixed): a list may begin with any of
@@ -60,8 +68,8 @@ function matrixColumns(units: readonly Unit[]): ReadonlySet<Unit> {
 }
 
 /** One finding for the jumps on a sheet. */
-function findings(unit: Unit, section: Section, found: readonly Jump[]): readonly RuleFinding[] {
-  return bySheet(found.map(({ cell }) => cell)).flatMap((cells): RuleFinding[] => {
+function findings(unit: Unit, section: Section, found: readonly Jump[]): readonly Found[] {
+  return bySheet(found.map(({ cell }) => cell)).flatMap((cells): Found[] => {
     const [first, ...more] = found.filter(({ cell }) => cells.includes(cell));
     if (!first) return [];
     const shared = { whose: whose(unit, section), cells };

@@ -2,9 +2,13 @@ import { oneLine, whose } from "../plan/describe";
 import { objectivesOf, type At, type Objective, type Plan, type Unit } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/objective-duplicate";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/objective-duplicate";
 import { groupByColumn } from "./support/group";
 import { unitsWithSheets } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 /** A title of fewer letters ("Formazione") may well head two objectives. */
 const SHORTEST = 12;
@@ -13,11 +17,15 @@ const SHORTEST = 12;
  * The same objective twice in a unit: every text on its rows alike. Two objectives of one title that are measured in different ways, or
  * that a further column tells apart, are two objectives.
  */
-export const objectiveDuplicate: Rule = {
+export const objectiveDuplicate = defineRule({
   name: "objective-duplicate",
+  group: "lists",
   severity: "info",
+  title: { it: "Obiettivi ripetuti", en: "Repeated objectives" },
+  sentences,
+  page,
   ofLists: true,
-  *check({ plan }: RuleContext): Iterable<RuleFinding> {
+  *check({ plan }: RuleContext): Iterable<Found> {
     for (const { unit, sheet } of unitsWithSheets(plan)) {
       const titled = objectivesOf(unit).flatMap((objective): (At<string> & { readonly objective: Objective; readonly unit: Unit })[] =>
         objective.title && objective.title.value.length >= SHORTEST ? [{ ...objective.title, objective, unit }] : [],
@@ -29,7 +37,7 @@ export const objectiveDuplicate: Rule = {
       }
     }
   },
-};
+});
 
 /** Those whose title another one has too: only they are compared in full. */
 function sharedTitles<T extends At<string>>(titled: readonly T[]): readonly T[] {

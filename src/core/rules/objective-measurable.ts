@@ -2,9 +2,13 @@ import { objectivesOf, sheetOfGoal, type At, type Goal, type Indicator, type Obj
 import type { CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { readDeadlines } from "../text/deadline";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/objective-measurable";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/objective-measurable";
 import { groupByColumn, type Spot } from "./support/group";
 import { textsOf, unitsWithSheets } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 type Field = "type" | "class" | "indicator" | "target";
 
@@ -31,10 +35,14 @@ const USUAL = 1 / 2;
  * objective a value is asked only where nearly all of them have it. A deadline in words counts, and so does a date in the indicator or the
  * target; a value merged over several rows counts for each.
  */
-export const objectiveMeasurable: Rule = {
+export const objectiveMeasurable = defineRule({
   name: "objective-measurable",
+  group: "texts",
   severity: "warning",
-  *check({ plan }: RuleContext): Iterable<RuleFinding> {
+  title: { it: "Obiettivi non misurabili", en: "Objectives that cannot be measured" },
+  sentences,
+  page,
+  *check({ plan }: RuleContext): Iterable<Found> {
     for (const { unit, sheet } of unitsWithSheets(plan)) {
       const objectives = objectivesOf(unit);
       const measured = { unit, sheet, rows: objectives.flatMap(rowsOf), phases: objectives.flatMap((one) => one.phases.flatMap(rowsOf)) };
@@ -48,7 +56,7 @@ export const objectiveMeasurable: Rule = {
       }
     }
   },
-};
+});
 
 /** A unit's rows: its objectives' and, by themselves, their phases'. */
 interface Measured {

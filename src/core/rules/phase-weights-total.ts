@@ -1,12 +1,18 @@
 import { phasesFix } from "../fixes/of-totals";
 import { objectiveName, whyPhases } from "../plan/describe";
-import type { Rule } from "./rule";
+import { page } from "./pages/phase-weights-total";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/phase-weights-total";
 import { bySheet } from "./support/group";
 
 /** The phases of an objective do not make 100 %, or what the sheet says they make. */
-export const phaseWeightsTotal: Rule = {
+export const phaseWeightsTotal = defineRule({
   name: "phase-weights-total",
+  group: "weights",
   severity: "error",
+  title: { it: "Fasi che non fanno il totale", en: "Phases that do not make the total" },
+  sentences,
+  page,
   ofLists: true,
   *check({ plan, totals }) {
     for (const { unit, phases } of totals) {
@@ -33,4 +39,4 @@ export const phaseWeightsTotal: Rule = {
       }
     }
   },
-};
+});

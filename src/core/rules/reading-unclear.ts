@@ -2,7 +2,9 @@ import { nested, whose } from "../plan/describe";
 import type { GroupedBy, PossibleReading } from "../plan/doubt";
 import { HUNDRED, nearlyEqual, type Exact } from "../exact";
 import type { NestedMessage } from "../messages/messages";
-import type { Rule } from "./rule";
+import { page } from "./pages/reading-unclear";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/reading-unclear";
 import { placeOfUnit } from "./support/units";
 
 /** Sums that are said one by one; more of them are cut. */
@@ -12,9 +14,13 @@ const SHOWN = 5;
  * Two readings of a sheet are about as good and give other sums, or a list makes several times what it should (issue 10): both readings, or
  * what the sheet looks like, are said, and nothing of it is judged.
  */
-export const readingUnclear: Rule = {
+export const readingUnclear = defineRule({
   name: "reading-unclear",
+  group: "reading",
   severity: "warning",
+  title: { it: "Fogli che si leggono in due modi", en: "Sheets that can be read in two ways" },
+  sentences,
+  page,
   *check({ plan, totals }) {
     for (const { sheet, doubt } of plan.sheets) {
       const [first, second] = doubt?.readings ?? [];
@@ -34,7 +40,7 @@ export const readingUnclear: Rule = {
       yield { ...placeOfUnit(unit), message: "reading-unclear.several", data };
     }
   },
-};
+});
 
 /** "un elenco che fa 400, tutto il foglio insieme", "4 elenchi che fanno 100, secondo la colonna «Settore»". */
 function described(reading: PossibleReading): NestedMessage {

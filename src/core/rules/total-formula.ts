@@ -1,12 +1,20 @@
 import { formulaFix } from "../fixes/of-totals";
 import type { CellRef } from "../sheet/address";
 import { formulaCover } from "../totals/formula-cover";
-import type { Rule, RuleFinding } from "./rule";
+import { page } from "./pages/total-formula";
+import { defineRule, type FindingOf } from "./rule";
+import { sentences } from "./sentences/total-formula";
+
+type Found = FindingOf<typeof sentences>;
 
 /** A total's formula leaves out a weight, counts one twice, or takes in a number that is no weight of the list. */
-export const totalFormula: Rule = {
+export const totalFormula = defineRule({
   name: "total-formula",
+  group: "weights",
   severity: "error",
+  title: { it: "Formule di totale sbagliate", en: "Wrong total formulas" },
+  sentences,
+  page,
   ofLists: true,
   *check({ plan, totals }) {
     for (const unitTotals of totals) {
@@ -19,7 +27,7 @@ export const totalFormula: Rule = {
           if (!cover) continue;
           const onSheet = (cells: readonly { row: number; col: number }[]): readonly CellRef[] =>
             cells.map((cell) => ({ ...cell, sheet: unit.sheet }));
-          const finding = (message: RuleFinding["message"], missing: readonly { row: number; col: number }[]): RuleFinding => ({
+          const finding = (message: Found["message"], missing: readonly { row: number; col: number }[]): Found => ({
             unit,
             section,
             cells: [total.cell],
@@ -34,4 +42,4 @@ export const totalFormula: Rule = {
       }
     }
   },
-};
+});

@@ -3,8 +3,12 @@ import { evaluatedUnits, type Objective, type Plan, type Unit } from "../plan/pl
 import type { Exact } from "../exact";
 import type { CellRef } from "../sheet/address";
 import { normalize } from "../text/normalize";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/transversal-differs";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/transversal-differs";
 import { bySheet } from "./support/group";
+
+type Found = FindingOf<typeof sentences>;
 
 /** A unit's transversal objectives by their titles. */
 interface Block {
@@ -16,11 +20,15 @@ interface Block {
  * A unit's transversal objectives are not those of the other units, or weigh differently. The form shared by most units is taken as the
  * right one; a unit is compared only if at least half of its transversal objectives are the others' too, else it has a list of its own.
  */
-export const transversalDiffers: Rule = {
+export const transversalDiffers = defineRule({
   name: "transversal-differs",
+  group: "lists",
   severity: "warning",
+  title: { it: "Obiettivi trasversali non uguali", en: "Transversal objectives that differ" },
+  sentences,
+  page,
   ofLists: true,
-  *check({ plan }: RuleContext): Iterable<RuleFinding> {
+  *check({ plan }: RuleContext): Iterable<Found> {
     const blocks = blocksOf(plan);
     const model = modelOf(blocks);
     if (!model) return;
@@ -31,7 +39,7 @@ export const transversalDiffers: Rule = {
       yield* weightFindings(block, shared, blocks);
     }
   },
-};
+});
 
 function blocksOf(plan: Plan): readonly Block[] {
   return evaluatedUnits(plan).flatMap((unit): Block[] => {
@@ -58,7 +66,7 @@ function modelOf(blocks: readonly Block[]): Block | null {
   return best && (best.count > 1 || blocks.length === 2) ? best.first : null;
 }
 
-function* titleFindings(block: Block, model: Block): Iterable<RuleFinding> {
+function* titleFindings(block: Block, model: Block): Iterable<Found> {
   const missing = lacking(model, block);
   const extra = lacking(block, model);
   const place = { unit: block.unit, cells: titleCells(extra.length > 0 ? extra : [...block.objectives.values()]) };
@@ -92,7 +100,7 @@ function titleCells(objectives: readonly Objective[]): readonly CellRef[] {
 }
 
 /** A shared objective whose weight is not the one that more than half of the other units give it. */
-function* weightFindings(block: Block, shared: readonly string[], blocks: readonly Block[]): Iterable<RuleFinding> {
+function* weightFindings(block: Block, shared: readonly string[], blocks: readonly Block[]): Iterable<Found> {
   for (const title of shared) {
     const objective = block.objectives.get(title);
     const own = weightOf(objective);

@@ -3,9 +3,13 @@ import type { At, Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import type { Sheet } from "../sheet/sheet";
 import { correctClass, correctType, correctWhole, type Correction } from "../text/vocabulary";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/vocabulary";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/vocabulary";
 import { groupByColumn } from "./support/group";
 import { goalsOf, unitsWithSheets } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 interface NearMiss {
   readonly unit: Unit;
@@ -18,10 +22,14 @@ interface NearMiss {
  * A word that is nearly an allowed one: Outcume, eficienza, SI/N0 with a zero. Only near misses of the words in the settings, in the
  * columns where they are expected; other words and free text are left alone. The fix puts the word meant in its place.
  */
-export const vocabulary: Rule = {
+export const vocabulary = defineRule({
   name: "vocabulary",
+  group: "texts",
   severity: "warning",
-  *check({ plan, settings }: RuleContext): Iterable<RuleFinding> {
+  title: { it: "Parole da correggere", en: "Words to correct" },
+  sentences,
+  page,
+  *check({ plan, settings }: RuleContext): Iterable<Found> {
     const type = remembered((text) => correctType(text, settings.vocabulary.types));
     const kpiClass = remembered((text) => correctClass(text, settings.vocabulary.classes));
     const target = remembered((text) => correctAnswer(text, settings));
@@ -40,7 +48,7 @@ export const vocabulary: Rule = {
       yield { ...place, message: /\d/.test(data.from) ? "vocabulary.digit" : "vocabulary", data, fix: fixOf(items) };
     }
   },
-};
+});
 
 type Correct = (text: string) => Correction | null;
 

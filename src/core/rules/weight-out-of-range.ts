@@ -4,12 +4,18 @@ import { weightedGoals } from "../plan/goals";
 
 import type { Goal } from "../plan/plan";
 import type { UnitTotals } from "../totals/totals";
-import type { Rule } from "./rule";
+import { page } from "./pages/weight-out-of-range";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/weight-out-of-range";
 
 /** A weight that is negative, zero, or above the total that all weights should make. */
-export const weightOutOfRange: Rule = {
+export const weightOutOfRange = defineRule({
   name: "weight-out-of-range",
+  group: "weights",
   severity: "error",
+  title: { it: "Pesi impossibili", en: "Impossible weights" },
+  sentences,
+  page,
   *check({ totals }) {
     for (const unitTotals of totals) {
       for (const { goal, weight, phase } of weightedGoals(unitTotals.unit)) {
@@ -30,7 +36,7 @@ export const weightOutOfRange: Rule = {
       }
     }
   },
-};
+});
 
 /** What all parts of the objective make together: 100, or its own weight where they share that out. */
 function largestPart({ phases }: UnitTotals, goal: Goal): Exact {

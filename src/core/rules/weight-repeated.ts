@@ -3,12 +3,18 @@ import { sheetNamed } from "../fixes/step";
 import { objectivesOf, type Objective, type Unit } from "../plan/plan";
 import { objectiveName } from "../plan/describe";
 import { cellText, type Sheet } from "../sheet/sheet";
-import type { Rule } from "./rule";
+import { page } from "./pages/weight-repeated";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/weight-repeated";
 
 /** The same weight copied down the rows of one objective, so that a plain sum counts it more than once. */
-export const weightRepeated: Rule = {
+export const weightRepeated = defineRule({
   name: "weight-repeated",
+  group: "weights",
   severity: "warning",
+  title: { it: "Pesi ripetuti nelle righe", en: "Weights repeated down the rows" },
+  sentences,
+  page,
   *check({ plan, totals }) {
     const all = totals.flatMap(({ unit }) => objectivesOf(unit));
     const repeating = all.filter(({ repeated }) => repeated.length > 0).length;
@@ -31,7 +37,7 @@ export const weightRepeated: Rule = {
       }
     }
   },
-};
+});
 
 /** Beside the weights of parts an objective's own may stand on each of their rows: then nothing adds them up by mistake, unless a formula does. */
 function isHabit(unit: Unit, { phases, measures }: Objective): boolean {

@@ -2,13 +2,19 @@ import { roundingFix } from "../fixes/of-totals";
 import { objectivesOf } from "../plan/plan";
 import { whose } from "../plan/describe";
 import { failingTotals } from "../totals/failing";
-import type { Rule } from "./rule";
+import { page } from "./pages/weights-rounding";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/weights-rounding";
 import { bySheet } from "./support/group";
 
 /** A difference that rounding of the single weights explains: 3 × 33,33 = 99,99. */
-export const weightsRounding: Rule = {
+export const weightsRounding = defineRule({
   name: "weights-rounding",
+  group: "weights",
   severity: "warning",
+  title: { it: "Differenze da arrotondamento", en: "Differences from rounding" },
+  sentences,
+  page,
   ofLists: true,
   *check({ plan, totals }) {
     for (const failing of failingTotals(totals)) {
@@ -33,4 +39,4 @@ export const weightsRounding: Rule = {
       }
     }
   },
-};
+});

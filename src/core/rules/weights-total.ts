@@ -4,8 +4,12 @@ import { objectivesOf, type Objective } from "../plan/plan";
 import { whose, why } from "../plan/describe";
 import { failingTotals, type FailingTotal } from "../totals/failing";
 import type { UnitTotals } from "../totals/totals";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/weights-total";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/weights-total";
 import { bySheet } from "./support/group";
+
+type Found = FindingOf<typeof sentences>;
 
 /** Sums nearer than this to 100 are probably meant to be 100, in points. */
 const NEAR = 10;
@@ -14,18 +18,22 @@ const NEAR = 10;
  * The weights of a section or unit differ from the expected total (domain.md, "Where the expected total comes from"). A sum near 100 of
  * which nothing says what it should be is a warning.
  */
-export const weightsTotal: Rule = {
+export const weightsTotal = defineRule({
   name: "weights-total",
+  group: "weights",
   severity: "error",
+  title: { it: "Pesi che non fanno il totale", en: "Weights that do not make the total" },
+  sentences,
+  page,
   ofLists: true,
   *check({ plan, totals }) {
     for (const failing of failingTotals(totals)) if (!failing.check.rounding) yield* findings(plan, failing);
     for (const unitTotals of totals) yield* nearHundred(unitTotals);
   },
-};
+});
 
 /** One finding a sheet: the error where the slip is likeliest, a warning on each other sheet that the list goes on over. */
-function* findings(plan: RuleContext["plan"], failing: FailingTotal): Generator<RuleFinding> {
+function* findings(plan: RuleContext["plan"], failing: FailingTotal): Generator<Found> {
   const { unitTotals, section, check } = failing;
   const objectives: readonly Objective[] = section?.objectives ?? objectivesOf(unitTotals.unit);
   const cells = objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []));
@@ -63,7 +71,7 @@ function likeliestSheet(objectives: readonly Objective[], difference: Exact): st
 }
 
 /** "Torna" needs a reason, and so does an error: a sum near 100 without one is only pointed out. */
-function* nearHundred({ unit, sum, expected, sections }: UnitTotals): Generator<RuleFinding> {
+function* nearHundred({ unit, sum, expected, sections }: UnitTotals): Generator<Found> {
   // What a section lacks is said already, with its reason.
   if (sections.some(({ ok }) => ok === false)) return;
   if (expected !== null || sum === null || unit.coefficients || unit.transversalBlock) return;

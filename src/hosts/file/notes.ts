@@ -2,6 +2,7 @@
 import { render, type Language } from "../../core/messages/messages";
 import { nested } from "../../core/plan/describe";
 import { factIds, type Fact } from "../../core/rules/fact";
+import type { sentences } from "../../core/rules/sentences/not-read";
 import type { Settings } from "../../core/settings";
 import type { Verified } from "../../core/verify";
 import type { FileReport } from "../../core/report/report";
@@ -20,7 +21,7 @@ function notRead({ sheet, message: why, data: details }: ReadNote, settings: Set
   const rule = "not-read";
   const severity = settings.rules[rule] ?? "warning";
   if (severity === "off") return [];
-  const message = "file.not-read";
+  const message: keyof typeof sentences.it = "not-read.damaged";
   const [id = ""] = factIds([{ unit: null, message, rule, sheet }]);
   const data = { sheet, reason: nested(why, details) };
   return [{ id, rule, severity, sheet, unit: null, section: null, cells: [{ sheet, row: 0, col: 0 }], message, data }];

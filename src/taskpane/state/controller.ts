@@ -21,7 +21,7 @@ import { createVerification } from "./verification";
 /** What is told to the pane from outside it: verification by a button of the ribbon. */
 export interface Follower {
   readonly started: () => void;
-  readonly verified: (found: Omit<Result, "report" | "scope" | "stale">, marks: Awaited<ReturnType<Host["mark"]>>) => void;
+  readonly verified: (found: Omit<Result, "report" | "rules" | "scope" | "stale">, marks: Awaited<ReturnType<Host["mark"]>>) => void;
   readonly blocked: (outcome: { readonly reason: BlockedReason; readonly detail: string }) => void;
   readonly faulted: (detail: string) => void;
 }
@@ -89,10 +89,10 @@ export function createController(tools: Tools): Controller {
   }
 
   async function followed(found: Parameters<Follower["verified"]>[0], marks: Parameters<Follower["verified"]>[1]): Promise<void> {
-    const { reportOf } = await tools.loadCore();
+    const { reportOf, rules } = await tools.loadCore();
     store.dispatch({ type: "view", view: "verify" });
     const report = reportOf(found, store.get().language);
-    store.dispatch({ type: "verified", result: { ...found, report, scope: { kind: "all" }, stale: false } });
+    store.dispatch({ type: "verified", result: { ...found, report, rules, scope: { kind: "all" }, stale: false } });
     marked(tools, marks);
   }
 

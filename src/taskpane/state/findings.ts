@@ -3,6 +3,7 @@ import type { FileReport, Finding } from "../../core/report/report";
 import type { RuleName } from "../../core/rules/names";
 import { bySeverity, SEVERITIES, type Severity } from "../../core/rules/severity";
 import type { Filters, Scope } from "./state";
+import type { RuleTable } from "./tools";
 
 export interface RuleGroup {
   readonly rule: RuleName;
@@ -18,19 +19,6 @@ export interface SheetGroup {
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-const WEIGHT_RULES: ReadonlySet<RuleName> = new Set<RuleName>([
-  "weights-total",
-  "phase-weights-total",
-  "declared-total",
-  "total-formula",
-  "weight-missing",
-  "weight-not-numeric",
-  "weight-out-of-range",
-  "weight-repeated",
-  "weight-as-text",
-  "weights-rounding",
-]);
-
 export function isInScope(scope: Scope, sheet: string): boolean {
   return scope.kind === "all" || scope.sheet === sheet;
 }
@@ -41,10 +29,10 @@ export function findingsIn(report: FileReport, scope: Scope): readonly Finding[]
 }
 
 /** Whether a finding passes the filters. The search looks into the sentence, the sheet and the range, without case. */
-export function passes(filters: Filters, finding: Finding): boolean {
+export function passes(filters: Filters, finding: Finding, rules: RuleTable): boolean {
   if (!filters.severities.includes(finding.severity)) return false;
   if (filters.sheet !== null && finding.sheet !== filters.sheet) return false;
-  if (filters.weightsOnly && !WEIGHT_RULES.has(finding.rule)) return false;
+  if (filters.weightsOnly && rules[finding.rule].group !== "weights") return false;
   const wanted = filters.search.trim().toLocaleLowerCase("it");
   return wanted === "" || `${finding.message} ${finding.sheet} ${finding.range}`.toLocaleLowerCase("it").includes(wanted);
 }

@@ -23,8 +23,9 @@ export async function goToFinding(tools: Tools, finding: Finding): Promise<void>
 /** The findings that the list shows, in its order: those that pass the filters and are not waived. */
 export function shownFindings(state: PaneState): readonly Finding[] {
   if (!state.result) return [];
-  const findings = findingsIn(state.result.report, state.result.scope);
-  return inOrder(groupFindings(findings.filter((finding) => finding.waived === undefined && passes(state.filters, finding))));
+  const { report, rules, scope } = state.result;
+  const findings = findingsIn(report, scope);
+  return inOrder(groupFindings(findings.filter((finding) => finding.waived === undefined && passes(state.filters, finding, rules))));
 }
 
 /** The finding after (+1) or before (-1) the open one, in the list's order; the first (last) when none is open; null when there is none. */

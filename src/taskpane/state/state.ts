@@ -8,6 +8,7 @@ import type { Waived } from "../../core/waivers/apply";
 import type { Waiver } from "../../core/waivers/waiver";
 import type { Preferences } from "./preferences";
 import type { Text } from "./texts";
+import type { RuleTable } from "./tools";
 
 /** The pane's pages, in the order of the bar. */
 export const VIEWS = ["verify", "scores", "seo", "report", "settings"] as const;
@@ -27,6 +28,7 @@ export type Run =
 /** What the last verification found: the facts, the plan and totals that scores and documents start with, and the report in the pane's language. */
 export interface Result extends Waived {
   readonly report: FileReport;
+  readonly rules: RuleTable;
   /** The sheets as they were read. */
   readonly sheets: readonly Sheet[];
   readonly workbook: string | null;

@@ -1,4 +1,6 @@
 import type { Language } from "../../core/messages/fill";
+import type { RuleName } from "../../core/rules/names";
+import type { Rule } from "../../core/rules/rule";
 import type { Settings } from "../../core/settings";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { reportOf } from "../../core/report/report-of";
@@ -24,6 +26,9 @@ export type WaiversReading =
   | { readonly kind: "newer"; readonly waivers: readonly Waiver[] }
   | { readonly kind: "bad"; readonly detail: string };
 
+/** What lists of findings say of the rules. */
+export type RuleTable = Readonly<Record<RuleName, Pick<Rule, "title" | "group">>>;
+
 /** The part of the core that verifies (core.ts); loaded apart, so that the pane opens before it is there. */
 export interface PaneCore {
   readonly verify: (
@@ -33,6 +38,7 @@ export interface PaneCore {
   ) => Waived;
   readonly applyWaivers: typeof applyWaivers;
   readonly reportOf: typeof reportOf;
+  readonly rules: RuleTable;
   readonly readSettings: (text: string, language: Language) => SettingsReading;
   readonly settingsText: (settings: Settings) => string;
   readonly readWaivers: (text: string, language: Language) => WaiversReading;

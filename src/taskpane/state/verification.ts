@@ -63,7 +63,7 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
     const { settings, language, waivers } = store.get();
     const verified = core.verify({ file: read.workbook ?? "", sheets: read.sheets }, settings, waivers);
     const report = core.reportOf(verified, language);
-    store.dispatch({ type: "verified", result: { ...verified, report, ...read, scope, stale: false } });
+    store.dispatch({ type: "verified", result: { ...verified, report, rules: core.rules, ...read, scope, stale: false } });
   }
 
   async function tellAgain(): Promise<void> {

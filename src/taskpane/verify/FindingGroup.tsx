@@ -4,14 +4,15 @@ import { SEVERITIES } from "../../core/rules/severity";
 import { useMessages, usePaneState } from "../app/context";
 import { SeverityIcon } from "../parts/icons";
 import type { RuleGroup, SheetGroup } from "../state/findings";
+import type { RuleTable } from "../state/tools";
 import { FindingRow } from "./FindingRow";
 
 /** Findings of one rule that are shown before "show more". */
 const FIRST = 12;
 
 /** The findings of one sheet. */
-export function FindingGroup({ group }: { readonly group: SheetGroup }) {
-  const { t } = useMessages();
+export function FindingGroup({ group, rules }: { readonly group: SheetGroup; readonly rules: RuleTable }) {
+  const { t, language } = useMessages();
   return (
     <section className="piao-sheet-group" aria-label={group.sheet}>
       <h3>
@@ -27,13 +28,13 @@ export function FindingGroup({ group }: { readonly group: SheetGroup }) {
         </span>
       </h3>
       {group.rules.map((rule) => (
-        <RuleFindings key={rule.rule} group={rule} />
+        <RuleFindings key={rule.rule} group={rule} title={rules[rule.rule].title[language]} />
       ))}
     </section>
   );
 }
 
-function RuleFindings({ group }: { readonly group: RuleGroup }) {
+function RuleFindings({ group, title }: { readonly group: RuleGroup; readonly title: string }) {
   const { selected } = usePaneState();
   const { t } = useMessages();
   const [all, setAll] = useState(false);
@@ -43,7 +44,7 @@ function RuleFindings({ group }: { readonly group: RuleGroup }) {
   return (
     <>
       <h4>
-        {t(`pane.rule.${group.rule}`)}
+        {title}
         {findings.length > 1 && <span className="piao-quiet"> {t("pane.rule-count", { count: findings.length })}</span>}
       </h4>
       <ul className="piao-list">

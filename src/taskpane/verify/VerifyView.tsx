@@ -47,7 +47,7 @@ function Found({ result }: { readonly result: Result }) {
       <Switches findings={open.length} />
       {result.withoutMerges && <p className="piao-quiet">{t("pane.without-merges", { sheets: quoted(result.withoutMerges) })}</p>}
       <UnitSection judged={result} />
-      <FindingSection findings={open} />
+      <FindingSection findings={open} rules={result.rules} />
       <WaivedSection findings={waived} report={report} />
       <UnreadSheets report={report} scope={scope} />
     </div>

@@ -1,6 +1,7 @@
 import type { FileReport, Finding } from "../../../src/core/report/report";
 import { aFinding } from "../../support/a-finding";
 import { activeFilters, countFindings, groupFindings, findingsIn, inOrder, passes } from "../../../src/taskpane/state/findings";
+import { paneCore } from "../../../src/taskpane/state/core";
 import { NO_FILTERS } from "../../../src/taskpane/state/state";
 
 const one = (rule: Finding["rule"], severity: Finding["severity"], sheet: string, range: string, message = ""): Finding =>
@@ -59,7 +60,7 @@ describe("filters", () => {
     ["the cell", { search: "f4" }, true],
     ["another word", { search: "scadenza" }, false],
   ] as const)("%s", (_name, filters, passed) => {
-    expect(passes({ ...NO_FILTERS, ...filters }, finding)).toBe(passed);
+    expect(passes({ ...NO_FILTERS, ...filters }, finding, paneCore.rules)).toBe(passed);
   });
 
   it("counts those that narrow", () => {
