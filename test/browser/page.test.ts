@@ -191,10 +191,12 @@ it("stays usable with a big file", async () => {
 });
 
 it("reads away from the page, and can give up", async () => {
+  // Made before anything waits for it: 450,000 cells take their time on a busy computer.
+  const big = bigWorkbook(60, 1500);
   const { page, complaints } = await opened();
   const [worker] = await Promise.all([
-    page.waitForEvent("worker"),
-    page.locator("input[type=file]").first().setInputFiles(bigWorkbook(60, 1500)),
+    page.waitForEvent("worker", { timeout: 60_000 }),
+    page.locator("input[type=file]").first().setInputFiles(big),
   ]);
   await page.getByText("Lettura di grande.xlsx…").waitFor();
   await picture(page, "browser-reading");
