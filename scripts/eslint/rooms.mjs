@@ -18,9 +18,10 @@ const ROOMS = [
   { path: "functions", sees: ["functions", "core"] },
   { path: "commands", sees: ["commands", "hosts/excel", "hosts", "core"] },
   // The two entries of the pane put a host and the screen together: they alone know which host it is.
-  { path: "taskpane/main-excel", sees: ["taskpane/main-excel", "taskpane", "commands", "hosts/excel", "hosts", "core"] },
-  { path: "taskpane/main-browser", sees: ["taskpane", "hosts/browser", "hosts", "core"] },
-  { path: "taskpane", sees: ["taskpane", "hosts/browser", "hosts", "core"] },
+  { path: "taskpane/main-excel", sees: ["taskpane/main-excel", "taskpane", "commands", "hosts/excel", "hosts/browser", "hosts", "core"] },
+  { path: "taskpane/main-browser", sees: ["taskpane/browser", "taskpane", "hosts/browser", "hosts", "core"] },
+  { path: "taskpane/browser", sees: ["taskpane/browser", "taskpane", "hosts/browser", "hosts", "core"] },
+  { path: "taskpane", sees: ["taskpane", "hosts", "core"] },
   { path: "cli", sees: ["cli", "hosts/file", "hosts", "core"] },
 ];
 

@@ -7,6 +7,7 @@ import { render, type Language, type MessageData, type MessageId } from "../core
 import { formatNumber } from "../core/messages/numbers";
 import type { Fact } from "../core/rules/fact";
 import { areaName, boundingArea, cellName } from "../core/sheet/address";
+import { formulaText } from "../core/sheet/formula-text";
 import { cellText, type Sheet } from "../core/sheet/sheet";
 import { patchWorkbook, tooManySums } from "../hosts/file/patch/patch";
 import { isSameFile, saveFile } from "./write-file";
@@ -107,7 +108,6 @@ function choicesLeft({ sheets, verify }: Correctable, fixes: readonly CertainFix
 function stepText({ cell, from, to }: FixStep, language: Language): string {
   const shown = (value: string | number): string => (typeof value === "number" ? formatNumber(language, value) : `«${value}»`);
   const before = typeof from.value === "number" ? formatNumber(language, from.value) : `«${cellText(from.value)}»`;
-  const after =
-    "formula" in to ? `=${language === "it" ? to.formula.replaceAll("SUM(", "SOMMA(").replaceAll(",", ";") : to.formula}` : shown(to.value);
+  const after = "formula" in to ? formulaText(language, to.formula) : shown(to.value);
   return render(language, "correct.step", { sheet: cell.sheet, cell: cellName(cell.row, cell.col), before, after });
 }

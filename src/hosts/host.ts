@@ -112,6 +112,10 @@ export interface Host {
     document: SheetDocument,
     options?: { readonly replace?: string },
   ): Promise<Outcome<{ readonly sheet: string; readonly missing?: readonly DocumentPart[] }>>;
+  /** Offers a text as a new file of that name; nothing is sent anywhere. */
+  offerText(name: string, text: string, type: string): Promise<Outcome>;
+  /** Offers the documents as one new .xlsx file of that name, a sheet each. */
+  offerDocuments(name: string, documents: readonly SheetDocument[]): Promise<Outcome>;
   /** Text kept with the workbook under a key ("settings", "waivers"); null when there is none. */
   load(key: StoreKey): Promise<Outcome<string | null>>;
   save(key: StoreKey, text: string): Promise<Outcome>;

@@ -2,6 +2,7 @@
 import type { MessageData, MessageId, NestedMessage } from "../messages/messages";
 import type { PhaseTotals, TotalCheck } from "../totals/totals";
 import type { Exact } from "../exact";
+import { cellName } from "../sheet/address";
 import { unitName, type Goal, type Section, type Unit } from "./plan";
 
 /** A nested sentence whose id is checked by the compiler. */
@@ -22,7 +23,7 @@ export function whose(unit: Unit, section: Section | null = null): NestedMessage
 export function objectiveName(goal: Goal): NestedMessage {
   if (goal.number) return nested("objective.numbered", { number: numberText(goal) });
   if (goal.title) return nested("objective.titled", { title: oneLine(goal.title.value) });
-  return nested("objective.at", { cell: { sheet: "", row: goal.area.top, col: goal.area.left } });
+  return nested("objective.at", { cell: cellName(goal.area.top, goal.area.left) });
 }
 
 /** The goal's number without the words around it: "Obiettivo n. 2" → "2", "1.1." → "1.1"; "" without one. */

@@ -12,7 +12,7 @@ const BLANK_OBJECTIVES = 8;
 /** Payment times weigh at least this much of 100 (D.L. 13/2023 art. 4-bis c. 2). */
 const PAYMENT_TIMES = exact(30);
 
-const NOWHERE = { sheet: "", area: { top: 0, left: 0, bottom: 0, right: 0 }, sourceWeight: null, changes: [] } as const;
+const NOWHERE = { source: null, changes: [] } as const;
 const BLANK_ROW: SeoRow = { operative: "", deadline: "", type: "", kpiClass: "", indicator: "", target: "" };
 
 /**

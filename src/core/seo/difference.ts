@@ -50,7 +50,7 @@ export function seoDifference(unit: SeoUnit): SeoDifference {
       ...sheetNotes(unit),
       ...wordNotes(parts.flatMap(({ section }) => section.objectives)),
     ],
-    objectives: parts.flatMap(({ part, section }) => section.objectives.map((objective) => objectiveDifference(objective, part))),
+    objectives: parts.flatMap(({ part, section }) => section.objectives.flatMap((objective) => objectiveDifference(objective, part))),
   };
 }
 
@@ -86,14 +86,18 @@ export function renderDifference(language: Language, difference: SeoDifference):
   };
 }
 
-function objectiveDifference(objective: SeoObjective, part: "own" | "transversal"): ObjectiveDifference {
-  return {
-    title: objective.title || (objective.rows[0]?.operative ?? ""),
-    part,
-    sheet: objective.sheet,
-    range: areaName(objective.area),
-    weightFrom: objective.sourceWeight,
-    weightTo: "points" in objective.weight ? objective.weight.points : null,
-    changes: objective.changes.map(changeSentence),
-  };
+/** What comes from nowhere differs from nothing. */
+function objectiveDifference({ title, source, rows, weight, changes }: SeoObjective, part: "own" | "transversal"): ObjectiveDifference[] {
+  if (source === null) return [];
+  return [
+    {
+      title: title || (rows[0]?.operative ?? ""),
+      part,
+      sheet: source.sheet,
+      range: areaName(source.area),
+      weightFrom: source.weight,
+      weightTo: "points" in weight ? weight.points : null,
+      changes: changes.map(changeSentence),
+    },
+  ];
 }

@@ -12,12 +12,10 @@ export function seoObjective(objective: Objective, sheet: string, context: RowCo
   const kept: readonly SeoChange[] = "text" in weight && weight.text !== "" ? [{ kind: "weight-kept", text: weight.text }] : [];
   return {
     title: cleanText(objective.title?.value),
-    sheet,
-    area: objective.area,
+    source: { sheet, area: objective.area, weight: "points" in weight ? weight.points : null },
     publicValue: cleanText(objective.publicValue?.value),
     strategic: cleanText(objective.strategic?.value),
     weight,
-    sourceWeight: "points" in weight ? weight.points : null,
     rows,
     changes: [...kept, ...changes],
   };

@@ -1,5 +1,18 @@
+/** What every page can offer, in a browser as in Excel: new files, as downloads. */
 import type { SheetDocument } from "../../core/document";
+import type { Host } from "../host";
 import { download, XLSX } from "./download";
+
+export const downloads: Pick<Host, "offerText" | "offerDocuments"> = {
+  offerText: (name, text, type) => {
+    download(name, text, type);
+    return Promise.resolve({ kind: "done", value: undefined });
+  },
+  offerDocuments: async (name, documents) => {
+    await downloadDocuments(name, documents);
+    return { kind: "done", value: undefined };
+  },
+};
 
 /** Offers the documents as one new .xlsx file, a sheet each. The writer is loaded only now. */
 export async function downloadDocuments(name: string, documents: readonly SheetDocument[]): Promise<void> {

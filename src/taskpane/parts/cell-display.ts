@@ -2,6 +2,7 @@
 import { exact, roundHalfUp } from "../../core/exact";
 import type { Language } from "../../core/messages/fill";
 import { formatNumber } from "../../core/messages/numbers";
+import { dateOfSerial } from "../../core/text/calendar";
 import { isError, isUnknown, type CellValue } from "../../core/sheet/sheet";
 
 export interface Display {
@@ -38,15 +39,11 @@ function numberText(language: Language, value: number, format: string): string {
   return formatNumber(language, decimals === null ? shown : roundHalfUp(shown, decimals)) + (percent ? "%" : "");
 }
 
-const DAY = 86_400_000;
-/** Excel's day 0; serials from 61 on (1 March 1900) count from here, which is all a plan needs. */
-const EPOCH = Date.UTC(1899, 11, 30);
-
 /** A serial number as gg/mm/aaaa, or mm/aaaa where the format names no day. */
 function dateText(serial: number, format: string): string {
-  const date = new Date(EPOCH + Math.floor(serial) * DAY);
-  if (Number.isNaN(date.getTime())) return String(serial);
+  const date = dateOfSerial(serial);
+  if (date === null) return String(serial);
   const two = (part: number): string => String(part).padStart(2, "0");
-  const month = `${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
-  return /d/i.test(format) ? `${two(date.getUTCDate())}/${month}` : month;
+  const month = `${two(date.month)}/${date.year}`;
+  return /d/i.test(format) ? `${two(date.day)}/${month}` : month;
 }

@@ -5,7 +5,6 @@ import type { Language } from "../../core/messages/fill";
 import type { Finding } from "../../core/report/report";
 import type { WaiverPlace } from "../../core/waivers/place";
 import type { Settings } from "../../core/settings";
-import { download } from "../../hosts/browser/download";
 import type { BlockedReason, Host } from "../../hosts/host";
 import { loadSettings, readSettings, saveSettings } from "./keeping";
 import { applySteps } from "./mending";
@@ -15,7 +14,7 @@ import { loadTexts } from "./texts";
 import { loadWaivers, unwaive, waive } from "./waiving";
 import { writeDocuments, type WriteOptions } from "./writing";
 import type { Result } from "./state";
-import { blockedText, faultText, type Tools } from "./tools";
+import { blockedText, faultText, saidIfBlocked, type Tools } from "./tools";
 import { createVerification } from "./verification";
 
 /** What is told to the pane from outside it: verification by a button of the ribbon. */
@@ -49,6 +48,8 @@ export interface Controller {
   readonly unwaive: (place: WaiverPlace) => Promise<void>;
   /** Writes the documents as new sheets, or offers them as one download whose name ends so. */
   readonly writeDocuments: (documents: readonly SheetDocument[], options: WriteOptions) => Promise<void>;
+  /** Offers a text as a file. */
+  readonly offerText: (name: string, text: string, type: string) => Promise<void>;
   /** Offers the settings as a file. */
   readonly exportSettings: (settings: Settings) => Promise<void>;
 }
@@ -146,9 +147,10 @@ export function createController(tools: Tools): Controller {
       store.dispatch({ type: "notice", notice: { tone: "info", text: { id: "pane.waive.removed" } } });
     },
     writeDocuments: (documents, options) => writeDocuments(tools, documents, options),
+    offerText: async (name, text, type) => void saidIfBlocked(store, await tools.host.offerText(name, text, type)),
     exportSettings: async (settings) => {
       const { settingsText } = await tools.loadCore();
-      download("piao.config.json", settingsText(settings), "application/json");
+      saidIfBlocked(store, await tools.host.offerText("piao.config.json", settingsText(settings), "application/json"));
     },
   };
 }

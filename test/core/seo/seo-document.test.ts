@@ -20,12 +20,10 @@ function objective(publicValue: string, strategic: string, points: number, rows:
   const weight = { points: exact(points) };
   return {
     title: rows[0]?.operative ?? "",
-    sheet: "",
-    area: { top: 0, left: 0, bottom: 0, right: 0 },
+    source: { sheet: "Area 1", area: { top: 0, left: 0, bottom: 0, right: 0 }, weight: weight.points },
     publicValue,
     strategic,
     weight,
-    sourceWeight: weight.points,
     rows,
     changes: [],
   };

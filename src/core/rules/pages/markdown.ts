@@ -1,5 +1,6 @@
 /** The page of a rule as Markdown: docs/regole/<name>.md and `piao spiega <name>` are this text. */
 import { columnName } from "../../sheet/address";
+import { formulaText } from "../../sheet/formula-text";
 import { CATALOGUE } from "../catalogue";
 import type { Rule } from "../rule";
 import type { ExampleCell, ExampleSheet } from "./page";
@@ -69,5 +70,5 @@ function shown(cell: ExampleCell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell).replace(".", ",");
   if (typeof cell === "string") return cell.replaceAll("|", "\\|").replaceAll("\n", " ");
-  return "error" in cell ? (cell.error === "#N/A" ? "#N/D" : cell.error) : `${cell.value} (\`=${cell.formula.replace("SUM", "SOMMA")}\`)`;
+  return "error" in cell ? (cell.error === "#N/A" ? "#N/D" : cell.error) : `${cell.value} (\`${formulaText("it", cell.formula)}\`)`;
 }

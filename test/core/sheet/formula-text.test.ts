@@ -1,4 +1,4 @@
-import { formulaDisplay } from "../../src/taskpane/parts/formula-display";
+import { formulaText } from "../../../src/core/sheet/formula-text";
 
 it.each([
   ["SUM(E4:E6,E9:E12)", "=SOMMA(E4:E6;E9:E12)"],
@@ -7,6 +7,6 @@ it.each([
   ["SUM('Area 1, Nord'!E4:E6)", "=SOMMA('Area 1, Nord'!E4:E6)"],
   ["VLOOKUP(A1,B1:C9,2)", "=VLOOKUP(A1;B1:C9;2)"],
 ])("%s is shown as %s", (formula, italian) => {
-  expect(formulaDisplay("it", formula)).toBe(italian);
-  expect(formulaDisplay("en", formula)).toBe(`=${formula}`);
+  expect(formulaText("it", formula)).toBe(italian);
+  expect(formulaText("en", formula)).toBe(`=${formula}`);
 });

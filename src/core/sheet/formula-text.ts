@@ -1,5 +1,4 @@
 /** A formula as the user's Excel writes it: fixes carry English names and commas, an Italian reader sees SOMMA and semicolons. */
-import type { Language } from "../../core/messages/fill";
 
 /** The functions that plans use in their totals; any other keeps its English name. */
 const ITALIAN: Readonly<Record<string, string>> = {
@@ -13,7 +12,7 @@ const ITALIAN: Readonly<Record<string, string>> = {
 };
 
 /** @param formula without its "=" */
-export function formulaDisplay(language: Language, formula: string): string {
+export function formulaText(language: "it" | "en", formula: string): string {
   if (language === "en") return `=${formula}`;
   const parts = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
   const shown = parts.map((part, i) => (i % 2 === 1 ? part : italian(part)));
