@@ -2,7 +2,7 @@
 import { basename, dirname, extname, join } from "node:path";
 import { applySteps } from "../core/fixes/apply";
 import { certainFixes, mergedSteps, type CertainFix } from "../core/fixes/certain";
-import type { FixStep } from "../core/fixes";
+import type { FixStep } from "../core/fixes/fix";
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
 import { formatNumber } from "../core/messages/numbers";
 import type { Fact } from "../core/rules/fact";

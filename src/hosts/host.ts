@@ -1,7 +1,7 @@
 /** The port between the program and the place where sheets live. The pane, the ribbon and the tests know only this. */
 import type { Sheet } from "../core/sheet/sheet";
 import type { CellRef, Area } from "../core/sheet/address";
-import type { FixStep } from "../core/fixes";
+import type { FixStep } from "../core/fixes/fix";
 import type { Severity } from "../core/rules/severity";
 import type { SheetDocument } from "../core/document";
 

@@ -6,7 +6,7 @@
 import { registerCommands } from "../../src/commands/register";
 import { createSharedState, type RibbonRun } from "../../src/commands/shared-state";
 import type { CommandCore } from "../../src/commands/verify-weights";
-import { parseSettingsText } from "../../src/core/settings-schema";
+import { parseSettingsText } from "../../src/core/settings-file/schema";
 import { verify } from "../../src/core/verify";
 import { applyWaivers } from "../../src/core/waivers/apply";
 import { parseWaivers } from "../../src/core/waivers/waiver-file";

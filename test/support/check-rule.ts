@@ -1,5 +1,5 @@
 /** Running one rule over sheets, as verification does: read the plan, sum it, find its years, ask the rule. */
-import type { Fix } from "../../src/core/fixes";
+import type { Fix } from "../../src/core/fixes/fix";
 import { readPlan } from "../../src/core/reading/read-plan";
 import { render, renderText, type MessageData } from "../../src/core/messages/messages";
 import { planYears } from "../../src/core/plan/years";

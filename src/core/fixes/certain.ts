@@ -1,5 +1,5 @@
 /** Fixes that may be applied without a choice. */
-import type { FixStep } from "../fixes";
+import type { FixStep } from "./fix";
 import type { Sheet } from "../sheet/sheet";
 import { stepAt } from "./step";
 

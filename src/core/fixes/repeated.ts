@@ -1,5 +1,5 @@
 /** A weight copied down the rows of its objective: kept on the first row only. */
-import type { Fix } from "../fixes";
+import type { Fix } from "./fix";
 import type { Objective } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";
 import { stepAt } from "./step";

@@ -1,5 +1,5 @@
 /** Weights that are numbers stored as text, made numbers: only where the text is a number and nothing else. */
-import type { Fix } from "../fixes";
+import type { Fix } from "./fix";
 import { HUNDRED, toNumber } from "../exact";
 import type { Weight } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";

@@ -1,9 +1,9 @@
 /** A file's report as a sheet, to be kept with the plan or printed. */
 import type { SheetDocument, StyleRole } from "../document";
-import { across, at, Grid } from "../document-grid";
+import { across, at, Grid } from "../document/grid";
 import { render, type Language, type MessageData, type MessageId } from "../messages/messages";
 import { unjudgedUnits, unreadSheets } from "./left-open";
-import { landscapePageHeight, pageBreaks } from "../page-size";
+import { landscapePageHeight, pageBreaks } from "../document/page-size";
 import type { Severity } from "../rules/severity";
 import type { FileReport, Finding } from "./report";
 import { sortFindings, verdictOf } from "./order";

@@ -1,8 +1,8 @@
 /** The door: of what verification knows, the report in a language. Every sentence of a report is made here. */
 import { toNumber, type Exact } from "../exact";
-import type { Fix } from "../fixes";
+import type { Fix } from "../fixes/fix";
 import { plainData, render, renderText, type Language, type MessageId, type NestedMessage } from "../messages/messages";
-import { nested, numberText, oneLine, why } from "../plan/describe";
+import { nested, numberText, oneLine } from "../plan/describe";
 import { objectivesOf, unitName, type NotRead, type PlanSheet, type PlanYears, type Unit } from "../plan/plan";
 import { yearsSentence } from "../plan/years";
 import { CATALOGUE } from "../rules/catalogue";
@@ -10,6 +10,7 @@ import type { Fact } from "../rules/fact";
 import type { Rule } from "../rules/rule";
 import { areaName, boundingArea, cellName } from "../sheet/address";
 import type { TotalCheck, UnitTotals } from "../totals/totals";
+import { why } from "../totals/why";
 import type { Verified } from "../verify";
 import type { Waived } from "../waivers/apply";
 import type { FileReport, Finding, FixReport, SheetReport, SumReport, UnitReport, WaiverNote } from "./report";

@@ -1,5 +1,5 @@
 /** The report: what verification says, as data. The JSON of `piao verifica --json` is exactly this (docs: the contract). */
-import type { FixStep } from "../fixes";
+import type { FixStep } from "../fixes/fix";
 import type { LayoutName } from "../plan/plan";
 import type { WaivedReport } from "../rules/fact";
 import type { RuleName } from "../rules/names";

@@ -1,5 +1,5 @@
 /** What verification finds, as data: sentences are made of it at the door (report/report-of.ts), in whatever language is asked for. */
-import type { Fix } from "../fixes";
+import type { Fix } from "../fixes/fix";
 import type { MessageData } from "../messages/fill";
 import { numberText } from "../plan/describe";
 import { unitName, type Section, type Unit } from "../plan/plan";

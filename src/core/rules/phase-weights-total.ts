@@ -1,5 +1,6 @@
 import { phasesFix } from "../fixes/of-totals";
-import { objectiveName, whyPhases } from "../plan/describe";
+import { objectiveName } from "../plan/describe";
+import { whyPhases } from "../totals/why";
 import { page } from "./pages/phase-weights-total";
 import { defineRule } from "./rule";
 import { sentences } from "./sentences/phase-weights-total";

@@ -1,5 +1,5 @@
 /** What a rule is: one file, one question asked of the plan. Its sentences and its page stand beside it, and nothing else knows of it. */
-import type { Fix } from "../fixes";
+import type { Fix } from "../fixes/fix";
 import type { Language, MessageData } from "../messages/fill";
 import type { Goal, Plan, PlanYears, Section, Unit } from "../plan/plan";
 import type { Settings } from "../settings";

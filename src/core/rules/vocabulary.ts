@@ -1,4 +1,4 @@
-import type { Fix } from "../fixes";
+import type { Fix } from "../fixes/fix";
 import type { At, Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import type { Sheet } from "../sheet/sheet";

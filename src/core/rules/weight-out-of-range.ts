@@ -1,9 +1,10 @@
 import { HUNDRED, type Exact } from "../exact";
-import { nested, objectiveName, why } from "../plan/describe";
+import { nested, objectiveName } from "../plan/describe";
 import { weightedGoals } from "../plan/goals";
 
 import type { Goal } from "../plan/plan";
 import type { UnitTotals } from "../totals/totals";
+import { why } from "../totals/why";
 import { page } from "./pages/weight-out-of-range";
 import { defineRule } from "./rule";
 import { sentences } from "./sentences/weight-out-of-range";

@@ -1,9 +1,10 @@
 import { weightsFix } from "../fixes/of-totals";
 import { HUNDRED, type Exact } from "../exact";
 import { objectivesOf, type Objective } from "../plan/plan";
-import { whose, why } from "../plan/describe";
+import { whose } from "../plan/describe";
 import { failingTotals, type FailingTotal } from "../totals/failing";
 import type { UnitTotals } from "../totals/totals";
+import { why } from "../totals/why";
 import { page } from "./pages/weights-total";
 import { defineRule, type FindingOf, type RuleContext } from "./rule";
 import { sentences } from "./sentences/weights-total";

@@ -1,6 +1,6 @@
 /** Column widths: the standard ones, and more room for operative texts that would not fit into Excel's tallest row. */
-import { LOOKS } from "../document-styles";
-import { TALLEST_ROW, textHeight } from "../text-size";
+import { LOOKS } from "../document/styles";
+import { TALLEST_ROW, textHeight } from "../document/text-size";
 import type { SeoRow, SeoUnit } from "./seo-unit";
 import { SEO_COLUMNS } from "./standard";
 

@@ -1,11 +1,11 @@
 /** The standard sheet as a document: cells, merges, formulas, lists, alerts and print set-up, for any writer. */
 import type { DocumentList, SheetDocument } from "../document";
 import { formatNumber } from "../messages/numbers";
-import { landscapePageHeight, pageBreaks } from "../page-size";
+import { landscapePageHeight, pageBreaks } from "../document/page-size";
 import type { Settings } from "../settings";
-import { sheetNameFrom } from "../sheet/sheet-name";
+import { sheetNameFrom } from "../document/sheet-name";
 import { columnWidths } from "./column-widths";
-import { at, down, Grid } from "../document-grid";
+import { at, down, Grid } from "../document/grid";
 import { putObjectives, type Rows } from "./objective-cells";
 import type { SeoSection, SeoUnit } from "./seo-unit";
 import { CHECK_LABEL, LAST_COLUMN, SEO_COLUMN, SEO_COLUMNS, TITLE_PREFIX, TRANSVERSAL_CHECK_LABEL } from "./standard";

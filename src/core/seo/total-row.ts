@@ -3,7 +3,7 @@ import type { DocumentAlert, DocumentValue } from "../document";
 import { sum, toNumber, type Exact } from "../exact";
 import { formatNumber } from "../messages/numbers";
 import { areaName, type Area } from "../sheet/address";
-import { at, down, type Grid } from "../document-grid";
+import { at, down, type Grid } from "../document/grid";
 import { LAST_COLUMN, SEO_COLUMN, TOTAL_LABEL } from "./standard";
 
 /** The weight cells of a section and what they should make. */

@@ -2,8 +2,8 @@
 import * as z from "zod/mini";
 import { nested } from "../plan/describe";
 import { RULE_NAMES } from "../rules/names";
-import { parseJson } from "../settings-schema";
-import { keyText } from "../settings-keys";
+import { parseJson } from "../settings-file/schema";
+import { keyText } from "../settings-file/keys";
 import type { MessageData, MessageId } from "../messages/messages";
 import { parseArea } from "../sheet/address";
 import type { Waiver } from "./waiver";

@@ -2,8 +2,8 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
 import type { SheetDocument } from "../../core/document";
-import { DEFAULT_SIZE, DOCUMENT_FONT } from "../../core/document-styles";
-import { freeSheetName } from "../../core/sheet/sheet-name";
+import { DEFAULT_SIZE, DOCUMENT_FONT } from "../../core/document/styles";
+import { freeSheetName } from "../../core/document/sheet-name";
 import { writeSheet } from "./write-sheet";
 
 /**

@@ -1,6 +1,6 @@
 import { useMemo, type CSSProperties } from "react";
 import type { DocumentCell, DocumentValue, SheetDocument, StyleRole } from "../../core/document";
-import { LOOKS } from "../../core/document-styles";
+import { LOOKS } from "../../core/document/styles";
 import type { Language } from "../../core/messages/fill";
 import { formatNumber } from "../../core/messages/numbers";
 import { useMessages } from "../app/context";

@@ -1,5 +1,5 @@
 /** What a user can do, as functions; each leaves its trace in the store. Components call these and nothing else. */
-import type { FixStep } from "../../core/fixes";
+import type { FixStep } from "../../core/fixes/fix";
 import type { SheetDocument } from "../../core/document";
 import type { Language } from "../../core/messages/fill";
 import type { Finding } from "../../core/report/report";

@@ -1,6 +1,6 @@
 /** The core as the pane uses it: one part of the program that is loaded once, when the pane is open. */
 import { render } from "../../core/messages/messages";
-import { parseSettingsText, settingsText } from "../../core/settings-schema";
+import { parseSettingsText, settingsText } from "../../core/settings-file/schema";
 import { CATALOGUE } from "../../core/rules/catalogue";
 import { reportOf } from "../../core/report/report-of";
 import { verify } from "../../core/verify";

@@ -1,4 +1,4 @@
-import type { FixStep } from "../../core/fixes";
+import type { FixStep } from "../../core/fixes/fix";
 import type { Language } from "../../core/messages/fill";
 import { cellName, type CellRef } from "../../core/sheet/address";
 import { isUnknown, type CellValue } from "../../core/sheet/sheet";

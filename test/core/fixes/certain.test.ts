@@ -1,4 +1,4 @@
-import type { FixStep } from "../../../src/core/fixes";
+import type { FixStep } from "../../../src/core/fixes/fix";
 import type { Finding } from "../../../src/core/report/report";
 import { aFinding } from "../../support/a-finding";
 import { certainFixes } from "../../../src/core/fixes/certain";

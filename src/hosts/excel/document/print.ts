@@ -1,6 +1,6 @@
 /** A document's print set-up, member by member: Excel may refuse any of them. */
 import type { SheetDocument } from "../../../core/document";
-import { PAGE_MARGINS } from "../../../core/page-size";
+import { PAGE_MARGINS } from "../../../core/document/page-size";
 
 /** Excel's limit for a footer. */
 const LONGEST_FOOTER = 200;

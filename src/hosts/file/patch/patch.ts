@@ -4,7 +4,7 @@
  * workbook is left alone and the reason is said.
  */
 import { applySteps } from "../../../core/fixes/apply";
-import type { FixStep } from "../../../core/fixes";
+import type { FixStep } from "../../../core/fixes/fix";
 import type { MessageData, MessageId } from "../../../core/messages/messages";
 import type { Sheet } from "../../../core/sheet/sheet";
 import { parseSum } from "../../../core/sheet/sum-formula";

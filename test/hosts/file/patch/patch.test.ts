@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { read, type WorkSheet } from "@e965/xlsx";
-import type { FixStep } from "../../../../src/core/fixes";
+import type { FixStep } from "../../../../src/core/fixes/fix";
 import { render } from "../../../../src/core/messages/messages";
 import { parseArea } from "../../../../src/core/sheet/address";
 import { reported } from "../../../support/reported";

@@ -1,7 +1,7 @@
 /** A document's cells, merges and heights while they are put together row by row. */
-import type { DocumentCell, DocumentValue, StyleRole } from "./document";
-import { LOOKS } from "./document-styles";
-import type { Area } from "./sheet/address";
+import type { DocumentCell, DocumentValue, StyleRole } from "./index";
+import { LOOKS } from "./styles";
+import type { Area } from "../sheet/address";
 import { TALLEST_ROW, textHeight } from "./text-size";
 
 /** Rows are at least this high, in points, so that short lines have air. */

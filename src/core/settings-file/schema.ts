@@ -1,13 +1,13 @@
 /** Settings files read and written: what is wrong with one is said by its key, in plain words (issue 3). */
 import * as z from "zod/mini";
-import { HEADINGS } from "./reading/headings";
-import { nested } from "./plan/describe";
-import { RULE_NAMES } from "./rules/names";
-import { SETTINGS_FILE, SETTINGS_SHAPE, SETTINGS_VERSION, type SettingsFile } from "./settings-shape";
-import { keyText, settingKey } from "./settings-keys";
-import { DEFAULT_SETTINGS, type Settings } from "./settings";
-import type { MessageData, MessageId, NestedMessage } from "./messages/messages";
-import { nearest } from "./text/nearest";
+import { HEADINGS } from "../reading/headings";
+import { nested } from "../plan/describe";
+import { RULE_NAMES } from "../rules/names";
+import { SETTINGS_FILE, SETTINGS_SHAPE, SETTINGS_VERSION, type SettingsFile } from "./shape";
+import { keyText, settingKey } from "./keys";
+import { DEFAULT_SETTINGS, type Settings } from "../settings";
+import type { MessageData, MessageId, NestedMessage } from "../messages/messages";
+import { nearest } from "../text/nearest";
 
 /** What a settings file turned out to be. */
 export type SettingsReading =

@@ -1,9 +1,9 @@
-/** The schema of a settings file. What each key means and what it expects is said by the messages "setting.<key>" (settings-keys.ts). */
+/** The schema of a settings file. What each key means and what it expects is said by the messages "setting.<key>" (keys.ts). */
 import * as z from "zod/mini";
-import { HEADINGS, type ColumnRole } from "./reading/headings";
-import { RULE_NAMES } from "./rules/names";
-import { bandsFromSettings } from "./score/bands";
-import type { Settings } from "./settings";
+import { HEADINGS, type ColumnRole } from "../reading/headings";
+import { RULE_NAMES } from "../rules/names";
+import { bandsFromSettings } from "../score/bands";
+import type { Settings } from "../settings";
 
 // The pages allow no eval: zod must not compile its checks (stack.md, trap 7).
 z.config({ jitless: true });

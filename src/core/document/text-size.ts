@@ -3,7 +3,7 @@
  * documents' font, a little on the safe side: a line too many is better than a text cut off.
  */
 
-import { DEFAULT_SIZE } from "./document-styles";
+import { DEFAULT_SIZE } from "./styles";
 
 /** Excel's tallest row, in points. */
 export const TALLEST_ROW = 409;

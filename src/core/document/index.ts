@@ -1,5 +1,5 @@
 /** A sheet to be written, independent of where: the SeO sheet and the report sheet are documents. Positions are 0-based. */
-import type { Area } from "./sheet/address";
+import type { Area } from "../sheet/address";
 
 /** What a cell is for; a writer turns the role into fonts, fills and borders (the table LOOKS of document-styles.ts). */
 export type StyleRole =

@@ -1,7 +1,7 @@
 /** Fixes are data: a host applies them, and only if the cells still hold what was read. */
-import type { MessageData, MessageId } from "./messages/messages";
-import type { CellRef } from "./sheet/address";
-import type { CellValue } from "./sheet/sheet";
+import type { MessageData, MessageId } from "../messages/messages";
+import type { CellRef } from "../sheet/address";
+import type { CellValue } from "../sheet/sheet";
 
 /**
  * One cell to change. `to` is a value, or a formula without "=" (English names, commas); the value "" empties the cell. A host that writes a

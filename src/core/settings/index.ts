@@ -1,9 +1,9 @@
 /**
  * What a municipality can choose. Plain types and defaults here; the schema that validates a settings file
- * (zod) is in settings-schema.ts, so that the custom functions need not load it.
+ * (zod) is in schema.ts, so that the custom functions need not load it.
  */
-import type { RuleName } from "./rules/names";
-import type { Severity } from "./rules/severity";
+import type { RuleName } from "../rules/names";
+import type { Severity } from "../rules/severity";
 
 /** A score band: from `from` (included) to the next band's `from` (excluded). Numbers as decimal strings or numbers. */
 export interface BandSetting {

@@ -1,5 +1,5 @@
 /** What the roles of a document's cells look like: one table for every writer, so that Excel and the .xlsx file show the same sheet. */
-import type { StyleRole } from "./document";
+import type { StyleRole } from "./index";
 
 /** The look of a role. Colours are RRGGBB without "#"; `fill` null: none. Sizes in points. All cells are bordered except where `border` is false. */
 export interface Look {
