@@ -17,9 +17,9 @@ import { dependentOnly } from "./dependent";
 import { refuseWhereLost } from "./hindrances";
 import { partsOf } from "./parts";
 import { recalculating } from "./recalculating";
-import { Refused, refusedCell } from "./refused";
+import { Refused, refusedCell } from "../refused";
 import { sheetXml, type CellChange } from "./sheet-xml";
-import { ZipPackage } from "./zip-package";
+import { ZipPackage } from "../zip/zip-package";
 
 export type PatchOutcome =
   | {

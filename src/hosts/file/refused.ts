@@ -1,5 +1,5 @@
-import type { MessageData, MessageId } from "../../../core/messages/messages";
-import { cellName } from "../../../core/sheet/address";
+import type { MessageData, MessageId } from "../../core/messages/messages";
+import { cellName } from "../../core/sheet/address";
 
 /** Why the workbook is left alone. */
 export class Refused extends Error {

@@ -1,9 +1,9 @@
 /**
  * The directory of a zip package, and one entry unpacked under a limit. A library's reader would do for honest files; here the
  * file is not trusted: sizes are only claims, entries may overlap, and the unpacking must stop at a byte count.
- * Format: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central directory), 4.3.14–16 (end, zip64).
  */
 import { Inflate, inflateSync } from "fflate";
+import { CENTRAL, CENTRAL_LENGTH, DEFLATED, END64, endRecordAt, IN_ZIP64, LOCAL, LOCAL_LENGTH, locator64At } from "./format";
 
 export interface ZipEntry {
   readonly name: string;
@@ -23,15 +23,6 @@ export interface ZipEntry {
 export class BrokenZip extends Error {}
 /** An entry that unpacks to more than it may. */
 export class TooMuch extends Error {}
-
-const END = 0x06054b50;
-const END64_LOCATOR = 0x07064b50;
-const END64 = 0x06064b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-/** The end record and its longest comment. */
-const END_SEARCH = 22 + 0xffff;
-const IN_ZIP64 = 0xffffffff;
 
 /**
  * The entries that the package's directory lists, at most `limit` + 1 of them.
@@ -56,19 +47,14 @@ export function listEntries(bytes: Uint8Array, limit: number): ZipEntry[] {
 }
 
 function findDirectory(view: DataView): { count: number; start: number } {
-  const last = view.byteLength - 22;
-  for (let at = last; at >= 0 && at >= view.byteLength - END_SEARCH; at--) {
-    if (view.getUint32(at, true) !== END) continue;
-    const locator = at - 20;
-    if (locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR) {
-      const end64 = Number(view.getBigUint64(locator + 8, true));
-      if (view.getUint32(end64, true) === END64) {
-        return { count: Number(view.getBigUint64(end64 + 32, true)), start: Number(view.getBigUint64(end64 + 48, true)) };
-      }
-    }
-    return { count: view.getUint16(at + 10, true), start: view.getUint32(at + 16, true) };
+  const at = endRecordAt(view);
+  if (at === null) throw new BrokenZip("no end of the directory");
+  const locator = locator64At(view, at);
+  const end64 = locator === null ? null : Number(view.getBigUint64(locator + 8, true));
+  if (end64 !== null && view.getUint32(end64, true) === END64) {
+    return { count: Number(view.getBigUint64(end64 + 32, true)), start: Number(view.getBigUint64(end64 + 48, true)) };
   }
-  throw new BrokenZip("no end of the directory");
+  return { count: view.getUint16(at + 10, true), start: view.getUint32(at + 16, true) };
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
@@ -76,9 +62,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const sizes = { unpacked: view.getUint32(at + 24, true), packed: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) };
-  const extra = at + 46 + nameLength;
+  const extra = at + CENTRAL_LENGTH + nameLength;
   const entry: ZipEntry = {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, extra)),
+    name: new TextDecoder().decode(bytes.subarray(at + CENTRAL_LENGTH, extra)),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
     checksum: view.getUint32(at + 16, true),
@@ -124,9 +110,10 @@ export function unpackInto(room: Uint8Array, bytes: Uint8Array, entry: ZipEntry)
 
 function packedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL) throw new BrokenZip(`no data of ${entry.name}`);
-  if (entry.method !== 0 && entry.method !== 8) throw new BrokenZip(`${entry.name} is packed by method ${String(entry.method)}`);
-  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  if (entry.offset + LOCAL_LENGTH > bytes.length || view.getUint32(entry.offset, true) !== LOCAL)
+    throw new BrokenZip(`no data of ${entry.name}`);
+  if (entry.method !== 0 && entry.method !== DEFLATED) throw new BrokenZip(`${entry.name} is packed by method ${String(entry.method)}`);
+  const start = entry.offset + LOCAL_LENGTH + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const data = bytes.subarray(start, start + entry.packed);
   if (data.length < entry.packed) throw new BrokenZip(`${entry.name} is cut off`);
   return data;

@@ -1,20 +1,14 @@
 /**
  * A zip package some of whose parts are replaced: every other byte stays as it is, packed data, dates, comments and order included.
- * Format: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (directory), 4.3.16 (end).
  */
 import { deflateSync } from "fflate";
 import { LIMITS } from "../limits";
 import { partName } from "../package";
-import { BrokenZip, listEntries, TooMuch, unpackInto, type ZipEntry } from "../zip";
-import { crc32 } from "../crc32";
-import { Refused } from "./refused";
+import { BrokenZip, listEntries, TooMuch, unpackInto, type ZipEntry } from "./index";
+import { crc32 } from "./crc32";
+import { CENTRAL_LENGTH, DEFLATED, endRecordAt, LOCAL_LENGTH, locator64At } from "./format";
+import { Refused } from "../refused";
 
-const END = 0x06054b50;
-const END_LENGTH = 22;
-const END64_LOCATOR = 0x07064b50;
-const CENTRAL_LENGTH = 46;
-const LOCAL_LENGTH = 30;
-const DEFLATED = 8;
 /** Sizes stand behind the data instead of in the header. */
 const DESCRIPTOR_FLAG = 0x0008;
 
@@ -135,12 +129,9 @@ function packed(segment: Uint8Array, content: Uint8Array, central: Uint8Array): 
 }
 
 function endRecord(view: DataView): number {
-  for (let at = view.byteLength - END_LENGTH; at >= 0; at--) {
-    if (view.getUint32(at, true) !== END) continue;
-    if (at >= 20 && view.getUint32(at - 20, true) === END64_LOCATOR) break;
-    return at;
-  }
-  throw new Refused("patch.package");
+  const at = endRecordAt(view);
+  if (at === null || locator64At(view, at) !== null) throw new Refused("patch.package");
+  return at;
 }
 
 function viewOf(bytes: Uint8Array): DataView {
