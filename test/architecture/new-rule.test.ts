@@ -56,11 +56,11 @@ export const titleShouts = defineRule({
 const TRIAL = `
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SETTINGS_FILE } from "./src/core/settings-shape";
+import { SETTINGS_FILE } from "./src/core/settings-file/shape";
 import { reportSchema } from "./src/core/report/schema";
 import { CATALOGUE } from "./src/core/rules/catalogue";
 import { indexMarkdown, pageMarkdown } from "./src/core/rules/pages/markdown";
-import { parseSettingsText } from "./src/core/settings-schema";
+import { parseSettingsText } from "./src/core/settings-file/schema";
 import { sheetFromGrid } from "./src/core/sheet/sheet";
 import { verify } from "./src/core/verify";
 import { reportOf } from "./src/core/report/report-of";
