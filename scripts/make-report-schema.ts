@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod/mini";
-import { reportSchema } from "../src/core/report-schema";
+import { reportSchema } from "../src/core/report/schema";
 
 /** The schema (JSON Schema 2020-12) as the file's text. */
 export function reportSchemaText(): string {

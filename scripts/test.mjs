@@ -1,4 +1,7 @@
-/** `npm test`: everything that must hold, one after the other, from quick to slow; stops at the first group that fails. */
+/**
+ * `npm test`: everything that must hold, one after the other, from quick to slow; stops at the first group that fails.
+ * `npm test -- test/core/text` runs the tests of these files or folders, and nothing else.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 
@@ -28,6 +31,12 @@ function run({ script, jest }) {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(RESULTS, "utf8"));
   // A file that could not be run has no failed tests, and yet failed.
   return { ok: status === 0, passed: numPassedTests, failed: status === 0 ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1) };
+}
+
+const paths = process.argv.slice(2);
+if (paths.length > 0) {
+  const { status } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", ...paths], { stdio: "inherit" });
+  process.exit(status ?? 1);
 }
 
 mkdirSync(".cache", { recursive: true });

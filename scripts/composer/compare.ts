@@ -1,5 +1,4 @@
 /** When sums and names that were read are those that are true. The same definitions as the measure of record. */
-import { parseArea } from "../../src/core/sheet/address";
 import type { TruthUnit } from "./truth";
 
 /** Letters and digits only, without accents; an apostrophe for an accent is none. */
@@ -31,13 +30,3 @@ export function sameSums(read: readonly (number | null)[], wanted: readonly numb
 
 /** One number, the other, or a hundredth of it. */
 export const sameNumber = (a: number, b: number, fraction: boolean): boolean => Math.abs(a - b) < 1e-6 || (fraction && Math.abs(a * 100 - b) < 1e-4); // prettier-ignore
-
-/** Whether a cell (A1) lies in one of the ranges that a text names. */
-export function isInside(cell: string, ranges: string): boolean {
-  const at = parseArea(cell);
-  if (!at) return false;
-  return [...ranges.matchAll(/[A-Z]+\d+(?::[A-Z]+\d+)?/g)].some(([text]) => {
-    const area = parseArea(text);
-    return area !== null && area.left <= at.left && at.left <= area.right && area.top <= at.top && at.top <= area.bottom;
-  });
-}

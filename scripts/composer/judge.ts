@@ -1,7 +1,7 @@
 /** One composed plan against what the program says of it. */
-import type { FileReport, Finding } from "../../src/core/report";
+import type { FileReport, Finding } from "../../src/core/report/report";
 import type { ComposedPlan } from "./compose";
-import { isInside, isNamed, sameNumber, sameSums } from "./compare";
+import { isNamed, sameNumber, sameSums } from "./compare";
 import { readComposed } from "./read";
 
 /** What a verdict needs to know of a plan, whoever composed it. */
@@ -87,7 +87,5 @@ function names({ defect, truth, habits }: Judged, finding: Finding): boolean {
   const fraction = truth.fraction || truth.secondFraction;
   const numbers = Object.entries(finding.data).flatMap(([key, value]) => (typeof value === "number" && !["expected", "difference", "count"].includes(key) ? [value] : [])); // prettier-ignore
   if (numbers.some((value) => defect.accept.some((sum) => sameNumber(value, sum, fraction)))) return finding.sheet === defect.sheet || habits["transversal"] === "own_sheet"; // prettier-ignore
-  const cells = finding.data["cells"];
-  const ranges = `${finding.range} ${typeof cells === "string" ? cells : ""}`;
-  return ON_CELL.includes(finding.rule) && finding.sheet === defect.sheet && isInside(defect.cell, ranges);
+  return ON_CELL.includes(finding.rule) && finding.sheet === defect.sheet && finding.cells.includes(defect.cell);
 }

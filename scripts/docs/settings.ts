@@ -2,8 +2,8 @@
 import * as z from "zod/mini";
 import { it } from "../../src/core/messages/it";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
-import { DOCUMENTED_KEYS, SETTING_KEYS, type DocumentedKey } from "../../src/core/settings-keys";
-import { SETTINGS_FILE } from "../../src/core/settings-shape";
+import { DOCUMENTED_KEYS, SETTING_KEYS, type DocumentedKey } from "../../src/core/settings-file/keys";
+import { SETTINGS_FILE } from "../../src/core/settings-file/shape";
 
 const defaultOf = (key: string): unknown =>
   key.split(".").reduce<unknown>((value, part) => (value as Readonly<Record<string, unknown>> | undefined)?.[part], DEFAULT_SETTINGS);

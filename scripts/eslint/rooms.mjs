@@ -2,7 +2,7 @@
  * House rule `house/rooms`: imports go downwards only. Which room may look into which is the table below;
  * CONTRIBUTING.md draws it. Held by test/architecture.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -18,20 +18,19 @@ const ROOMS = [
   { path: "functions", sees: ["functions", "core"] },
   { path: "commands", sees: ["commands", "hosts/excel", "hosts", "core"] },
   // The two entries of the pane put a host and the screen together: they alone know which host it is.
-  { path: "taskpane/main-excel", sees: ["taskpane/main-excel", "taskpane", "commands", "hosts/excel", "hosts", "core"] },
-  { path: "taskpane/main-browser", sees: ["taskpane", "hosts/browser", "hosts", "core"] },
-  { path: "taskpane", sees: ["taskpane", "hosts/browser", "hosts", "core"] },
+  { path: "taskpane/main-excel", sees: ["taskpane/main-excel", "taskpane", "commands", "hosts/excel", "hosts/browser", "hosts", "core"] },
+  { path: "taskpane/main-browser", sees: ["taskpane/browser", "taskpane", "hosts/browser", "hosts", "core"] },
+  { path: "taskpane/browser", sees: ["taskpane/browser", "taskpane", "hosts/browser", "hosts", "core"] },
+  { path: "taskpane", sees: ["taskpane", "hosts", "core"] },
   { path: "cli", sees: ["cli", "hosts/file", "hosts", "core"] },
 ];
 
 /** Packages that are pure computation; zod only in its small form, since the pane and the functions load the core. */
 const CORE_PACKAGES = ["fraction.js", "@borgar/fx", "@borgar/fx/xlsx", "zod/mini"];
 
-/** The rules: a file of core/rules that bears a rule's name is that rule; only the catalogue imports them all. */
+/** The rules: a file of core/rules with sentences of its own is a rule; only the catalogue imports them all. */
 const CATALOGUE = "core/rules/catalogue";
-const RULES = readFileSync(resolve(SRC, "core/rules/names.ts"), "utf8")
-  .match(/"[a-z-]+"/g)
-  .map((name) => `core/rules/${name.slice(1, -1)}`);
+const RULES = readdirSync(resolve(SRC, "core/rules/sentences")).map((file) => `core/rules/${file.replace(/\.ts$/, "")}`);
 
 const startsIn = (room, path) => path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`);
 const roomOf = (path) => ROOMS.find((room) => startsIn(room.path, path));

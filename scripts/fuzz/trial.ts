@@ -2,6 +2,7 @@
 import { certainFixes } from "../../src/core/fixes/certain";
 import { render } from "../../src/core/messages/messages";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { reportOf } from "../../src/core/report/report-of";
 import { verify } from "../../src/core/verify";
 import { patchWorkbook } from "../../src/hosts/file/patch/patch";
 import { readWorkbook } from "../../src/hosts/file/read";
@@ -45,9 +46,11 @@ function carriedOut(bytes: Uint8Array, stage: (name: string) => void): string {
     render("it", book.message, book.data);
     return book.code;
   }
-  const { findings } = verify({ file: "fuzz.xlsx", sheets: book.sheets }, DEFAULT_SETTINGS);
+  const verified = verify({ file: "fuzz.xlsx", sheets: book.sheets }, DEFAULT_SETTINGS);
   stage("verified");
-  const steps = certainFixes(findings).flatMap((fix) => fix.steps);
+  reportOf(verified, "it");
+  stage("reported");
+  const steps = certainFixes(verified.facts).flatMap((fix) => fix.steps);
   const copy = patchWorkbook(bytes, book.sheets, steps);
   stage("corrected");
   return copy.kind === "done" ? "read" : `read, ${copy.message}`;

@@ -1,8 +1,8 @@
 /** A sample's sheet, filled cell by cell; heights, borders and print set-up are worked out at the end. */
 import type { DocumentCell, DocumentValue, SheetDocument, StyleRole } from "../../src/core/document";
-import { LOOKS } from "../../src/core/document-styles";
+import { LOOKS } from "../../src/core/document/styles";
 import type { Area } from "../../src/core/sheet/address";
-import { textHeight } from "../../src/core/text-size";
+import { textHeight } from "../../src/core/document/text-size";
 
 /** What may be put into a cell: a text, a plain number, a number with a format, a formula with its result. */
 export type Value =

@@ -2,7 +2,7 @@
 import { recalculateSums } from "../../src/core/fixes/recalculate";
 import { readPlan } from "../../src/core/reading/read-plan";
 import type { Plan } from "../../src/core/plan/plan";
-import type { Finding } from "../../src/core/report";
+import type { Fact } from "../../src/core/rules/fact";
 import type { RuleName } from "../../src/core/rules/names";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import type { Sheet } from "../../src/core/sheet/sheet";
@@ -14,15 +14,15 @@ export interface Base {
   readonly sheets: readonly Sheet[];
   readonly plan: Plan;
   readonly totals: Verified["totals"];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Fact[];
 }
 
 export function baseOf(file: string, bytes: Uint8Array): Base {
   const workbook = readWorkbook(bytes);
   if (workbook.kind === "error") throw new Error(`${file}: ${workbook.code}`);
   const plan = readPlan(workbook.sheets, DEFAULT_SETTINGS, file);
-  const { totals, report } = verifyPlan(plan, DEFAULT_SETTINGS);
-  return { file, sheets: workbook.sheets, plan, totals, findings: report.findings };
+  const { totals, facts } = verifyPlan(plan, DEFAULT_SETTINGS);
+  return { file, sheets: workbook.sheets, plan, totals, findings: facts };
 }
 
 /** A workbook in which one thing is different. */
@@ -34,8 +34,8 @@ export interface Variant {
 }
 
 /** The findings of a variant, its sums computed as Excel would have. */
-export function findingsOf({ base, sheets }: Variant): readonly Finding[] {
-  return verify({ file: base.file, sheets: recalculateSums(sheets) }, DEFAULT_SETTINGS).findings;
+export function findingsOf({ base, sheets }: Variant): readonly Fact[] {
+  return verify({ file: base.file, sheets: recalculateSums(sheets) }, DEFAULT_SETTINGS).facts;
 }
 
 /** The sheets with one of them replaced. */

@@ -1,5 +1,5 @@
 /** Making variants and judging them. */
-import type { Finding } from "../../src/core/report";
+import type { Fact } from "../../src/core/rules/fact";
 import { findingsOf, type Base } from "./base";
 import { DEFECTS, type Defect } from "./defects";
 import { HARMLESS } from "./harmless";
@@ -31,7 +31,7 @@ export function runHarmless(bases: readonly Base[], count: number, seed: number)
   });
 }
 
-function errorCounts(findings: readonly Finding[]): ReadonlyMap<string, number> {
+function errorCounts(findings: readonly Fact[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { rule, severity } of findings) if (severity === "error") counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;

@@ -1,15 +1,15 @@
 /** One file: read, verified, reported. Whatever is wrong with it ends in its report as a sentence. */
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
-import type { FileReport } from "../core/report";
+import type { FileReport } from "../core/report/report";
+import { reportOf } from "../core/report/report-of";
 import type { Settings } from "../core/settings";
 import type { Sheet } from "../core/sheet/sheet";
-import { verify } from "../core/verify";
-import { withWaivers } from "../core/waivers/apply";
+import { applyWaivers, type Waived } from "../core/waivers/apply";
 import type { Waiver } from "../core/waivers/waiver";
-import { unknownResultSentences, withNotes } from "../hosts/file/notes";
-import { readWorkbook } from "../hosts/file/read";
+import { unknownResultSentences } from "../hosts/file/notes";
 import type { Correctable, Corrected } from "./correct";
-import { readFile } from "./read-file";
+import { openPlan, sheetNames, verifiedPlan } from "./open-plan";
+import { chosenSheets, onlySheets } from "./sheet-choice";
 
 /** A file's report, and sentences for people that have no place in it. */
 export interface Checked {
@@ -21,6 +21,8 @@ export interface Checked {
 
 export interface CheckOptions {
   readonly waivers?: readonly Waiver[];
+  /** The sheets to report on; all when there is no name. */
+  readonly only?: readonly string[];
   /** Makes a corrected copy of a file that could be read. */
   readonly correct?: (workbook: Correctable) => Promise<Corrected>;
 }
@@ -34,26 +36,30 @@ export async function checkFile(path: string, settings: Settings, options: Check
     return await check(path, settings, options);
   } catch (fault) {
     const detail = fault instanceof Error ? fault.message : String(fault);
-    return { report: errorReport(settings.language, path, "program-fault", "cli.program-fault", { detail }), remarks: [] };
+    return unusable(settings.language, path, { code: "program-fault", message: "cli.program-fault", data: { detail } });
   }
 }
 
-async function check(path: string, settings: Settings, { waivers = [], correct }: CheckOptions): Promise<Checked> {
+async function check(path: string, settings: Settings, { waivers = [], only = [], correct }: CheckOptions): Promise<Checked> {
   const { language } = settings;
-  const file = await readFile(path);
-  if (file.kind === "error") return { report: errorReport(language, path, file.code, file.message, file.data), remarks: [] };
-  const workbook = readWorkbook(file.bytes);
-  if (workbook.kind === "error")
-    return { report: errorReport(language, path, workbook.code, workbook.message, workbook.data), remarks: [] };
-  const judge = (sheets: readonly Sheet[]): FileReport => withWaivers(verify({ file: path, sheets }, settings), sheets, waivers, language);
-  const report = withNotes(judge(workbook.sheets), workbook.notes, settings);
-  const remarks = unknownResultSentences(report, workbook.notes, language);
-  if (!correct) return { report, remarks };
-  const corrected = await correct({ path, bytes: file.bytes, sheets: workbook.sheets, verify: (sheets) => judge(sheets).findings });
-  return { report, remarks, corrected };
+  const plan = await openPlan(path);
+  if (plan.kind === "error") return unusable(language, path, plan);
+  const choice = chosenSheets(sheetNames(plan), only);
+  if (choice.kind === "error") return unusable(language, path, choice);
+  const judge = (sheets: readonly Sheet[]): Waived => applyWaivers(verifiedPlan({ ...plan, sheets }, settings), waivers);
+  const whole = reportOf(judge(plan.sheets), language);
+  const checked = { report: onlySheets(whole, choice), remarks: unknownResultSentences(whole, plan.notes, language) };
+  if (!correct) return checked;
+  const { bytes, sheets } = plan;
+  const corrected = await correct({ path, bytes, sheets, verify: (some) => judge(some).facts.filter(({ sheet }) => choice.has(sheet)) });
+  return { ...checked, corrected };
 }
 
-/** The report of a file that could not be used. */
-export function errorReport(language: Language, file: string, code: string, message: MessageId, data: MessageData = {}): FileReport {
-  return { file, error: { code, message: render(language, message, data) }, sheets: [], findings: [] };
+/** Why a file could not be used, as its report. */
+export function unusable(
+  language: Language,
+  file: string,
+  { code, message, data }: { readonly code: string; readonly message: MessageId; readonly data: MessageData },
+): Checked {
+  return { report: { file, error: { code, message: render(language, message, data) }, sheets: [], findings: [] }, remarks: [] };
 }

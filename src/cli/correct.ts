@@ -2,11 +2,12 @@
 import { basename, dirname, extname, join } from "node:path";
 import { applySteps } from "../core/fixes/apply";
 import { certainFixes, mergedSteps, type CertainFix } from "../core/fixes/certain";
-import type { FixStep } from "../core/fixes";
+import type { FixStep } from "../core/fixes/fix";
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
 import { formatNumber } from "../core/messages/numbers";
-import type { Finding } from "../core/report";
-import { cellName } from "../core/sheet/address";
+import type { Fact } from "../core/rules/fact";
+import { areaName, boundingArea, cellName } from "../core/sheet/address";
+import { formulaText } from "../core/sheet/formula-text";
 import { cellText, type Sheet } from "../core/sheet/sheet";
 import { patchWorkbook, tooManySums } from "../hosts/file/patch/patch";
 import { isSameFile, saveFile } from "./write-file";
@@ -16,8 +17,8 @@ export interface Correctable {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sheets: readonly Sheet[];
-  /** The findings of the sheets, waived ones marked. */
-  readonly verify: (sheets: readonly Sheet[]) => readonly Finding[];
+  /** What is found on the sheets, waived facts marked. */
+  readonly verify: (sheets: readonly Sheet[]) => readonly Fact[];
 }
 
 export interface CorrectOptions {
@@ -57,7 +58,7 @@ export async function correct(workbook: Correctable, options: CorrectOptions): P
   const saved = await saveFile(output, patched.bytes, options.overwrite);
   if (saved.kind === "exists") return failed("correct.exists", { output });
   if (saved.kind === "failed") return failed("correct.unsaved", { output, reason: say(`seo.cli.why.${saved.why}`, { code: saved.code }) });
-  const done = fixes.map(({ finding, title }) => say("correct.fix", { sheet: finding.sheet, title }));
+  const done = fixes.map(({ finding, option: { title } }) => say("correct.fix", { sheet: finding.sheet, title }));
   const results = patched.results === 0 ? "" : say("correct.results", { count: patched.results });
   const recalculates = patched.recalculates ? say("correct.recalculates") : "";
   const sentence = say("correct.done", { output, count: steps.length, results, recalculates });
@@ -69,8 +70,8 @@ function correctedPath(path: string): string {
   return join(dirname(path), `${basename(path, extname(path))}-corretto${extname(path)}`);
 }
 
-function allCertain({ sheets, verify }: Correctable): readonly CertainFix[] {
-  const all: CertainFix[] = [];
+function allCertain({ sheets, verify }: Correctable): readonly CertainFix<Fact>[] {
+  const all: CertainFix<Fact>[] = [];
   let current = sheets;
   for (let round = 0; round < ROUNDS; round++) {
     const fixes = certainFixes(verify(current));
@@ -86,7 +87,7 @@ function allCertain({ sheets, verify }: Correctable): readonly CertainFix[] {
 }
 
 /** What remains to be chosen once the certain fixes are made, each choice with its arithmetic. */
-function choicesLeft({ sheets, verify }: Correctable, fixes: readonly CertainFix[], language: Language): readonly string[] {
+function choicesLeft({ sheets, verify }: Correctable, fixes: readonly CertainFix<Fact>[], language: Language): readonly string[] {
   const applied = applySteps(
     sheets,
     mergedSteps(
@@ -96,8 +97,10 @@ function choicesLeft({ sheets, verify }: Correctable, fixes: readonly CertainFix
   );
   const open = (applied.kind === "done" ? verify(applied.sheets) : []).filter(({ fix, waived }) => fix && !fix.certain && !waived);
   if (open.length === 0) return [];
-  const lines = open.flatMap(({ sheet, range, fix }) =>
-    (fix?.options ?? []).map(({ title }) => render(language, "correct.choice", { sheet, range, title })),
+  const lines = open.flatMap(({ sheet, cells, fix }) =>
+    (fix?.options ?? []).map(({ title }) => {
+      return render(language, "correct.choice", { sheet, range: areaName(boundingArea(cells)), title });
+    }),
   );
   return [render(language, "correct.choices"), ...lines];
 }
@@ -105,7 +108,6 @@ function choicesLeft({ sheets, verify }: Correctable, fixes: readonly CertainFix
 function stepText({ cell, from, to }: FixStep, language: Language): string {
   const shown = (value: string | number): string => (typeof value === "number" ? formatNumber(language, value) : `«${value}»`);
   const before = typeof from.value === "number" ? formatNumber(language, from.value) : `«${cellText(from.value)}»`;
-  const after =
-    "formula" in to ? `=${language === "it" ? to.formula.replaceAll("SUM(", "SOMMA(").replaceAll(",", ";") : to.formula}` : shown(to.value);
+  const after = "formula" in to ? formulaText(language, to.formula) : shown(to.value);
   return render(language, "correct.step", { sheet: cell.sheet, cell: cellName(cell.row, cell.col), before, after });
 }

@@ -1,7 +1,7 @@
 /** `--csv` and `--csv-rilievi`: one table of all the files, a line a structure or a line a finding, as Italian Excel opens it. */
 import { render, type Language, type MessageId } from "../core/messages/messages";
 import { formatNumber } from "../core/messages/numbers";
-import type { FileReport } from "../core/report";
+import type { FileReport } from "../core/report/report";
 
 const SEPARATOR: Readonly<Record<Language, string>> = { it: ";", en: "," };
 /** Tells Excel that the text is UTF-8. */

@@ -2,18 +2,17 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { render } from "../core/messages/messages";
-import type { Finding } from "../core/report";
-import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
-import type { Sheet } from "../core/sheet/sheet";
-import { verify } from "../core/verify";
+import { sentenceOf } from "../core/report/report-of";
+import type { Fact } from "../core/rules/fact";
+import { areaName, boundingArea } from "../core/sheet/address";
+import { isSamePlace } from "../core/waivers/place";
 import { waiverOf, type Waiver } from "../core/waivers/waiver";
 import { parseWaivers, waiversText } from "../core/waivers/waiver-file";
-import { readWorkbook } from "../hosts/file/read";
 import type { Command } from "./command";
-import { languageAsked, parseOptions, UsageError, type OptionKinds, type OptionValues } from "./options";
+import { openPlan, sheetNames, verifiedPlan } from "./open-plan";
+import { parseOptions, UsageError, type OptionKinds, type OptionValues } from "./options";
 import { alone } from "./lock";
-import { readFile } from "./read-file";
-import { readSettings, SettingsBeside } from "./settings-file";
+import { PLAN_OPTIONS, Preparation } from "./preparation";
 import { chosenSheets } from "./sheet-choice";
 import { ruleNamed } from "./spiega";
 import type { ExitCode } from "./terminal";
@@ -22,6 +21,7 @@ import { readWaivers, waiversPath } from "./waivers-file";
 import { saveFile } from "./write-file";
 
 const OPTIONS = {
+  ...PLAN_OPTIONS,
   rilievo: "text",
   foglio: "text",
   celle: "text",
@@ -29,8 +29,6 @@ const OPTIONS = {
   autore: "text",
   data: "text",
   deroghe: "text",
-  impostazioni: "text",
-  lingua: "text",
 } as const satisfies OptionKinds;
 type Values = OptionValues<typeof OPTIONS>;
 
@@ -43,14 +41,20 @@ export const deroga: Command = {
     const [path, extra] = words;
     if (path === undefined || extra !== undefined) throw new UsageError("waivers.cli.one-plan");
     const [reason, author] = [needed(values, "motivo"), needed(values, "autore")];
-    const settings = await settingsFor(values, path);
-    const sheets = await sheetsOf(path);
-    const finding = findingMeant(verify({ file: path, sheets }, settings).findings, sheets, values);
-    const waiver = waiverOf(finding, sheets, { reason, author, date: values.data ?? today(), file: basename(path) });
+    // The settings that `piao verifica` would use: a finding's numbers depend on them.
+    const prepared = await Preparation.of(values, words, terminal);
+    const found = await prepared.settingsOf(path);
+    if (found.kind === "error") throw new UsageError(found.problem.message, found.problem.data);
+    const plan = await openPlan(path);
+    if (plan.kind === "error") throw new UsageError(plan.message, plan.data);
+    const finding = findingMeant(verifiedPlan(plan, found.settings).facts, sheetNames(plan), values);
+    const waiver = waiverOf(finding, plan.sheets, { reason, author, date: values.data ?? today(), file: basename(path) });
     const file = values.deroghe ?? waiversPath(path);
     await alone(file, async () => save(file, [...(await kept(file)).filter((one) => !sameFinding(one, waiver)), waiver]));
     const { sheet, range } = waiver;
-    await terminal.out(`${harmless(render(settings.language, "waivers.cli.done", { file, sheet, range, message: finding.message }))}\n`);
+    await terminal.out(
+      `${harmless(render(prepared.language, "waivers.cli.done", { file, sheet, range, message: sentenceOf(finding, prepared.language) }))}\n`,
+    );
     return 0;
   },
 };
@@ -61,29 +65,14 @@ function needed(values: Values, name: "motivo" | "autore" | "rilievo"): string {
   return text;
 }
 
-/** The settings that `piao verifica` would use: a finding's numbers depend on them. */
-async function settingsFor({ impostazioni, lingua }: Values, path: string): Promise<Settings> {
-  const found = impostazioni === null ? (await new SettingsBeside().of(path)).found : await readSettings(impostazioni);
-  if (found.kind === "error") throw new UsageError(found.problem.message, found.problem.data);
-  return { ...found.settings, language: languageAsked(lingua) ?? found.settings.language ?? DEFAULT_SETTINGS.language };
-}
-
-async function sheetsOf(path: string): Promise<readonly Sheet[]> {
-  const file = await readFile(path);
-  if (file.kind === "error") throw new UsageError(file.message, file.data);
-  const workbook = readWorkbook(file.bytes);
-  if (workbook.kind === "error") throw new UsageError(workbook.message, workbook.data);
-  return workbook.sheets;
-}
-
 /** The one finding that the options describe. */
-function findingMeant(findings: readonly Finding[], sheets: readonly Sheet[], values: Values): Finding {
+function findingMeant(findings: readonly Fact[], sheets: readonly string[], values: Values): Fact {
   const rule = ruleNamed(needed(values, "rilievo"));
-  const names = sheets.map(({ name }) => name);
-  const chosen = chosenSheets(names, values.foglio === null ? [] : [values.foglio]);
+  const chosen = chosenSheets(sheets, values.foglio === null ? [] : [values.foglio]);
+  if (chosen.kind === "error") throw new UsageError(chosen.message, chosen.data);
   const range = values.celle?.trim().toUpperCase() ?? null;
-  const fitting = findings.filter((one) => one.rule === rule && chosen.has(one.sheet) && (range === null || one.range === range));
-  const list = (some: readonly Finding[]): string => some.map((one) => `«${one.sheet}» ${one.range}`).join(", ");
+  const fitting = findings.filter((one) => one.rule === rule && chosen.has(one.sheet) && (range === null || rangeOf(one) === range));
+  const list = (some: readonly Fact[]): string => some.map((one) => `«${one.sheet}» ${rangeOf(one)}`).join(", ");
   const [finding, another] = fitting;
   if (!finding) {
     const others = findings.filter((one) => one.rule === rule);
@@ -92,6 +81,10 @@ function findingMeant(findings: readonly Finding[], sheets: readonly Sheet[], va
   }
   if (another) throw new UsageError("waivers.cli.many", { rule, list: list(fitting) });
   return finding;
+}
+
+function rangeOf({ cells }: Fact): string {
+  return areaName(boundingArea(cells));
 }
 
 /** The day by the computer's clock. */
@@ -109,7 +102,7 @@ async function kept(file: string): Promise<readonly Waiver[]> {
 }
 
 function sameFinding(one: Waiver, other: Waiver): boolean {
-  return one.rule === other.rule && one.sheet === other.sheet && one.range === other.range && (one.file ?? other.file) === other.file;
+  return isSamePlace(one, other) && (one.file ?? other.file) === other.file;
 }
 
 async function save(file: string, waivers: readonly Waiver[]): Promise<void> {

@@ -1,8 +1,8 @@
 /** The three ways a report leaves: for people, as one JSON document, as one JSON line a file. None of them keeps the files. */
 import { render, type Language } from "../core/messages/messages";
-import { hasNoPlan } from "../core/left-open";
-import type { FileReport, Summary } from "../core/report";
-import { summarise } from "../core/verify";
+import { hasNoPlan } from "../core/report/left-open";
+import type { FileReport, Summary } from "../core/report/report";
+import { summarise } from "../core/report/summarise";
 import type { Checked } from "./check-file";
 import { findingLines, findingsHeading, unitLines, unitsHeading } from "./csv";
 import { fileText } from "./print-file";

@@ -1,6 +1,7 @@
 /** A file's report for people: its sheets, then the findings, then what was not read. */
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
-import type { FileReport, Finding, Severity } from "../core/report";
+import type { FileReport, Finding } from "../core/report/report";
+import type { Severity } from "../core/rules/severity";
 import { sheetTables } from "./print-sheet";
 import { columns, fold, harmless, padEnd, type Paint } from "./text";
 

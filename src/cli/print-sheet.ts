@@ -2,7 +2,7 @@
 import { render, type Language, type MessageId } from "../core/messages/messages";
 import { formatNumber } from "../core/messages/numbers";
 import { exact } from "../core/exact";
-import type { SheetReport, SumReport, UnitReport } from "../core/report";
+import type { SheetReport, SumReport, UnitReport } from "../core/report/report";
 import { columns, harmless, padEnd, padStart, shorten, type Paint } from "./text";
 
 interface Line {

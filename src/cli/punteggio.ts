@@ -1,30 +1,36 @@
 /** `piao punteggio`: the scores of a plan's units, or what is missing for them. */
 import { readPlan } from "../core/reading/read-plan";
-import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
+import { render, type MessageData, type MessageId } from "../core/messages/messages";
 import { scorePlan, type UnitScore } from "../core/score/score-plan";
-import type { Settings } from "../core/settings";
-import { readWorkbook } from "../hosts/file/read";
 import type { Command } from "./command";
-import { languageOf, parseOptions, UsageError, type OptionKinds } from "./options";
+import { openPlan, sayNotes, sheetNames } from "./open-plan";
+import { parseOptions, UsageError, type OptionKinds } from "./options";
 import { filesOf } from "./paths";
 import { scoreJson, scoresText } from "./print-score";
-import { readFile } from "./read-file";
-import { readSettings, SettingsBeside, type SettingsFound } from "./settings-file";
+import { PLAN_OPTIONS, Preparation } from "./preparation";
+import { chosenSheets } from "./sheet-choice";
 import type { ExitCode, Terminal } from "./terminal";
 import { harmless, harmlessJson, painter } from "./text";
 
 const OPTIONS = {
+  ...PLAN_OPTIONS,
   anno: "text",
   spiega: "flag",
   foglio: "texts",
-  impostazioni: "text",
-  lingua: "text",
   json: "flag",
 } as const satisfies OptionKinds;
 
 type FileScores =
   | { readonly kind: "scores"; readonly scores: readonly UnitScore[] }
   | { readonly kind: "error"; readonly message: MessageId; readonly data: MessageData };
+
+/** What of a plan's scores is wanted. */
+interface Wanted {
+  readonly year: number | null;
+  /** The names of the sheets; all when there is none. */
+  readonly only: readonly string[];
+  readonly terminal: Terminal;
+}
 
 export const punteggio: Command = {
   name: "punteggio",
@@ -33,17 +39,16 @@ export const punteggio: Command = {
   async run(args, terminal): Promise<ExitCode> {
     const { values, words } = parseOptions(args, OPTIONS);
     if (words.length === 0) throw new UsageError("cli.no-files");
-    const settings = await SettingsChoice.prepare(values.impostazioni, terminal);
-    const language = languageOf(values.lingua) ?? settings.language ?? "it";
     const year = values.anno === null ? null : yearOf(values.anno);
+    const prepared = await Preparation.of(values, words, terminal);
+    const { language } = prepared;
+    const wanted = { year, only: values.foglio, terminal };
     const options = { language, explain: values.spiega, paint: painter(terminal.colour), width: terminal.width };
     const documents: unknown[] = [];
     let code: ExitCode = 0;
     for await (const item of filesOf(words, terminal)) {
       const found: FileScores =
-        item.kind === "file"
-          ? await scoresOf(item.path, year, values.foglio, await settings.of(item.path, language))
-          : { kind: "error", message: item.message, data: {} };
+        item.kind === "file" ? await scoresOf(item.path, prepared, wanted) : { kind: "error", message: item.message, data: {} };
       if (found.kind === "error") {
         code = 2;
         const sentence = render(language, found.message, found.data);
@@ -60,55 +65,18 @@ export const punteggio: Command = {
   },
 };
 
-/** The municipality's rounding, cap, bands: one file for all, else what stands beside each workbook. */
-class SettingsChoice {
-  private readonly beside = new SettingsBeside();
-
-  private constructor(
-    private readonly fixed: Settings | null,
-    private readonly terminal: Terminal,
-    /** The language of the file that was named, if one was. */
-    readonly language: Language | null,
-  ) {}
-
-  /** @throws UsageError when the file named by the user cannot be used */
-  static async prepare(file: string | null, terminal: Terminal): Promise<SettingsChoice> {
-    if (file === null) return new SettingsChoice(null, terminal, null);
-    const found = await readSettings(file);
-    if (found.kind === "error") throw new UsageError(found.problem.message, found.problem.data);
-    const choice = new SettingsChoice(found.settings, terminal, found.settings.language);
-    choice.remark(found, found.settings.language);
-    return choice;
-  }
-
-  async of(path: string, language: Language): Promise<SettingsFound> {
-    if (this.fixed) return { kind: "ok", settings: this.fixed, remark: null };
-    const { found, fresh } = await this.beside.of(path);
-    if (fresh) this.remark(found, language);
-    return found;
-  }
-
-  private remark(found: SettingsFound, language: Language): void {
-    if (found.kind === "ok" && found.remark) this.terminal.err(`${harmless(render(language, found.remark.message, found.remark.data))}\n`);
-  }
-}
-
-async function scoresOf(path: string, year: number | null, only: readonly string[], chosen: SettingsFound): Promise<FileScores> {
+async function scoresOf(path: string, prepared: Preparation, { year, only, terminal }: Wanted): Promise<FileScores> {
+  const chosen = await prepared.settingsOf(path);
   if (chosen.kind === "error") return { kind: "error", ...chosen.problem };
   const { settings } = chosen;
-  const file = await readFile(path);
-  if (file.kind === "error") return file;
-  const workbook = readWorkbook(file.bytes);
-  if (workbook.kind === "error") return workbook;
-  const missing = only.find((name) => !workbook.sheets.some((sheet) => sheet.name === name));
-  if (missing !== undefined) {
-    const sheets = workbook.sheets.map((sheet) => `«${sheet.name}»`).join(", ");
-    return { kind: "error", message: "cli.no-such-sheet", data: { sheet: missing, sheets } };
-  }
+  const opened = await openPlan(path);
+  if (opened.kind === "error") return opened;
+  const sheets = chosenSheets(sheetNames(opened), only);
+  if (sheets.kind === "error") return sheets;
+  sayNotes(opened, settings.language, terminal);
   // All sheets are read whatever is shown: transversal objectives stand on sheets of their own.
-  const scores = scorePlan(readPlan(workbook.sheets, settings, path), settings, year);
-  const shown = only.length === 0 ? scores : scores.filter(({ unit }) => only.includes(unit.sheet));
-  return shown.length === 0 ? { kind: "error", message: "punteggio.no-plan", data: {} } : { kind: "scores", scores: shown };
+  const scores = scorePlan(readPlan(opened.sheets, settings, path), settings, year).filter(({ unit }) => sheets.has(unit.sheet));
+  return scores.length === 0 ? { kind: "error", message: "punteggio.no-plan", data: {} } : { kind: "scores", scores };
 }
 
 function yearOf(text: string): number {

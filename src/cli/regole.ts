@@ -1,7 +1,6 @@
 /** `piao regole`: the checks, each with its name, how grave it is, and a line on what it looks at. */
 import { render, type Language } from "../core/messages/messages";
 import { CATALOGUE } from "../core/rules/catalogue";
-import { PAGES } from "../core/rules/pages";
 import type { Command } from "./command";
 import { languageOf, parseOptions, UsageError } from "./options";
 import type { ExitCode, Terminal } from "./terminal";
@@ -22,10 +21,10 @@ export const regole: Command = {
 /** The pages are Italian; in English the rule's title stands for its line. */
 function listText(language: Language, { colour, width }: Terminal): string {
   const paint = painter(colour);
-  const rows = CATALOGUE.map(({ name, severity }) => ({
+  const rows = CATALOGUE.map(({ name, severity, title, page }) => ({
     name,
     severity: render(language, `rules.cli.${severity}`),
-    line: language === "it" ? PAGES[name].says : render(language, `pane.rule.${name}`),
+    line: language === "it" ? page.says : title[language],
   }));
   const wide = (column: "name" | "severity"): number => Math.max(...rows.map((row) => columns(row[column])));
   const [names, severities] = [wide("name"), wide("severity")];

@@ -4,7 +4,7 @@ import { open, type FileHandle } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { errorCode } from "./error-code";
 import { UsageError } from "./options";
-import type { FileReport } from "../core/report";
+import type { FileReport } from "../core/report/report";
 import type { PathItem } from "./paths";
 
 export class Resumed {

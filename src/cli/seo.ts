@@ -9,22 +9,22 @@ import { SEO_PAPERS, type SeoPaper } from "../core/seo/layout";
 import { seoDocuments, titleOf, type WorkbookChoice } from "../core/seo/seo-documents";
 import type { SeoUnit, WeightChoice } from "../core/seo/seo-unit";
 import { seoUnits } from "../core/seo/to-seo";
-import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
-import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
+import { render, type MessageData, type MessageId } from "../core/messages/messages";
+import type { Settings } from "../core/settings";
 import { normalize } from "../core/text/normalize";
 import { checkTotals } from "../core/totals/check-totals";
-import { readWorkbook } from "../hosts/file/read";
 import { writeDocuments } from "../hosts/file/write";
 import type { Command } from "./command";
-import { languageAsked, parseOptions, UsageError, type OptionKinds } from "./options";
-import { readFile } from "./read-file";
+import { openPlan, sayNotes } from "./open-plan";
+import { parseOptions, UsageError, type OptionKinds } from "./options";
+import { PLAN_OPTIONS, Preparation } from "./preparation";
 import { seoText, type SeoResult } from "./seo-print";
-import { readSettings, SettingsBeside, type SettingsFound } from "./settings-file";
 import type { ExitCode, Terminal } from "./terminal";
 import { harmless, harmlessJson } from "./text";
 import { derivedPath, isSameFile, saveFile } from "./write-file";
 
 const OPTIONS = {
+  ...PLAN_OPTIONS,
   struttura: "texts",
   uscita: "text",
   sovrascrivi: "flag",
@@ -36,8 +36,6 @@ const OPTIONS = {
   "senza-indice": "flag",
   confronto: "flag",
   docx: "flag",
-  impostazioni: "text",
-  lingua: "text",
   json: "flag",
 } as const satisfies OptionKinds;
 
@@ -72,10 +70,10 @@ export const seo: Command = {
     if (extra !== undefined) throw new UsageError("seo.cli.one-file", { file: extra });
     const model = values["modello-vuoto"];
     if (source === null && model === null) throw new UsageError("seo.cli.no-file");
-    const found = await settingsFor(values.impostazioni, source);
-    const language = languageAsked(values.lingua) ?? (found.kind === "ok" ? found.settings.language : "it");
+    const prepared = await Preparation.of(values, words, terminal);
+    const { language } = prepared;
     try {
-      const settings = { ...accepted(found, terminal, language), language };
+      const settings = await settingsFor(prepared, source);
       const { plan, units } = source === null ? NOTHING : await unitsOf(source, settings, choice, terminal);
       const chosen =
         model === null
@@ -108,15 +106,9 @@ export const seo: Command = {
   },
 };
 
-/** The settings named, else those beside the plan, else the defaults. */
-async function settingsFor(named: string | null, source: string | null): Promise<SettingsFound> {
-  if (named !== null) return readSettings(named);
-  return source === null ? { kind: "ok", settings: DEFAULT_SETTINGS, remark: null } : (await new SettingsBeside().of(source)).found;
-}
-
-function accepted(found: SettingsFound, terminal: Terminal, language: Language): Settings {
+async function settingsFor(prepared: Preparation, source: string | null): Promise<Settings> {
+  const found = await prepared.settingsOf(source);
   if (found.kind === "error") throw new Unusable(found.problem.message, found.problem.data);
-  if (found.remark) terminal.err(`${harmless(render(language, found.remark.message, found.remark.data))}\n`);
   return found.settings;
 }
 
@@ -129,12 +121,10 @@ interface Found {
 const NOTHING: Found = { plan: null, units: [] };
 
 async function unitsOf(path: string, settings: Settings, choice: WeightChoice, terminal: Terminal): Promise<Found> {
-  const file = await readFile(path);
-  if (file.kind === "error") throw new Unusable(file.message, file.data, path);
-  const workbook = readWorkbook(file.bytes);
-  if (workbook.kind === "error") throw new Unusable(workbook.message, workbook.data, path);
-  for (const note of workbook.notes) terminal.err(`${harmless(`${path}: ${render(settings.language, note.message, note.data)}`)}\n`);
-  const plan = readPlan(workbook.sheets, settings, path);
+  const opened = await openPlan(path);
+  if (opened.kind === "error") throw new Unusable(opened.message, opened.data, path);
+  sayNotes(opened, settings.language, terminal);
+  const plan = readPlan(opened.sheets, settings, path);
   const units = seoUnits({ plan, totals: checkTotals(plan, settings), settings }, choice);
   if (units.length === 0) throw new Unusable("seo.cli.no-plan", {}, path);
   return { plan, units };

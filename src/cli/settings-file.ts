@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { MessageData, MessageId } from "../core/messages/messages";
 import { nested } from "../core/plan/describe";
-import { parseSettingsText } from "../core/settings-schema";
+import { parseSettingsText } from "../core/settings-file/schema";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 
 /** The name under which a settings file is looked for beside a workbook. */

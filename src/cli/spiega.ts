@@ -1,4 +1,5 @@
 /** `piao spiega`: the page of a check. */
+import { CATALOGUE } from "../core/rules/catalogue";
 import { RULE_NAMES, type RuleName } from "../core/rules/names";
 import { pageMarkdown } from "../core/rules/pages/markdown";
 import { nearest } from "../core/text/nearest";
@@ -29,7 +30,9 @@ export function ruleNamed(word: string): RuleName {
 
 /** The page without the link to the other pages, which leads nowhere on a screen. */
 function pageText(name: RuleName): string {
-  const page = pageMarkdown(name);
+  const page = CATALOGUE.filter((rule) => rule.name === name)
+    .map(pageMarkdown)
+    .join("");
   const link = page.lastIndexOf("\n[");
   return link >= 0 && page.endsWith(")\n") ? page.slice(0, link) : page;
 }

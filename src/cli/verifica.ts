@@ -1,23 +1,23 @@
 /** `piao verifica`: checks workbooks and reports what does not add up. */
-import { render, type Language } from "../core/messages/messages";
+import type { Language } from "../core/messages/messages";
 import type { Settings } from "../core/settings";
-import { checkFile, errorReport, type Checked, type CheckOptions } from "./check-file";
+import { checkFile, unusable, type Checked, type CheckOptions } from "./check-file";
 import type { Command } from "./command";
-import { correct, type Correctable } from "./correct";
+import { correct } from "./correct";
 import { inOrder } from "./in-order";
-import { languageAsked, parseOptions, positiveNumber, UsageError, type OptionKinds, type OptionValues } from "./options";
+import { parseOptions, positiveNumber, UsageError, type OptionKinds, type OptionValues } from "./options";
 import { outputFor, type Format } from "./output";
 import { filesOf, type PathItem } from "./paths";
+import { PLAN_OPTIONS, Preparation } from "./preparation";
 import { Progress } from "./progress";
-import { readSettings, SettingsBeside, type SettingsFound, type SettingsMessage } from "./settings-file";
 import { Resumed } from "./resume";
-import { chosenSheets, onlySheets } from "./sheet-choice";
 import type { ExitCode, Terminal } from "./terminal";
 import { harmless } from "./text";
 import { Workers } from "./workers";
 import { readWaivers, WaiversBeside, type WaiversFound } from "./waivers-file";
 
 const OPTIONS = {
+  ...PLAN_OPTIONS,
   json: "flag",
   ndjson: "flag",
   csv: "flag",
@@ -26,10 +26,8 @@ const OPTIONS = {
   "solo-errori": "flag",
   lavori: "text",
   riprendi: "text",
-  lingua: "text",
   atteso: "text",
   foglio: "texts",
-  impostazioni: "text",
   deroghe: "text",
   correggi: "flag",
   uscita: "text",
@@ -48,7 +46,7 @@ export const verifica: Command = {
     );
     if (words.length === 0) throw new UsageError("cli.no-files");
     refuseStrayOptions(values, words);
-    const run = await Run.prepare(values, terminal);
+    const run = await Run.prepare(values, words, terminal);
     const format = formatOf(values);
     const resumed = values.riprendi === null ? null : await Resumed.open(values.riprendi);
     const sink = resumed ? { ...terminal, out: (text: string) => resumed.write(text) } : terminal;
@@ -94,83 +92,57 @@ function withCorrection(checked: Checked, format: Format, terminal: Terminal): C
 
 /** What the options choose for every file of the run. */
 export class Run {
-  private readonly beside = new SettingsBeside();
   private readonly waiversBeside = new WaiversBeside();
 
   private constructor(
     private readonly values: Values,
-    private readonly terminal: Terminal,
-    private readonly fixed: Settings | null,
+    private readonly prepared: Preparation,
     private readonly waived: WaiversFound | null,
     private readonly total: number | null,
-    /** The language of headings and sentences that belong to no single file. */
-    readonly language: Language,
   ) {}
 
   /** @throws UsageError when a value is no good, the settings file included */
-  static async prepare(values: Values, terminal: Terminal): Promise<Run> {
+  static async prepare(values: Values, words: readonly string[], terminal: Pick<Terminal, "err">): Promise<Run> {
     const total = values.atteso === null ? null : positiveNumber("--atteso", values.atteso);
-    const spoken = languageAsked(values.lingua);
     const waived = values.deroghe === null ? null : await readWaivers(values.deroghe);
     if (waived?.kind === "error") throw new UsageError(waived.problem.message, waived.problem.data);
-    if (values.impostazioni === null) return new Run(values, terminal, null, waived, total, spoken ?? "it");
-    const found = await readSettings(values.impostazioni);
-    if (found.kind === "error") throw new UsageError(found.problem.message, found.problem.data);
-    const run = new Run(values, terminal, found.settings, waived, total, spoken ?? found.settings.language);
-    run.remark(found);
-    return run;
+    return new Run(values, await Preparation.of(values, words, terminal), waived, total);
+  }
+
+  get language(): Language {
+    return this.prepared.language;
   }
 
   /** A fault of the program in one file must not cost the others their report. */
   async check(item: PathItem): Promise<Checked> {
-    if (item.kind === "nothing") return { report: errorReport(this.language, item.path, "not-found", item.message), remarks: [] };
+    const { path } = item;
+    if (item.kind === "nothing") return unusable(this.language, path, { code: "not-found", message: item.message, data: {} });
     try {
-      const unusable = (code: string, { message, data }: SettingsMessage): Checked => {
-        return { report: errorReport(this.language, item.path, code, message, data), remarks: [] };
-      };
-      const found = await this.settingsFor(item.path);
-      if (found.kind === "error") return unusable("bad-settings", found.problem);
-      const waived = this.waived ?? (await this.waiversBeside.of(item.path));
-      if (waived.kind === "error") return unusable("bad-waivers", waived.problem);
-      const checked = await checkFile(item.path, this.chosen(found.settings), { waivers: waived.waivers, ...this.correction() });
-      return onlySheets(checked, this.values.foglio, this.language);
+      const found = await this.prepared.settingsOf(path);
+      if (found.kind === "error") return unusable(this.language, path, { code: "bad-settings", ...found.problem });
+      const waived = this.waived ?? (await this.waiversBeside.of(path));
+      if (waived.kind === "error") return unusable(this.language, path, { code: "bad-waivers", ...waived.problem });
+      return await checkFile(path, this.chosen(found.settings), {
+        waivers: waived.waivers,
+        only: this.values.foglio,
+        ...this.correction(),
+      });
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      return { report: errorReport(this.language, item.path, "internal-error", "cli.internal-error", { detail }), remarks: [] };
+      return unusable(this.language, path, { code: "internal-error", message: "cli.internal-error", data: { detail } });
     }
   }
 
   private correction(): CheckOptions {
     if (!this.values.correggi) return {};
     const { uscita: output, sovrascrivi: overwrite } = this.values;
-    return {
-      correct: (workbook) => {
-        const chosen = chosenSheets(
-          workbook.sheets.map(({ name }) => name),
-          this.values.foglio,
-        );
-        const verify: Correctable["verify"] = (sheets) => workbook.verify(sheets).filter(({ sheet }) => chosen.has(sheet));
-        return correct({ ...workbook, verify }, { language: this.language, output, overwrite });
-      },
-    };
-  }
-
-  private async settingsFor(path: string): Promise<SettingsFound> {
-    if (this.fixed) return { kind: "ok", settings: this.fixed, remark: null };
-    const { found, fresh } = await this.beside.of(path);
-    if (fresh) this.remark(found);
-    return found;
+    return { correct: (workbook) => correct(workbook, { language: this.language, output, overwrite }) };
   }
 
   /** The settings with what the command line says in their place. */
   private chosen(settings: Settings): Settings {
-    const expected = this.total === null ? settings.expected : { ...settings.expected, workbook: this.total, sheets: {}, sections: {} };
-    return { ...settings, language: this.language, expected };
-  }
-
-  private remark(found: SettingsFound): void {
-    if (found.kind === "error" || !found.remark) return;
-    this.terminal.err(`${harmless(render(this.language, found.remark.message, found.remark.data))}\n`);
+    if (this.total === null) return settings;
+    return { ...settings, expected: { ...settings.expected, workbook: this.total, sheets: {}, sections: {} } };
   }
 }
 
@@ -197,6 +169,9 @@ function threadsOf({ lavori, ...values }: Values, terminal: Terminal, language: 
   if (count < 1 || count > MOST_THREADS) throw new UsageError("cli.bad-threads", { value: lavori, most: MOST_THREADS });
   const { startWorker } = terminal;
   if (count === 1 || !startWorker) return { count: 1, workers: null };
-  const workers = new Workers(() => startWorker({ lavori: null, ...values }), count, { language, say: (text) => terminal.err(text) });
+  const workers = new Workers(() => startWorker({ ...values, lavori: null, lingua: language }), count, {
+    language,
+    say: (text) => terminal.err(text),
+  });
   return { count, workers };
 }

@@ -17,7 +17,7 @@ export function workHere(): void {
     width: null,
     screen: false,
   };
-  const prepared = Run.prepare(workerData as Values, terminal);
+  const prepared = Run.prepare(workerData as Values, [], terminal);
   port.on("message", (item: PathItem) => {
     void prepared.then((run) => run.check(item)).then((checked) => answer({ kind: "checked", checked }));
   });

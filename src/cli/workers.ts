@@ -1,7 +1,7 @@
 /** `--lavori N`: files checked by several threads at once. */
 import type { Worker } from "node:worker_threads";
 import type { Language } from "../core/messages/messages";
-import { errorReport, type Checked } from "./check-file";
+import { unusable, type Checked } from "./check-file";
 import type { PathItem } from "./paths";
 
 /** What a thread sends back. */
@@ -64,7 +64,7 @@ export class Workers {
   }
 
   private broken(item: PathItem, detail: string): Checked {
-    return { report: errorReport(this.around.language, item.path, "program-fault", "cli.program-fault", { detail }), remarks: [] };
+    return unusable(this.around.language, item.path, { code: "program-fault", message: "cli.program-fault", data: { detail } });
   }
 }
 

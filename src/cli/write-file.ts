@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { link, open, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { errorCode } from "./error-code";
-import { sheetNameFrom } from "../core/sheet/sheet-name";
+import { sheetNameFrom } from "../core/document/sheet-name";
 
 /** Why a file cannot be written, in the words of the sentences "seo.cli.why.*"; `code` is the system's own. */
 export type WriteHindrance = "no-folder" | "no-permission" | "folder" | "full" | "in-use" | "other";

@@ -3,7 +3,7 @@
  * the pane reads it when it opens and is told of changes (it fits React's `useSyncExternalStore`).
  */
 import type { Sheet } from "../core/sheet/sheet";
-import type { Verified } from "../core/verify";
+import type { Waived } from "../core/waivers/apply";
 import type { Blocked, Painted } from "./outcomes";
 
 export type RibbonRun =
@@ -16,7 +16,7 @@ export type RibbonRun =
       readonly sheets: readonly Sheet[];
       /** Sheets that were read without their merged areas. */
       readonly withoutMerges?: readonly string[] | undefined;
-      readonly verified: Verified;
+      readonly verified: Waived;
       readonly marks: Painted | Blocked;
     }
   /** The workbook could not be read; its reason has a sentence "host.<reason>". */

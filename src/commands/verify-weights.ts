@@ -2,7 +2,7 @@
 import type { Language } from "../core/messages/fill";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import type { Sheet } from "../core/sheet/sheet";
-import type { Verified } from "../core/verify";
+import type { Waived } from "../core/waivers/apply";
 import type { Waiver } from "../core/waivers/waiver";
 import type { Host } from "../hosts/host";
 import { marksOf } from "../hosts/marks-of";
@@ -14,7 +14,7 @@ export interface CommandCore {
     input: { readonly file: string; readonly sheets: readonly Sheet[] },
     settings: Settings,
     waivers: readonly Waiver[],
-  ) => Verified;
+  ) => Waived;
   readonly readSettings: (
     text: string,
     language: Language,
@@ -34,7 +34,7 @@ export async function verifyWeights(host: Host, core: CommandCore): Promise<Ribb
   if (reading.kind === "blocked") return { kind: "blocked", outcome: reading };
   const { name: workbook, sheets, withoutMerges } = reading.value;
   const verified = core.verify({ file: workbook ?? "", sheets }, await settingsOf(host, core), await waiversOf(host, core));
-  const marks = await host.mark(marksOf(verified.report.findings));
+  const marks = await host.mark(marksOf(verified.facts));
   return { kind: "verified", workbook, sheets, withoutMerges, verified, marks };
 }
 

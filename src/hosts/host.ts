@@ -1,8 +1,8 @@
 /** The port between the program and the place where sheets live. The pane, the ribbon and the tests know only this. */
 import type { Sheet } from "../core/sheet/sheet";
 import type { CellRef, Area } from "../core/sheet/address";
-import type { FixStep } from "../core/fixes";
-import type { Severity } from "../core/report";
+import type { FixStep } from "../core/fixes/fix";
+import type { Severity } from "../core/rules/severity";
 import type { SheetDocument } from "../core/document";
 
 /** What happened: done, or blocked with a reason that `core/messages` turns into a sentence with the next step. */
@@ -112,6 +112,14 @@ export interface Host {
     document: SheetDocument,
     options?: { readonly replace?: string },
   ): Promise<Outcome<{ readonly sheet: string; readonly missing?: readonly DocumentPart[] }>>;
+  /** Offers a text as a new file of that name; nothing is sent anywhere. */
+  offerText(name: string, text: string, type: string): Promise<Outcome>;
+  /** Offers the documents as one new .xlsx file of that name, a sheet each; `word`: as a Word file. `title`: what the file says its title is. */
+  offerDocuments(
+    name: string,
+    documents: readonly SheetDocument[],
+    options?: { readonly word?: boolean; readonly title?: string },
+  ): Promise<Outcome>;
   /** Text kept with the workbook under a key ("settings", "waivers"); null when there is none. */
   load(key: StoreKey): Promise<Outcome<string | null>>;
   save(key: StoreKey, text: string): Promise<Outcome>;

@@ -2,6 +2,8 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/register";
 import { createSharedState, type SharedState } from "../commands/shared-state";
+import { downloads } from "../hosts/browser/documents";
+import { officeEnvironment } from "../hosts/excel/environment";
 import { createExcelHost } from "../hosts/excel/excel-host";
 import { OutsideExcel } from "./app/OutsideExcel";
 import { Pane } from "./app/Pane";
@@ -65,7 +67,7 @@ async function open(): Promise<void> {
     );
     return;
   }
-  const host = createExcelHost();
+  const host = createExcelHost(officeEnvironment(), downloads);
   const ribbon = createSharedState();
   registerCommands({ host, state: ribbon, loadCore });
   await loadTexts(firstLanguage(loadPreferences(browserStorage()), host.language));

@@ -10,6 +10,7 @@ import type { WeightChoice } from "../../src/core/seo/seo-unit";
 import { seoUnits } from "../../src/core/seo/to-seo";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { Sheet, type CellInput, type CellValue } from "../../src/core/sheet/sheet";
+import { reportOf } from "../../src/core/report/report-of";
 import { verifyPlan } from "../../src/core/verify";
 import { readWorkbook } from "../../src/hosts/file/read";
 
@@ -86,7 +87,9 @@ test.each(samples)("$name, damaged at random, is read, verified, scored and writ
         DEFAULT_SETTINGS,
         name,
       );
-      const { totals, report } = verifyPlan(plan, DEFAULT_SETTINGS);
+      const verified = verifyPlan(plan, DEFAULT_SETTINGS);
+      const { totals } = verified;
+      const report = reportOf(verified, "it");
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
       scorePlan(plan, DEFAULT_SETTINGS, null);
       for (const choice of CHOICES) {

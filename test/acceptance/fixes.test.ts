@@ -2,15 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { applySteps } from "../../src/core/fixes/apply";
-import type { Finding } from "../../src/core/report";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import type { Finding } from "../../src/core/report/report";
 import type { Sheet } from "../../src/core/sheet/sheet";
-import { verify } from "../../src/core/verify";
+import { reported } from "../support/reported";
 import { readWorkbook } from "../../src/hosts/file/read";
 
 const plans = join(__dirname, "../../../shared/plans");
 const files = existsSync(plans) ? readdirSync(plans).filter((name) => name.endsWith(".xlsx")) : [];
-const findingsOf = (sheets: readonly Sheet[]) => verify({ file: "", sheets }, DEFAULT_SETTINGS).findings;
+const findingsOf = (sheets: readonly Sheet[]) => reported({ file: "", sheets }).findings;
 const key = ({ rule, sheet, range }: Finding) => `${rule} ${sheet}!${range}`;
 
 (files.length > 0 ? describe : describe.skip)("fixes on the real plans", () => {

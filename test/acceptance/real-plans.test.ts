@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
-import { verify } from "../../src/core/verify";
-import type { FileReport } from "../../src/core/report";
+import { reported } from "../support/reported";
+import type { FileReport } from "../../src/core/report/report";
 import { CATALOGUE } from "../../src/core/rules/catalogue";
 import { RULE_NAMES } from "../../src/core/rules/names";
 import { readWorkbook } from "../../src/hosts/file/read";
@@ -31,7 +30,7 @@ const truth: Readonly<Record<string, Expected>> = here
 function report(file: string): FileReport {
   const read = readWorkbook(readFileSync(join(folder, file)));
   if (read.kind !== "ok") throw new Error(`${file}: ${read.code}`);
-  return verify({ file, sheets: read.sheets }, DEFAULT_SETTINGS);
+  return reported({ file, sheets: read.sheets });
 }
 
 // Without the folder there is no table to make tests of.

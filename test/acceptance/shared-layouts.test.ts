@@ -1,13 +1,12 @@
 /** Layouts of other bodies, and plans that another hand composed, where their folders are: read right, judged, defects found. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fold, isInside, sameSums } from "../../scripts/composer/compare";
+import { fold, sameSums } from "../../scripts/composer/compare";
 import { freshFindings, verdictOf, type Judged } from "../../scripts/composer/judge";
 import { scoreOf, type Share } from "../../scripts/composer/score";
-import type { Finding, FileReport } from "../../src/core/report";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
-import { verify } from "../../src/core/verify";
+import type { Finding, FileReport } from "../../src/core/report/report";
 import { readWorkbook } from "../../src/hosts/file/read";
+import { reported } from "../support/reported";
 
 const shared = join(__dirname, "../../../shared");
 
@@ -15,7 +14,7 @@ function report(folder: string, kind: "ok" | "bad", name: string): FileReport {
   const file = `${name}.xlsx`;
   const read = readWorkbook(readFileSync(join(shared, folder, kind, file)));
   if (read.kind !== "ok") throw new Error(`${kind}/${file}: ${read.code}`);
-  return verify({ file, sheets: read.sheets }, DEFAULT_SETTINGS);
+  return reported({ file, sheets: read.sheets });
 }
 
 function truthOf<Truth>(folder: string): readonly (readonly [string, Truth])[] {
@@ -45,9 +44,9 @@ function isCalled(name: string, have: string): boolean {
 }
 
 /** The finding names the sum that the changed weight makes, or stands on its cell where there is no sum. */
-function shows({ bad }: Layout, { sheet, data, range }: Finding): boolean {
+function shows({ bad }: Layout, { sheet, data, cells }: Finding): boolean {
   const sum = bad.sum ?? bad.group;
-  return sheet === bad.sheet && (sum === null ? isInside(bad.cell, range) : Object.values(data).includes(sum));
+  return sheet === bad.sheet && (sum === null ? cells.includes(bad.cell) : Object.values(data).includes(sum));
 }
 
 /** One list alone, no total written; weights in words: nothing says what the sum should be, and it is not said to be right. */

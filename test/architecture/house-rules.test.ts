@@ -86,7 +86,9 @@ const CASES: readonly Case[] = [
   ...refused(
     "house/rooms",
     "src/taskpane/app/app.tsx",
-    ...["../../hosts/excel/read", "../../hosts/file/read", "../../cli/main"].map(imports),
+    ...["../../hosts/excel/read", "../../hosts/file/read", "../../hosts/browser/download", "../browser/grid", "../../cli/main"].map(
+      imports,
+    ),
   ),
   ...refused("house/rooms", "src/taskpane/main-browser.tsx", imports("../hosts/excel/host")),
   ...refused("house/rooms", "src/cli/main.ts", ...["../hosts/excel/read", "../taskpane/app/app"].map(imports)),

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { settingsJsonSchema, settingsPage } from "../../scripts/docs/settings";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
-import { SETTING_KEYS } from "../../src/core/settings-keys";
-import { parseSettings } from "../../src/core/settings-schema";
+import { SETTING_KEYS } from "../../src/core/settings-file/keys";
+import { parseSettings } from "../../src/core/settings-file/schema";
 
 const valid = new Ajv({ allErrors: true }).compile(JSON.parse(settingsJsonSchema()) as object);
 

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Report } from "../../src/core/report";
-import { fileReportSchema } from "../../src/core/report-schema";
+import type { Report } from "../../src/core/report/report";
+import { fileReportSchema } from "../../src/core/report/schema";
 import { oneSheet } from "../hosts/file/packages";
 import { piao } from "./recorder";
 

@@ -4,7 +4,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { FileReport } from "../../src/core/report";
+import type { FileReport } from "../../src/core/report/report";
 import { inOrder } from "../../src/cli/in-order";
 import { piao } from "./recorder";
 

@@ -1,17 +1,11 @@
 import { fileText } from "../../src/cli/print-file";
 import { painter } from "../../src/cli/text";
-import type { FileReport, Finding, UnitReport } from "../../src/core/report";
+import type { FileReport, Finding, UnitReport } from "../../src/core/report/report";
+import { aFinding } from "../support/a-finding";
 
 const options = { language: "it", paint: painter(false), width: null } as const;
-const finding = (range: string, rest: Partial<Finding> = {}): Finding => ({
-  rule: "weight-missing",
-  severity: "error",
-  sheet: "Area 1",
-  range,
-  message: `Manca in ${range}.`,
-  data: {},
-  ...rest,
-});
+const finding = (range: string, rest: Partial<Finding> = {}): Finding =>
+  aFinding({ rule: "weight-missing", range, message: `Manca in ${range}.`, ...rest });
 const unit = (rest: Partial<UnitReport> = {}): UnitReport => ({
   name: "Area 1",
   range: "A1:C9",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { reportSchemaText } from "../../scripts/make-report-schema";
-import { fileReportSchema, reportSchema } from "../../src/core/report-schema";
-import type { FileReport } from "../../src/core/report";
+import { fileReportSchema, reportSchema } from "../../src/core/report/schema";
+import type { FileReport } from "../../src/core/report/report";
 
 /** A report in which every part that may be there is there. */
 const full: FileReport = {
@@ -31,10 +31,13 @@ const full: FileReport = {
   ],
   findings: [
     {
+      id: "0123456789abcdef",
       rule: "weight-as-text",
       severity: "info",
+      unit: "Area 1",
       sheet: "Area 1",
-      range: "E6",
+      range: "E6:E8",
+      cells: ["E6", "E8"],
       message: "…",
       data: { count: 1, cells: "E6", sure: true, nothing: null },
       fix: {
@@ -56,7 +59,7 @@ const full: FileReport = {
       waived: { reason: "così deciso", author: "A. Bianchi", date: "2025-02-01" },
     },
   ],
-  waivers: [{ state: "expired", rule: "vocabulary", sheet: "Area 1", range: "F4", message: "…" }],
+  waivers: [{ state: "expired", id: "0123456789abcdef", rule: "vocabulary", sheet: "Area 1", range: "F4", message: "…" }],
 };
 
 test("the schema takes a report with every part", () => {

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { reportSchema } from "../../src/core/report-schema";
-import type { FileReport } from "../../src/core/report";
+import { reportSchema } from "../../src/core/report/schema";
+import type { FileReport } from "../../src/core/report/report";
 import { piao } from "./recorder";
 
 const samples = join(__dirname, "../../samples");

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Report } from "../../src/core/report";
-import { reportSchema } from "../../src/core/report-schema";
-import { summarise } from "../../src/core/verify";
+import type { Report } from "../../src/core/report/report";
+import { reportSchema } from "../../src/core/report/schema";
+import { summarise } from "../../src/core/report/summarise";
 import { oneSheet, ole, workbookParts, zip } from "../hosts/file/packages";
 import { piao } from "./recorder";
 

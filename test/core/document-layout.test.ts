@@ -1,5 +1,5 @@
-import { landscapePageHeight, pageBreaks } from "../../src/core/page-size";
-import { textHeight } from "../../src/core/text-size";
+import { landscapePageHeight, pageBreaks } from "../../src/core/document/page-size";
+import { textHeight } from "../../src/core/document/text-size";
 
 describe("the height of a wrapped text", () => {
   test("one line, two lines, lines of its own", () => {

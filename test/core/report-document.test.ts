@@ -1,11 +1,10 @@
-import type { FileReport, Finding, UnitReport } from "../../src/core/report";
-import { reportCsv } from "../../src/core/report-csv";
-import { reportDocument } from "../../src/core/report-document";
+import type { FileReport, Finding, UnitReport } from "../../src/core/report/report";
+import { reportCsv } from "../../src/core/report/csv";
+import { reportDocument } from "../../src/core/report/document";
 import { cellName } from "../../src/core/sheet/address";
+import { aFinding } from "../support/a-finding";
 
-function finding(over: Partial<Finding>): Finding {
-  return { rule: "weights-total", severity: "error", sheet: "Area 1", range: "E4:E10", message: "Mancano 5 punti.", data: {}, ...over };
-}
+const finding = (over: Partial<Finding>): Finding => aFinding({ message: "Mancano 5 punti.", ...over });
 
 function unit(over: Partial<UnitReport>): UnitReport {
   const sums = { sum: 37.5, expected: 40, ok: false };

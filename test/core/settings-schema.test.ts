@@ -1,8 +1,8 @@
 /** Settings files: partial ones are completed, bad ones say which key and what it expects, newer ones are read only. */
 import { render, type Language } from "../../src/core/messages/messages";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
-import { keyText, SETTING_KEYS, settingKey } from "../../src/core/settings-keys";
-import { parseSettings, parseSettingsText, settingsText } from "../../src/core/settings-schema";
+import { keyText, SETTING_KEYS, settingKey } from "../../src/core/settings-file/keys";
+import { parseSettings, parseSettingsText, settingsText } from "../../src/core/settings-file/schema";
 import { nearest } from "../../src/core/text/nearest";
 
 /** The key at fault and the sentence, as the command line says it. */

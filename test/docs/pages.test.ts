@@ -1,13 +1,11 @@
 /** The pages of the rules: their examples do what they say, and docs/regole is what the program would write. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { RULE_NAMES, type RuleName } from "../../src/core/rules/names";
-import { PAGES } from "../../src/core/rules/pages";
+import { CATALOGUE, type RuleName } from "../../src/core/rules/catalogue";
 import { indexMarkdown, pageMarkdown } from "../../src/core/rules/pages/markdown";
 import type { ExampleCell, ExampleSheet } from "../../src/core/rules/pages/page";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { Sheet, type CellInput } from "../../src/core/sheet/sheet";
-import { verify } from "../../src/core/verify";
+import { reported } from "../support/reported";
 
 const folder = path.join(__dirname, "../../docs/regole");
 
@@ -21,29 +19,30 @@ function toCell(cell: Exclude<ExampleCell, null>, row: number, col: number): Cel
 }
 
 function rulesFoundIn(sheets: readonly ExampleSheet[]): readonly RuleName[] {
-  return verify({ file: "esempio.xlsx", sheets: sheets.map(toSheet) }, DEFAULT_SETTINGS).findings.map((finding) => finding.rule);
+  return reported({ file: "esempio.xlsx", sheets: sheets.map(toSheet) }).findings.map((finding) => finding.rule);
 }
 
-describe.each(RULE_NAMES)("the page of %s", (name) => {
+describe.each(CATALOGUE)("the page of $name", (rule) => {
+  const { name, page } = rule;
   // The reader does not say yet that it is in doubt: once it does, this is a test like the others.
   const holds = name === "reading-unclear" ? test.failing : test;
   holds("its wrong example gives the finding", () => {
-    expect(rulesFoundIn(PAGES[name].wrong)).toContain(name);
+    expect(rulesFoundIn(page.wrong)).toContain(name);
   });
 
   test("its right example does not, and has no error of another kind", () => {
-    const { findings } = verify({ file: "esempio.xlsx", sheets: PAGES[name].right.map(toSheet) }, DEFAULT_SETTINGS);
+    const { findings } = reported({ file: "esempio.xlsx", sheets: page.right.map(toSheet) });
     expect(
       findings.filter((finding) => finding.rule === name || finding.severity === "error").map(({ rule, message }) => `${rule}: ${message}`),
     ).toEqual([]);
   });
 
   test("the file in docs/regole is up to date (npm run docs)", () => {
-    expect(readFileSync(path.join(folder, `${name}.md`), "utf8")).toBe(pageMarkdown(name));
+    expect(readFileSync(path.join(folder, `${name}.md`), "utf8")).toBe(pageMarkdown(rule));
   });
 });
 
 test("the list of rules is up to date, and there is no page of a rule that is not", () => {
   expect(readFileSync(path.join(folder, "README.md"), "utf8")).toBe(indexMarkdown());
-  expect(readdirSync(folder).sort()).toEqual(["README.md", ...RULE_NAMES.map((name) => `${name}.md`)].sort());
+  expect(readdirSync(folder).sort()).toEqual(["README.md", ...CATALOGUE.map(({ name }) => `${name}.md`)].sort());
 });

@@ -6,10 +6,9 @@
 import { registerCommands } from "../../src/commands/register";
 import { createSharedState, type RibbonRun } from "../../src/commands/shared-state";
 import type { CommandCore } from "../../src/commands/verify-weights";
-import { parseSettingsText } from "../../src/core/settings-schema";
-import { readPlan } from "../../src/core/reading/read-plan";
-import { verifyPlan } from "../../src/core/verify";
-import { withWaivers } from "../../src/core/waivers/apply";
+import { parseSettingsText } from "../../src/core/settings-file/schema";
+import { verify } from "../../src/core/verify";
+import { applyWaivers } from "../../src/core/waivers/apply";
 import { parseWaivers } from "../../src/core/waivers/waiver-file";
 import { createExcelHost } from "../../src/hosts/excel";
 import { MARK_FORMULA } from "../../src/hosts/excel/marks/style";
@@ -18,10 +17,7 @@ import { valueOf } from "./outcome";
 import { gridSheet, type Session } from "./workbook";
 
 const CORE: CommandCore = {
-  verify: ({ file, sheets }, settings, waivers) => {
-    const verified = verifyPlan(readPlan(sheets, settings, file), settings);
-    return { ...verified, report: withWaivers(verified.report, sheets, waivers, settings.language) };
-  },
+  verify: (input, settings, waivers) => applyWaivers(verify(input, settings), waivers),
   readWaivers: (text) => {
     const reading = parseWaivers(text);
     return reading.kind === "error" ? { kind: "bad" } : { kind: "read", waivers: reading.waivers };
@@ -80,7 +76,7 @@ it("verifies and marks without the pane, then opens it with the result", async (
   if (run.kind !== "verified") throw new Error(run.kind);
   expect(run.workbook).toBe("piano.xlsx");
   expect(run.sheets.map(({ name }) => name)).toEqual(["Area 1"]);
-  expect(run.verified.report.findings.length).toBeGreaterThan(0);
+  expect(run.verified.facts.length).toBeGreaterThan(0);
   expect(valueOf(run.marks).painted).toBe(marked(session));
   expect(marked(session)).toBeGreaterThan(0);
   expect(seen).toEqual(["running", "verified"]);
@@ -95,7 +91,7 @@ it("takes away the marks when everything is right", async () => {
   await click();
   const run = state.get();
   if (run.kind !== "verified") throw new Error(run.kind);
-  expect(run.verified.report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(run.verified.facts.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(marked(session)).toBe(valueOf(run.marks).painted);
   expect(session.book.sheets[0]?.rules.filter(({ look }) => look.get("format/font/underline") === "Double")).toEqual([]);
 });
@@ -105,7 +101,7 @@ it("uses the settings kept in the workbook, and the defaults where these cannot 
   const host = createExcelHost(EXCEL);
   const { click, state } = ribbon();
   const weights = (run: RibbonRun) =>
-    run.kind === "verified" && run.verified.report.findings.some(({ rule }) => rule === "weights-total" || rule === "declared-total");
+    run.kind === "verified" && run.verified.facts.some(({ rule }) => rule === "weights-total" || rule === "declared-total");
   valueOf(await host.save("settings", JSON.stringify({ version: 1, rules: { "weights-total": "off", "declared-total": "off" } })));
   await click();
   expect(weights(state.get())).toBe(false);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { FixStep } from "../../src/core/fixes";
+import type { FixStep } from "../../src/core/fixes/fix";
 import type { CellValue } from "../../src/core/sheet/sheet";
 import { createExcelHost } from "../../src/hosts/excel";
 import { EXCEL, OLDEST, open } from "./excel";

@@ -2,7 +2,7 @@
  * Ctrl+Z after what the program does, where Excel clears the history as Microsoft's table and office-js#5918 say.
  * @jest-environment jsdom
  */
-import type { FixStep } from "../../src/core/fixes";
+import type { FixStep } from "../../src/core/fixes/fix";
 import type { Area } from "../../src/core/sheet/address";
 import type { Host } from "../../src/hosts/host";
 import { createExcelHost } from "../../src/hosts/excel";

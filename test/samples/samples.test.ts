@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SAMPLES, sampleBytes } from "../../scripts/make-samples";
 import { CATALOGUE } from "../../src/core/rules/catalogue";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
-import { verify } from "../../src/core/verify";
-import type { FileReport } from "../../src/core/report";
+import { reported } from "../support/reported";
+import type { FileReport } from "../../src/core/report/report";
 import { readWorkbook } from "../../src/hosts/file/read";
 
 const folder = join(__dirname, "../../samples");
@@ -21,7 +20,7 @@ function report(name: string): FileReport {
   const workbook = readWorkbook(readFileSync(join(folder, name)));
   if (workbook.kind === "error") throw new Error(workbook.code);
   expect(workbook.notes).toEqual([]);
-  return verify({ file: name, sheets: workbook.sheets }, DEFAULT_SETTINGS);
+  return reported({ file: name, sheets: workbook.sheets });
 }
 
 test("every sample has its truth, and nothing else lies in the folder", () => {

@@ -1,17 +1,19 @@
 /** Running one rule over sheets, as verification does: read the plan, sum it, find its years, ask the rule. */
-import type { Fix } from "../../src/core/fixes";
+import type { Fix } from "../../src/core/fixes/fix";
 import { readPlan } from "../../src/core/reading/read-plan";
-import { render, type MessageData } from "../../src/core/messages/messages";
+import { render, renderText, type MessageData } from "../../src/core/messages/messages";
 import { planYears } from "../../src/core/plan/years";
 import type { Rule, RuleContext } from "../../src/core/rules/rule";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
-import { areaName } from "../../src/core/sheet/address";
+import { areaName, boundingArea, cellList } from "../../src/core/sheet/address";
 import { sheetFromGrid, type CellValue, type Sheet } from "../../src/core/sheet/sheet";
 import { checkTotals } from "../../src/core/totals/check-totals";
 
 export interface Found {
   /** "Area 1!E4:E7" */
   readonly at: string;
+  /** Exactly the cells: "E4, E6:E7". */
+  readonly cells: string;
   readonly message: string;
   readonly data: MessageData;
   readonly fix: Fix | undefined;
@@ -33,10 +35,17 @@ export function contextOf(sheets: readonly Sheet[], { file, settings }: CheckOpt
 export function findings(rule: Rule, sheets: Sheet | readonly Sheet[], options: CheckOptions = {}): readonly Found[] {
   const context = contextOf("name" in sheets ? [sheets] : sheets, options);
   if (context.plan.sheets.every((sheet) => sheet.units.length === 0)) throw new Error("the test's sheets hold no plan");
-  return [...rule.check(context)].map(({ sheet, area, message, data, fix }) => {
-    render("en", message, data);
+  return [...rule.check(context)].map(({ cells, message, data, fix }) => {
+    // A sentence that lacks a value throws, in either language.
+    renderText("en", rule.sentences.en[message] ?? "", data);
     for (const option of fix?.options ?? []) render("it", option.title.id, option.title.data);
-    return { at: `${sheet}!${areaName(area)}`, message: render("it", message, data), data, fix };
+    return {
+      at: `${cells[0]?.sheet ?? ""}!${areaName(boundingArea(cells))}`,
+      cells: cellList(cells, cells.length),
+      message: renderText("it", rule.sentences.it[message] ?? "", data),
+      data,
+      fix,
+    };
   });
 }
 

@@ -1,16 +1,16 @@
 /** Verifying small sheets written as grids, and saying the result in one line a unit and one a finding. */
-import type { FileReport } from "../../src/core/report";
+import type { FileReport } from "../../src/core/report/report";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
 import { sheetFromGrid, type CellValue, type Sheet } from "../../src/core/sheet/sheet";
 import { parseArea, type Area } from "../../src/core/sheet/address";
-import { verify } from "../../src/core/verify";
+import { reported } from "./reported";
 
 export type Grid = readonly (readonly (CellValue | undefined)[])[];
 
 /** The report of the sheets, or of one grid as the sheet "Area 1". */
 export function verified(source: Grid | readonly Sheet[], settings: Partial<Settings> = {}): FileReport {
   const sheets = isSheets(source) ? source : [sheetFromGrid("Area 1", source)];
-  return verify({ file: "piano.xlsx", sheets }, { ...DEFAULT_SETTINGS, ...settings });
+  return reported({ file: "piano.xlsx", sheets }, { ...DEFAULT_SETTINGS, ...settings });
 }
 
 function isSheets(source: Grid | readonly Sheet[]): source is readonly Sheet[] {

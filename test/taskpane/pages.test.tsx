@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
-import { settingsText } from "../../src/core/settings-schema";
+import { settingsText } from "../../src/core/settings-file/schema";
 import { sheetFromGrid } from "../../src/core/sheet/sheet";
 import { memoryHost } from "./support/memory-host";
 import { memoryStorage, showPane, showVerified } from "./support/pane";

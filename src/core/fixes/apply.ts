@@ -1,5 +1,5 @@
 /** Applying steps to sheets in memory: for the copy that a host writes, and to see that a fix does what it promises. */
-import type { FixStep } from "../fixes";
+import type { FixStep } from "./fix";
 import type { CellRef } from "../sheet/address";
 import { isError, isUnknown, type CellInput, type CellValue, type Sheet } from "../sheet/sheet";
 import { recalculateSums } from "./recalculate";

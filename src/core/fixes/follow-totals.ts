@@ -1,6 +1,6 @@
 /** Totals typed on the sheet that were right before weights change, and must be right afterwards. */
 import { nearlyEqual, sum, type Exact } from "../exact";
-import type { FixStep } from "../fixes";
+import type { FixStep } from "./fix";
 import type { DeclaredTotal, Goal, Section, Unit } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";
 import { rewriteWeight } from "./rewrite";

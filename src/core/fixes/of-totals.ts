@@ -1,5 +1,5 @@
 /** Fixes of the rules on totals: which choices a total that does not add up has. */
-import type { Fix, FixOption } from "../fixes";
+import type { Fix, FixOption } from "./fix";
 import { nearlyEqual, sum, type Exact } from "../exact";
 import { objectivesOf, type DeclaredTotal, type Goal, type Plan, type Section, type Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";

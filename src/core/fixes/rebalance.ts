@@ -1,6 +1,6 @@
 /** Ways to make weights add up, offered as choices with their arithmetic: in proportion, on one objective, or in the one cell that is empty. */
 import { sum, toNumber, type Exact } from "../exact";
-import type { Fix, FixOption, FixStep } from "../fixes";
+import type { Fix, FixOption, FixStep } from "./fix";
 import { objectiveName } from "../plan/describe";
 import type { Goal } from "../plan/plan";
 import { largestRemainder } from "../score/largest-remainder";

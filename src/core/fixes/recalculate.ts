@@ -1,7 +1,7 @@
 /** Plain sums computed anew after cells have changed. */
 import { isError, isUnknown, type CellInput, type CellValue, type Sheet } from "../sheet/sheet";
 import { parseSum, type SumPart, type SumTarget } from "../sheet/sum-formula";
-import { asAddend, filledWithin, total, UNKNOWN } from "../sheet/sum-values";
+import { evaluateSum, filledWithin } from "../sheet/sum-values";
 
 interface SumCell {
   readonly sheet: number;
@@ -21,7 +21,7 @@ export function recalculateSums(sheets: readonly Sheet[]): readonly Sheet[] {
     const changed = new Map<number, CellInput[]>();
     for (const { sheet, row, col, part } of sums) {
       const own = current[sheet] as Sheet;
-      const value = evaluate(part, sheet, current);
+      const value = evaluateSum(part, (target) => valuesOf(target, sheet, current));
       if (isUnknown(value) || same(own.value(row, col), value)) continue;
       const cell = { row, col, value, formula: own.formula(row, col) };
       changed.set(sheet, [...(changed.get(sheet) ?? []), cell]);
@@ -45,32 +45,9 @@ function sumCells(sheet: Sheet, index: number): SumCell[] {
   );
 }
 
-function evaluate(part: SumPart, from: number, sheets: readonly Sheet[]): CellValue {
-  switch (part.kind) {
-    case "number":
-      return part.value;
-    case "cell":
-      return single(part.target, from, sheets);
-    case "add":
-      return total(part.parts.map((inner) => asAddend(evaluate(inner, from, sheets))));
-    case "sum":
-      return total(part.parts.flatMap((inner) => sumArgument(inner, from, sheets)));
-  }
-}
-
-/** Of a reference SUM takes the numbers and errors, its texts and truth values are left out. */
-function sumArgument(part: SumPart, from: number, sheets: readonly Sheet[]): CellValue[] {
-  if (part.kind !== "cell") return [asAddend(evaluate(part, from, sheets))];
-  const sheet = sheetOf(part.target, from, sheets);
-  if (!sheet) return [UNKNOWN];
-  const values = [...filledWithin(sheet, part.target.area)].map(({ value }): CellValue => value);
-  return values.filter((value) => typeof value === "number" || isError(value) || isUnknown(value));
-}
-
-function single(target: SumTarget, from: number, sheets: readonly Sheet[]): CellValue {
-  const { top, left, bottom, right } = target.area;
+function valuesOf(target: SumTarget, from: number, sheets: readonly Sheet[]): readonly CellValue[] | null {
   const sheet = sheetOf(target, from, sheets);
-  return sheet && top === bottom && left === right ? sheet.value(top, left) : UNKNOWN;
+  return sheet ? [...filledWithin(sheet, target.area)].map(({ value }) => value) : null;
 }
 
 function sheetOf({ sheet }: SumTarget, from: number, sheets: readonly Sheet[]): Sheet | undefined {

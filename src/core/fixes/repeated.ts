@@ -1,7 +1,6 @@
 /** A weight copied down the rows of its objective: kept on the first row only. */
-import type { Fix } from "../fixes";
+import type { Fix } from "./fix";
 import type { Objective } from "../plan/plan";
-import { cellList } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { stepAt } from "./step";
 
@@ -16,5 +15,5 @@ export function repeatedFix(sheet: Sheet, { number, title, weight, repeated }: O
   if (!goesOn || repeated.some(({ cell }) => sheet.formula(cell.row, cell.col) !== undefined)) return undefined;
   const cells = repeated.map(({ cell }) => cell);
   const steps = cells.map((cell) => stepAt(sheet, cell, { value: "" }));
-  return { certain: false, options: [{ title: { id: "fix.repeated", data: { cell: weight.cell, cells: cellList(cells) } }, steps }] };
+  return { certain: false, options: [{ title: { id: "fix.repeated", data: { cell: weight.cell, cells } }, steps }] };
 }

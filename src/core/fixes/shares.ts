@@ -1,7 +1,7 @@
 /** The weights that a total adds up, as things that may be changed: each with its cells and how it is named. */
 import { nested, numberText } from "../plan/describe";
 import type { NestedMessage } from "../messages/messages";
-import type { FixStep } from "../fixes";
+import type { FixStep } from "./fix";
 import type { Exact } from "../exact";
 import type { Goal, Objective, Weight } from "../plan/plan";
 import { sumOfWeights } from "../totals/weights";

@@ -1,4 +1,4 @@
-import type { FixStep } from "../fixes";
+import type { FixStep } from "./fix";
 import type { Plan } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";

@@ -1,5 +1,5 @@
 /** A live sum in place of a total: which formula, and when it may stand there. */
-import type { FixOption } from "../fixes";
+import type { FixOption } from "./fix";
 import { exactFromDouble, HUNDRED, sum, type Exact } from "../exact";
 import type { DeclaredTotal } from "../plan/plan";
 import { areaName, type Area } from "../sheet/address";

@@ -1,8 +1,7 @@
 /** Weights that are numbers stored as text, made numbers: only where the text is a number and nothing else. */
-import type { Fix } from "../fixes";
+import type { Fix } from "./fix";
 import { HUNDRED, toNumber } from "../exact";
 import type { Weight } from "../plan/plan";
-import { cellList } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { isPercentFormat, readNumber } from "../text/number";
 import { stepAt } from "./step";
@@ -25,5 +24,5 @@ export function numbersFix(sheet: Sheet, weights: readonly Weight[]): Fix | unde
   });
   if (steps.length === 0) return undefined;
   const cells = weights.map(({ cell }) => cell);
-  return { certain: true, options: [{ title: { id: "fix.numbers", data: { count: steps.length, cells: cellList(cells) } }, steps }] };
+  return { certain: true, options: [{ title: { id: "fix.numbers", data: { count: steps.length, cells } }, steps }] };
 }

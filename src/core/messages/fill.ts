@@ -1,6 +1,6 @@
 /** Filling a sentence with its data; used by `render` and, without the whole catalogue, by the custom functions. */
 import type { Exact } from "../exact";
-import { areaName, cellName, type Area, type CellRef } from "../sheet/address";
+import { areaName, cellList, cellName, type Area, type CellRef } from "../sheet/address";
 import { formatNumber } from "./numbers";
 
 export type Language = "it" | "en";
@@ -11,8 +11,8 @@ export interface NestedMessage {
   readonly data: MessageData;
 }
 
-/** What may be put into a sentence. Cells and areas are shown as A1 text, numbers with the language's decimal mark. */
-export type MessageValue = string | number | boolean | Exact | CellRef | Area | NestedMessage | null;
+/** What may be put into a sentence. Cells and areas are shown as A1 text, a long list of cells cut; numbers with the language's decimal mark. */
+export type MessageValue = string | number | boolean | Exact | CellRef | readonly CellRef[] | Area | NestedMessage | null;
 export interface MessageData {
   readonly [name: string]: MessageValue;
 }
@@ -36,11 +36,17 @@ export function fill(language: Language, template: string, data: MessageData = {
   });
 }
 
+/** `Array.isArray` does not tell a readonly array from the rest. */
+export function isCells(value: MessageValue): value is readonly CellRef[] {
+  return Array.isArray(value);
+}
+
 function showValue(language: Language, value: MessageValue, nested?: Nested): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return BOOLEANS[language][value ? 0 : 1];
   if (typeof value === "number") return formatNumber(language, value);
+  if (isCells(value)) return cellList(value);
   if ("top" in value) return areaName(value);
   if ("col" in value) return cellName(value.row, value.col);
   if ("id" in value) {

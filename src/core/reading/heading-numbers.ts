@@ -1,6 +1,6 @@
 /** Headings that are typed numbers: 40 with the format `"PESO MAX "0` reads "PESO MAX 40", and totals can refer to it. */
 import type { Sheet } from "../sheet/sheet";
-import { shownNumber } from "../sheet/shown";
+import { shownNumber } from "../text/shown";
 import { formatLiterals } from "../text/number";
 import { totalInHeading } from "../text/total";
 import { headingRole, type HeadingSettings } from "./headings";

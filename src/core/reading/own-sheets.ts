@@ -1,6 +1,6 @@
 /** Sheets that this program wrote: what on them is no part of the list of objectives. */
 import { cellText, type CellInput, type Sheet } from "../sheet/sheet";
-import { COMPARISON_TITLE, INDEX_TITLE, SUPPORT_TITLE, TITLE_PREFIX } from "../seo/standard";
+import { COMPARISON_TITLE, INDEX_TITLE, SUPPORT_TITLE, TITLE_PREFIX } from "../document/own-titles";
 
 /** Whether the sheet goes with standard ones (their index, their comparison with the source): it is no plan. */
 export function isCompanion(sheet: Sheet): boolean {

@@ -1,4 +1,4 @@
-/** All rules, in the order of the glossary (rules/names.ts), in which findings of like severity are listed. A rule is added here and nowhere else. */
+/** All rules, in the order in which findings of like severity are listed. A rule is added here and nowhere else. */
 import { cellError } from "./cell-error";
 import { citationDate } from "./citation-date";
 import { dateInvalid } from "./date-invalid";
@@ -30,7 +30,7 @@ import { weightRepeated } from "./weight-repeated";
 import { weightsRounding } from "./weights-rounding";
 import { weightsTotal } from "./weights-total";
 
-export const CATALOGUE: readonly Rule[] = [
+export const CATALOGUE = [
   weightsTotal,
   phaseWeightsTotal,
   declaredTotal,
@@ -60,4 +60,6 @@ export const CATALOGUE: readonly Rule[] = [
   cellError,
   notRead,
   readingUnclear,
-];
+] as const satisfies readonly Rule[];
+
+export type RuleName = (typeof CATALOGUE)[number]["name"];

@@ -1,12 +1,19 @@
 import { whose } from "../plan/describe";
 import { weightedGoals } from "../plan/goals";
-import { boundingArea, cellList, type CellRef } from "../sheet/address";
-import type { Rule } from "./rule";
+import type { CellRef } from "../sheet/address";
+import { page } from "./pages/cell-error";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/cell-error";
+import { bySheet } from "./support/group";
 
 /** Error cells (#N/D, #RIF! …) and formulas without a stored result where the plan needs a weight. */
-export const cellError: Rule = {
+export const cellError = defineRule({
   name: "cell-error",
+  group: "reading",
   severity: "error",
+  title: { it: "Errori nelle celle", en: "Errors in cells" },
+  sentences,
+  page,
   *check({ totals }) {
     for (const { unit } of totals) {
       const errors = new Map<string, CellRef[]>();
@@ -15,17 +22,18 @@ export const cellError: Rule = {
         if (weight.value.kind === "error") errors.set(weight.value.error, [...(errors.get(weight.value.error) ?? []), weight.cell]);
         if (weight.value.kind === "unknown") unknown.push(weight.cell);
       }
-      for (const [error, cells] of errors) {
-        const data = { count: cells.length, cells: cellList(cells), error: ITALIAN_ERRORS[error] ?? error, whose: whose(unit) };
-        yield { sheet: unit.sheet, area: boundingArea(cells), message: "cell-error", data };
+      for (const [error, all] of errors) {
+        for (const cells of bySheet(all)) {
+          const data = { count: cells.length, cells, error: ITALIAN_ERRORS[error] ?? error, whose: whose(unit) };
+          yield { unit, about: error, cells, message: "cell-error", data };
+        }
       }
-      if (unknown.length > 0) {
-        const data = { count: unknown.length, cells: cellList(unknown), whose: whose(unit) };
-        yield { sheet: unit.sheet, area: boundingArea(unknown), message: "cell-error.unknown", data };
+      for (const cells of bySheet(unknown)) {
+        yield { unit, cells, message: "cell-error.unknown", data: { count: cells.length, cells, whose: whose(unit) } };
       }
     }
   },
-};
+});
 
 /** What an Italian Excel shows for each error. */
 const ITALIAN_ERRORS: Readonly<Record<string, string>> = {

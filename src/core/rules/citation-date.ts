@@ -1,31 +1,37 @@
-import { objectivesOf } from "../plan/plan";
+import type { Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import { wrongDates, type Act } from "../text/acts";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { groupByColumn, placeOf } from "./support/group";
-import { textsOf } from "./support/walk";
+import { page } from "./pages/citation-date";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/citation-date";
+import { groupByColumn } from "./support/group";
+import { textsOfUnits } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 interface Slip {
+  readonly unit: Unit;
   readonly cell: CellRef;
   readonly act: Act;
   readonly written: string;
 }
 
 /** A law or directive quoted with a wrong date. Only the acts of text/acts.ts are known; of all others nothing is said. */
-export const citationDate: Rule = {
+export const citationDate = defineRule({
   name: "citation-date",
+  group: "texts",
   severity: "info",
-  *check({ plan }: RuleContext): Iterable<RuleFinding> {
-    const texts = plan.sheets.flatMap(({ units }) => units.flatMap((unit) => [...unit.titles, ...objectivesOf(unit).flatMap(textsOf)]));
-    const slips = texts.flatMap(({ value, cell }): Slip[] => wrongDates(value).map((wrong) => ({ ...wrong, cell })));
-    for (const group of groupByColumn(slips, ({ act, written }) => `${act.name}|${written}`)) {
-      const { act, written } = group.items[0] as Slip;
+  title: { it: "Date di norme citate", en: "Dates of quoted acts" },
+  sentences,
+  page,
+  *check({ plan }: RuleContext): Iterable<Found> {
+    const titles = plan.sheets.flatMap(({ units }) => units.flatMap((unit) => unit.titles.map((title) => ({ ...title, unit }))));
+    const texts = [...titles, ...textsOfUnits(plan)];
+    const slips = texts.flatMap(({ value, cell, unit }): Slip[] => wrongDates(value).map((wrong) => ({ ...wrong, cell, unit })));
+    for (const { items, cells, place } of groupByColumn(slips, ({ act, written }) => `${act.name}|${written}`)) {
+      const [{ act, written }] = items;
       const date = [act.date.day, act.date.month].map((part) => String(part).padStart(2, "0")).join(".") + `.${act.date.year}`;
-      yield {
-        ...placeOf(group),
-        message: "citation-date",
-        data: { cells: group.cells, count: group.items.length, act: act.name, written, date },
-      };
+      yield { ...place, message: "citation-date", data: { cells, count: cells.length, act: act.name, written, date } };
     }
   },
-};
+});

@@ -3,9 +3,13 @@ import type { CellRef } from "../sheet/address";
 import { cellText, type Sheet } from "../sheet/sheet";
 import { daysInMonth } from "../text/calendar";
 import type { Deadline } from "../text/values";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { groupByColumn, placeOf } from "./support/group";
+import { page } from "./pages/date-order";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/date-order";
+import { groupByColumn } from "./support/group";
 import { goalsOf, unitsWithSheets } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 /** Two dates in the wrong order, at the cell of the end. */
 interface Disorder {
@@ -15,17 +19,23 @@ interface Disorder {
 }
 
 /** An activity that ends before it starts: in two cells, in one ("dal 31/12/2025 al 01/01/2025"), or as a range ("2027-2025"). */
-export const dateOrder: Rule = {
+export const dateOrder = defineRule({
   name: "date-order",
+  group: "dates",
   severity: "warning",
-  *check({ plan }: RuleContext): Iterable<RuleFinding> {
-    const found = unitsWithSheets(plan).flatMap(({ unit, sheet }) => goalsOf(unit).flatMap((goal) => disorders(goal, sheet)));
-    for (const group of groupByColumn(found, ({ start, end }) => `${start}|${end}`)) {
-      const { start, end } = group.items[0] as Disorder;
-      yield { ...placeOf(group), message: "date-order", data: { start, end, cells: group.cells, count: group.items.length } };
+  title: { it: "Scadenze prima dell’inizio", en: "Deadlines before the start" },
+  sentences,
+  page,
+  *check({ plan }: RuleContext): Iterable<Found> {
+    const found = unitsWithSheets(plan).flatMap(({ unit, sheet }) =>
+      goalsOf(unit).flatMap((goal) => disorders(goal, sheet).map((disorder) => ({ ...disorder, unit }))),
+    );
+    for (const { items, cells, place } of groupByColumn(found, ({ start, end }) => `${start}|${end}`)) {
+      const [{ start, end }] = items;
+      yield { ...place, message: "date-order", data: { start, end, cells, count: cells.length } };
     }
   },
-};
+});
 
 function disorders({ start, deadline }: Goal, sheet: Sheet): Disorder[] {
   const within = [start, deadline].flatMap((at) => (at ? insideCell(at, sheet) : []));

@@ -1,19 +1,27 @@
 import { totalFix } from "../fixes/of-totals";
 import { parseSum } from "../sheet/sum-formula";
-import { cellArea, cellList, type CellRef } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import { nearlyEqual, sum, type Exact } from "../exact";
 import type { Section } from "../plan/plan";
 import { formulaCover } from "../totals/formula-cover";
 import type { DeclaredCheck, UnitTotals } from "../totals/totals";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/declared-total";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/declared-total";
+
+type Found = FindingOf<typeof sentences>;
 
 /**
  * A `TOT.` cell states another number than the sum above it. Silent where the total is what the weights should make (then
  * weights-total speaks) and where a wrong formula explains it (then total-formula does).
  */
-export const declaredTotal: Rule = {
+export const declaredTotal = defineRule({
   name: "declared-total",
+  group: "weights",
   severity: "error",
+  title: { it: "Totali scritti diversi dalla somma", en: "Stated totals that differ from the sum" },
+  sentences,
+  page,
   ofLists: true,
   *check(context) {
     for (const unitTotals of context.totals) {
@@ -23,7 +31,7 @@ export const declaredTotal: Rule = {
       }
     }
   },
-};
+});
 
 /** The weights of the section, or of all to it, that are written as texts, if the others make what the total shows; else null. */
 function passedOver(sections: readonly Section[], index: number, shown: Exact): readonly CellRef[] | null {
@@ -36,7 +44,7 @@ function passedOver(sections: readonly Section[], index: number, shown: Exact): 
   return null;
 }
 
-function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredCheck): RuleFinding | null {
+function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredCheck): Found | null {
   const { unit, sections } = unitTotals;
   const { total, sectionSum, cumulativeSum } = check;
   if (sectionSum === null || cumulativeSum === null) return null;
@@ -47,15 +55,15 @@ function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredChec
   const cumulative = shouldBe.reduce((all, one) => (all === null || one === null ? null : all.add(one)));
   if (section === undefined || expected?.equals(total.value) === true || cumulative?.equals(total.value) === true) return null;
   const cells = unit.sections.slice(0, index + 1).flatMap((one) => one.objectives.flatMap(({ weight }) => (weight ? [weight.cell] : [])));
-  const data = { cell: total.cell, declared: total.value, sum: cumulativeSum, section: sectionSum, cells: cellList(cells) };
-  const finding = { sheet: unit.sheet, area: cellArea(total.cell), data };
+  const data = { cell: total.cell, declared: total.value, sum: cumulativeSum, section: sectionSum, cells };
+  const finding = { unit, section, cells: [total.cell], data };
   if (total.formula !== null && parseSum(total.formula)) {
     const sheet = context.plan.sheets.find((one) => one.sheet.name === unit.sheet)?.sheet;
     const cover = sheet ? formulaCover(sheet, unit, index, total) : null;
     if (!cover || cover.left.length + cover.twice.length + cover.extra.length > 0) return null;
     // Excel's SUM is right to pass over texts: computing it anew would change nothing.
     const texts = passedOver(unit.sections, index, total.value);
-    if (texts) return { ...finding, message: "declared-total.texts", data: { ...data, texts: cellList(texts), count: texts.length } };
+    if (texts) return { ...finding, message: "declared-total.texts", data: { ...data, texts, count: texts.length } };
     return { ...finding, message: "declared-total.stale" };
   }
   return {

@@ -1,12 +1,15 @@
 import { exact, HUNDRED, roundHalfUp, sum, ZERO, type Exact } from "../exact";
 import { whose } from "../plan/describe";
 import { unitName, type Objective, type Unit } from "../plan/plan";
-import { boundingArea } from "../sheet/address";
 import { normalize } from "../text/normalize";
 import type { UnitTotals } from "../totals/totals";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/mandatory-payment-times";
+import { defineRule, type FindingOf, type RuleContext, type RuleFinding } from "./rule";
+import { sentences } from "./sentences/mandatory-payment-times";
 import { isGoalAbout, isWhollyAbout, objectivesAbout } from "./support/subjects";
 import { placeOfUnit } from "./support/units";
+
+type Found = FindingOf<typeof sentences>;
 
 /** D.L. 13/2023 art. 4-bis c. 2: at least 30 % of the result pay. */
 const LEAST = exact(30);
@@ -22,11 +25,15 @@ const PAYS_SELDOM = /\b(?:segretari[oa]|segreteria|avvocatura|avvocato|staff|gab
  * about result pay, so this is a warning; whether a structure pays invoices the sheet does not say. Phases count with their share, the
  * transversal block wherever it stands. Source: D.L. 13/2023 art. 4-bis c. 2 (L. 41/2023); Circolare RGS-DFP n. 1 of 3 January 2024.
  */
-export const mandatoryPaymentTimes: Rule = {
+export const mandatoryPaymentTimes = defineRule({
   name: "mandatory-payment-times",
+  group: "law",
   severity: "warning",
+  title: { it: "Tempi di pagamento", en: "Payment times" },
+  sentences,
+  page,
   ofLists: true,
-  *check({ plan, totals, settings, years }: RuleContext): Iterable<RuleFinding> {
+  *check({ plan, totals, settings, years }: RuleContext): Iterable<Found> {
     if (!settings.mandatory.paymentTimes || (years && years.from < SINCE)) return;
     const units = totals
       .filter(({ unit }) => !unit.transversalBlock)
@@ -34,7 +41,7 @@ export const mandatoryPaymentTimes: Rule = {
     const lacking = units.filter(({ objectives }) => objectives.length === 0);
     const [first] = lacking;
     if (first && lacking.length > 1 && lacking.length === units.length) {
-      yield { ...placeOfUnit(first.unit), message: "mandatory-payment-times.none", data: { count: lacking.length } };
+      yield { ...placeOfUnit(first.unit), unit: null, message: "mandatory-payment-times.none", data: { count: lacking.length } };
     } else {
       for (const { unit } of lacking) {
         const message = PAYS_SELDOM.test(normalize(`${unitName(unit)} ${unit.sheet}`)) ? "missing-unsure" : "missing";
@@ -46,10 +53,10 @@ export const mandatoryPaymentTimes: Rule = {
       if (finding) yield finding;
     }
   },
-};
+});
 
 /** The finding that the unit's objectives on payment times weigh too little; null when they weigh enough or it cannot be told. */
-function tooLight(totals: UnitTotals, objectives: readonly Objective[]): RuleFinding | null {
+function tooLight(totals: UnitTotals, objectives: readonly Objective[]): Found | null {
   const { unit } = totals;
   const weights = objectives.map(paymentWeight);
   const total = wholeTotal(totals);
@@ -82,7 +89,7 @@ function wholeTotal({ sum: own, transversal, basis }: UnitTotals): Exact | null 
 }
 
 /** The weights concerned where they stand on the unit's sheet, else the unit. */
-function placeOf(unit: Unit, objectives: readonly Objective[]): Pick<RuleFinding, "sheet" | "area"> {
+function placeOf(unit: Unit, objectives: readonly Objective[]): Pick<RuleFinding, "unit" | "cells"> {
   const cells = objectives.flatMap(({ weight }) => (weight && weight.cell.sheet === unit.sheet ? [weight.cell] : []));
-  return cells.length > 0 ? { sheet: unit.sheet, area: boundingArea(cells) } : placeOfUnit(unit);
+  return cells.length > 0 ? { unit, cells } : placeOfUnit(unit);
 }

@@ -1,10 +1,13 @@
 import { whose } from "../plan/describe";
 import { evaluatedUnits, type At, type Objective, type Unit } from "../plan/plan";
-import { cellArea } from "../sheet/address";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/mandatory-training";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/mandatory-training";
 import { objectivesAbout } from "./support/subjects";
 import { placeOfUnit } from "./support/units";
 import { textsOf } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 /** Plans of this year and later. */
 const SINCE = 2025;
@@ -15,18 +18,22 @@ const HOURS = 40;
  * From 2025 on every manager has an objective on the training of the staff, of at least 40 hours a head and year. Fewer hours are
  * reported only where the objective names them. Source: Direttiva of the Minister for public administration of 14 January 2025.
  */
-export const mandatoryTraining: Rule = {
+export const mandatoryTraining = defineRule({
   name: "mandatory-training",
+  group: "law",
   severity: "warning",
+  title: { it: "Formazione", en: "Training" },
+  sentences,
+  page,
   ofLists: true,
-  *check({ plan, settings, years }: RuleContext): Iterable<RuleFinding> {
+  *check({ plan, settings, years }: RuleContext): Iterable<Found> {
     if (!settings.mandatory.training || !years || years.from < SINCE) return;
     const units = evaluatedUnits(plan);
     const training = new Map(units.map((unit) => [unit, objectivesAbout(plan, unit, "training")]));
     const lacking = units.filter((unit) => training.get(unit)?.length === 0);
     const [first] = lacking;
     if (first && lacking.length > 1 && lacking.length === units.length) {
-      yield { ...placeOfUnit(first), message: "mandatory-training.none", data: { count: lacking.length } };
+      yield { ...placeOfUnit(first), unit: null, message: "mandatory-training.none", data: { count: lacking.length } };
     } else {
       for (const unit of lacking) yield { ...placeOfUnit(unit), message: "mandatory-training.missing", data: { whose: whose(unit) } };
     }
@@ -34,10 +41,10 @@ export const mandatoryTraining: Rule = {
       const few = tooFewHours(unit, training.get(unit) ?? []);
       if (!few) continue;
       const data = { whose: whose(unit), hours: few.value, cell: few.cell };
-      yield { sheet: few.cell.sheet, area: cellArea(few.cell), message: "mandatory-training.hours", data };
+      yield { unit, cells: [few.cell], message: "mandatory-training.hours", data };
     }
   },
-};
+});
 
 /** The most hours that the unit's own training objectives name, when they are fewer than asked; null when none are named or enough. */
 function tooFewHours(unit: Unit, training: readonly Objective[]): At<number> | null {

@@ -1,34 +1,5 @@
-/** Stable names of the rules; a removed name is never reused. */
-export const RULE_NAMES = [
-  "weights-total",
-  "phase-weights-total",
-  "declared-total",
-  "total-formula",
-  "weight-missing",
-  "weight-not-numeric",
-  "weight-out-of-range",
-  "weight-repeated",
-  "weight-as-text",
-  "weights-rounding",
-  "date-invalid",
-  "date-outside-plan",
-  "date-order",
-  "plan-years",
-  "number-sequence",
-  "number-duplicate",
-  "unit-label",
-  "vocabulary",
-  "objective-measurable",
-  "objective-duplicate",
-  "transversal-differs",
-  "ladder",
-  "citation-date",
-  "mandatory-payment-times",
-  "mandatory-anticorruption",
-  "mandatory-training",
-  "cell-error",
-  "not-read",
-  "reading-unclear",
-] as const;
+/** The names of the rules, as the catalogue has them. */
+import { CATALOGUE, type RuleName } from "./catalogue";
 
-export type RuleName = (typeof RULE_NAMES)[number];
+export type { RuleName } from "./catalogue";
+export const RULE_NAMES = CATALOGUE.map(({ name }) => name) as [RuleName, ...RuleName[]];

@@ -1,11 +1,17 @@
 import { numberText, whose } from "../plan/describe";
-import { cellArea, type CellRef } from "../sheet/address";
-import type { Rule } from "./rule";
+import type { CellRef } from "../sheet/address";
+import { page } from "./pages/number-duplicate";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/number-duplicate";
 
 /** Two objectives of one list bear the same number. */
-export const numberDuplicate: Rule = {
+export const numberDuplicate = defineRule({
   name: "number-duplicate",
+  group: "lists",
   severity: "warning",
+  title: { it: "Numeri ripetuti", en: "Repeated numbers" },
+  sentences,
+  page,
   ofLists: true,
   *check({ totals }) {
     for (const { unit } of totals) {
@@ -18,8 +24,10 @@ export const numberDuplicate: Rule = {
           const { cell } = objective.number;
           if (first)
             yield {
-              sheet: cell.sheet,
-              area: cellArea(cell),
+              unit,
+              section,
+              about: number,
+              cells: [cell],
               message: "number-duplicate",
               data: { whose: whose(unit, section), number, first, cell },
             };
@@ -28,4 +36,4 @@ export const numberDuplicate: Rule = {
       }
     }
   },
-};
+});

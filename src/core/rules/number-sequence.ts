@@ -1,8 +1,13 @@
 import { whose } from "../plan/describe";
 import type { Section, Unit } from "../plan/plan";
 import { topNumber } from "../reading/numbering";
-import { boundingArea, cellList, type CellRef } from "../sheet/address";
-import type { Rule, RuleFinding } from "./rule";
+import type { CellRef } from "../sheet/address";
+import { page } from "./pages/number-sequence";
+import { defineRule, type FindingOf } from "./rule";
+import { sentences } from "./sentences/number-sequence";
+import { bySheet } from "./support/group";
+
+type Found = FindingOf<typeof sentences>;
 
 interface Jump {
   readonly from: number | null;
@@ -11,9 +16,13 @@ interface Jump {
 }
 
 /** The numbering jumps (3, then 5), or does not begin with 1. All jumps of a section are one finding. */
-export const numberSequence: Rule = {
+export const numberSequence = defineRule({
   name: "number-sequence",
+  group: "lists",
   severity: "warning",
+  title: { it: "Numerazione che salta", en: "Numbering that jumps" },
+  sentences,
+  page,
   ofLists: true,
   *check({ totals }) {
     const all = totals.map(({ unit }) => unit);
@@ -26,12 +35,12 @@ export const numberSequence: Rule = {
         const found = jumps(section, last).filter(
           ({ from, to }) => !running.has((from === null ? to : from + 1) - 1) || !running.has(to - 1),
         );
-        if (found.length > 0) yield finding(unit, section, found);
+        yield* findings(unit, section, found);
         last = lastNumber(section) ?? last;
       }
     }
   },
-};
+});
 
 /**
  * The numbers of a plan whose lists share one numbering, each number once (1 to 5 here, 6 to 9 there, or mixed): a list may begin with any of
@@ -58,17 +67,21 @@ function matrixColumns(units: readonly Unit[]): ReadonlySet<Unit> {
   return found;
 }
 
-function finding(unit: Unit, section: Section, found: readonly Jump[]): RuleFinding {
-  const [first, ...more] = found as [Jump, ...Jump[]];
-  const area = boundingArea(found.map((jump) => jump.cell));
-  const shared = { whose: whose(unit, section), cells: cellList(found.map((jump) => jump.cell)) };
-  if (more.length > 0) {
-    const numbers = section.objectives.flatMap(({ number }) => topNumber(number) ?? []).join(", ");
-    return { sheet: unit.sheet, area, message: "number-sequence.several", data: { ...shared, count: found.length, numbers } };
-  }
-  const message = first.from === null ? "number-sequence.start" : "number-sequence";
-  return { sheet: unit.sheet, area, message, data: { ...shared, from: first.from, to: first.to, cell: first.cell } };
+/** One finding for the jumps on a sheet. */
+function findings(unit: Unit, section: Section, found: readonly Jump[]): readonly Found[] {
+  return bySheet(found.map(({ cell }) => cell)).flatMap((cells): Found[] => {
+    const [first, ...more] = found.filter(({ cell }) => cells.includes(cell));
+    if (!first) return [];
+    const shared = { whose: whose(unit, section), cells };
+    if (more.length > 0) {
+      const numbers = section.objectives.flatMap(({ number }) => topNumber(number) ?? []).join(", ");
+      return [{ unit, section, cells, message: "number-sequence.several", data: { ...shared, count: cells.length, numbers } }];
+    }
+    const message = first.from === null ? "number-sequence.start" : "number-sequence";
+    return [{ unit, section, cells, message, data: { ...shared, from: first.from, to: first.to, cell: first.cell } }];
+  });
 }
+
 /** A section goes on with the numbers of the one above, or begins with 1. A step back is a duplicate's or a slip's matter, not a jump. */
 function jumps(section: Section, before: number): readonly Jump[] {
   const found: Jump[] = [];

@@ -1,10 +1,14 @@
 import { oneLine, whose } from "../plan/describe";
-import { objectivesOf, type At, type Objective, type Plan } from "../plan/plan";
+import { objectivesOf, type At, type Objective, type Plan, type Unit } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { groupByColumn, placeOf } from "./support/group";
+import { page } from "./pages/objective-duplicate";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/objective-duplicate";
+import { groupByColumn } from "./support/group";
 import { unitsWithSheets } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 /** A title of fewer letters ("Formazione") may well head two objectives. */
 const SHORTEST = 12;
@@ -13,24 +17,27 @@ const SHORTEST = 12;
  * The same objective twice in a unit: every text on its rows alike. Two objectives of one title that are measured in different ways, or
  * that a further column tells apart, are two objectives.
  */
-export const objectiveDuplicate: Rule = {
+export const objectiveDuplicate = defineRule({
   name: "objective-duplicate",
+  group: "lists",
   severity: "info",
+  title: { it: "Obiettivi ripetuti", en: "Repeated objectives" },
+  sentences,
+  page,
   ofLists: true,
-  *check({ plan }: RuleContext): Iterable<RuleFinding> {
+  *check({ plan }: RuleContext): Iterable<Found> {
     for (const { unit, sheet } of unitsWithSheets(plan)) {
-      const titled = objectivesOf(unit).flatMap((objective): (At<string> & { readonly objective: Objective })[] =>
-        objective.title && objective.title.value.length >= SHORTEST ? [{ ...objective.title, objective }] : [],
+      const titled = objectivesOf(unit).flatMap((objective): (At<string> & { readonly objective: Objective; readonly unit: Unit })[] =>
+        objective.title && objective.title.value.length >= SHORTEST ? [{ ...objective.title, objective, unit }] : [],
       );
-      for (const group of groupByColumn(sharedTitles(titled), ({ objective }) => contentOf(objective, sheet, plan))) {
-        const [first] = group.items;
-        if (!first || group.items.length < 2) continue;
-        const data = { title: oneLine(first.value), count: group.items.length, whose: whose(unit), cells: group.cells };
-        yield { ...placeOf(group), message: "objective-duplicate", data };
+      for (const { items, cells, place } of groupByColumn(sharedTitles(titled), ({ objective }) => contentOf(objective, sheet, plan))) {
+        if (items.length < 2) continue;
+        const data = { title: oneLine(items[0].value), count: cells.length, whose: whose(unit), cells };
+        yield { ...place, about: items[0].value, message: "objective-duplicate", data };
       }
     }
   },
-};
+});
 
 /** Those whose title another one has too: only they are compared in full. */
 function sharedTitles<T extends At<string>>(titled: readonly T[]): readonly T[] {

@@ -2,9 +2,13 @@ import { objectivesOf, sheetOfGoal, type At, type Goal, type Indicator, type Obj
 import type { CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { readDeadlines } from "../text/deadline";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { groupByColumn, placeOf } from "./support/group";
+import { page } from "./pages/objective-measurable";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/objective-measurable";
+import { groupByColumn, type Spot } from "./support/group";
 import { textsOf, unitsWithSheets } from "./support/walk";
+
+type Found = FindingOf<typeof sentences>;
 
 type Field = "type" | "class" | "indicator" | "target";
 
@@ -31,26 +35,28 @@ const USUAL = 1 / 2;
  * objective a value is asked only where nearly all of them have it. A deadline in words counts, and so does a date in the indicator or the
  * target; a value merged over several rows counts for each.
  */
-export const objectiveMeasurable: Rule = {
+export const objectiveMeasurable = defineRule({
   name: "objective-measurable",
+  group: "texts",
   severity: "warning",
-  *check({ plan }: RuleContext): Iterable<RuleFinding> {
+  title: { it: "Obiettivi non misurabili", en: "Objectives that cannot be measured" },
+  sentences,
+  page,
+  *check({ plan }: RuleContext): Iterable<Found> {
     for (const { unit, sheet } of unitsWithSheets(plan)) {
       const objectives = objectivesOf(unit);
       const measured = { unit, sheet, rows: objectives.flatMap(rowsOf), phases: objectives.flatMap((one) => one.phases.flatMap(rowsOf)) };
       for (const field of ["indicator", "target", "type", "class"] as const) {
-        for (const group of groupByColumn(missingField(measured, field))) {
-          const data = { cells: group.cells, count: group.items.length };
-          yield { ...placeOf(group), message: `objective-measurable.${field}`, data };
+        for (const { cells, place } of groupByColumn(missingField(measured, field))) {
+          yield { ...place, message: `objective-measurable.${field}`, data: { cells, count: cells.length } };
         }
       }
-      for (const group of groupByColumn(missingDeadlines(unit, sheet))) {
-        const data = { cells: group.cells, count: group.items.length };
-        yield { ...placeOf(group), message: "objective-measurable.deadline", data };
+      for (const { cells, place } of groupByColumn(missingDeadlines(unit, sheet))) {
+        yield { ...place, message: "objective-measurable.deadline", data: { cells, count: cells.length } };
       }
     }
   },
-};
+});
 
 /** A unit's rows: its objectives' and, by themselves, their phases'. */
 interface Measured {
@@ -61,7 +67,7 @@ interface Measured {
 }
 
 /** Rows (in a table) or goals that lack the field: the objectives' and, by themselves, the phases'. */
-function missingField({ unit, sheet, rows, phases }: Measured, field: Field): readonly { readonly cell: CellRef }[] {
+function missingField({ unit, sheet, rows, phases }: Measured, field: Field): readonly Spot[] {
   const read = ({ indicator }: Row): At<string> | null => (indicator ? FIELDS[field](indicator) : null);
   const filled = [...rows, ...phases].map(read);
   if (filled.every((at) => at !== null)) return [];
@@ -71,7 +77,7 @@ function missingField({ unit, sheet, rows, phases }: Measured, field: Field): re
   const asked = (row: Row): boolean => every || !elsewhere(row.goal).some((other) => has(other));
   const missing = share(rows, has) < USUAL ? [] : rows.filter((row) => !has(row) && asked(row));
   const missingPhases = nearlyAll(phases, has) ? phases.filter((row) => !has(row)) : [];
-  return [...missing, ...missingPhases].map(({ goal, row }) => ({ cell: cellOf(unit, goal, row, col) }));
+  return [...missing, ...missingPhases].map(({ goal, row }) => ({ unit, cell: cellOf(unit, goal, row, col) }));
 }
 
 function rowsOf(goal: Goal): readonly Row[] {
@@ -91,7 +97,7 @@ function phasesOf(goal: Goal): readonly Goal[] {
   return "phases" in goal ? (goal as Objective).phases : [];
 }
 
-function missingDeadlines(unit: Unit, sheet: Sheet): readonly { readonly cell: CellRef }[] {
+function missingDeadlines(unit: Unit, sheet: Sheet): readonly Spot[] {
   const objectives = objectivesOf(unit);
   const phases = objectives.flatMap((objective) => objective.phases);
   const col = unit.layout === "table" ? usualColumn([...objectives, ...phases].map(({ deadline }) => deadline)) : null;
@@ -100,7 +106,7 @@ function missingDeadlines(unit: Unit, sheet: Sheet): readonly { readonly cell: C
   const missing = objectives.filter((goal) => !has(goal) && !datedInText(goal) && (every || !goal.phases.some(has)));
   const missingPhases = nearlyAll(phases, has) ? phases.filter((phase) => !has(phase)) : [];
   const asked = share(objectives, has) < USUAL ? [] : missing;
-  return [...asked, ...missingPhases].map((goal) => ({ cell: cellOf(unit, goal, goal.area.top, col) }));
+  return [...asked, ...missingPhases].map((goal) => ({ unit, cell: cellOf(unit, goal, goal.area.top, col) }));
 }
 
 /** Whether a date, not just a year, stands in what is written of the objective. */

@@ -1,34 +1,43 @@
 import { phasesFix } from "../fixes/of-totals";
-import { objectiveName, whyPhases } from "../plan/describe";
-import { boundingArea, cellList } from "../sheet/address";
-import type { Rule } from "./rule";
+import { objectiveName } from "../plan/describe";
+import { whyPhases } from "../totals/why";
+import { page } from "./pages/phase-weights-total";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/phase-weights-total";
+import { bySheet } from "./support/group";
 
 /** The phases of an objective do not make 100 %, or what the sheet says they make. */
-export const phaseWeightsTotal: Rule = {
+export const phaseWeightsTotal = defineRule({
   name: "phase-weights-total",
+  group: "weights",
   severity: "error",
+  title: { it: "Fasi che non fanno il totale", en: "Phases that do not make the total" },
+  sentences,
+  page,
   ofLists: true,
   *check({ plan, totals }) {
     for (const { unit, phases } of totals) {
       for (const check of phases) {
         if (check.ok !== false || check.sum === null || check.expected === null) continue;
-        const cells = check.parts.flatMap(({ weight }) => (weight ? [weight.cell] : []));
         const difference = check.sum.sub(check.expected);
-        yield {
-          sheet: cells[0]?.sheet ?? unit.sheet,
-          area: boundingArea(cells),
-          message: difference.compare(0) < 0 ? "phase-weights-total.less" : "phase-weights-total.more",
-          data: {
-            objective: objectiveName(check.objective),
-            sum: check.sum,
-            expected: check.expected,
-            difference: difference.abs(),
-            why: whyPhases(check),
-            cells: cellList(cells),
-          },
-          fix: phasesFix(plan, unit, check),
-        };
+        for (const cells of bySheet(check.parts.flatMap(({ weight }) => (weight ? [weight.cell] : [])))) {
+          yield {
+            unit,
+            about: check.objective,
+            cells,
+            message: difference.compare(0) < 0 ? "phase-weights-total.less" : "phase-weights-total.more",
+            data: {
+              objective: objectiveName(check.objective),
+              sum: check.sum,
+              expected: check.expected,
+              difference: difference.abs(),
+              why: whyPhases(check),
+              cells,
+            },
+            fix: phasesFix(plan, unit, check),
+          };
+        }
       }
     }
   },
-};
+});

@@ -2,8 +2,9 @@ import { nested, whose } from "../plan/describe";
 import type { GroupedBy, PossibleReading } from "../plan/doubt";
 import { HUNDRED, nearlyEqual, type Exact } from "../exact";
 import type { NestedMessage } from "../messages/messages";
-import { cellArea } from "../sheet/address";
-import type { Rule } from "./rule";
+import { page } from "./pages/reading-unclear";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/reading-unclear";
 import { placeOfUnit } from "./support/units";
 
 /** Sums that are said one by one; more of them are cut. */
@@ -13,9 +14,13 @@ const SHOWN = 5;
  * Two readings of a sheet are about as good and give other sums, or a list makes several times what it should (issue 10): both readings, or
  * what the sheet looks like, are said, and nothing of it is judged.
  */
-export const readingUnclear: Rule = {
+export const readingUnclear = defineRule({
   name: "reading-unclear",
+  group: "reading",
   severity: "warning",
+  title: { it: "Fogli che si leggono in due modi", en: "Sheets that can be read in two ways" },
+  sentences,
+  page,
   *check({ plan, totals }) {
     for (const { sheet, doubt } of plan.sheets) {
       const [first, second] = doubt?.readings ?? [];
@@ -27,7 +32,7 @@ export const readingUnclear: Rule = {
         firstLists: first.lists,
         secondLists: second.lists,
       };
-      yield { sheet: sheet.name, area: cellArea(doubt.cell), message: "reading-unclear", data };
+      yield { unit: null, cells: [{ ...doubt.cell, sheet: sheet.name }], message: "reading-unclear", data };
     }
     for (const { unit, several, sum, expected } of totals) {
       if (several === null) continue;
@@ -35,7 +40,7 @@ export const readingUnclear: Rule = {
       yield { ...placeOfUnit(unit), message: "reading-unclear.several", data };
     }
   },
-};
+});
 
 /** "un elenco che fa 400, tutto il foglio insieme", "4 elenchi che fanno 100, secondo la colonna «Settore»". */
 function described(reading: PossibleReading): NestedMessage {

@@ -1,12 +1,20 @@
 import { formulaFix } from "../fixes/of-totals";
-import { cellArea, cellList } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import { formulaCover } from "../totals/formula-cover";
-import type { Rule, RuleFinding } from "./rule";
+import { page } from "./pages/total-formula";
+import { defineRule, type FindingOf } from "./rule";
+import { sentences } from "./sentences/total-formula";
+
+type Found = FindingOf<typeof sentences>;
 
 /** A total's formula leaves out a weight, counts one twice, or takes in a number that is no weight of the list. */
-export const totalFormula: Rule = {
+export const totalFormula = defineRule({
   name: "total-formula",
+  group: "weights",
   severity: "error",
+  title: { it: "Formule di totale sbagliate", en: "Wrong total formulas" },
+  sentences,
+  page,
   ofLists: true,
   *check({ plan, totals }) {
     for (const unitTotals of totals) {
@@ -17,11 +25,14 @@ export const totalFormula: Rule = {
         for (const total of section.totals) {
           const cover = formulaCover(sheet, unit, index, total);
           if (!cover) continue;
-          const finding = (message: RuleFinding["message"], missing: readonly { row: number; col: number }[]): RuleFinding => ({
-            sheet: unit.sheet,
-            area: cellArea(total.cell),
+          const onSheet = (cells: readonly { row: number; col: number }[]): readonly CellRef[] =>
+            cells.map((cell) => ({ ...cell, sheet: unit.sheet }));
+          const finding = (message: Found["message"], missing: readonly { row: number; col: number }[]): Found => ({
+            unit,
+            section,
+            cells: [total.cell],
             message,
-            data: { cell: total.cell, count: missing.length, missing: cellList(missing), cells: cellList(cover.wanted) },
+            data: { cell: total.cell, count: missing.length, missing: onSheet(missing), cells: onSheet(cover.wanted) },
             fix: formulaFix(sheet, unitTotals, index, total, cover.wanted),
           });
           if (cover.left.length > 0) yield finding("total-formula.left", cover.left);
@@ -31,4 +42,4 @@ export const totalFormula: Rule = {
       }
     }
   },
-};
+});

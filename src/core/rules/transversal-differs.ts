@@ -1,14 +1,18 @@
 import { oneLine, whose } from "../plan/describe";
-import { evaluatedUnits, type Objective, type Plan, type Section, type Unit } from "../plan/plan";
+import { evaluatedUnits, type Objective, type Plan, type Unit } from "../plan/plan";
 import type { Exact } from "../exact";
-import { boundingArea, cellArea, type Area } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import { normalize } from "../text/normalize";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { page } from "./pages/transversal-differs";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/transversal-differs";
+import { bySheet } from "./support/group";
+
+type Found = FindingOf<typeof sentences>;
 
 /** A unit's transversal objectives by their titles. */
 interface Block {
   readonly unit: Unit;
-  readonly sections: readonly Section[];
   readonly objectives: ReadonlyMap<string, Objective>;
 }
 
@@ -16,11 +20,15 @@ interface Block {
  * A unit's transversal objectives are not those of the other units, or weigh differently. The form shared by most units is taken as the
  * right one; a unit is compared only if at least half of its transversal objectives are the others' too, else it has a list of its own.
  */
-export const transversalDiffers: Rule = {
+export const transversalDiffers = defineRule({
   name: "transversal-differs",
+  group: "lists",
   severity: "warning",
+  title: { it: "Obiettivi trasversali non uguali", en: "Transversal objectives that differ" },
+  sentences,
+  page,
   ofLists: true,
-  *check({ plan }: RuleContext): Iterable<RuleFinding> {
+  *check({ plan }: RuleContext): Iterable<Found> {
     const blocks = blocksOf(plan);
     const model = modelOf(blocks);
     if (!model) return;
@@ -31,7 +39,7 @@ export const transversalDiffers: Rule = {
       yield* weightFindings(block, shared, blocks);
     }
   },
-};
+});
 
 function blocksOf(plan: Plan): readonly Block[] {
   return evaluatedUnits(plan).flatMap((unit): Block[] => {
@@ -41,7 +49,7 @@ function blocksOf(plan: Plan): readonly Block[] {
       const title = normalize(objective.title?.value ?? "");
       if (title !== "") objectives.set(title, objective);
     }
-    return objectives.size > 0 ? [{ unit, sections, objectives }] : [];
+    return objectives.size > 0 ? [{ unit, objectives }] : [];
   });
 }
 
@@ -58,10 +66,10 @@ function modelOf(blocks: readonly Block[]): Block | null {
   return best && (best.count > 1 || blocks.length === 2) ? best.first : null;
 }
 
-function* titleFindings(block: Block, model: Block): Iterable<RuleFinding> {
+function* titleFindings(block: Block, model: Block): Iterable<Found> {
   const missing = lacking(model, block);
   const extra = lacking(block, model);
-  const place = { sheet: block.unit.sheet, area: areaOf(block) };
+  const place = { unit: block.unit, cells: titleCells(extra.length > 0 ? extra : [...block.objectives.values()]) };
   const shared = { whose: whose(block.unit) };
   if (missing.length > 0 && extra.length > 0) {
     const data = { ...shared, count: missing.length, titles: quotedList(missing), extraCount: extra.length, extra: quotedList(extra) };
@@ -85,17 +93,14 @@ function quotedList(objectives: readonly Objective[]): string {
   return titles.join(", ") + (objectives.length > SHOWN ? ", …" : "");
 }
 
-function areaOf({ sections }: Block): Area {
-  return boundingArea(
-    sections.flatMap(({ area }) => [
-      { row: area.top, col: area.left },
-      { row: area.bottom, col: area.right },
-    ]),
-  );
+/** The titles on the sheet on which the first of them stands: of what is too much, or of the whole block where something lacks. */
+function titleCells(objectives: readonly Objective[]): readonly CellRef[] {
+  const [first = []] = bySheet(objectives.flatMap(({ title }) => (title ? [title.cell] : [])));
+  return first;
 }
 
 /** A shared objective whose weight is not the one that more than half of the other units give it. */
-function* weightFindings(block: Block, shared: readonly string[], blocks: readonly Block[]): Iterable<RuleFinding> {
+function* weightFindings(block: Block, shared: readonly string[], blocks: readonly Block[]): Iterable<Found> {
   for (const title of shared) {
     const objective = block.objectives.get(title);
     const own = weightOf(objective);
@@ -109,7 +114,7 @@ function* weightFindings(block: Block, shared: readonly string[], blocks: readon
       other: usual,
       cell: objective.weight.cell,
     };
-    yield { sheet: block.unit.sheet, area: cellArea(objective.weight.cell), message: "transversal-differs.weight", data };
+    yield { unit: block.unit, about: objective, cells: [objective.weight.cell], message: "transversal-differs.weight", data };
   }
 }
 

@@ -1,13 +1,18 @@
 import { objectiveName, oneLine, whose } from "../plan/describe";
 import { evaluatedUnits, objectivesOf, unitName, type Plan, type Unit } from "../plan/plan";
-import { cellArea } from "../sheet/address";
 import { normalize } from "../text/normalize";
-import type { Rule } from "./rule";
+import { page } from "./pages/unit-label";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/unit-label";
 
 /** A card carries the heading of another unit's sheet. Only a heading that plainly is another unit's is reported. */
-export const unitLabel: Rule = {
+export const unitLabel = defineRule({
   name: "unit-label",
+  group: "lists",
   severity: "warning",
+  title: { it: "Intestazioni di un’altra struttura", en: "Headings of another structure" },
+  sentences,
+  page,
   ofLists: true,
   *check({ plan }) {
     const owners = labelOwners(plan);
@@ -19,8 +24,9 @@ export const unitLabel: Rule = {
         const owner = owners.get(label);
         if (!owner || owner.sheet === unit.sheet || own.has(label)) continue;
         yield {
-          sheet: unit.sheet,
-          area: cellArea(objective.label.cell),
+          unit,
+          about: objective,
+          cells: [objective.label.cell],
           message: "unit-label",
           data: {
             objective: objectiveName(objective),
@@ -33,7 +39,7 @@ export const unitLabel: Rule = {
       }
     }
   },
-};
+});
 
 /** Which unit each heading belongs to: the one whose sheet or title it names; null where two could claim it. */
 function labelOwners(plan: Plan): ReadonlyMap<string, Unit> {

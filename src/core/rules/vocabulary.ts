@@ -1,13 +1,18 @@
-import type { Fix } from "../fixes";
-import type { At } from "../plan/plan";
+import type { Fix } from "../fixes/fix";
+import type { At, Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import type { Sheet } from "../sheet/sheet";
 import { correctClass, correctType, correctWhole, type Correction } from "../text/vocabulary";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { groupByColumn, placeOf } from "./support/group";
+import { page } from "./pages/vocabulary";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/vocabulary";
+import { groupByColumn } from "./support/group";
 import { goalsOf, unitsWithSheets } from "./support/walk";
 
+type Found = FindingOf<typeof sentences>;
+
 interface NearMiss {
+  readonly unit: Unit;
   readonly cell: At<string>["cell"];
   readonly sheet: Sheet;
   readonly correction: Correction;
@@ -17,29 +22,33 @@ interface NearMiss {
  * A word that is nearly an allowed one: Outcume, eficienza, SI/N0 with a zero. Only near misses of the words in the settings, in the
  * columns where they are expected; other words and free text are left alone. The fix puts the word meant in its place.
  */
-export const vocabulary: Rule = {
+export const vocabulary = defineRule({
   name: "vocabulary",
+  group: "texts",
   severity: "warning",
-  *check({ plan, settings }: RuleContext): Iterable<RuleFinding> {
+  title: { it: "Parole da correggere", en: "Words to correct" },
+  sentences,
+  page,
+  *check({ plan, settings }: RuleContext): Iterable<Found> {
     const type = remembered((text) => correctType(text, settings.vocabulary.types));
     const kpiClass = remembered((text) => correctClass(text, settings.vocabulary.classes));
     const target = remembered((text) => correctAnswer(text, settings));
     const found = unitsWithSheets(plan).flatMap(({ unit, sheet }) =>
       goalsOf(unit).flatMap(({ indicators }) =>
         indicators.flatMap((indicator) => [
-          ...nearMiss(sheet, indicator.type, type),
-          ...nearMiss(sheet, indicator.kpiClass, kpiClass),
-          ...nearMiss(sheet, indicator.target, target),
+          ...nearMiss(unit, sheet, indicator.type, type),
+          ...nearMiss(unit, sheet, indicator.kpiClass, kpiClass),
+          ...nearMiss(unit, sheet, indicator.target, target),
         ]),
       ),
     );
-    for (const group of groupByColumn(found, ({ correction }) => changed(correction, "from").toLowerCase())) {
-      const { correction } = group.items[0] as NearMiss;
-      const data = { from: changed(correction, "from"), to: changed(correction, "to"), cells: group.cells, count: group.items.length };
-      yield { ...placeOf(group), message: /\d/.test(data.from) ? "vocabulary.digit" : "vocabulary", data, fix: fixOf(group.items) };
+    for (const { items, cells, place } of groupByColumn(found, ({ correction }) => changed(correction, "from").toLowerCase())) {
+      const [{ correction }] = items;
+      const data = { from: changed(correction, "from"), to: changed(correction, "to"), cells, count: cells.length };
+      yield { ...place, message: /\d/.test(data.from) ? "vocabulary.digit" : "vocabulary", data, fix: fixOf(items) };
     }
   },
-};
+});
 
 type Correct = (text: string) => Correction | null;
 
@@ -60,9 +69,9 @@ function correctAnswer(text: string, { vocabulary: { yesNo } }: Settings): Corre
   return text.length <= 12 ? correctWhole(text, yesNo) : null;
 }
 
-function nearMiss(sheet: Sheet, at: At<string> | null, correct: Correct): NearMiss[] {
+function nearMiss(unit: Unit, sheet: Sheet, at: At<string> | null, correct: Correct): NearMiss[] {
   const correction = at && correct(at.value);
-  return at && correction ? [{ cell: at.cell, sheet, correction }] : [];
+  return at && correction ? [{ unit, cell: at.cell, sheet, correction }] : [];
 }
 
 function changed({ changes }: Correction, side: "from" | "to"): string {

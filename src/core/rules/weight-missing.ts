@@ -1,13 +1,20 @@
 import { missingFix } from "../fixes/of-totals";
 import { objectivesOf, sheetOfGoal, type Goal, type Unit } from "../plan/plan";
 import { objectiveName } from "../plan/describe";
-import { cellArea } from "../sheet/address";
-import type { Rule, RuleFinding } from "./rule";
+import { page } from "./pages/weight-missing";
+import { defineRule, type FindingOf } from "./rule";
+import { sentences } from "./sentences/weight-missing";
+
+type Found = FindingOf<typeof sentences>;
 
 /** An objective without weight (a prerequisite marked "X" has none on purpose); a phase without one among weighted phases. */
-export const weightMissing: Rule = {
+export const weightMissing = defineRule({
   name: "weight-missing",
+  group: "weights",
   severity: "error",
+  title: { it: "Obiettivi senza peso", en: "Objectives without weight" },
+  sentences,
+  page,
   *check({ plan, totals }) {
     for (const { unit } of totals) {
       if (unit.coefficients) continue;
@@ -19,24 +26,26 @@ export const weightMissing: Rule = {
       }
     }
   },
-};
+});
 
 function isMissing(goal: Goal): boolean {
   return goal.weight === null || goal.weight.value.kind === "empty";
 }
 
-function finding(unit: Unit, goal: Goal): RuleFinding {
+function finding(unit: Unit, goal: Goal): Found {
   const objective = objectiveName(goal);
   if (!goal.weight)
     return {
-      sheet: sheetOfGoal(goal, unit),
-      area: cellArea({ row: goal.area.top, col: goal.area.left }),
+      unit,
+      about: goal,
+      cells: [{ sheet: sheetOfGoal(goal, unit), row: goal.area.top, col: goal.area.left }],
       message: "weight-missing.nowhere",
       data: { objective },
     };
   return {
-    sheet: goal.weight.cell.sheet,
-    area: cellArea(goal.weight.cell),
+    unit,
+    about: goal,
+    cells: [goal.weight.cell],
     message: "weight-missing",
     data: { objective, cell: goal.weight.cell },
   };

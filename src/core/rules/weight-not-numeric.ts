@@ -1,17 +1,24 @@
 import { nested, objectiveName, oneLine, whose } from "../plan/describe";
 import { weightedGoals } from "../plan/goals";
 import type { Goal, LevelScale, Unit, Weight } from "../plan/plan";
-import { boundingArea, cellArea, cellList } from "../sheet/address";
 import { normalize } from "../text/normalize";
-import type { Rule, RuleFinding } from "./rule";
+import { page } from "./pages/weight-not-numeric";
+import { defineRule, type FindingOf } from "./rule";
+import { sentences } from "./sentences/weight-not-numeric";
+
+type Found = FindingOf<typeof sentences>;
 
 /**
  * A weight that is no number ("da definire"). Where a whole list is weighed in words (Alto, Medio, Basso) they are none, but a word that its
  * scale does not know is; without a scale one warning says so.
  */
-export const weightNotNumeric: Rule = {
+export const weightNotNumeric = defineRule({
   name: "weight-not-numeric",
+  group: "weights",
   severity: "error",
+  title: { it: "Pesi che non sono numeri", en: "Weights that are no numbers" },
+  sentences,
+  page,
   *check({ totals }) {
     for (const { unit } of totals) {
       const levels: Weight[] = [];
@@ -22,11 +29,12 @@ export const weightNotNumeric: Rule = {
       if (levels.length > 0 && unit.levels?.scale === null) yield withoutScale(unit, levels);
     }
   },
-};
+});
 
-function finding({ levels }: Unit, goal: Goal, weight: Weight, text: string): RuleFinding {
+function finding(unit: Unit, goal: Goal, weight: Weight, text: string): Found {
   const data = { objective: objectiveName(goal), cell: weight.cell, text: oneLine(text) };
-  const place = { sheet: weight.cell.sheet, area: cellArea(weight.cell) };
+  const place = { unit, about: goal, cells: [weight.cell] };
+  const { levels } = unit;
   if (!levels?.scale) return { ...place, message: "weight-not-numeric", data };
   return {
     ...place,
@@ -40,12 +48,12 @@ function whereOf({ cell }: LevelScale): ReturnType<typeof nested> {
 }
 
 /** One warning a list: its words, and where to say what they are worth. */
-function withoutScale(unit: Unit, weights: readonly Weight[]): RuleFinding {
+function withoutScale(unit: Unit, weights: readonly Weight[]): Found {
   const words = new Map(weights.flatMap(({ value }) => (value.kind === "level" ? [[normalize(value.text), value.text] as const] : [])));
   const first = weights[0]?.cell.sheet ?? unit.sheet;
   const cells = weights.map(({ cell }) => cell).filter(({ sheet }) => sheet === first);
-  const data = { whose: whose(unit), words: quoted([...words.values()]), cells: cellList(cells) };
-  return { sheet: first, area: boundingArea(cells), message: "weight-not-numeric.no-scale", data, severity: "warning" };
+  const data = { whose: whose(unit), words: quoted([...words.values()]), cells };
+  return { unit, cells, message: "weight-not-numeric.no-scale", data, severity: "warning" };
 }
 
 function quoted(words: readonly string[]): string {

@@ -1,16 +1,22 @@
 import { HUNDRED, type Exact } from "../exact";
-import { nested, objectiveName, why } from "../plan/describe";
+import { nested, objectiveName } from "../plan/describe";
 import { weightedGoals } from "../plan/goals";
-import { cellArea } from "../sheet/address";
 
 import type { Goal } from "../plan/plan";
 import type { UnitTotals } from "../totals/totals";
-import type { Rule } from "./rule";
+import { why } from "../totals/why";
+import { page } from "./pages/weight-out-of-range";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/weight-out-of-range";
 
 /** A weight that is negative, zero, or above the total that all weights should make. */
-export const weightOutOfRange: Rule = {
+export const weightOutOfRange = defineRule({
   name: "weight-out-of-range",
+  group: "weights",
   severity: "error",
+  title: { it: "Pesi impossibili", en: "Impossible weights" },
+  sentences,
+  page,
   *check({ totals }) {
     for (const unitTotals of totals) {
       for (const { goal, weight, phase } of weightedGoals(unitTotals.unit)) {
@@ -27,11 +33,11 @@ export const weightOutOfRange: Rule = {
           expected: most,
           why: phase ? nested("why.phases") : why(unitTotals, unitTotals.transversal),
         };
-        yield { sheet: weight.cell.sheet, area: cellArea(weight.cell), message: `weight-out-of-range.${reason}`, data };
+        yield { unit: unitTotals.unit, about: goal, cells: [weight.cell], message: `weight-out-of-range.${reason}`, data };
       }
     }
   },
-};
+});
 
 /** What all parts of the objective make together: 100, or its own weight where they share that out. */
 function largestPart({ phases }: UnitTotals, goal: Goal): Exact {

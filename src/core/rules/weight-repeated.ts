@@ -2,14 +2,19 @@ import { repeatedFix } from "../fixes/repeated";
 import { sheetNamed } from "../fixes/step";
 import { objectivesOf, type Objective, type Unit } from "../plan/plan";
 import { objectiveName } from "../plan/describe";
-import { boundingArea, cellList } from "../sheet/address";
 import { cellText, type Sheet } from "../sheet/sheet";
-import type { Rule } from "./rule";
+import { page } from "./pages/weight-repeated";
+import { defineRule } from "./rule";
+import { sentences } from "./sentences/weight-repeated";
 
 /** The same weight copied down the rows of one objective, so that a plain sum counts it more than once. */
-export const weightRepeated: Rule = {
+export const weightRepeated = defineRule({
   name: "weight-repeated",
+  group: "weights",
   severity: "warning",
+  title: { it: "Pesi ripetuti nelle righe", en: "Weights repeated down the rows" },
+  sentences,
+  page,
   *check({ plan, totals }) {
     const all = totals.flatMap(({ unit }) => objectivesOf(unit));
     const repeating = all.filter(({ repeated }) => repeated.length > 0).length;
@@ -20,10 +25,11 @@ export const weightRepeated: Rule = {
         if (weight?.value.kind !== "number" || repeated.length === 0 || isHabit(unit, objective)) continue;
         const cells = [weight.cell, ...repeated.map((one) => one.cell)];
         yield {
-          sheet: unit.sheet,
-          area: boundingArea(cells),
+          unit,
+          about: objective,
+          cells,
           message: "weight-repeated",
-          data: { weight: weight.value.value, objective: objectiveName(objective), cells: cellList(cells), times: cells.length },
+          data: { weight: weight.value.value, objective: objectiveName(objective), cells, times: cells.length },
           // Among objectives that do not repeat theirs, a row that says the same twice is a copy, and somebody counts it.
           ...(repeating * 5 <= all.length && sheet && isCopy(sheet, objective) ? { severity: "error" as const } : {}),
           fix: sheet && repeatedFix(sheet, objective),
@@ -31,7 +37,7 @@ export const weightRepeated: Rule = {
       }
     }
   },
-};
+});
 
 /** Beside the weights of parts an objective's own may stand on each of their rows: then nothing adds them up by mistake, unless a formula does. */
 function isHabit(unit: Unit, { phases, measures }: Objective): boolean {

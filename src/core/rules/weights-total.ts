@@ -1,11 +1,16 @@
 import { weightsFix } from "../fixes/of-totals";
 import { HUNDRED, type Exact } from "../exact";
-import { objectivesOf, type Objective, type Unit } from "../plan/plan";
-import { whose, why } from "../plan/describe";
-import { boundingArea, cellList, type CellRef } from "../sheet/address";
+import { objectivesOf, type Objective } from "../plan/plan";
+import { whose } from "../plan/describe";
 import { failingTotals, type FailingTotal } from "../totals/failing";
 import type { UnitTotals } from "../totals/totals";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { why } from "../totals/why";
+import { page } from "./pages/weights-total";
+import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { sentences } from "./sentences/weights-total";
+import { bySheet } from "./support/group";
+
+type Found = FindingOf<typeof sentences>;
 
 /** Sums nearer than this to 100 are probably meant to be 100, in points. */
 const NEAR = 10;
@@ -14,27 +19,32 @@ const NEAR = 10;
  * The weights of a section or unit differ from the expected total (domain.md, "Where the expected total comes from"). A sum near 100 of
  * which nothing says what it should be is a warning.
  */
-export const weightsTotal: Rule = {
+export const weightsTotal = defineRule({
   name: "weights-total",
+  group: "weights",
   severity: "error",
+  title: { it: "Pesi che non fanno il totale", en: "Weights that do not make the total" },
+  sentences,
+  page,
   ofLists: true,
   *check({ plan, totals }) {
     for (const failing of failingTotals(totals)) if (!failing.check.rounding) yield* findings(plan, failing);
     for (const unitTotals of totals) yield* nearHundred(unitTotals);
   },
-};
+});
 
 /** One finding a sheet: the error where the slip is likeliest, a warning on each other sheet that the list goes on over. */
-function* findings(plan: RuleContext["plan"], failing: FailingTotal): Generator<RuleFinding> {
+function* findings(plan: RuleContext["plan"], failing: FailingTotal): Generator<Found> {
   const { unitTotals, section, check } = failing;
   const objectives: readonly Objective[] = section?.objectives ?? objectivesOf(unitTotals.unit);
   const cells = objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []));
   const difference = check.sum.sub(check.expected);
   const main = likeliestSheet(objectives, difference);
-  for (const [sheet, here] of bySheet(cells)) {
+  for (const here of bySheet(cells)) {
     yield {
-      sheet,
-      area: boundingArea(here),
+      unit: unitTotals.unit,
+      section,
+      cells: here,
       message: difference.compare(0) < 0 ? "weights-total.less" : "weights-total.more",
       data: {
         whose: whose(unitTotals.unit, section),
@@ -42,18 +52,12 @@ function* findings(plan: RuleContext["plan"], failing: FailingTotal): Generator<
         expected: check.expected,
         difference: difference.abs(),
         why: why(check, unitTotals.transversal),
-        cells: cellList(here),
+        cells: here,
       },
-      ...(sheet === main || main === null ? {} : { severity: "warning" as const }),
+      ...(here[0]?.sheet === main || main === null ? {} : { severity: "warning" as const }),
       fix: weightsFix(plan, failing),
     };
   }
-}
-
-function bySheet(cells: readonly CellRef[]): ReadonlyMap<string, readonly CellRef[]> {
-  const sheets = new Map<string, CellRef[]>();
-  for (const cell of cells) sheets.set(cell.sheet, [...(sheets.get(cell.sheet) ?? []), cell]);
-  return sheets;
 }
 
 /** The sheet of the weight that would be a multiple of five without the difference and is none now, else the last; null for a single sheet. */
@@ -68,22 +72,19 @@ function likeliestSheet(objectives: readonly Objective[], difference: Exact): st
 }
 
 /** "Torna" needs a reason, and so does an error: a sum near 100 without one is only pointed out. */
-function* nearHundred({ unit, sum, expected, sections }: UnitTotals): Generator<RuleFinding> {
+function* nearHundred({ unit, sum, expected, sections }: UnitTotals): Generator<Found> {
   // What a section lacks is said already, with its reason.
   if (sections.some(({ ok }) => ok === false)) return;
   if (expected !== null || sum === null || unit.coefficients || unit.transversalBlock) return;
   const difference = sum.sub(HUNDRED);
-  const weights = objectivesOf(unit).flatMap(({ weight }) => (weight ? [weight] : []));
-  if (difference.equals(0) || difference.abs().compare(NEAR) > 0 || weights.length < 2) return;
+  const weighed = objectivesOf(unit).flatMap(({ weight }) => (weight ? [weight.cell] : []));
+  const [cells] = bySheet(weighed);
+  if (!cells || difference.equals(0) || difference.abs().compare(NEAR) > 0 || weighed.length < 2) return;
   yield {
-    sheet: sheetOf(unit, weights),
-    area: boundingArea(weights.map(({ cell }) => cell).filter(({ sheet }) => sheet === sheetOf(unit, weights))),
+    unit,
+    cells,
     message: difference.compare(0) < 0 ? "weights-total.near-less" : "weights-total.near-more",
-    data: { whose: whose(unit), sum, difference: difference.abs(), cells: cellList(weights.map(({ cell }) => cell)) },
+    data: { whose: whose(unit), sum, difference: difference.abs(), cells },
     severity: "warning",
   };
-}
-
-function sheetOf(unit: Unit, weights: readonly { readonly cell: CellRef }[]): string {
-  return weights[0]?.cell.sheet ?? unit.sheet;
 }

@@ -3,7 +3,7 @@ import type { Objective, Plan, Unit } from "../plan/plan";
 import { objectivesOf, sheetOfGoal, unitName } from "../plan/plan";
 import { contains, type CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
-import { shownAt } from "../sheet/shown";
+import { shownAt } from "../text/shown";
 import { headingRole } from "../reading/headings";
 import { headsYears, toldCells } from "./told-cells";
 import { normalize } from "../text/normalize";

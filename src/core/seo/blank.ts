@@ -16,7 +16,7 @@ const BLANK_OBJECTIVES = 8;
 const PAYMENT_TIMES = exact(30);
 
 const NO_SUPPORT: SeoSupport = { objectives: [], around: [] };
-const NOWHERE = { sheet: "", area: { top: 0, left: 0, bottom: 0, right: 0 }, sourceWeight: null, changes: [] } as const;
+const NOWHERE = { source: null, changes: [] } as const;
 const BLANK_ROW: SeoRow = { operative: "", deadline: "", type: "", kpiClass: "", indicator: "", target: "" };
 
 /**

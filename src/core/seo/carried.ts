@@ -3,7 +3,7 @@ import type { At } from "../plan/plan";
 import type { Exact } from "../exact";
 import type { CellRef } from "../sheet/address";
 import { cellText, type Sheet } from "../sheet/sheet";
-import { shownAt } from "../sheet/shown";
+import { shownAt } from "../text/shown";
 import { readDeadlines } from "../text/deadline";
 import { readNumber } from "../text/number";
 import type { DeadlineReading } from "../text/values";

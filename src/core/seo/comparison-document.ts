@@ -1,10 +1,10 @@
 /** "Confronto": the source beside the standard sheet, objective by objective, and what stays behind. */
-import { across, at, Grid } from "../document-grid";
+import { across, at, Grid } from "../document/grid";
 import type { DocumentValue, SheetDocument } from "../document";
 import type { RenderedDifference } from "./difference";
 import { PAGES, type SeoLayout } from "./layout";
 import { LONGEST_TEXT } from "./pieces";
-import { COMPARISON_TITLE } from "./standard";
+import { COMPARISON_TITLE } from "../document/own-titles";
 
 const HEADINGS = ["Struttura", "Obiettivo", "Nella fonte", "Peso nella fonte", "Peso nella scheda", "Che cosa cambia"] as const;
 const WIDTHS: readonly number[] = [26, 44, 22, 11, 11, 56];

@@ -58,7 +58,7 @@ export function seoDifference(unit: SeoUnit, withSupport = true): SeoDifference 
       ...wordNotes(parts.flatMap(({ section }) => section.objectives)),
     ],
     left: leftOf(unit, withSupport),
-    objectives: parts.flatMap(({ part, section }) => section.objectives.map((objective) => objectiveDifference(objective, part))),
+    objectives: parts.flatMap(({ part, section }) => section.objectives.flatMap((objective) => objectiveDifference(objective, part))),
   };
 }
 
@@ -99,14 +99,18 @@ export function renderDifference(language: Language, difference: SeoDifference):
   };
 }
 
-function objectiveDifference(objective: SeoObjective, part: "own" | "transversal"): ObjectiveDifference {
-  return {
-    title: objective.title || plain(objective.rows[0]?.operative),
-    part,
-    sheet: objective.sheet,
-    range: areaName(objective.area),
-    weightFrom: objective.sourceWeight,
-    weightTo: "points" in objective.weight ? objective.weight.points : null,
-    changes: objective.changes.map(changeSentence),
-  };
+/** What comes from nowhere differs from nothing. */
+function objectiveDifference({ title, source, rows, weight, changes }: SeoObjective, part: "own" | "transversal"): ObjectiveDifference[] {
+  if (source === null) return [];
+  return [
+    {
+      title: title || plain(rows[0]?.operative),
+      part,
+      sheet: source.sheet,
+      range: areaName(source.area),
+      weightFrom: source.weight,
+      weightTo: "points" in weight ? weight.points : null,
+      changes: changes.map(changeSentence),
+    },
+  ];
 }

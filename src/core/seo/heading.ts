@@ -2,7 +2,7 @@
 import { planYears, yearsText } from "../plan/years";
 import type { Plan, Unit } from "../plan/plan";
 import type { Settings } from "../settings";
-import { shownAt } from "../sheet/shown";
+import { shownAt } from "../text/shown";
 import { normalize } from "../text/normalize";
 import type { Carried } from "./carried";
 import { plain } from "./seo-text";

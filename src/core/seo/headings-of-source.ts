@@ -3,7 +3,7 @@ import { objectivesOf, sheetOfGoal, type Unit } from "../plan/plan";
 import { headingRole } from "../reading/headings";
 import type { CellRef } from "../sheet/address";
 import { cellText, type Sheet } from "../sheet/sheet";
-import { shownAt } from "../sheet/shown";
+import { shownAt } from "../text/shown";
 import { normalize } from "../text/normalize";
 
 /** Labels are short. In characters. */

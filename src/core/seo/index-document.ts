@@ -1,11 +1,12 @@
 /** "Indice": all standard sheets of the workbook, with the live totals of each. */
-import { across, at, Grid } from "../document-grid";
+import { across, at, Grid } from "../document/grid";
 import type { DocumentValue, SheetDocument } from "../document";
 import { toNumber, type Exact } from "../exact";
 import { areaName } from "../sheet/address";
 import { PAGES, type SeoLayout } from "./layout";
 import type { SeoUnit } from "./seo-unit";
-import { INDEX_TITLE, SEO_COLUMN } from "./standard";
+import { INDEX_TITLE } from "../document/own-titles";
+import { SEO_COLUMN } from "./standard";
 
 /** A unit with its sheet, and the rows of that sheet's totals (0-based). */
 export interface IndexedSheet {

@@ -1,5 +1,5 @@
 /** How the standard sheet is laid out: paper, table or plain list, with or without the data of support. */
-import type { Page } from "../page-size";
+import type { Page } from "../document/page-size";
 
 /** The papers that it can be made for: the standard's A4 on its side, A4 upright, A3 on its side. */
 export const SEO_PAPERS = ["a4-orizzontale", "a4-verticale", "a3"] as const;

@@ -1,7 +1,7 @@
 /** The cells of a section's objectives: equal neighbours merged, one weight over the rows of an objective. */
 import type { DocumentValue } from "../document";
 import { toNumber } from "../exact";
-import { at, down, type Grid } from "../document-grid";
+import { at, down, type Grid } from "../document/grid";
 import type { SeoObjective, SeoRow, SeoWeight } from "./seo-unit";
 import { plain, seoValue, type SeoText } from "./seo-text";
 import { SEO_COLUMN, type SeoColumn } from "./standard";

@@ -20,12 +20,10 @@ export function seoObjective(objective: Objective, sheet: string, context: RowCo
   }
   return {
     title: cleanText(objective.title?.value),
-    sheet,
-    area: objective.area,
+    source: { sheet, area: objective.area, weight: "points" in weight ? weight.points : null },
     publicValue,
     strategic,
     weight,
-    sourceWeight: "points" in weight ? weight.points : null,
     rows,
     changes,
   };

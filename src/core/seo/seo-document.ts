@@ -2,27 +2,19 @@
 import type { DocumentList, DocumentValue, SheetDocument } from "../document";
 import { toNumber } from "../exact";
 import { decimalsOf } from "./decimals";
-import { pageBreaks, pageHeight } from "../page-size";
+import { pageBreaks, pageHeight } from "../document/page-size";
 import type { Settings } from "../settings";
 import { cellName } from "../sheet/address";
-import { sheetNameFrom } from "../sheet/sheet-name";
+import { sheetNameFrom } from "../document/sheet-name";
 import { columnWidths } from "./column-widths";
-import { across, at, down, Grid } from "../document-grid";
+import { across, at, down, Grid } from "../document/grid";
 import { withFittingRows } from "./fitting-rows";
 import { PAGES, STANDARD_LAYOUT, type SeoLayout } from "./layout";
 import { putObjectives, type Rows } from "./objective-cells";
 import type { SeoSection, SeoUnit } from "./seo-unit";
 import { asPlainList } from "./plain-list";
-import {
-  CHECK_LABEL,
-  CHECK_WIDTHS,
-  LAST_COLUMN,
-  overTitle,
-  SEO_COLUMN,
-  SEO_COLUMNS,
-  TITLE_PREFIX,
-  TRANSVERSAL_CHECK_LABEL,
-} from "./standard";
+import { TITLE_PREFIX } from "../document/own-titles";
+import { CHECK_LABEL, CHECK_WIDTHS, LAST_COLUMN, overTitle, SEO_COLUMN, SEO_COLUMNS, TRANSVERSAL_CHECK_LABEL } from "./standard";
 import { putSupport } from "./support-rows";
 import { putTotalRow, type WeightBlock } from "./total-row";
 

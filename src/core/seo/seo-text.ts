@@ -1,6 +1,6 @@
 /** What a cell of the standard sheet says: a text, or a number that reads as in the source. */
 import type { DocumentValue } from "../document";
-import { italianFormat } from "../sheet/shown-date";
+import { italianFormat } from "../text/shown-date";
 
 /** A number with the source's number format (undefined: General); `text` is how it reads ("90%", "1.500.000 €"). */
 export interface SeoNumber {

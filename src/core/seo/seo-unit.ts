@@ -36,14 +36,11 @@ export type SeoChange =
 
 export interface SeoObjective {
   readonly title: string;
-  /** Where it stands in the source. */
-  readonly sheet: string;
-  readonly area: Area;
+  /** Where it stands in the source, and its weight there in points (null when that is no number); null in a blank sheet. */
+  readonly source: { readonly sheet: string; readonly area: Area; readonly weight: Exact | null } | null;
   readonly publicValue: string;
   readonly strategic: string;
   readonly weight: SeoWeight;
-  /** The source's weight in points, null when it is no number. */
-  readonly sourceWeight: Exact | null;
   /** At least one. */
   readonly rows: readonly SeoRow[];
   readonly changes: readonly SeoChange[];

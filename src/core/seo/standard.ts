@@ -37,11 +37,6 @@ export const CHECK_COLUMNS = { gap: LAST_COLUMN + 1, label: LAST_COLUMN + 2, che
 export const CHECK_WIDTHS: readonly number[] = [3, 26, 44];
 /** Where the sheet stands in the PIAO (D.M. 132/2022, art. 3). */
 export const PIAO_SECTION = "Sottosezione 2.2 Performance";
-/** Titles of the sheets that go with the standard ones: nobody's plan. */
-export const INDEX_TITLE = "Indice delle schede SeO";
-export const COMPARISON_TITLE = "Confronto tra la fonte e le schede SeO";
-export const SUPPORT_TITLE = "DATI DI SUPPORTO";
-export const TITLE_PREFIX = "Sezione Operativa - SeO - ";
 export const TRANSVERSAL_TITLE = "OBIETTIVI TRASVERSALI A TUTTE LE AREE";
 export const TOTAL_LABEL = "TOT.";
 export const CHECK_LABEL = "Controllo dei pesi";

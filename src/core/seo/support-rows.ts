@@ -1,11 +1,12 @@
 /** "Dati di supporto" under the objectives: what the source says of each, beside the nine columns. */
-import { across, down, type Grid } from "../document-grid";
-import { TALLEST_ROW } from "../text-size";
+import { across, down, type Grid } from "../document/grid";
+import { TALLEST_ROW } from "../document/text-size";
 import type { Rows } from "./objective-cells";
 import { pieces } from "./pieces";
 import type { Area } from "../sheet/address";
 import { seoValue } from "./seo-text";
-import { LAST_COLUMN, SEO_COLUMN, SUPPORT_TITLE } from "./standard";
+import { SUPPORT_TITLE } from "../document/own-titles";
+import { LAST_COLUMN, SEO_COLUMN } from "./standard";
 import type { SeoFact, SeoSupport } from "./support";
 
 const AROUND = "Altre indicazioni della fonte";

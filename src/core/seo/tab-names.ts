@@ -1,5 +1,5 @@
 /** Names of the sheets' tabs: 31 characters, and still to be told apart. */
-import { freeSheetName, sheetNameFrom } from "../sheet/sheet-name";
+import { freeSheetName, sheetNameFrom } from "../document/sheet-name";
 
 const PREFIX = "SeO ";
 /** Excel's limit, in characters. */

@@ -12,7 +12,8 @@ import { seoObjective } from "./objective";
 import { ownersOf, type Owners } from "./owners";
 import { plain } from "./seo-text";
 import type { SeoObjective, SeoSection, SeoTotalChange, SeoUnit, WeightChoice } from "./seo-unit";
-import { bareUnitName, TITLE_PREFIX, TRANSVERSAL_TITLE } from "./standard";
+import { TITLE_PREFIX } from "../document/own-titles";
+import { bareUnitName, TRANSVERSAL_TITLE } from "./standard";
 import { bringTo, weightSum, type Weighted } from "./weighting";
 
 export interface SeoSource {

@@ -3,7 +3,7 @@ import type { DocumentAlert, DocumentValue } from "../document";
 import { sum, toNumber, type Exact } from "../exact";
 import { formatNumber } from "../messages/numbers";
 import { areaName, type Area } from "../sheet/address";
-import { at, down, type Grid } from "../document-grid";
+import { at, down, type Grid } from "../document/grid";
 import { CHECK_COLUMNS, WHOLE_CHECK_LABEL, LAST_COLUMN, SEO_COLUMN, TOTAL_LABEL } from "./standard";
 
 /** The check of weights of which nothing says what they should make. */

@@ -73,8 +73,8 @@ export function columnIndex(letters: string): number {
 /** How many ranges a list of cells names before it is cut. */
 const LISTED = 8;
 
-/** The cells as text: neighbours in a column become a range ("E4:E7, E9"); a long list ends with "…". */
-export function cellList(cells: readonly { readonly row: number; readonly col: number }[]): string {
+/** The cells as areas of one column each, neighbours together, column by column: exactly the cells, whatever their order. */
+export function runsOf(cells: readonly { readonly row: number; readonly col: number }[]): readonly Area[] {
   const sorted = [...cells].sort((a, b) => a.col - b.col || a.row - b.row);
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { row, col } of sorted) {
@@ -82,6 +82,14 @@ export function cellList(cells: readonly { readonly row: number; readonly col: n
     if (last && last.left === col && row <= last.bottom + 1) last.bottom = row;
     else areas.push({ top: row, left: col, bottom: row, right: col });
   }
-  const names = areas.slice(0, LISTED).map(areaName);
-  return names.join(", ") + (areas.length > LISTED ? ", …" : "");
+  return areas;
+}
+
+/**
+ * The cells as text: neighbours in a column become a range ("E4:E7, E9").
+ * @param most how many ranges are named; a longer list ends with "…"
+ */
+export function cellList(cells: readonly { readonly row: number; readonly col: number }[], most = LISTED): string {
+  const areas = runsOf(cells);
+  return areas.slice(0, most).map(areaName).join(", ") + (areas.length > most ? ", …" : "");
 }

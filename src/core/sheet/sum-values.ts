@@ -2,20 +2,48 @@
 import { exact, sum, toNumber, type Exact } from "../exact";
 import type { Area } from "./address";
 import { isError, isUnknown, type CellValue, type Sheet } from "./sheet";
+import type { SumPart, SumTarget } from "./sum-formula";
 
 export const UNKNOWN: CellValue = { unknown: true };
 
 /** What + takes of a cell: an empty one counts 0; a text or truth value is left to Excel. */
-export function asAddend(value: CellValue): CellValue {
+function asAddend(value: CellValue): CellValue {
   if (value === null) return 0;
   return typeof value === "number" || isError(value) ? value : UNKNOWN;
+}
+
+/**
+ * The value of a plain sum, as Excel computes it. Of a reference SUM takes numbers and errors, its texts and truth values are left out; a reference
+ * by itself is one cell, and an empty one is 0.
+ * @param filled the values of a target's filled cells; null when they are not known
+ */
+export function evaluateSum(part: SumPart, filled: (target: SumTarget) => readonly CellValue[] | null): CellValue {
+  const evaluate = (inner: SumPart): CellValue => evaluateSum(inner, filled);
+  switch (part.kind) {
+    case "number":
+      return part.value;
+    case "cell": {
+      const { top, left, bottom, right } = part.target.area;
+      const values = top === bottom && left === right ? filled(part.target) : null;
+      return values === null ? UNKNOWN : (values[0] ?? 0);
+    }
+    case "add":
+      return total(part.parts.map((inner) => asAddend(evaluate(inner))));
+    case "sum":
+      return total(
+        part.parts.flatMap((inner) => {
+          if (inner.kind !== "cell") return [asAddend(evaluate(inner))];
+          return filled(inner.target)?.filter((value) => typeof value === "number" || isError(value) || isUnknown(value)) ?? [UNKNOWN];
+        }),
+      );
+  }
 }
 
 /** Whole numbers of millionths that a double holds exactly. */
 const MILLIONTHS = 1_000_000;
 
 /** The exact sum; an error among the values is the result, as in Excel, and an unknown one makes it unknown. */
-export function total(values: readonly CellValue[]): CellValue {
+function total(values: readonly CellValue[]): CellValue {
   const quick = totalOfDecimals(values);
   if (quick !== null) return quick;
   if (values.some(isUnknown)) return UNKNOWN;

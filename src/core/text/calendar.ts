@@ -38,6 +38,11 @@ export function dateOfSerial(serial: number): CalendarDate | null {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The serial number of a day from March 1900 on; a month or day too large runs over into the next. */
+export function serialOfDate({ year, month, day }: CalendarDate): number {
+  return (Date.UTC(year, month - 1, day) - EPOCH) / MS_PER_DAY;
+}
+
 /** Month names and their usual abbreviations, to be put into a pattern. */
 export const MONTH_NAMES =
   "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|genn|gen|febbr|febb|feb|mar|apr|mag|giu|lug|ago|sett|set|ott|nov|dic";

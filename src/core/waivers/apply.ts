@@ -1,53 +1,50 @@
-/** Waivers held against the findings of a report: what is accepted, which waivers have expired, which are not needed any more. */
-import { render, type Language } from "../messages/messages";
-import type { FileReport, Finding, WaiverNote } from "../report";
+/** Waivers held against what verification found: what is accepted, which waivers have expired, which are not needed any more. */
+import type { Fact } from "../rules/fact";
 import { parseArea, type Area } from "../sheet/address";
-import type { Sheet } from "../sheet/sheet";
+import type { Verified } from "../verify";
 import { fingerprintOf } from "./fingerprint";
+import { isSamePlace, placeOf } from "./place";
 import { sheetOf, type Waiver } from "./waiver";
 
-export interface Waived {
-  /** The report with `waived` on each accepted finding; their order stays. */
-  readonly report: FileReport;
-  /** The cells have changed since: the finding counts again, or has become another. */
-  readonly expired: readonly Waiver[];
-  /** The finding is gone. */
-  readonly unused: readonly Waiver[];
+/** What was verified, with `waived` on each accepted fact; their order stays. */
+export interface Waived extends Verified {
+  /** Waivers that accept nothing any more. Expired: the cells or the finding have changed since; unused: the finding is gone. */
+  readonly lapsed: readonly { readonly state: "expired" | "unused"; readonly waiver: Waiver }[];
 }
 
 /**
- * Applies the waivers that concern this workbook: those that name its file or none, on sheets that it has. A waiver accepts the finding of
- * its rule at its very range, as long as the fingerprint is the same.
+ * Applies the waivers that concern this workbook: those that name its file or none, on sheets that it has. A waiver accepts its very finding
+ * as long as the fingerprint is the same. Waivers applied before count no more.
  */
-export function applyWaivers(report: FileReport, sheets: readonly Sheet[], waivers: readonly Waiver[]): Waived {
-  const mine = waivers.filter((waiver) => concerns(waiver, report));
+export function applyWaivers(verified: Verified, waivers: readonly Waiver[]): Waived {
+  const sheets = verified.plan.sheets.map(({ sheet }) => sheet);
+  const mine = waivers.filter((waiver) => concerns(waiver, verified));
   const used = new Set<Waiver>();
-  const findings = report.findings.map((finding): Finding => {
-    const candidates = mine.filter((waiver) => isAbout(waiver, finding));
-    const waiver = candidates.find(({ fingerprint }) => fingerprint === fingerprintOf(finding, sheetOf(sheets, finding.sheet)));
-    if (!waiver) return finding;
+  const facts = verified.facts.map(({ waived: _before, ...fact }): Fact => {
+    const candidates = mine.filter((waiver) => isSamePlace(waiver, placeOf(fact)));
+    const waiver =
+      candidates.length === 0
+        ? undefined
+        : candidates.find(({ fingerprint }) => fingerprint === fingerprintOf(fact, sheetOf(sheets, fact.sheet)));
+    if (!waiver) return fact;
     used.add(waiver);
     const { reason, author, date } = waiver;
-    return { ...finding, waived: { reason, author, date } };
+    return { ...fact, waived: { reason, author, date } };
   });
   const left = mine.filter((waiver) => !used.has(waiver));
-  const expired = left.filter((waiver) => findings.some((finding) => finding.waived === undefined && overlaps(waiver, finding)));
-  return { report: { ...report, findings }, expired, unused: left.filter((waiver) => !expired.includes(waiver)) };
+  const standing = facts.filter(({ waived }) => waived === undefined);
+  const expired = left.filter((waiver) => standing.some((fact) => hasBecome(waiver, fact)));
+  const unused = left.filter((waiver) => !expired.includes(waiver));
+  const lapsed = [
+    ...expired.map((waiver) => ({ state: "expired", waiver }) as const),
+    ...unused.map((waiver) => ({ state: "unused", waiver }) as const),
+  ];
+  return { ...verified, facts, lapsed };
 }
 
-/** The report with its findings waived, and with a sentence on each waiver that has expired or is not needed any more. */
-export function withWaivers(report: FileReport, sheets: readonly Sheet[], waivers: readonly Waiver[], language: Language): FileReport {
-  const { report: waived, expired, unused } = applyWaivers(report, sheets, waivers);
-  const note = (state: WaiverNote["state"], { rule, sheet, range, author, date }: Waiver): WaiverNote => {
-    return { state, rule, sheet, range, message: render(language, `waivers.${state}`, { author, date, range, sheet }) };
-  };
-  const notes = [...expired.map((waiver) => note("expired", waiver)), ...unused.map((waiver) => note("unused", waiver))];
-  return notes.length === 0 ? waived : { ...waived, waivers: notes };
-}
-
-function concerns({ file, sheet }: Waiver, report: FileReport): boolean {
-  if (file !== undefined) return baseName(file) === baseName(report.file);
-  return report.sheets.some(({ name }) => name === sheet);
+function concerns({ file, sheet }: Waiver, { plan }: Verified): boolean {
+  if (file !== undefined) return baseName(file) === baseName(plan.file ?? "");
+  return plan.sheets.some((one) => one.sheet.name === sheet);
 }
 
 /** Names of files are compared without their folders and without case, as Windows does. */
@@ -55,14 +52,12 @@ function baseName(path: string): string {
   return (path.split(/[\\/]/).at(-1) ?? path).normalize("NFC").toLowerCase();
 }
 
-function isAbout(waiver: Waiver, { rule, sheet, range }: Finding): boolean {
-  return waiver.rule === rule && waiver.sheet === sheet && waiver.range === range;
-}
-
-/** The same rule on the same cells, or some of them: what the waiver accepted has become this. */
-function overlaps(waiver: Waiver, { rule, sheet, range }: Finding): boolean {
-  const [a, b] = [parseArea(waiver.range), parseArea(range)];
-  return waiver.rule === rule && waiver.sheet === sheet && (waiver.range === range || (a !== null && b !== null && meet(a, b)));
+/** What the waiver accepted has become this: the same finding with other cells or numbers, or the same rule on some of its cells. */
+function hasBecome(waiver: Waiver, fact: Fact): boolean {
+  const place = placeOf(fact);
+  if (isSamePlace(waiver, place)) return true;
+  const [a, b] = [parseArea(waiver.range), parseArea(place.range)];
+  return waiver.rule === fact.rule && waiver.sheet === fact.sheet && a !== null && b !== null && meet(a, b);
 }
 
 function meet(a: Area, b: Area): boolean {

@@ -2,20 +2,21 @@
 import * as z from "zod/mini";
 import { nested } from "../plan/describe";
 import { RULE_NAMES } from "../rules/names";
-import { parseJson } from "../settings-schema";
-import { keyText } from "../settings-keys";
+import { parseJson } from "../settings-file/schema";
+import { keyText } from "../settings-file/keys";
 import type { MessageData, MessageId } from "../messages/messages";
 import { parseArea } from "../sheet/address";
 import type { Waiver } from "./waiver";
 
 z.config({ jitless: true });
 
-/** The newest version that this program writes. */
-export const WAIVERS_VERSION = 1;
+/** The newest version that this program writes. Version 1 had no ids: its waivers hold for their range. */
+export const WAIVERS_VERSION = 2;
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
 
 const WAIVER = z.strictObject({
+  id: z.optional(z.string().check(z.minLength(1))),
   rule: z.enum(RULE_NAMES),
   sheet: z.string().check(z.minLength(1)),
   range: z.string().check(z.refine((range) => parseArea(range) !== null)),
@@ -25,7 +26,11 @@ const WAIVER = z.strictObject({
   fingerprint: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
   file: z.optional(z.string().check(z.minLength(1))),
 });
-const FILE = z.strictObject({ $schema: z.optional(z.string()), version: z.literal(WAIVERS_VERSION), waivers: z.array(WAIVER) });
+const FILE = z.strictObject({
+  $schema: z.optional(z.string()),
+  version: z.union([z.literal(1), z.literal(WAIVERS_VERSION)]),
+  waivers: z.array(WAIVER),
+});
 /** Of a newer version the waivers that this one understands are read. */
 const NEWER = z.object({ version: z.int(), waivers: z.array(z.unknown()) });
 
@@ -57,11 +62,11 @@ export function waiversText(waivers: readonly Waiver[]): string {
   return `${JSON.stringify({ version: WAIVERS_VERSION, waivers }, null, 2)}\n`;
 }
 
-function withoutBlanks({ file, ...waiver }: z.infer<typeof WAIVER>): Waiver {
-  return { ...waiver, ...(file === undefined ? {} : { file }) };
+function withoutBlanks({ id, file, ...waiver }: z.infer<typeof WAIVER>): Waiver {
+  return { ...(id === undefined ? {} : { id }), ...waiver, ...(file === undefined ? {} : { file }) };
 }
 
-const WANTED = ["version", "waivers", "rule", "sheet", "range", "reason", "author", "date", "fingerprint", "file"] as const;
+const WANTED = ["version", "waivers", "id", "rule", "sheet", "range", "reason", "author", "date", "fingerprint", "file"] as const;
 
 function problem(issue: z.core.$ZodIssue): WaiversReading {
   if (issue.code === "unrecognized_keys") {

@@ -1,14 +1,11 @@
 /** Waivers ("deroghe"): a finding accepted on purpose, with the reason, who, when, and the fingerprint of the cells it is about. */
-import type { Finding } from "../report";
-import type { RuleName } from "../rules/names";
+import type { Fact } from "../rules/fact";
 import type { Sheet } from "../sheet/sheet";
 import { fingerprintOf } from "./fingerprint";
+import { placeOf, type WaiverPlace } from "./place";
 
-export interface Waiver {
-  readonly rule: RuleName;
-  readonly sheet: string;
-  /** The finding's range ("E4:E10"). */
-  readonly range: string;
+/** Its range is that of the day on which it was written. */
+export interface Waiver extends WaiverPlace {
   /** Why it is accepted; never empty. */
   readonly reason: string;
   readonly author: string;
@@ -22,12 +19,11 @@ export interface Waiver {
 
 /** A waiver of the finding as it stands now. The date is given by the caller: the core has no clock. */
 export function waiverOf(
-  finding: Finding,
+  fact: Fact,
   sheets: readonly Sheet[],
   words: { readonly reason: string; readonly author: string; readonly date: string; readonly file?: string },
 ): Waiver {
-  const { rule, sheet, range } = finding;
-  return { rule, sheet, range, ...words, fingerprint: fingerprintOf(finding, sheetOf(sheets, sheet)) };
+  return { ...placeOf(fact), ...words, fingerprint: fingerprintOf(fact, sheetOf(sheets, fact.sheet)) };
 }
 
 export function sheetOf(sheets: readonly Sheet[], name: string): Sheet | undefined {

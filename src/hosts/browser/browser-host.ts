@@ -1,8 +1,9 @@
 /** The host over a file dropped into the browser. The file is never changed: what is written comes as a new download. */
 import type { Language } from "../../core/messages/fill";
 import type { BlockedReason, Host, Outcome } from "../host";
-import { downloadDocuments } from "./documents";
-import { derivedName, download, XLSX } from "./download";
+import { derivedName } from "../derived-name";
+import { downloadDocuments, downloads } from "./documents";
+import { download, XLSX } from "./download";
 import { keptFor, type KeptTexts } from "./kept";
 import type { OpenedFile } from "./open-file";
 import type { Page } from "./page";
@@ -62,6 +63,7 @@ export function createBrowserHost(file: OpenedFile, { page, storage, language, s
       await downloadDocuments(derivedName(file.name, document.name, "xlsx"), [document]);
       return { kind: "done", value: { sheet: document.name } };
     },
+    ...downloads,
     load: (key) => Promise.resolve(kept.load(key)),
     save: (key, text) => Promise.resolve(kept.save(key, text)),
     watch: () => done(() => Promise.resolve()),

@@ -1,5 +1,19 @@
+/** What every page can offer, in a browser as in Excel: new files, as downloads. */
 import type { SheetDocument } from "../../core/document";
+import type { Host } from "../host";
 import { DOCX, download, XLSX } from "./download";
+
+export const downloads: Pick<Host, "offerText" | "offerDocuments"> = {
+  offerText: (name, text, type) => {
+    download(name, text, type);
+    return Promise.resolve({ kind: "done", value: undefined });
+  },
+  offerDocuments: async (name, documents, { word = false, title } = {}) => {
+    if (word) await downloadWord(name, documents, title ?? name);
+    else await downloadDocuments(name, documents, title);
+    return { kind: "done", value: undefined };
+  },
+};
 
 /** Offers the documents as one new .xlsx file, a sheet each. The writer is loaded only now. */
 export async function downloadDocuments(name: string, documents: readonly SheetDocument[], title?: string): Promise<void> {

@@ -12,8 +12,14 @@ import { watch } from "./watch";
 /** Everything but reading and showing: a part of its own of the bundle. */
 const later = (): Promise<typeof import("./later")> => import("./later");
 
-/** Call it after `Office.onReady`. */
-export function createExcelHost(environment: ExcelEnvironment = officeEnvironment()): Host {
+/** What Excel itself does not do: its pages can. Where nobody gives it, that is said. */
+const NO_DOWNLOADS: Pick<Host, "offerText" | "offerDocuments"> = {
+  offerText: () => Promise.resolve({ kind: "blocked", reason: "not-supported", detail: "" }),
+  offerDocuments: () => Promise.resolve({ kind: "blocked", reason: "not-supported", detail: "" }),
+};
+
+/** Call it after `Office.onReady`. @param downloads how the page around it offers new files */
+export function createExcelHost(environment: ExcelEnvironment = officeEnvironment(), downloads = NO_DOWNLOADS): Host {
   const own = new OwnWrites();
   const merges = new KnownMerges();
   const marked = new MarkMemory();
@@ -32,6 +38,7 @@ export function createExcelHost(environment: ExcelEnvironment = officeEnvironmen
       return outcome;
     },
     writeDocument: async (document, options) => (await later()).writeDocument(environment, { own, merges, calendar }, document, options),
+    ...downloads,
     load: async (key) => (await later()).loadText(environment, key),
     save: async (key, text) => (await later()).saveText(environment, key, text),
     watch: (listener) => watch(environment, { own, merges }, listener),

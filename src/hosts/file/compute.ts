@@ -2,9 +2,9 @@
  * Results that a file does not store: some programs write formulas without computing them. Plain sums, SUM(…) and + over cells, are
  * computed exactly, as Excel would on opening the file; every other formula stays unknown, never 0.
  */
-import { isError, isUnknown, type CellValue, type Sheet } from "../../core/sheet/sheet";
+import { isUnknown, type CellValue, type Sheet } from "../../core/sheet/sheet";
 import type { Pending, ReadSheet } from "./reader/sheet-part";
-import { asAddend, filledWithin, total, UNKNOWN } from "../../core/sheet/sum-values";
+import { evaluateSum, filledWithin, UNKNOWN } from "../../core/sheet/sum-values";
 import { parseSum, type SumPart, type SumTarget } from "../../core/sheet/sum-formula";
 import { targetsOf } from "../../core/sheet/sum-work";
 
@@ -98,39 +98,14 @@ class Results {
   }
 
   private finish(cell: Waiting): void {
-    cell.value = cell.part ? this.evaluate(cell.part, cell.sheet) : UNKNOWN;
+    cell.value = cell.part ? evaluateSum(cell.part, (target) => this.valuesOf(cell.sheet, target)) : UNKNOWN;
     cell.state = "done";
   }
 
-  private evaluate(part: SumPart, sheet: number): CellValue {
-    switch (part.kind) {
-      case "number":
-        return part.value;
-      case "cell":
-        return this.cellValue(sheet, part.target);
-      case "add":
-        return total(part.parts.map((inner) => asAddend(this.evaluate(inner, sheet))));
-      case "sum":
-        return total(part.parts.flatMap((inner) => this.sumArgument(inner, sheet)));
-    }
-  }
-
-  /** What SUM takes of an argument: the numbers of a reference, its texts and truth values left out; else the value itself. */
-  private sumArgument(part: SumPart, sheet: number): CellValue[] {
-    if (part.kind !== "cell") return [asAddend(this.evaluate(part, sheet))];
+  /** What stands in the target's cells by now; null when its sheet does not exist or the work is used up. */
+  private valuesOf(from: number, target: SumTarget): readonly CellValue[] | null {
     const values: CellValue[] = [];
-    const whole = this.visit(sheet, part.target, (value, waiting) => {
-      const result = waiting ? settled(waiting) : value;
-      if (typeof result === "number" || isError(result) || isUnknown(result)) values.push(result);
-    });
-    return whole ? values : [UNKNOWN];
-  }
-
-  private cellValue(sheet: number, target: SumTarget): CellValue {
-    if (target.area.top !== target.area.bottom || target.area.left !== target.area.right) return UNKNOWN;
-    let result: CellValue = 0;
-    const whole = this.visit(sheet, target, (value, waiting) => (result = waiting ? settled(waiting) : value));
-    return whole ? result : UNKNOWN;
+    return this.visit(from, target, (value, waiting) => values.push(waiting ? settled(waiting) : value)) ? values : null;
   }
 
   /** Calls back for each filled cell of the target; false when the sheet does not exist or the work is used up. */

@@ -1,27 +1,30 @@
-/** What was noticed while reading a file, brought into its report. */
+/** What was noticed while reading a file, brought into what is known of it. */
 import { render, type Language } from "../../core/messages/messages";
-import type { FileReport, Finding, SheetReport } from "../../core/report";
+import { nested } from "../../core/plan/describe";
+import { factIds, type Fact } from "../../core/rules/fact";
+import type { sentences } from "../../core/rules/sentences/not-read";
 import type { Settings } from "../../core/settings";
+import type { Verified } from "../../core/verify";
+import type { FileReport } from "../../core/report/report";
 import type { ReadNote } from "./read";
 
-/**
- * The report with the sheets that could not be read listed among its sheets, and a finding for each damaged one: a plan may stand on
- * it, and nobody checked it.
- */
-export function withNotes(report: FileReport, notes: readonly ReadNote[], settings: Settings): FileReport {
+/** With the sheets that could not be read, and a fact for each damaged one: a plan may stand on it, and nobody checked it. */
+export function withNotes<Known extends Verified>(verified: Known, notes: readonly ReadNote[], settings: Settings): Known {
   const unread = notes.filter((note) => note.code !== "unknown-results" && note.code !== "long-text");
-  if (unread.length === 0) return report;
-  const reason = (note: ReadNote): string => render(settings.language, note.message, note.data);
-  const sheets = unread.map((note): SheetReport => ({ name: note.sheet, layout: null, reason: reason(note), units: [] }));
-  const findings = unread.filter((note) => note.code === "broken-sheet").flatMap((note) => notRead(note.sheet, reason(note), settings));
-  return { ...report, sheets: [...report.sheets, ...sheets], findings: [...report.findings, ...findings] };
+  if (unread.length === 0) return verified;
+  const unreadable = unread.map(({ sheet, message, data }) => ({ sheet, reason: nested(message, data) }));
+  const facts = unread.filter((note) => note.code === "broken-sheet").flatMap((note) => notRead(note, settings));
+  return { ...verified, unreadable, facts: [...verified.facts, ...facts] };
 }
 
-function notRead(sheet: string, reason: string, settings: Settings): Finding[] {
-  const severity = settings.rules["not-read"] ?? "warning";
+function notRead({ sheet, message: why, data: details }: ReadNote, settings: Settings): Fact[] {
+  const rule = "not-read";
+  const severity = settings.rules[rule] ?? "warning";
   if (severity === "off") return [];
-  const message = render(settings.language, "file.not-read", { sheet, reason });
-  return [{ rule: "not-read", severity, sheet, range: "A1", message, data: { sheet } }];
+  const message: keyof typeof sentences.it = "not-read.damaged";
+  const [id = ""] = factIds([{ unit: null, message, rule, sheet }]);
+  const data = { sheet, reason: nested(why, details) };
+  return [{ id, rule, severity, sheet, unit: null, section: null, cells: [{ sheet, row: 0, col: 0 }], message, data }];
 }
 
 /**

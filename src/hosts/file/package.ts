@@ -1,5 +1,5 @@
 /** The parts of a workbook's package, unpacked one at a time when they are asked for. */
-import { crc32 } from "./crc32";
+import { crc32 } from "./zip/crc32";
 import { decodeXml } from "./reader/decode";
 import { BrokenZip, unpackInto, type ZipEntry } from "./zip";
 

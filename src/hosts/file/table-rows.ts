@@ -1,6 +1,6 @@
 /** A document's printed cells row by row, with their texts as they read and merged areas as spans, for formats that know tables and no sheets. */
 import type { DocumentCell, DocumentValue, SheetDocument, StyleRole } from "../../core/document";
-import { shownNumber } from "../../core/sheet/shown";
+import { shownNumber } from "../../core/text/shown";
 
 export interface TablePlace {
   readonly cell: DocumentCell;

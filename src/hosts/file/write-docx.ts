@@ -19,8 +19,8 @@ import {
   WidthType,
 } from "docx";
 import type { DocumentCell, SheetDocument, StyleRole } from "../../core/document";
-import { BORDER_COLOR, DOCUMENT_FONT, LOOKS } from "../../core/document-styles";
-import { PAGE_MARGINS } from "../../core/page-size";
+import { BORDER_COLOR, DOCUMENT_FONT, LOOKS } from "../../core/document/styles";
+import { PAGE_MARGINS } from "../../core/document/page-size";
 import { tableRows, type TablePlace } from "./table-rows";
 
 /** Word counts lengths in twentieths of a point, letters in halves of one. */

@@ -1,8 +1,8 @@
 /** One document as a sheet of an .xlsx file. */
 import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import type { DocumentCell, DocumentList, DocumentValue, SheetDocument } from "../../core/document";
-import { ALERT_LOOK } from "../../core/document-styles";
-import { PAGE_MARGINS } from "../../core/page-size";
+import { ALERT_LOOK } from "../../core/document/styles";
+import { PAGE_MARGINS } from "../../core/document/page-size";
 import { areaName } from "../../core/sheet/address";
 import { cellStyle } from "./write-style";
 

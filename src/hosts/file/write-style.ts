@@ -1,7 +1,7 @@
 /** The look of a document's role as the style of a cell in an .xlsx file. */
 import type { CellStyle } from "hucre/xlsx";
 import type { StyleRole } from "../../core/document";
-import { BORDER_COLOR, DOCUMENT_FONT, LOOKS } from "../../core/document-styles";
+import { BORDER_COLOR, DOCUMENT_FONT, LOOKS } from "../../core/document/styles";
 
 const LINE = { style: "thin", color: { rgb: BORDER_COLOR } } as const;
 

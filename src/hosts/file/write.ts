@@ -2,9 +2,9 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
 import type { SheetDocument } from "../../core/document";
-import { DEFAULT_SIZE, DOCUMENT_FONT } from "../../core/document-styles";
+import { DEFAULT_SIZE, DOCUMENT_FONT } from "../../core/document/styles";
 import { areaName } from "../../core/sheet/address";
-import { freeSheetName } from "../../core/sheet/sheet-name";
+import { freeSheetName } from "../../core/document/sheet-name";
 import { withProperties } from "./properties";
 import { writeSheet } from "./write-sheet";
 

@@ -4,7 +4,7 @@ import type { Sheet } from "../../core/sheet/sheet";
 import type { Mark } from "../../hosts/host";
 import { SeverityIcon } from "../parts/icons";
 import { sentence } from "../state/texts";
-import { ALL_SEVERITIES } from "../state/state";
+import { SEVERITIES } from "../../core/rules/severity";
 import { cellDisplay } from "../parts/cell-display";
 import type { WindowCell } from "./grid";
 
@@ -25,7 +25,7 @@ export function PreviewCell({ sheet, cell, height, area, marks, language }: Prop
   for (let i = cell.row; i < cell.row + cell.rowSpan; i++) room += height(i);
   const selected = area !== null && contains(area, row, col);
   const on = marks.filter((mark) => contains(mark.area, row, col));
-  const severity = ALL_SEVERITIES.find((one) => on.some((mark) => mark.severity === one));
+  const severity = SEVERITIES.find((one) => on.some((mark) => mark.severity === one));
   const begins = on.find((mark) => mark.severity === severity && mark.area.top === row && mark.area.left === col);
   const classes = [selected && "piao-selected", severity && `piao-marked piao-marked-${severity}`].filter(Boolean).join(" ");
   return (

@@ -1,8 +1,8 @@
 import { useMemo, type CSSProperties } from "react";
 import type { DocumentCell, DocumentValue, SheetDocument, StyleRole } from "../../core/document";
-import { LOOKS } from "../../core/document-styles";
+import { LOOKS } from "../../core/document/styles";
 import type { Language } from "../../core/messages/fill";
-import { shownNumber } from "../../core/sheet/shown";
+import { shownNumber } from "../../core/text/shown";
 import { useMessages } from "../app/context";
 
 /** Pixels for one character of a column's width, small as on a page seen from afar. */

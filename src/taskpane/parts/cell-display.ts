@@ -1,7 +1,7 @@
 /** How a value is written in the pane: as Excel would show it. */
 import type { Language } from "../../core/messages/fill";
 import { isError, isUnknown, type CellValue } from "../../core/sheet/sheet";
-import { shownNumber, shownValue } from "../../core/sheet/shown";
+import { shownNumber, shownValue } from "../../core/text/shown";
 
 export interface Display {
   readonly text: string;

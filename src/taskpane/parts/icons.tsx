@@ -1,6 +1,6 @@
 /** The pane's few signs, drawn here. Each severity has a shape of its own: colour never carries meaning alone. */
 import type { ReactNode } from "react";
-import type { Severity } from "../../core/report";
+import type { Severity } from "../../core/rules/severity";
 
 export type Tone = "success" | "info" | "warning" | "error" | "open";
 

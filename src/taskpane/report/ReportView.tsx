@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { reportCsv } from "../../core/report-csv";
-import { reportDocument } from "../../core/report-document";
-import { summarise } from "../../core/verify";
-import { derivedName, download } from "../../hosts/browser/download";
+import { reportCsv } from "../../core/report/csv";
+import { reportDocument } from "../../core/report/document";
+import { summarise } from "../../core/report/summarise";
+import { derivedName } from "../../hosts/derived-name";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
 import { DocumentTable } from "../parts/DocumentTable";
@@ -32,7 +32,8 @@ function ReportActions({ result }: { readonly result: Result }) {
   const busy = run.kind === "running";
   const document = reportDocument(report, language);
   const { errors, warnings, infos } = summarise([report]).summary;
-  const asText = (content: string, extension: string, type: string): void => download(derivedName(file, suffix, extension), content, type);
+  const asText = (content: string, extension: string, type: string): void =>
+    void controller.offerText(derivedName(file, suffix, extension), content, type);
   return (
     <>
       <p>{t("pane.report.summary", { errors, warnings, infos })}</p>
@@ -55,10 +56,7 @@ function ReportActions({ result }: { readonly result: Result }) {
         <Button disabled={busy} onClick={() => void controller.writeDocuments([document], { suffix, download: true })}>
           {t("pane.report.xlsx")}
         </Button>
-        {/* The mark at the beginning tells Excel that the list is in UTF-8: without it accents are garbled. */}
-        <Button onClick={() => asText(`\ufeff${reportCsv(report, language)}`, "csv", "text/csv;charset=utf-8")}>
-          {t("pane.report.csv")}
-        </Button>
+        <Button onClick={() => asText(reportCsv(report, language), "csv", "text/csv;charset=utf-8")}>{t("pane.report.csv")}</Button>
         <Button onClick={() => asText(`${JSON.stringify(summarise([report]), null, 2)}\n`, "json", "application/json")}>
           {t("pane.report.json")}
         </Button>

@@ -4,7 +4,7 @@ import { normalize } from "../../core/text/normalize";
 
 type SectionTotals = NonNullable<Settings["expected"]["sections"]>;
 
-/** The name that stands for every sheet (core/settings.ts). */
+/** The name that stands for every sheet (core/settings). */
 export const EVERY_SHEET = "*";
 
 /** One line: the sheet, the section by title or by place ("1"), its total. */

@@ -1,27 +1,26 @@
 /** What a user can do, as functions; each leaves its trace in the store. Components call these and nothing else. */
-import type { FixStep } from "../../core/fixes";
+import type { FixStep } from "../../core/fixes/fix";
 import type { SheetDocument } from "../../core/document";
 import type { Language } from "../../core/messages/fill";
-import type { KeyedFinding } from "./findings";
-import type { Finding } from "../../core/report";
+import type { Finding } from "../../core/report/report";
+import type { WaiverPlace } from "../../core/waivers/place";
 import type { Settings } from "../../core/settings";
-import { download } from "../../hosts/browser/download";
 import type { BlockedReason, Host } from "../../hosts/host";
 import { loadSettings, readSettings, saveSettings } from "./keeping";
 import { applySteps } from "./mending";
 import { goTo, goToFinding, marked, neighbour, setMarks } from "./places";
 import { savePreferences, type Preferences } from "./preferences";
 import { loadTexts } from "./texts";
-import { loadWaivers, unwaive, waive, type WaiverPlace } from "./waiving";
+import { loadWaivers, unwaive, waive } from "./waiving";
 import { writeDocuments, type WriteOptions } from "./writing";
 import type { Result } from "./state";
-import { blockedText, faultText, type Tools } from "./tools";
+import { blockedText, faultText, saidIfBlocked, type Tools } from "./tools";
 import { createVerification } from "./verification";
 
 /** What is told to the pane from outside it: verification by a button of the ribbon. */
 export interface Follower {
   readonly started: () => void;
-  readonly verified: (found: Omit<Result, "scope" | "stale">, marks: Awaited<ReturnType<Host["mark"]>>) => void;
+  readonly verified: (found: Omit<Result, "report" | "rules" | "scope" | "stale">, marks: Awaited<ReturnType<Host["mark"]>>) => void;
   readonly blocked: (outcome: { readonly reason: BlockedReason; readonly detail: string }) => void;
   readonly faulted: (detail: string) => void;
 }
@@ -33,7 +32,7 @@ export interface Controller {
   readonly verify: () => Promise<void>;
   readonly cancel: () => void;
   readonly goTo: (sheet: string, range: string) => Promise<void>;
-  readonly goToFinding: (finding: KeyedFinding) => Promise<void>;
+  readonly goToFinding: (finding: Finding) => Promise<void>;
   /** The next (+1) or previous (-1) finding of the list; false at its end. */
   readonly step: (by: 1 | -1) => Promise<boolean>;
   readonly setMarks: (on: boolean) => Promise<void>;
@@ -49,6 +48,8 @@ export interface Controller {
   readonly unwaive: (place: WaiverPlace) => Promise<void>;
   /** Writes the documents as new sheets, or offers them as one download whose name ends so. */
   readonly writeDocuments: (documents: readonly SheetDocument[], options: WriteOptions) => Promise<void>;
+  /** Offers a text as a file. */
+  readonly offerText: (name: string, text: string, type: string) => Promise<void>;
   /** Offers the settings as a file. */
   readonly exportSettings: (settings: Settings) => Promise<void>;
 }
@@ -83,18 +84,24 @@ export function createController(tools: Tools): Controller {
   }
 
   /** Waived findings lose their marks. */
-  async function judgeAndMark(): Promise<void> {
-    await verification.judgeAgain();
+  async function tellAndMark(): Promise<void> {
+    await verification.tellAgain();
     if (store.get().marks) await setMarks(tools, true);
+  }
+
+  async function followed(found: Parameters<Follower["verified"]>[0], marks: Parameters<Follower["verified"]>[1]): Promise<void> {
+    const { reportOf, rules } = await tools.loadCore();
+    store.dispatch({ type: "view", view: "verify" });
+    const report = reportOf(found, store.get().language);
+    store.dispatch({ type: "verified", result: { ...found, report, rules, scope: { kind: "all" }, stale: false } });
+    marked(tools, marks);
   }
 
   return {
     follower: {
       started: () => store.dispatch({ type: "started", task: { id: "pane.running.read" }, cancellable: false }),
       verified: (found, marks) => {
-        store.dispatch({ type: "view", view: "verify" });
-        store.dispatch({ type: "verified", result: { ...found, scope: { kind: "all" }, stale: false } });
-        marked(tools, marks);
+        void followed(found, marks).catch((fault: unknown) => store.dispatch({ type: "failed", text: faultText(fault) }));
       },
       blocked: (outcome) => store.dispatch({ type: "failed", text: blockedText(outcome) }),
       faulted: (detail) => store.dispatch({ type: "failed", text: faultText(detail) }),
@@ -119,7 +126,7 @@ export function createController(tools: Tools): Controller {
     setLanguage: async (language) => {
       await loadTexts(language);
       setPreference("language", language);
-      await verification.judgeAgain();
+      await verification.tellAgain();
     },
     setPreference,
     saveSettings: async (settings) => {
@@ -130,19 +137,20 @@ export function createController(tools: Tools): Controller {
       setPreference("author", words.author);
       const kept = await waive(tools, finding, words);
       if (!kept) return false;
-      await judgeAndMark();
+      await tellAndMark();
       store.dispatch({ type: "notice", notice: { tone: "success", text: { id: "pane.waive.done" } } });
       return true;
     },
     unwaive: async (place) => {
       if (!(await unwaive(tools, place))) return;
-      await judgeAndMark();
+      await tellAndMark();
       store.dispatch({ type: "notice", notice: { tone: "info", text: { id: "pane.waive.removed" } } });
     },
     writeDocuments: (documents, options) => writeDocuments(tools, documents, options),
+    offerText: async (name, text, type) => void saidIfBlocked(store, await tools.host.offerText(name, text, type)),
     exportSettings: async (settings) => {
       const { settingsText } = await tools.loadCore();
-      download("piao.config.json", settingsText(settings), "application/json");
+      saidIfBlocked(store, await tools.host.offerText("piao.config.json", settingsText(settings), "application/json"));
     },
   };
 }

@@ -1,18 +1,19 @@
 /** The core as the pane uses it: one part of the program that is loaded once, when the pane is open. */
-import { readPlan } from "../../core/reading/read-plan";
 import { render } from "../../core/messages/messages";
-import { parseSettingsText, settingsText } from "../../core/settings-schema";
-import { verifyPlan } from "../../core/verify";
-import { withWaivers } from "../../core/waivers/apply";
+import { parseSettingsText, settingsText } from "../../core/settings-file/schema";
+import { CATALOGUE } from "../../core/rules/catalogue";
+import { reportOf } from "../../core/report/report-of";
+import { verify } from "../../core/verify";
+import { applyWaivers } from "../../core/waivers/apply";
 import { waiverOf } from "../../core/waivers/waiver";
 import { parseWaivers, waiversText } from "../../core/waivers/waiver-file";
-import type { PaneCore } from "./tools";
+import type { PaneCore, RuleTable } from "./tools";
 
 export const paneCore: PaneCore = {
-  verify: ({ file, sheets }, settings, waivers = []) => {
-    const verified = verifyPlan(readPlan(sheets, settings, file), settings);
-    return { ...verified, report: withWaivers(verified.report, sheets, waivers, settings.language) };
-  },
+  verify: (input, settings, waivers) => applyWaivers(verify(input, settings), waivers),
+  applyWaivers,
+  reportOf,
+  rules: Object.fromEntries(CATALOGUE.map(({ name, title, group }) => [name, { title, group }])) as RuleTable,
   readSettings: (text, language) => {
     const reading = parseSettingsText(text);
     switch (reading.kind) {

@@ -1,6 +1,7 @@
 /** What keeps "nothing is wrong" from meaning "all is right": sheets not read with certainty, structures not judged, each with its reason. */
-import { unjudgedUnits, unreadSheets } from "../../core/left-open";
-import type { FileReport, UnitReport } from "../../core/report";
+import { unjudgedUnits, unreadSheets } from "../../core/report/left-open";
+import type { FileReport, UnitReport } from "../../core/report/report";
+import { isInScope } from "./findings";
 import type { Scope } from "./state";
 import type { Text } from "./texts";
 
@@ -18,11 +19,10 @@ export interface OpenPoint {
 
 /** What is open in the scope: sheets first, in the report's order. */
 export function leftOpen(report: FileReport, scope: Scope): readonly OpenPoint[] {
-  const inScope = (sheet: string): boolean => scope.kind === "all" || scope.sheet === sheet;
   const sheets = unreadSheets(report)
-    .filter(inScope)
+    .filter((sheet) => isInScope(scope, sheet))
     .map((sheet) => unreadPoint(report, sheet));
-  const units = unjudgedUnits(report).filter(({ sheet }) => inScope(sheet));
+  const units = unjudgedUnits(report).filter(({ sheet }) => isInScope(scope, sheet));
   return [
     ...sheets,
     ...units.map(({ sheet, unit }): OpenPoint => ({ kind: "unjudged", sheet, unit: unit.name, range: unit.range, why: whyOf(unit) })),

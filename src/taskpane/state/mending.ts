@@ -1,5 +1,5 @@
 /** Applying the fixes that findings carry. A host applies them only if the cells still hold what was read. */
-import type { FixStep } from "../../core/fixes";
+import type { FixStep } from "../../core/fixes/fix";
 import { saidIfBlocked, type Tools } from "./tools";
 
 /** Applies the steps, says how many cells changed and verifies again; in the browser a corrected copy is downloaded and nothing changes here. */

@@ -2,7 +2,8 @@
 import { parseArea } from "../../core/sheet/address";
 import type { Host } from "../../hosts/host";
 import { marksOf } from "../../hosts/marks-of";
-import { groupFindings, inOrder, keyedFindings, passes, type KeyedFinding } from "./findings";
+import type { Finding } from "../../core/report/report";
+import { findingsIn, groupFindings, inOrder, isInScope, passes } from "./findings";
 import type { PaneState } from "./state";
 import { saidIfBlocked, type Tools } from "./tools";
 
@@ -14,22 +15,23 @@ export async function goTo({ host, store }: Tools, sheet: string, range: string)
 }
 
 /** Goes to a finding and opens it. */
-export async function goToFinding(tools: Tools, { key, finding }: KeyedFinding): Promise<void> {
-  tools.store.dispatch({ type: "select", key });
+export async function goToFinding(tools: Tools, finding: Finding): Promise<void> {
+  tools.store.dispatch({ type: "select", id: finding.id });
   await goTo(tools, finding.sheet, finding.range);
 }
 
 /** The findings that the list shows, in its order: those that pass the filters and are not waived. */
-export function shownFindings(state: PaneState): readonly KeyedFinding[] {
+export function shownFindings(state: PaneState): readonly Finding[] {
   if (!state.result) return [];
-  const keyed = keyedFindings(state.result.report, state.result.scope);
-  return inOrder(groupFindings(keyed.filter(({ finding }) => finding.waived === undefined && passes(state.filters, finding))));
+  const { report, rules, scope } = state.result;
+  const findings = findingsIn(report, scope);
+  return inOrder(groupFindings(findings.filter((finding) => finding.waived === undefined && passes(state.filters, finding, rules))));
 }
 
 /** The finding after (+1) or before (-1) the open one, in the list's order; the first (last) when none is open; null when there is none. */
-export function neighbour(state: PaneState, step: 1 | -1): KeyedFinding | null {
+export function neighbour(state: PaneState, step: 1 | -1): Finding | null {
   const shown = shownFindings(state);
-  const at = shown.findIndex(({ key }) => key === state.selected);
+  const at = shown.findIndex(({ id }) => id === state.selected);
   if (at < 0) return shown[step === 1 ? 0 : shown.length - 1] ?? null;
   return shown[at + step] ?? null;
 }
@@ -42,7 +44,7 @@ export async function setMarks({ host, store }: Tools, on: boolean): Promise<voi
     return;
   }
   if (!result) return;
-  const scoped = keyedFindings(result.report, result.scope).map(({ finding }) => finding);
+  const scoped = result.facts.filter(({ sheet }) => isInScope(result.scope, sheet));
   marked({ store }, await host.mark(marksOf(scoped)));
 }
 

@@ -1,4 +1,4 @@
-/** What a user prefers on this computer (not what a municipality sets for a workbook: that is core/settings.ts). */
+/** What a user prefers on this computer (not what a municipality sets for a workbook: that is core/settings). */
 import type { Language } from "../../core/messages/fill";
 
 export interface Preferences {

@@ -13,9 +13,11 @@ export type Action =
   | { readonly type: "stopped" }
   | { readonly type: "failed"; readonly text: Text }
   | { readonly type: "verified"; readonly result: Result }
+  /** The same verification told anew: in another language, or with other waivers. */
+  | { readonly type: "retold"; readonly result: Result }
   | { readonly type: "sheets-changed" }
   | { readonly type: "filters"; readonly filters: Partial<Filters> }
-  | { readonly type: "select"; readonly key: string | null }
+  | { readonly type: "select"; readonly id: string | null }
   | { readonly type: "marks"; readonly on: boolean }
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "preferences"; readonly preferences: Preferences; readonly language: PaneState["language"] }
@@ -43,12 +45,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, run: { kind: "failed", text: action.text } };
     case "verified":
       return verified(state, action.result);
+    case "retold":
+      return { ...state, result: action.result };
     case "sheets-changed":
       return state.result && !state.result.stale ? { ...state, result: { ...state.result, stale: true } } : state;
     case "filters":
       return { ...state, filters: { ...state.filters, ...action.filters } };
     case "select":
-      return { ...state, selected: action.key };
+      return { ...state, selected: action.id };
     case "marks":
       return { ...state, marks: action.on };
     case "notice":

@@ -1,12 +1,14 @@
 /** Everything that the pane shows is in this one value. No screen, no Excel: `reduce` (reducer.ts) makes the next from an action. */
 import type { Language } from "../../core/messages/fill";
-import type { Severity } from "../../core/report";
+import type { FileReport } from "../../core/report/report";
+import { SEVERITIES, type Severity } from "../../core/rules/severity";
 import { DEFAULT_SETTINGS, type Settings } from "../../core/settings";
 import type { Sheet } from "../../core/sheet/sheet";
-import type { Verified } from "../../core/verify";
+import type { Waived } from "../../core/waivers/apply";
 import type { Waiver } from "../../core/waivers/waiver";
 import type { Preferences } from "./preferences";
 import type { Text } from "./texts";
+import type { RuleTable } from "./tools";
 
 /** The pane's pages, in the order of the bar. */
 export const VIEWS = ["verify", "scores", "seo", "report", "settings"] as const;
@@ -23,8 +25,10 @@ export type Run =
   /** Reading failed; there is nothing newer to show than what stands in `result`. */
   | { readonly kind: "failed"; readonly text: Text };
 
-/** What the last verification found: the report, and the plan and totals that scores and documents start with. */
-export interface Result extends Verified {
+/** What the last verification found: the facts, the plan and totals that scores and documents start with, and the report in the pane's language. */
+export interface Result extends Waived {
+  readonly report: FileReport;
+  readonly rules: RuleTable;
   /** The sheets as they were read. */
   readonly sheets: readonly Sheet[];
   readonly workbook: string | null;
@@ -44,8 +48,7 @@ export interface Filters {
   readonly search: string;
 }
 
-export const ALL_SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-export const NO_FILTERS: Filters = { severities: ALL_SEVERITIES, sheet: null, weightsOnly: false, search: "" };
+export const NO_FILTERS: Filters = { severities: SEVERITIES, sheet: null, weightsOnly: false, search: "" };
 
 /** What just happened, in one sentence. */
 export interface Notice {
@@ -60,7 +63,7 @@ export interface PaneState {
   readonly run: Run;
   readonly result: Result | null;
   readonly filters: Filters;
-  /** Key of the finding that is open (findings.ts), and was gone to last. */
+  /** Id of the finding that is open, and was gone to last. */
   readonly selected: string | null;
   readonly marks: boolean;
   readonly notice: Notice | null;

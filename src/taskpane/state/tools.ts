@@ -1,7 +1,10 @@
 import type { Language } from "../../core/messages/fill";
+import type { RuleName } from "../../core/rules/names";
+import type { Rule } from "../../core/rules/rule";
 import type { Settings } from "../../core/settings";
 import type { Sheet } from "../../core/sheet/sheet";
-import type { Verified } from "../../core/verify";
+import type { reportOf } from "../../core/report/report-of";
+import type { applyWaivers, Waived } from "../../core/waivers/apply";
 import type { Waiver, waiverOf } from "../../core/waivers/waiver";
 import { WITH_DETAIL } from "../../hosts/blocked-detail";
 import type { BlockedReason, Host, Outcome } from "../../hosts/host";
@@ -23,13 +26,19 @@ export type WaiversReading =
   | { readonly kind: "newer"; readonly waivers: readonly Waiver[] }
   | { readonly kind: "bad"; readonly detail: string };
 
+/** What lists of findings say of the rules. */
+export type RuleTable = Readonly<Record<RuleName, Pick<Rule, "title" | "group">>>;
+
 /** The part of the core that verifies (core.ts); loaded apart, so that the pane opens before it is there. */
 export interface PaneCore {
   readonly verify: (
     input: { readonly file: string; readonly sheets: readonly Sheet[] },
     settings: Settings,
-    waivers?: readonly Waiver[],
-  ) => Verified;
+    waivers: readonly Waiver[],
+  ) => Waived;
+  readonly applyWaivers: typeof applyWaivers;
+  readonly reportOf: typeof reportOf;
+  readonly rules: RuleTable;
   readonly readSettings: (text: string, language: Language) => SettingsReading;
   readonly settingsText: (settings: Settings) => string;
   readonly readWaivers: (text: string, language: Language) => WaiversReading;

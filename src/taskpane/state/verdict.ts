@@ -1,14 +1,15 @@
 /** The verdict: how many structures do not add up, said before everything else. */
-import type { FileReport, SheetReport, UnitReport } from "../../core/report";
-import { verdictOf as unitVerdict } from "../../core/report-order";
+import type { FileReport, SheetReport, UnitReport } from "../../core/report/report";
+import { verdictOf as unitVerdict } from "../../core/report/order";
 import type { RuleName } from "../../core/rules/names";
-import { contains, parseArea } from "../../core/sheet/address";
+import type { Unit } from "../../core/plan/plan";
+import type { Fact } from "../../core/rules/fact";
 import { leftOpen, type OpenPoint } from "./left-open";
 import type { Result, Scope } from "./state";
 import type { Text } from "./texts";
 
-/** What is judged: a report and the plan it is about (the report's sheets and units are the plan's, in order). */
-export type Judged = Pick<Result, "report" | "plan" | "scope">;
+/** What is judged: a report, and the plan and facts it tells of (the report's sheets and units are the plan's, in order). */
+export type Judged = Pick<Result, "report" | "plan" | "facts" | "scope">;
 
 /** A unit with the sheet it stands on. */
 export interface PlacedUnit {
@@ -36,14 +37,13 @@ export function sheetsInScope(report: FileReport, scope: Scope): readonly SheetR
 }
 
 /** The units of the scope, in the order of the sheets. */
-export function unitsOf({ report, plan, scope }: Judged): readonly PlacedUnit[] {
+export function unitsOf({ report, plan, facts, scope }: Judged): readonly PlacedUnit[] {
   const units = report.sheets.flatMap((sheet, i) =>
-    sheet.units.map((unit, j) => ({
-      sheet: sheet.name,
-      unit,
-      block: plan.sheets[i]?.units[j]?.transversalBlock ?? false,
-      waived: unitOk(unit) === false && isWaived(report, sheet.name, unit),
-    })),
+    sheet.units.map((unit, j) => {
+      const planned = plan.sheets[i]?.units[j];
+      const waived = unitOk(unit) === false && planned !== undefined && isWaived(facts, planned);
+      return { sheet: sheet.name, unit, block: planned?.transversalBlock ?? false, waived };
+    }),
   );
   return scope.kind === "all" ? units : units.filter((placed) => placed.sheet === scope.sheet);
 }
@@ -58,13 +58,9 @@ export function unitOk(unit: UnitReport): boolean | null {
 const TOTALS: ReadonlySet<RuleName> = new Set<RuleName>(["weights-total", "phase-weights-total"]);
 
 /** Whether every finding on the unit's totals has been waived, and there is one. */
-function isWaived(report: FileReport, sheet: string, unit: UnitReport): boolean {
-  const whole = parseArea(unit.range);
-  const own = report.findings.filter((finding) => {
-    const area = finding.sheet === sheet && TOTALS.has(finding.rule) ? parseArea(finding.range) : null;
-    return area !== null && whole !== null && contains(whole, area.top, area.left);
-  });
-  return own.length > 0 && own.every((finding) => finding.waived !== undefined);
+function isWaived(facts: readonly Fact[], unit: Unit): boolean {
+  const own = facts.filter((fact) => fact.unit === unit && TOTALS.has(fact.rule));
+  return own.length > 0 && own.every(({ waived }) => waived !== undefined);
 }
 
 /** The verdict on the scope: wrong, else not complete, else right. */

@@ -7,8 +7,10 @@ import { blockedText, faultText, saidIfBlocked, type Tools } from "./tools";
 export interface Verification {
   /** Reads every sheet and verifies. A run that is under way is cancelled first. */
   readonly verify: () => Promise<void>;
-  /** Verifies the sheets as they were read, after settings or language changed. */
+  /** Verifies the sheets as they were read, after settings changed. */
   readonly judgeAgain: () => Promise<void>;
+  /** Tells what was found anew, in the language and with the waivers of now: nothing is read or judged. */
+  readonly tellAgain: () => Promise<void>;
   readonly cancel: () => void;
   /** Begins to watch the workbook, where the host can; the returned function ends it. */
   readonly watch: () => Promise<() => Promise<void>>;
@@ -59,8 +61,22 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
     const core = await tools.loadCore();
     if (superseded()) return;
     const { settings, language, waivers } = store.get();
-    const verified = core.verify({ file: read.workbook ?? "", sheets: read.sheets }, { ...settings, language }, waivers);
-    store.dispatch({ type: "verified", result: { ...verified, ...read, scope, stale: false } });
+    const verified = core.verify({ file: read.workbook ?? "", sheets: read.sheets }, settings, waivers);
+    const report = core.reportOf(verified, language);
+    store.dispatch({ type: "verified", result: { ...verified, report, rules: core.rules, ...read, scope, stale: false } });
+  }
+
+  async function tellAgain(): Promise<void> {
+    if (!store.get().result) return;
+    try {
+      const core = await tools.loadCore();
+      const { result, language, waivers } = store.get();
+      if (!result) return;
+      const waived = core.applyWaivers(result, waivers);
+      store.dispatch({ type: "retold", result: { ...result, ...waived, report: core.reportOf(waived, language) } });
+    } catch (fault) {
+      store.dispatch({ type: "failed", text: faultText(fault) });
+    }
   }
 
   return {
@@ -75,6 +91,7 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
         store.dispatch({ type: "failed", text: faultText(fault) });
       }
     },
+    tellAgain,
     cancel: () => {
       current?.abort();
       current = null;

@@ -1,10 +1,8 @@
 /** Waivers ("deroghe"): findings accepted on purpose, kept with the workbook (in a browser: for the file). */
-import type { Finding } from "../../core/report";
+import type { Finding } from "../../core/report/report";
+import { isSamePlace, type WaiverPlace } from "../../core/waivers/place";
 import type { Waiver } from "../../core/waivers/waiver";
 import { blockedText, saidIfBlocked, type Tools } from "./tools";
-
-/** What a waiver is about. */
-export type WaiverPlace = Pick<Waiver, "rule" | "sheet" | "range">;
 
 /** Takes the waivers that are kept with the workbook. What cannot be used is said and left alone. */
 export async function loadWaivers({ host, store, loadCore }: Tools): Promise<void> {
@@ -28,17 +26,18 @@ export async function loadWaivers({ host, store, loadCore }: Tools): Promise<voi
 /** Accepts the finding as it stands now; an earlier waiver of the same finding is replaced. True when it is kept. */
 export async function waive(tools: Tools, finding: Finding, words: { readonly reason: string; readonly author: string }): Promise<boolean> {
   const { result, waivers } = tools.store.get();
-  if (!result) return false;
+  const fact = result?.facts.find(({ id }) => id === finding.id);
+  if (!result || !fact) return false;
   const { waiverOf } = await tools.loadCore();
-  const waiver = waiverOf(finding, result.sheets, { reason: words.reason.trim(), author: words.author.trim(), date: today() });
-  return keep(tools, [...waivers.filter((other) => !same(other, waiver)), waiver]);
+  const waiver = waiverOf(fact, result.sheets, { reason: words.reason.trim(), author: words.author.trim(), date: today() });
+  return keep(tools, [...waivers.filter((other) => !isSamePlace(other, waiver)), waiver]);
 }
 
 /** Takes the waivers of that place back. True when that is kept. */
 export function unwaive(tools: Tools, place: WaiverPlace): Promise<boolean> {
   return keep(
     tools,
-    tools.store.get().waivers.filter((waiver) => !same(waiver, place)),
+    tools.store.get().waivers.filter((waiver) => !isSamePlace(waiver, place)),
   );
 }
 
@@ -52,10 +51,6 @@ async function keep({ host, store, loadCore }: Tools, waivers: readonly Waiver[]
   if (!saidIfBlocked(store, saved)) return false;
   store.dispatch({ type: "waivers", waivers, locked: null });
   return true;
-}
-
-function same(a: WaiverPlace, b: WaiverPlace): boolean {
-  return a.rule === b.rule && a.sheet === b.sheet && a.range === b.range;
 }
 
 /** The day on this computer's calendar, "2025-03-31". */

@@ -1,7 +1,6 @@
 /** Documents (the report, SeO sheets) written as new sheets of the workbook, or offered as a new file. The user's sheets are never touched. */
 import type { SheetDocument } from "../../core/document";
-import { downloadDocuments, downloadWord } from "../../hosts/browser/documents";
-import { derivedName } from "../../hosts/browser/download";
+import { derivedName } from "../../hosts/derived-name";
 import type { DocumentPart } from "../../hosts/host";
 import type { Notice } from "./state";
 import { faultText, saidIfBlocked, type Tools } from "./tools";
@@ -33,10 +32,15 @@ export async function writeDocuments(tools: Tools, documents: readonly SheetDocu
   }
 }
 
-async function asFile({ store }: Tools, documents: readonly SheetDocument[], { suffix, word, title }: WriteOptions): Promise<Notice> {
-  const name = derivedName(store.get().result?.workbook ?? "piano.xlsx", suffix, word === true ? "docx" : "xlsx");
-  if (word === true) await downloadWord(name, documents, title ?? suffix);
-  else await downloadDocuments(name, documents, title);
+/** null when that was refused, and said. */
+async function asFile(
+  { host, store }: Tools,
+  documents: readonly SheetDocument[],
+  { suffix, word = false, title = suffix }: WriteOptions,
+): Promise<Notice | null> {
+  const name = derivedName(store.get().result?.workbook ?? "piano.xlsx", suffix, word ? "docx" : "xlsx");
+  const outcome = await host.offerDocuments(name, documents, { word, title });
+  if (!saidIfBlocked(store, outcome)) return null;
   return { tone: "success", text: { id: "pane.written.file", data: { file: name } } };
 }
 

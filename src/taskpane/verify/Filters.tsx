@@ -1,27 +1,28 @@
 import { useId } from "react";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { SeverityIcon } from "../parts/icons";
-import { activeFilters, countFindings, type KeyedFinding } from "../state/findings";
-import { ALL_SEVERITIES, NO_FILTERS } from "../state/state";
-import type { Severity } from "../../core/report";
+import { activeFilters, countFindings } from "../state/findings";
+import { NO_FILTERS } from "../state/state";
+import type { Finding } from "../../core/report/report";
+import { SEVERITIES, type Severity } from "../../core/rules/severity";
 
 /** Severity, sheet, weights only, search. */
-export function Filters({ findings }: { readonly findings: readonly KeyedFinding[] }) {
+export function Filters({ findings }: { readonly findings: readonly Finding[] }) {
   const { store } = usePane().tools;
   const { filters } = usePaneState();
   const { t } = useMessages();
   const sheetId = useId();
   const counts = countFindings(findings);
-  const sheets = [...new Set(findings.map(({ finding }) => finding.sheet))];
+  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
   function toggle(severity: Severity): void {
     const on = filters.severities.includes(severity);
-    const severities = ALL_SEVERITIES.filter((one) => (one === severity ? !on : filters.severities.includes(one)));
+    const severities = SEVERITIES.filter((one) => (one === severity ? !on : filters.severities.includes(one)));
     store.dispatch({ type: "filters", filters: { severities } });
   }
   return (
     <div className="piao-filters" role="group" aria-label={t("pane.filter.title")}>
       <div className="piao-chips">
-        {ALL_SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
           <button
             key={severity}
             type="button"

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/report";
+import type { Finding } from "../../core/report/report";
 import { useMessages, usePane } from "../app/context";
 import { FixOptions } from "./FixOptions";
 import { Waiving } from "./Waiving";

@@ -1,23 +1,24 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { SEVERITIES } from "../../core/rules/severity";
 import { useMessages, usePaneState } from "../app/context";
 import { SeverityIcon } from "../parts/icons";
 import type { RuleGroup, SheetGroup } from "../state/findings";
-import { ALL_SEVERITIES } from "../state/state";
+import type { RuleTable } from "../state/tools";
 import { FindingRow } from "./FindingRow";
 
 /** Findings of one rule that are shown before "show more". */
 const FIRST = 12;
 
 /** The findings of one sheet. */
-export function FindingGroup({ group }: { readonly group: SheetGroup }) {
-  const { t } = useMessages();
+export function FindingGroup({ group, rules }: { readonly group: SheetGroup; readonly rules: RuleTable }) {
+  const { t, language } = useMessages();
   return (
     <section className="piao-sheet-group" aria-label={group.sheet}>
       <h3>
         <span className="piao-sheet-name">{group.sheet}</span>
         <span className="piao-counts">
-          {ALL_SEVERITIES.filter((severity) => group.counts[severity] > 0).map((severity) => (
+          {SEVERITIES.filter((severity) => group.counts[severity] > 0).map((severity) => (
             <span key={severity} className="piao-count">
               <SeverityIcon severity={severity} />
               <span aria-hidden="true">{group.counts[severity]}</span>
@@ -27,28 +28,28 @@ export function FindingGroup({ group }: { readonly group: SheetGroup }) {
         </span>
       </h3>
       {group.rules.map((rule) => (
-        <RuleFindings key={rule.rule} group={rule} />
+        <RuleFindings key={rule.rule} group={rule} title={rules[rule.rule].title[language]} />
       ))}
     </section>
   );
 }
 
-function RuleFindings({ group }: { readonly group: RuleGroup }) {
+function RuleFindings({ group, title }: { readonly group: RuleGroup; readonly title: string }) {
   const { selected } = usePaneState();
   const { t } = useMessages();
   const [all, setAll] = useState(false);
   const { findings } = group;
-  const openBeyond = findings.findIndex(({ key }) => key === selected) >= FIRST;
+  const openBeyond = findings.findIndex(({ id }) => id === selected) >= FIRST;
   const shown = all || openBeyond ? findings : findings.slice(0, FIRST);
   return (
     <>
       <h4>
-        {t(`pane.rule.${group.rule}`)}
+        {title}
         {findings.length > 1 && <span className="piao-quiet"> {t("pane.rule-count", { count: findings.length })}</span>}
       </h4>
       <ul className="piao-list">
-        {shown.map((keyed) => (
-          <FindingRow key={keyed.key} keyed={keyed} />
+        {shown.map((finding) => (
+          <FindingRow key={finding.id} finding={finding} />
         ))}
       </ul>
       {shown.length < findings.length && (

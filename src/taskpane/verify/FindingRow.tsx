@@ -1,17 +1,17 @@
 import { useEffect, useId, useRef } from "react";
+import type { Finding } from "../../core/report/report";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { ChevronIcon, SeverityIcon } from "../parts/icons";
-import type { KeyedFinding } from "../state/findings";
 import { FindingDetail } from "./FindingDetail";
 
 /** One finding: pressing it goes to the cells and opens it; pressing it again closes it. */
-export function FindingRow({ keyed }: { readonly keyed: KeyedFinding }) {
+export function FindingRow({ finding }: { readonly finding: Finding }) {
   const { controller, tools } = usePane();
   const { selected } = usePaneState();
   const { t } = useMessages();
   const detail = useId();
-  const { key, finding } = keyed;
-  const open = key === selected;
+  const { id } = finding;
+  const open = id === selected;
   const row = useRef<HTMLLIElement>(null);
   // jsdom has no layout and no scrollIntoView.
   useEffect(() => {
@@ -22,10 +22,10 @@ export function FindingRow({ keyed }: { readonly keyed: KeyedFinding }) {
       <button
         type="button"
         className="piao-row"
-        data-finding={key}
+        data-finding={id}
         aria-expanded={open}
         aria-controls={detail}
-        onClick={() => (open ? tools.store.dispatch({ type: "select", key: null }) : void controller.goToFinding(keyed))}
+        onClick={() => (open ? tools.store.dispatch({ type: "select", id: null }) : void controller.goToFinding(finding))}
       >
         <SeverityIcon severity={finding.severity} />
         <span className="piao-finding-body">

@@ -1,6 +1,8 @@
 import { useMemo, type KeyboardEvent } from "react";
+import type { Finding } from "../../core/report/report";
 import { useMessages, usePaneState } from "../app/context";
-import { activeFilters, groupFindings, passes, type KeyedFinding } from "../state/findings";
+import { activeFilters, groupFindings, passes } from "../state/findings";
+import type { RuleTable } from "../state/tools";
 import { Filters } from "./Filters";
 import { FindingGroup } from "./FindingGroup";
 import { FixAll } from "./FixAll";
@@ -9,10 +11,10 @@ import { FixAll } from "./FixAll";
 const FILTERS_FROM = 6;
 
 /** The findings by sheet and rule, worst first. Arrow keys move within the list; Enter goes to the cell and the focus stays. */
-export function FindingSection({ findings }: { readonly findings: readonly KeyedFinding[] }) {
+export function FindingSection({ findings, rules }: { readonly findings: readonly Finding[]; readonly rules: RuleTable }) {
   const { filters } = usePaneState();
   const { t } = useMessages();
-  const shown = useMemo(() => findings.filter(({ finding }) => passes(filters, finding)), [findings, filters]);
+  const shown = useMemo(() => findings.filter((finding) => passes(filters, finding, rules)), [findings, filters, rules]);
   const groups = useMemo(() => groupFindings(shown), [shown]);
   if (findings.length === 0) return null;
   return (
@@ -25,7 +27,7 @@ export function FindingSection({ findings }: { readonly findings: readonly Keyed
       </p>
       <div onKeyDown={moveFocus}>
         {groups.map((group) => (
-          <FindingGroup key={group.sheet} group={group} />
+          <FindingGroup key={group.sheet} group={group} rules={rules} />
         ))}
       </div>
     </section>

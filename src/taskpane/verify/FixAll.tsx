@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { certainFixes } from "../../core/fixes/certain";
+import type { Finding } from "../../core/report/report";
 import type { Capabilities } from "../../hosts/host";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { NoUndo } from "../parts/NoUndo";
-import type { KeyedFinding } from "../state/findings";
 import { FixSteps } from "./FixSteps";
 
 /** What is said before all is mended: undo is promised only where there is one. */
@@ -14,12 +14,12 @@ function helpOf({ writes, undo }: Capabilities) {
 }
 
 /** "Mend all that is certain": first what would change, then the button that changes it. */
-export function FixAll({ findings }: { readonly findings: readonly KeyedFinding[] }) {
+export function FixAll({ findings }: { readonly findings: readonly Finding[] }) {
   const { controller, tools } = usePane();
   const { run } = usePaneState();
   const { t } = useMessages();
   const [preview, setPreview] = useState(false);
-  const fixes = useMemo(() => certainFixes(findings.map(({ finding }) => finding)), [findings]);
+  const fixes = useMemo(() => certainFixes(findings), [findings]);
   const { capabilities } = tools.host;
   const panel = useRef<HTMLElement>(null);
   // The button that had the focus makes room for the preview.

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { FixReport } from "../../core/report";
+import type { FixReport } from "../../core/report/report";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { NoUndo } from "../parts/NoUndo";
 import { FixSteps } from "./FixSteps";

@@ -1,10 +1,10 @@
-import type { FixStep } from "../../core/fixes";
+import type { FixStep } from "../../core/fixes/fix";
 import type { Language } from "../../core/messages/fill";
 import { cellName, type CellRef } from "../../core/sheet/address";
 import { isUnknown, type CellValue } from "../../core/sheet/sheet";
 import { useMessages, usePaneState } from "../app/context";
 import { cellDisplay } from "../parts/cell-display";
-import { formulaDisplay } from "../parts/formula-display";
+import { formulaText } from "../../core/sheet/formula-text";
 
 /** Steps of one fix that are written out; the rest is counted. */
 const FIRST = 8;
@@ -32,8 +32,8 @@ export function FixSteps({ steps, withSheet = false }: { readonly steps: readonl
               {withSheet && <span className="piao-quiet">{cell.sheet} </span>}
               {cellName(cell.row, cell.col)}
             </th>
-            <td>{from.formula === null ? valueText(language, from.value, formatOf(cell)) : formulaDisplay(language, from.formula)}</td>
-            <td>{"formula" in to ? formulaDisplay(language, to.formula) : valueText(language, to.value, formatOf(cell))}</td>
+            <td>{from.formula === null ? valueText(language, from.value, formatOf(cell)) : formulaText(language, from.formula)}</td>
+            <td>{"formula" in to ? formulaText(language, to.formula) : valueText(language, to.value, formatOf(cell))}</td>
           </tr>
         ))}
         {shown.length < steps.length && (

@@ -1,5 +1,5 @@
 import { exact } from "../../core/exact";
-import type { SumReport } from "../../core/report";
+import type { SumReport } from "../../core/report/report";
 import { useMessages, usePane, type Translate } from "../app/context";
 import { ToneIcon } from "../parts/icons";
 import { unitOk, type PlacedUnit } from "../state/verdict";

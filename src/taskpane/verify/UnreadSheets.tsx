@@ -1,4 +1,4 @@
-import type { FileReport } from "../../core/report";
+import type { FileReport } from "../../core/report/report";
 import { useMessages } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
 import type { Scope } from "../state/state";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useMessages, usePaneState } from "../app/context";
-import { keyedFindings } from "../state/findings";
+import { findingsIn } from "../state/findings";
 import type { Result } from "../state/state";
 import { FailedState } from "./FailedState";
 import { FindingSection } from "./FindingSection";
@@ -37,9 +37,9 @@ const quoted = (names: readonly string[]): string => names.map((name) => `«${na
 function Found({ result }: { readonly result: Result }) {
   const { report, scope } = result;
   const { t } = useMessages();
-  const keyed = useMemo(() => keyedFindings(report, scope), [report, scope]);
-  const open = useMemo(() => keyed.filter(({ finding }) => finding.waived === undefined), [keyed]);
-  const waived = useMemo(() => keyed.filter(({ finding }) => finding.waived !== undefined), [keyed]);
+  const findings = useMemo(() => findingsIn(report, scope), [report, scope]);
+  const open = useMemo(() => findings.filter((finding) => finding.waived === undefined), [findings]);
+  const waived = useMemo(() => findings.filter((finding) => finding.waived !== undefined), [findings]);
   return (
     <div className={result.stale ? "piao-found piao-stale" : "piao-found"}>
       <VerdictBand judged={result} />
@@ -47,7 +47,7 @@ function Found({ result }: { readonly result: Result }) {
       <Switches findings={open.length} />
       {result.withoutMerges && <p className="piao-quiet">{t("pane.without-merges", { sheets: quoted(result.withoutMerges) })}</p>}
       <UnitSection judged={result} />
-      <FindingSection findings={open} />
+      <FindingSection findings={open} rules={result.rules} />
       <WaivedSection findings={waived} report={report} />
       <UnreadSheets report={report} scope={scope} />
     </div>

@@ -1,13 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import type { FileReport } from "../../core/report";
+import type { FileReport, Finding } from "../../core/report/report";
 import { useMessages, usePane } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
 import { Notice } from "../parts/Notice";
-import type { KeyedFinding } from "../state/findings";
 import { FindingRow } from "./FindingRow";
 
 interface Props {
-  readonly findings: readonly KeyedFinding[];
+  readonly findings: readonly Finding[];
   readonly report: FileReport;
 }
 
@@ -21,7 +20,7 @@ export function WaivedSection({ findings, report }: Props) {
     <section className="piao-waived">
       {notes.map((note) => (
         <Notice
-          key={`${note.rule}|${note.sheet}|${note.range}`}
+          key={`${note.id ?? ""}|${note.rule}|${note.sheet}|${note.range}`}
           tone="info"
           actions={
             <Button size="small" onClick={() => void controller.unwaive(note)}>
@@ -35,8 +34,8 @@ export function WaivedSection({ findings, report }: Props) {
       {findings.length > 0 && (
         <Disclosure label={t("pane.waived", { count: findings.length })}>
           <ul className="piao-list">
-            {findings.map((keyed) => (
-              <FindingRow key={keyed.key} keyed={keyed} />
+            {findings.map((finding) => (
+              <FindingRow key={finding.id} finding={finding} />
             ))}
           </ul>
         </Disclosure>

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Finding } from "../../core/report";
+import type { Finding } from "../../core/report/report";
 import { useMessages, usePane, usePaneState } from "../app/context";
 
 /** A finding accepted on purpose: the reason, and who says so. */

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
-import type { Finding } from "../../core/report";
+import type { Finding } from "../../core/report/report";
 import { useMessages, usePane } from "../app/context";
 
 const WaiverForm = lazy(() => import("./WaiverForm"));

@@ -3,7 +3,7 @@ import { applySteps } from "../../../src/core/fixes/apply";
 import { recalculateSums } from "../../../src/core/fixes/recalculate";
 import { rewriteWeight } from "../../../src/core/fixes/rewrite";
 import { exact } from "../../../src/core/exact";
-import type { FixStep } from "../../../src/core/fixes";
+import type { FixStep } from "../../../src/core/fixes/fix";
 import { sheetOf, sum } from "./mend";
 
 const step = (row: number, from: FixStep["from"], to: FixStep["to"], sheet = "F"): FixStep => ({ cell: { sheet, row, col: 0 }, from, to });

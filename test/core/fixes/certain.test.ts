@@ -1,5 +1,6 @@
-import type { FixStep } from "../../../src/core/fixes";
-import type { Finding } from "../../../src/core/report";
+import type { FixStep } from "../../../src/core/fixes/fix";
+import type { Finding } from "../../../src/core/report/report";
+import { aFinding } from "../../support/a-finding";
 import { certainFixes } from "../../../src/core/fixes/certain";
 
 const step = (row: number): FixStep => ({
@@ -9,14 +10,8 @@ const step = (row: number): FixStep => ({
 });
 
 const finding = (certain: boolean, rows: readonly number[], more: Partial<Finding> = {}): Finding => ({
-  rule: "weight-as-text",
-  severity: "info",
-  sheet: "A",
-  range: "E1",
-  message: "",
-  data: {},
+  ...aFinding(more),
   fix: { certain, options: [{ title: "Scrivi il numero", steps: rows.map(step) }] },
-  ...more,
 });
 
 it("takes the certain fixes only, none of waived findings", () => {

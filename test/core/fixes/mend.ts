@@ -1,12 +1,12 @@
 /** A sheet from cells that may have a formula or a format, and what is left of its findings once a fix is applied. */
 import { applySteps } from "../../../src/core/fixes/apply";
-import type { Finding } from "../../../src/core/report";
+import type { Finding } from "../../../src/core/report/report";
 import type { RuleName } from "../../../src/core/rules/names";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
 import { Sheet, type CellInput, type CellValue } from "../../../src/core/sheet/sheet";
 import type { Area } from "../../../src/core/sheet/address";
 import { cellName } from "../../../src/core/sheet/address";
-import { verify } from "../../../src/core/verify";
+import { reported } from "../../support/reported";
 
 /** A cell's value, or its value with a formula or a format. */
 export type Cell = CellValue | undefined | { readonly is: CellValue; readonly formula?: string; readonly format?: string };
@@ -26,7 +26,7 @@ export const percent = (is: number): Cell => ({ is, format: "0%" });
 export const sum = (is: number, formula: string): Cell => ({ is, formula });
 
 export function findingsOf(sheets: readonly Sheet[], settings: Partial<Settings> = {}): readonly Finding[] {
-  return verify({ file: "piano.xlsx", sheets }, { ...DEFAULT_SETTINGS, ...settings }).findings;
+  return reported({ file: "piano.xlsx", sheets }, { ...DEFAULT_SETTINGS, ...settings }).findings;
 }
 
 export interface Mended {

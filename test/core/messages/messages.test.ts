@@ -2,7 +2,10 @@ import { exact } from "../../../src/core/exact";
 import { en } from "../../../src/core/messages/en";
 import { fill } from "../../../src/core/messages/fill";
 import { it as italian } from "../../../src/core/messages/it";
-import { plainData, render } from "../../../src/core/messages/messages";
+import { plainData, renderText } from "../../../src/core/messages/messages";
+import { CATALOGUE } from "../../../src/core/rules/catalogue";
+import type { Sentences } from "../../../src/core/rules/rule";
+import { sentences } from "../../../src/core/rules/sentences/weight-missing";
 import { formatNumber } from "../../../src/core/messages/numbers";
 
 describe("numbers for people", () => {
@@ -28,9 +31,9 @@ describe("sentences", () => {
     };
     expect(fill("it", "{count:una cella|# celle} da {cell} in {area}: {sum}", data)).toBe("2 celle da E4 in A1:A2: 33,3");
     expect(fill("it", "{count:una cella|# celle}", { count: 1 })).toBe("una cella");
-    expect(render("it", "weight-missing", { objective: { id: "objective.numbered", data: { number: "3" } }, cell: data.cell })).toMatch(
-      /^L'obiettivo 3 non ha peso in E4\./,
-    );
+    expect(
+      renderText("it", sentences.it["weight-missing"], { objective: { id: "objective.numbered", data: { number: "3" } }, cell: data.cell }),
+    ).toMatch(/^L'obiettivo 3 non ha peso in E4\./);
   });
 
   test("lacking a value is a fault, not a half-filled sentence", () => {
@@ -48,9 +51,12 @@ describe("sentences", () => {
   test("the English sentence needs no value that the Italian one does not name", () => {
     const names = (text: string): readonly string[] =>
       [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1] as string))].sort();
-    for (const [id, text] of Object.entries(italian)) {
+    const all = [{ it: italian, en }, ...CATALOGUE.map((rule) => rule.sentences)] as readonly Sentences[];
+    for (const [id, text, other] of all.flatMap((own) =>
+      Object.entries(own.it).map(([id, text]) => [id, text, own.en[id] ?? ""] as const),
+    )) {
       const known = names(text);
-      expect([id, names(en[id as keyof typeof en]).filter((name) => !known.includes(name))]).toEqual([id, []]);
+      expect([id, names(other).filter((name) => !known.includes(name))]).toEqual([id, []]);
     }
   });
 });

@@ -1,12 +1,19 @@
 import { CATALOGUE } from "../../../src/core/rules/catalogue";
 import { RULE_NAMES } from "../../../src/core/rules/names";
 import { RuleFault, runRules } from "../../../src/core/rules/run-rules";
+import { weightMissing } from "../../../src/core/rules/weight-missing";
 import type { Rule } from "../../../src/core/rules/rule";
+import { cellList, type CellRef } from "../../../src/core/sheet/address";
+import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { contextOf } from "../../support/check-rule";
 import { oneList } from "../../support/one-list";
 
-test("every rule of the glossary is in the catalogue, once, in its order", () => {
-  expect(CATALOGUE.map((rule) => rule.name)).toEqual([...RULE_NAMES]);
+test("no two rules bear one name, and each says its sentences under its own", () => {
+  expect(new Set(RULE_NAMES).size).toBe(CATALOGUE.length);
+  const foreign = CATALOGUE.flatMap(({ name, sentences }) =>
+    Object.keys(sentences.it).filter((id) => id !== name && !id.startsWith(`${name}.`)),
+  );
+  expect(foreign).toEqual([]);
 });
 
 describe("what a rule reports is checked", () => {
@@ -16,30 +23,31 @@ describe("what a rule reports is checked", () => {
       [2, "B", 40],
     ]),
   ]);
-  const rule = (sheet: string, area: { top: number; left: number; bottom: number; right: number }): Rule => ({
-    name: "weight-missing",
-    severity: "error",
+  const rule = (...cells: readonly CellRef[]): Rule => ({
+    ...weightMissing,
     *check() {
-      yield { sheet, area, message: "weight-missing.nowhere", data: { objective: "x" } };
+      yield { unit: null, cells, message: "weight-missing.nowhere", data: { objective: "x" } };
     },
   });
-  const cell = { top: 1, left: 2, bottom: 1, right: 2 };
+  const cell = { sheet: "Area 1", row: 1, col: 2 };
 
   test("a finding with its place", () => {
-    expect(runRules([rule("Area 1", cell)], context, "it").map(({ range, severity }) => `${range} ${severity}`)).toEqual(["C2 error"]);
+    expect(runRules([rule(cell)], context).map(({ cells, severity }) => `${cellList(cells)} ${severity}`)).toEqual(["C2 error"]);
   });
 
-  test("a sheet or an area that is none names the faulty rule", () => {
-    expect(() => runRules([rule("Altro", cell)], context, "it")).toThrow(RuleFault);
-    expect(() => runRules([rule("Area 1", { ...cell, bottom: 0 })], context, "it")).toThrow(/rule weight-missing/);
-    expect(() => runRules([rule("Area 1", { ...cell, left: -1 })], context, "it")).toThrow(RuleFault);
+  test("no cell, no such sheet, cells of two sheets or none that can be, no such sentence: the faulty rule is named", () => {
+    const two = contextOf([oneList([[1, "A", 100]]), sheetFromGrid("Altro", [["x"]])]);
+    expect(() => runRules([rule()], context)).toThrow(/rule weight-missing: no cell/);
+    expect(() => runRules([rule({ ...cell, sheet: "Nessuno" })], context)).toThrow(/no sheet «Nessuno»/);
+    expect(() => runRules([rule(cell, { ...cell, sheet: "Altro" })], two)).toThrow(RuleFault);
+    expect(() => runRules([rule(cell, { ...cell, col: -1 })], context)).toThrow(RuleFault);
+    expect(() => runRules([rule({ ...cell, row: 0.5 })], context)).toThrow(RuleFault);
+    expect(() => runRules([{ ...rule(cell), sentences: { it: {}, en: {} } }], context)).toThrow(/no sentence «weight-missing.nowhere»/);
   });
 
   test("severities are the municipality's choice", () => {
     const settings = { ...context.settings, rules: { "weight-missing": "info" } as const };
-    expect(runRules([rule("Area 1", cell)], { ...context, settings }, "it").map((finding) => finding.severity)).toEqual(["info"]);
-    expect(runRules([rule("Area 1", cell)], { ...context, settings: { ...settings, rules: { "weight-missing": "off" } } }, "it")).toEqual(
-      [],
-    );
+    expect(runRules([rule(cell)], { ...context, settings }).map((finding) => finding.severity)).toEqual(["info"]);
+    expect(runRules([rule(cell)], { ...context, settings: { ...settings, rules: { "weight-missing": "off" } } })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { exact } from "../../../src/core/exact";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { sheetFromGrid, type Sheet } from "../../../src/core/sheet/sheet";
+import { reportOf } from "../../../src/core/report/report-of";
 import { verifyPlan } from "../../../src/core/verify";
 import { found, verified } from "../../support/verify-grid";
 
@@ -50,7 +51,10 @@ describe("objectives and weights of which no list could be made", () => {
   const cell = { sheet: "PDO", row: 0, col: 1 };
   const unread = (sum: number) => ({ kind: "unclear", missing: "lists", cell, text: "Quota", sum: exact(sum) }) as const;
   const report = (sum: number) =>
-    verifyPlan({ file: "piano.xlsx", sheets: [{ sheet, layout: null, units: [], notRead: unread(sum) }] }, DEFAULT_SETTINGS).report;
+    reportOf(
+      verifyPlan({ file: "piano.xlsx", sheets: [{ sheet, layout: null, units: [], notRead: unread(sum) }] }, DEFAULT_SETTINGS),
+      "it",
+    );
 
   test("the sheet is named, with the place, the words and what to do", () => {
     expect(report(90).findings).toMatchObject([{ rule: "not-read", severity: "warning", sheet: "PDO", range: "B1" }]);

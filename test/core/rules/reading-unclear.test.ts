@@ -2,9 +2,10 @@ import { exact } from "../../../src/core/exact";
 import type { Doubt, GroupedBy } from "../../../src/core/plan/doubt";
 import type { Plan } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/reading/read-plan";
-import type { FileReport } from "../../../src/core/report";
+import type { FileReport } from "../../../src/core/report/report";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
 import { sheetFromGrid, type CellValue, type Sheet } from "../../../src/core/sheet/sheet";
+import { reportOf } from "../../../src/core/report/report-of";
 import { verifyPlan } from "../../../src/core/verify";
 
 const CELL = { sheet: "Piano", row: 1, col: 0 };
@@ -33,7 +34,7 @@ function report(sheets: readonly Sheet[], doubt: Doubt | null, settings: Partial
     ...plan,
     sheets: plan.sheets.map((one) => (doubt && one.sheet.name === doubt.cell.sheet ? { ...one, doubt } : one)),
   };
-  return verifyPlan(inDoubt, chosen).report;
+  return reportOf(verifyPlan(inDoubt, chosen), chosen.language);
 }
 
 const rules = ({ findings }: FileReport): readonly string[] => [...new Set(findings.map(({ rule }) => rule))].sort();

@@ -26,7 +26,7 @@ test("one unit lacks an objective that all others have", () => {
     unit("Area 2", "Lavori", PAYMENTS, TRAINING),
     same("Area 3", "Scuola"),
   ]);
-  expect(found.map(({ at }) => at)).toEqual(["Area 2!A6:D7"]);
+  expect(found.map(({ at }) => at)).toEqual(["Area 2!B6:B7"]);
   expect(found[0]?.message).toContain("ne manca uno che hanno le altre strutture: «Misure contro la corruzione»");
 });
 
@@ -48,7 +48,7 @@ test("one unit has one more, another one instead", () => {
     unit("Area 3", "Scuola", PAYMENTS, LEGALITY, TRAINING, more),
     unit("Area 4", "Cultura", PAYMENTS, LEGALITY, more),
   ]);
-  expect(found.map(({ at }) => at)).toEqual(["Area 3!A6:D9", "Area 4!A6:D8"]);
+  expect(found.map(({ at }) => at)).toEqual(["Area 3!B9", "Area 4!B8"]);
 });
 
 test.each([

@@ -72,9 +72,11 @@ function objective(weights: fc.Arbitrary<SeoWeight>): fc.Arbitrary<SeoObjective>
     .map((made) => ({
       ...made,
       title: plain(made.rows[0]?.operative),
-      sheet: "",
-      area: { top: 0, left: 0, bottom: 0, right: 0 },
-      sourceWeight: "points" in made.weight ? made.weight.points : null,
+      source: {
+        sheet: "Area 1",
+        area: { top: 0, left: 0, bottom: 0, right: 0 },
+        weight: "points" in made.weight ? made.weight.points : null,
+      },
       changes: [],
     }));
 }

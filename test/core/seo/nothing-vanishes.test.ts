@@ -8,7 +8,7 @@ import type { SeoUnit } from "../../../src/core/seo/seo-unit";
 import { seoUnits, type SeoSource } from "../../../src/core/seo/to-seo";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { contains, parseArea } from "../../../src/core/sheet/address";
-import { shownAt, shownNumber } from "../../../src/core/sheet/shown";
+import { shownAt, shownNumber } from "../../../src/core/text/shown";
 import { compose } from "../../../scripts/composer/compose";
 import { KEEP, sourceOf } from "./essence";
 import { planOf } from "./round-trip";

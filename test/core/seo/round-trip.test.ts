@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { exact } from "../../../src/core/exact";
-import type { Finding } from "../../../src/core/report";
+import type { Fact } from "../../../src/core/rules/fact";
 import { RULE_NAMES } from "../../../src/core/rules/names";
 import { seoUnits, type SeoSource } from "../../../src/core/seo/to-seo";
 import { verifyPlan } from "../../../src/core/verify";
@@ -24,8 +24,8 @@ const REAL = [
 /** Every rule that speaks of weights and totals, and those that would say that the sheet is not a sound one. */
 const WEIGHT_RULES: readonly string[] = RULE_NAMES.filter((name) => /weight|total|cell-error|not-read|vocabulary/.test(name));
 
-function weightFindings({ plan, settings }: SeoSource): readonly Finding[] {
-  return verifyPlan(plan, settings).report.findings.filter(({ rule }) => WEIGHT_RULES.includes(rule));
+function weightFindings({ plan, settings }: SeoSource): readonly Fact[] {
+  return verifyPlan(plan, settings).facts.filter(({ rule }) => WEIGHT_RULES.includes(rule));
 }
 
 (existsSync(plans) ? describe : describe.skip)("the five municipalities' plans, written as standard sheets and read again", () => {

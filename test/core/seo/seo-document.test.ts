@@ -1,10 +1,10 @@
 import { exact, sum } from "../../../src/core/exact";
 import type { DocumentCell, SheetDocument } from "../../../src/core/document";
 import { pointsOf } from "../../../src/core/seo/objective";
-import { LOOKS } from "../../../src/core/document-styles";
-import { pageScale } from "../../../src/core/page-size";
+import { LOOKS } from "../../../src/core/document/styles";
+import { pageScale } from "../../../src/core/document/page-size";
 import { PAGES, SEO_PAPERS, STANDARD_LAYOUT } from "../../../src/core/seo/layout";
-import { textHeight } from "../../../src/core/text-size";
+import { textHeight } from "../../../src/core/document/text-size";
 import { seoDocument } from "../../../src/core/seo/seo-document";
 import type { SeoObjective, SeoRow, SeoSection, SeoUnit } from "../../../src/core/seo/seo-unit";
 import { plain } from "../../../src/core/seo/seo-text";
@@ -25,12 +25,10 @@ function objective(publicValue: string, strategic: string, points: number, rows:
   const weight = { points: exact(points) };
   return {
     title: plain(rows[0]?.operative),
-    sheet: "",
-    area: { top: 0, left: 0, bottom: 0, right: 0 },
+    source: { sheet: "Area 1", area: { top: 0, left: 0, bottom: 0, right: 0 }, weight: weight.points },
     publicValue,
     strategic,
     weight,
-    sourceWeight: weight.points,
     rows,
     changes: [],
   };

@@ -6,12 +6,10 @@ import { bringTo, weightSum } from "../../../src/core/seo/weighting";
 function objectives(...weights: (number | string)[]): SeoObjective[] {
   return weights.map((weight): SeoObjective => ({
     title: "",
-    sheet: "",
-    area: { top: 0, left: 0, bottom: 0, right: 0 },
+    source: { sheet: "Area 1", area: { top: 0, left: 0, bottom: 0, right: 0 }, weight: exact(weight) },
     publicValue: "",
     strategic: "",
     weight: { points: exact(weight) },
-    sourceWeight: exact(weight),
     rows: [{ operative: "", deadline: "", type: "", kpiClass: "", indicator: "", target: "" }],
     changes: [],
   }));
@@ -52,7 +50,7 @@ test("any weights make the total exactly, in the order of size they had", () => 
       const given = objectives(...weights);
       const { objectives: made } = bringTo(given, exact(total));
       expect(weightSum(made).equals(total)).toBe(true);
-      const pairs = made.map(({ weight: to, sourceWeight }) => [sourceWeight, "points" in to ? to.points : null] as const);
+      const pairs = made.map(({ weight: to, source }) => [source?.weight ?? null, "points" in to ? to.points : null] as const);
       for (const [from, to] of pairs) {
         for (const [otherFrom, otherTo] of pairs)
           if (from && to && otherFrom && otherTo && from.compare(otherFrom) > 0) expect(to.compare(otherTo)).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeSheetName, sheetNameFrom } from "../../../src/core/sheet/sheet-name";
+import { freeSheetName, sheetNameFrom } from "../../../src/core/document/sheet-name";
 
 test.each([
   ["SeO Area 1: Servizi/Uffici", "SeO Area 1- Servizi-Uffici"],

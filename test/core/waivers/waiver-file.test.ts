@@ -33,13 +33,13 @@ test.each<[object | string, string]>([
   [{ range: "E4-E10" }, "la chiave «waivers[1].range» manca o non va bene: serve l'intervallo del rilievo, per esempio E4:E10."],
   [{ rule: "peso" }, "la chiave «waivers[1].rule» manca o non va bene: serve il nome di un controllo, per esempio weights-total."],
   [{ motivo: "x" }, "la chiave «waivers[1].motivo» non esiste. Controllate come è scritta, oppure toglietela."],
-  ["[]", 'non contiene deroghe: serve un oggetto come { "version": 1, "waivers": [] }.'],
-  ["{}", "la chiave «version» manca o non va bene: serve il numero 1."],
+  ["[]", 'non contiene deroghe: serve un oggetto come { "version": 2, "waivers": [] }.'],
+  ["{}", "la chiave «version» manca o non va bene: serve il numero 1 o 2."],
 ])("%j is refused and said why", (change, sentence) => {
   expect(fault(change)).toBe(sentence);
 });
 
 test("of a newer version what is understood is read, and it is not to be changed", () => {
-  const text = JSON.stringify({ version: 2, waivers: [waiver, { ...waiver, colour: "red" }], more: 1 });
-  expect(parseWaivers(text)).toEqual({ kind: "newer", version: 2, waivers: [waiver] });
+  const text = JSON.stringify({ version: 3, waivers: [waiver, { ...waiver, colour: "red" }], more: 1 });
+  expect(parseWaivers(text)).toEqual({ kind: "newer", version: 3, waivers: [waiver] });
 });

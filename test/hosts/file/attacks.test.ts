@@ -1,8 +1,7 @@
 /** Small files made to keep a computer busy: each ends soon, with sheets or with a sentence. The measure is what Excel itself allows. */
 import { strToU8, zipSync } from "fflate";
 import { render } from "../../../src/core/messages/messages";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
-import { verify } from "../../../src/core/verify";
+import { reported } from "../../support/reported";
 import { patchWorkbook } from "../../../src/hosts/file/patch/patch";
 import { readWorkbook } from "../../../src/hosts/file/read";
 import { workbookParts, type SheetPart } from "./packages";
@@ -89,7 +88,7 @@ test.each(Object.keys(ATTACKS))("%s", (name) => {
   if (result.kind === "error") {
     for (const language of ["it", "en"] as const) expect(render(language, result.message, result.data)).toMatch(/^(the|il) /);
   } else {
-    const report = verify({ file: "a.xlsx", sheets: result.sheets }, DEFAULT_SETTINGS);
+    const report = reported({ file: "a.xlsx", sheets: result.sheets });
     expect(report.sheets).toHaveLength(result.sheets.length);
     const sheet = result.sheets[0]!;
     const from = { value: sheet.value(0, 0), formula: sheet.formula(0, 0) ?? null };
@@ -103,7 +102,7 @@ test.each(Object.keys(ATTACKS))("%s", (name) => {
 test("what is no number is an error of the cell, said as such", () => {
   const result = readWorkbook(ATTACKS["a weight of 1e999, one that is no number, one of 1e308"]!());
   if (result.kind === "error") throw new Error(result.code);
-  const findings = verify({ file: "a.xlsx", sheets: result.sheets }, DEFAULT_SETTINGS).findings;
+  const findings = reported({ file: "a.xlsx", sheets: result.sheets }).findings;
   expect(result.sheets[0]?.value(2, 2)).toEqual({ error: "#NUM!" });
   expect(findings.filter(({ rule }) => rule === "cell-error").map(({ range }) => range)).toEqual(["C3:C4"]);
 });

@@ -1,6 +1,7 @@
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
-import { verify } from "../../../src/core/verify";
-import type { FileReport } from "../../../src/core/report";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
+import type { FileReport } from "../../../src/core/report/report";
+import { reportOf } from "../../../src/core/report/report-of";
+import { verify, type Verified } from "../../../src/core/verify";
 import { unknownResultSentences, withNotes } from "../../../src/hosts/file/notes";
 import { readWorkbook, type ReadNote } from "../../../src/hosts/file/read";
 import { oneSheet, workbookParts, zip } from "./packages";
@@ -21,10 +22,11 @@ function plan(weight: string, total: string): string {
   return rows.map((cells, i) => `<row r="${i + 1}">${cells}</row>`).join("");
 }
 
-function checked(bytes: Uint8Array): { report: FileReport; notes: readonly ReadNote[] } {
+function checked(bytes: Uint8Array): { verified: Verified; report: FileReport; notes: readonly ReadNote[] } {
   const workbook = readWorkbook(bytes);
   if (workbook.kind === "error") throw new Error(workbook.code);
-  return { report: verify({ file: "a.xlsx", sheets: workbook.sheets }, DEFAULT_SETTINGS), notes: workbook.notes };
+  const verified = verify({ file: "a.xlsx", sheets: workbook.sheets }, DEFAULT_SETTINGS);
+  return { verified, report: reportOf(verified, "it"), notes: workbook.notes };
 }
 const sentences = (bytes: Uint8Array): string[] => {
   const { report, notes } = checked(bytes);
@@ -56,8 +58,9 @@ test("damaged sheets become a finding, unless the settings switch it off; charts
     { name: "Grafico", data: null },
     { name: "Area 2", data: `<row r="1"><c r="A1" t="s"><v>9</v></c></row>` },
   ]);
-  const { report, notes } = checked(zip(parts));
-  const noted = withNotes(report, notes, DEFAULT_SETTINGS);
+  const { verified, notes } = checked(zip(parts));
+  const reported = (rules: Settings["rules"]): FileReport => reportOf(withNotes(verified, notes, { ...DEFAULT_SETTINGS, rules }), "it");
+  const noted = reported({});
   expect(noted.sheets.map((sheet) => [sheet.name, sheet.reason !== ""])).toEqual([
     ["Area 1", false],
     ["Grafico", true],
@@ -66,5 +69,7 @@ test("damaged sheets become a finding, unless the settings switch it off; charts
   const notRead = (one: FileReport): string[] =>
     one.findings.filter((finding) => finding.rule === "not-read").map((finding) => finding.sheet);
   expect(notRead(noted)).toEqual(["Area 2"]);
-  expect(notRead(withNotes(report, notes, { ...DEFAULT_SETTINGS, rules: { "not-read": "off" } }))).toEqual([]);
+  expect(noted.findings.at(-1)).toMatchObject({ sheet: "Area 2", unit: null, cells: ["A1"] });
+  expect(noted.findings.at(-1)?.message).toContain("Area 2");
+  expect(notRead(reported({ "not-read": "off" }))).toEqual([]);
 });

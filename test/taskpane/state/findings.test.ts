@@ -1,40 +1,25 @@
-import type { FileReport, Finding } from "../../../src/core/report";
-import { activeFilters, countFindings, groupFindings, inOrder, keyedFindings, passes } from "../../../src/taskpane/state/findings";
+import type { FileReport, Finding } from "../../../src/core/report/report";
+import { aFinding } from "../../support/a-finding";
+import { activeFilters, countFindings, groupFindings, findingsIn, inOrder, passes } from "../../../src/taskpane/state/findings";
+import { paneCore } from "../../../src/taskpane/state/core";
 import { NO_FILTERS } from "../../../src/taskpane/state/state";
 
-const one = (rule: Finding["rule"], severity: Finding["severity"], sheet: string, range: string, message = ""): Finding => ({
-  rule,
-  severity,
-  sheet,
-  range,
-  message,
-  data: {},
-});
+const one = (rule: Finding["rule"], severity: Finding["severity"], sheet: string, range: string, message = ""): Finding =>
+  aFinding({ rule, severity, sheet, range, message });
 
 const report = (...findings: Finding[]): FileReport => ({ file: "a.xlsx", error: null, sheets: [], findings });
 const all = { kind: "all" } as const;
 
-describe("keys", () => {
-  it("tells two findings of one rule at one place apart, and stays the same when others come or go", () => {
-    const a = one("vocabulary", "warning", "A", "F4", "prima");
-    const b = one("vocabulary", "warning", "A", "F4", "seconda");
-    const other = one("weights-total", "error", "A", "E4:E9");
-    const keys = (list: readonly Finding[]): string[] => keyedFindings(report(...list), all).map(({ key }) => key);
-    expect(new Set(keys([a, b])).size).toBe(2);
-    expect(keys([other, a, b]).slice(1)).toEqual(keys([a, b]));
+it("leaves out other sheets when the scope is one sheet", () => {
+  const found = findingsIn(report(one("vocabulary", "warning", "A", "F4"), one("vocabulary", "warning", "B", "F4")), {
+    kind: "sheet",
+    sheet: "B",
   });
-
-  it("leaves out other sheets when the scope is one sheet", () => {
-    const found = keyedFindings(report(one("vocabulary", "warning", "A", "F4"), one("vocabulary", "warning", "B", "F4")), {
-      kind: "sheet",
-      sheet: "B",
-    });
-    expect(found.map(({ finding }) => finding.sheet)).toEqual(["B"]);
-  });
+  expect(found.map(({ sheet }) => sheet)).toEqual(["B"]);
 });
 
 describe("groups", () => {
-  const found = keyedFindings(
+  const found = findingsIn(
     report(
       one("vocabulary", "warning", "A", "F4"),
       one("weight-as-text", "info", "B", "E4"),
@@ -57,7 +42,7 @@ describe("groups", () => {
   });
 
   it("steps through them in that order", () => {
-    expect(inOrder(groupFindings(found)).map(({ finding }) => finding.range)).toEqual(["E4:E9", "F5", "F6", "E4", "F4"]);
+    expect(inOrder(groupFindings(found)).map(({ range }) => range)).toEqual(["E4:E9", "F5", "F6", "E4", "F4"]);
     expect(countFindings(found)).toEqual({ error: 1, warning: 3, info: 1 });
   });
 });
@@ -75,7 +60,7 @@ describe("filters", () => {
     ["the cell", { search: "f4" }, true],
     ["another word", { search: "scadenza" }, false],
   ] as const)("%s", (_name, filters, passed) => {
-    expect(passes({ ...NO_FILTERS, ...filters }, finding)).toBe(passed);
+    expect(passes({ ...NO_FILTERS, ...filters }, finding, paneCore.rules)).toBe(passed);
   });
 
   it("counts those that narrow", () => {

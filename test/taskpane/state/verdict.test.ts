@@ -4,11 +4,16 @@ import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { paneCore } from "../../../src/taskpane/state/core";
 import type { Scope } from "../../../src/taskpane/state/state";
 import { spoken } from "../../../src/taskpane/state/texts";
-import { verdictOf } from "../../../src/taskpane/state/verdict";
+import { verdictOf, type Judged } from "../../../src/taskpane/state/verdict";
 import { listSheet } from "../support/plans";
 
+function judged(sheets: readonly Sheet[], scope: Scope): Judged {
+  const verified = paneCore.verify({ file: "a.xlsx", sheets }, DEFAULT_SETTINGS, []);
+  return { ...verified, report: paneCore.reportOf(verified, "it"), scope };
+}
+
 function verdict(sheets: readonly Sheet[], scope: Scope = { kind: "all" }): string {
-  const { title, detail, tone } = verdictOf({ ...paneCore.verify({ file: "a.xlsx", sheets }, DEFAULT_SETTINGS), scope });
+  const { title, detail, tone } = verdictOf(judged(sheets, scope));
   return [tone, spoken("it", title), detail ? spoken("it", detail) : ""].join(" | ");
 }
 
@@ -49,7 +54,7 @@ const weightless = (name: string): Sheet =>
   ]);
 
 function open(sheets: readonly Sheet[], scope: Scope = { kind: "all" }): readonly string[] {
-  const verified = verdictOf({ ...paneCore.verify({ file: "a.xlsx", sheets }, DEFAULT_SETTINGS), scope });
+  const verified = verdictOf(judged(sheets, scope));
   return verified.open.map(
     ({ kind, sheet, unit, why }) => `${kind} ${unit ?? sheet}: ${typeof why === "string" ? why : spoken("it", why)}`,
   );

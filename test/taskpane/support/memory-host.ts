@@ -11,6 +11,8 @@ export interface MemoryHost extends Host {
   readonly reads: (readonly string[] | "all")[];
   readonly documents: SheetDocument[];
   readonly kept: Map<StoreKey, string>;
+  /** What was offered as a new file, by its name. */
+  readonly offered: ReadonlyMap<string, string | readonly SheetDocument[]>;
   /** What the user does in the sheet; tells who watches. */
   edit(sheet: string, row: number, col: number, value: CellValue, source?: Change["source"]): void;
   /** The next call of that method is refused. */
@@ -35,6 +37,7 @@ export function memoryHost(
     reads: [] as (readonly string[] | "all")[],
     documents: [] as SheetDocument[],
     kept: new Map<StoreKey, string>(),
+    offered: new Map<string, string | readonly SheetDocument[]>(),
   };
   async function answer<T>(method: keyof Host, value: () => T): Promise<Outcome<T>> {
     const refusal = refusals.get(method);
@@ -55,6 +58,7 @@ export function memoryHost(
     reads: state.reads,
     documents: state.documents,
     kept: state.kept,
+    offered: state.offered,
     edit: (sheet, row, col, value, source = "user") => {
       write(sheet, row, col, value);
       for (const listener of listeners) listener({ sheets: [sheet], source });
@@ -95,6 +99,8 @@ export function memoryHost(
         state.documents.push(document);
         return { sheet: document.name };
       }),
+    offerText: (name, text) => answer("offerText", () => void state.offered.set(name, text)),
+    offerDocuments: (name, documents) => answer("offerDocuments", () => void state.offered.set(name, documents)),
     load: (key) => answer("load", () => state.kept.get(key) ?? null),
     save: (key, text) => answer("save", () => void state.kept.set(key, text)),
     watch: (listener) =>

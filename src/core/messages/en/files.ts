@@ -30,5 +30,4 @@ export const files: Readonly<Record<keyof typeof italian, string>> = {
     "Sheet “{sheet}”: {count:one formula has|# formulas have} no stored result ({count:it is|the first is} in {cell}), so {count:its value is|their values are} not known. Open the file in Excel and save it: the results will be computed.",
   "file.long-text":
     "Sheet “{sheet}”: the text in {cell} exceeds the {limit} characters that Excel allows in a cell; only its first part was read.",
-  "file.not-read": "Sheet “{sheet}” {reason}.",
 };

@@ -2,11 +2,10 @@ import { cli } from "./cli";
 import { files } from "./files";
 import { fixes } from "./fixes";
 import { host } from "./host";
-import { law } from "./law";
 import { pane } from "./pane";
+import { parts } from "./parts";
 import { punteggio } from "./punteggio";
 import { report } from "./report";
-import { rules } from "./rules";
 import { score } from "./score";
 import { seo } from "./seo";
 import { settings } from "./settings";
@@ -18,8 +17,7 @@ import { waivers } from "./waivers";
 export const en = {
   ...totals,
   ...report,
-  ...rules,
-  ...law,
+  ...parts,
   ...fixes,
   ...files,
   ...host,

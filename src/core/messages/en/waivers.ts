@@ -6,9 +6,10 @@ export const waivers: Readonly<Record<keyof typeof italian, string>> = {
   "waivers.unused":
     "The waiver by {author} of {date} on {range} of sheet «{sheet}» is not needed any more: that finding is gone. You can remove it.",
   "waivers.bad": "the key «{key}» is missing or not right: it takes {wanted}.",
-  "waivers.bad-file": 'it holds no waivers: an object like { "version": 1, "waivers": [] } is needed.',
-  "waivers.wanted.version": "the number 1",
+  "waivers.bad-file": 'it holds no waivers: an object like { "version": 2, "waivers": [] } is needed.',
+  "waivers.wanted.version": "the number 1 or 2",
   "waivers.wanted.waivers": "a list of waivers",
+  "waivers.wanted.id": "the identifier of the finding that the program wrote",
   "waivers.wanted.rule": "the name of a check, for example weights-total",
   "waivers.wanted.sheet": "the name of the sheet",
   "waivers.wanted.range": "the finding's range, for example E4:E10",

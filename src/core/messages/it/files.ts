@@ -32,5 +32,4 @@ export const files = {
     "Foglio «{sheet}»: {count:una formula non ha|# formule non hanno} un risultato salvato ({count:è|la prima è} in {cell}), perciò {count:il suo valore non è noto|i loro valori non sono noti}. Aprite il file in Excel e salvatelo: i risultati verranno calcolati.",
   "file.long-text":
     "Foglio «{sheet}»: il testo in {cell} supera i {limit} caratteri che Excel ammette in una cella; ne è stata letta solo la prima parte.",
-  "file.not-read": "Il foglio «{sheet}» {reason}.",
 } as const;

@@ -5,9 +5,10 @@ export const waivers = {
   "waivers.unused":
     "La deroga di {author} del {date} su {range} del foglio «{sheet}» non serve più: quel rilievo non c'è. Potete toglierla.",
   "waivers.bad": "la chiave «{key}» manca o non va bene: serve {wanted}.",
-  "waivers.bad-file": 'non contiene deroghe: serve un oggetto come { "version": 1, "waivers": [] }.',
-  "waivers.wanted.version": "il numero 1",
+  "waivers.bad-file": 'non contiene deroghe: serve un oggetto come { "version": 2, "waivers": [] }.',
+  "waivers.wanted.version": "il numero 1 o 2",
   "waivers.wanted.waivers": "un elenco di deroghe",
+  "waivers.wanted.id": "l'identificativo del rilievo che il programma ha scritto",
   "waivers.wanted.rule": "il nome di un controllo, per esempio weights-total",
   "waivers.wanted.sheet": "il nome del foglio",
   "waivers.wanted.range": "l'intervallo del rilievo, per esempio E4:E10",

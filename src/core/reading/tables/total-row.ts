@@ -2,7 +2,7 @@
 import type { DeclaredTotal } from "../../plan/plan";
 import { exact, nearlyEqual, HUNDRED, type Exact } from "../../exact";
 import { addedCells } from "../../sheet/adding";
-import { checksOf } from "../../sheet/check-formula";
+import { checksOf } from "../../text/check-formula";
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { cellRef, weightAt } from "../cells";

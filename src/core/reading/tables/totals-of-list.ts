@@ -1,7 +1,7 @@
 /** The totals that belong to a list: of its headings, titles, total rows and checks. */
 import type { DeclaredTotal } from "../../plan/plan";
 import { exact, HUNDRED, nearlyEqual, sum, type Exact } from "../../exact";
-import { checksOf } from "../../sheet/check-formula";
+import { checksOf } from "../../text/check-formula";
 import { normalize } from "../../text/normalize";
 import { readTotal, totalInHeading } from "../../text/total";
 import { cellRef, weightAt } from "../cells";

@@ -1,31 +1,17 @@
 /** The page of a rule as Markdown: docs/regole/<name>.md and `piao spiega <name>` are this text. */
-import { render } from "../../messages/messages";
 import { columnName } from "../../sheet/address";
+import { formulaText } from "../../sheet/formula-text";
 import { CATALOGUE } from "../catalogue";
-import { RULE_NAMES, type RuleName } from "../names";
-import { PAGES } from "./index";
+import type { Rule } from "../rule";
 import type { ExampleCell, ExampleSheet } from "./page";
 
 const SEVERITY = { error: "errore", warning: "avviso", info: "nota" } as const;
 
-/** The rule's title, as the pane shows it. */
-export function ruleTitle(name: RuleName): string {
-  return render("it", `pane.rule.${name}`);
-}
-
-/** "errore", "avviso" or "nota": how grave the rule's findings are unless the settings say otherwise. */
-export function ruleSeverity(name: RuleName): string {
-  const rule = CATALOGUE.find((one) => one.name === name);
-  if (!rule) throw new Error(`no rule ${name} in the catalogue`);
-  return SEVERITY[rule.severity];
-}
-
 /** The whole page, with a line break at its end. */
-export function pageMarkdown(name: RuleName): string {
-  const page = PAGES[name];
+export function pageMarkdown({ name, title, severity, page }: Rule): string {
   const sections = [
-    `# ${ruleTitle(name)}`,
-    `\`${name}\` · ${ruleSeverity(name)}`,
+    `# ${title.it}`,
+    `\`${name}\` · ${SEVERITY[severity]}`,
     page.says,
     `## Quando scatta\n\n${page.fires}`,
     `## Quando non scatta\n\n${page.silent}`,
@@ -34,7 +20,7 @@ export function pageMarkdown(name: RuleName): string {
       page.right.length > 1,
     )}`,
     `## Perché\n\n${page.why}\n\nFonte: ${page.source}.`,
-    `## Come cambiarlo o spegnerlo\n\n${switches(name, page.setting)}`,
+    `## Come cambiarlo o spegnerlo\n\n${switches(name, title.it, page.setting)}`,
     "[Tutti i controlli](README.md)",
   ];
   return `${sections.join("\n\n")}\n`;
@@ -42,7 +28,9 @@ export function pageMarkdown(name: RuleName): string {
 
 /** docs/regole/README.md: the list of all rules with their pages. */
 export function indexMarkdown(): string {
-  const rows = RULE_NAMES.map((name) => `| [${ruleTitle(name)}](${name}.md) | \`${name}\` | ${ruleSeverity(name)} | ${PAGES[name].says} |`);
+  const rows = CATALOGUE.map(
+    ({ name, title, severity, page }) => `| [${title.it}](${name}.md) | \`${name}\` | ${SEVERITY[severity]} | ${page.says} |`,
+  );
   return [
     "# I controlli",
     "Ogni rilievo porta il nome del controllo che lo ha trovato. Un **errore** va corretto, un **avviso** va verificato, una **nota** è utile saperla. Gravità e controlli si cambiano nelle impostazioni.",
@@ -51,10 +39,10 @@ export function indexMarkdown(): string {
   ].join("\n\n");
 }
 
-function switches(name: RuleName, setting: string | undefined): string {
+function switches(name: string, title: string, setting: string | undefined): string {
   const lines = [
     "Se un rilievo è voluto, si accetta con una **deroga**: motivo, autore e data restano scritti, e la deroga scade quando le celle cambiano.",
-    `Per tutto il piano: **Impostazioni**, **Controlli**, «${ruleTitle(name)}», e scegliere un'altra gravità o «Non controllare». In un file di impostazioni: \`"rules": { "${name}": "off" }\`.`,
+    `Per tutto il piano: **Impostazioni**, **Controlli**, «${title}», e scegliere un'altra gravità o «Non controllare». In un file di impostazioni: \`"rules": { "${name}": "off" }\`.`,
     ...(setting === undefined ? [] : [`Altre impostazioni che lo riguardano: ${setting}`]),
   ];
   return lines.map((line) => `- ${line}`).join("\n");
@@ -82,5 +70,5 @@ function shown(cell: ExampleCell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell).replace(".", ",");
   if (typeof cell === "string") return cell.replaceAll("|", "\\|").replaceAll("\n", " ");
-  return "error" in cell ? (cell.error === "#N/A" ? "#N/D" : cell.error) : `${cell.value} (\`=${cell.formula.replace("SUM", "SOMMA")}\`)`;
+  return "error" in cell ? (cell.error === "#N/A" ? "#N/D" : cell.error) : `${cell.value} (\`${formulaText("it", cell.formula)}\`)`;
 }

@@ -1,12 +1,11 @@
 /** Units as the law's rules see them: where a finding about a whole unit stands, and what counts for it. */
 import { transversalBlocks, type Plan, type Unit } from "../../plan/plan";
-import { cellArea, type Area } from "../../sheet/address";
+import type { RuleFinding } from "../rule";
 
 /** The cell that names the unit, else the first of its list. */
-export function placeOfUnit(unit: Unit): { readonly sheet: string; readonly area: Area } {
+export function placeOfUnit(unit: Unit): Pick<RuleFinding, "unit" | "cells"> {
   const { name, sheet, area } = unit;
-  if (name?.cell.sheet === sheet) return { sheet, area: cellArea(name.cell) };
-  return { sheet, area: cellArea({ row: area.top, col: area.left }) };
+  return { unit, cells: [name?.cell.sheet === sheet ? name.cell : { sheet, row: area.top, col: area.left }] };
 }
 
 /** The transversal blocks on sheets of their own that count for the unit. */

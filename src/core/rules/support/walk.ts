@@ -8,6 +8,13 @@ export function unitsWithSheets(plan: Plan): readonly { readonly unit: Unit; rea
   return plan.sheets.flatMap(({ sheet, units }) => units.map((unit) => ({ unit, sheet })));
 }
 
+/** Everything written about the objectives of all units, with the unit. */
+export function textsOfUnits(plan: Plan): readonly (At<string> & { readonly unit: Unit })[] {
+  return plan.sheets.flatMap(({ units }) =>
+    units.flatMap((unit) => objectivesOf(unit).flatMap((objective) => textsOf(objective).map((text) => ({ ...text, unit })))),
+  );
+}
+
 /** The unit's objectives and their phases, in reading order. */
 export function goalsOf(unit: Unit): readonly Goal[] {
   return objectivesOf(unit).flatMap((objective) => [objective, ...objective.phases]);

@@ -1,6 +1,6 @@
 /** The looks of a document's cells: fonts, fills and alignment by role, borders where the role has them. */
 import type { DocumentCell, StyleRole } from "../../../core/document";
-import { BORDER_COLOR, DOCUMENT_FONT, LOOKS, type Look } from "../../../core/document-styles";
+import { BORDER_COLOR, DOCUMENT_FONT, LOOKS, type Look } from "../../../core/document/styles";
 import type { Area } from "../../../core/sheet/address";
 import { rectangles } from "./rectangles";
 

@@ -1,7 +1,7 @@
 /** A document's print set-up, member by member: Excel may refuse any of them. */
 import type { SheetDocument } from "../../../core/document";
 import { areaName } from "../../../core/sheet/address";
-import { PAGE_MARGINS } from "../../../core/page-size";
+import { PAGE_MARGINS } from "../../../core/document/page-size";
 
 /** Excel's limit for a footer. */
 const LONGEST_FOOTER = 200;

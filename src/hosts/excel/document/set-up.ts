@@ -1,6 +1,6 @@
 /** What a document has beside its cells and its print set-up: sizes, lists of words, alerts, frozen rows. Each can be written again. */
 import type { DocumentList, SheetDocument } from "../../../core/document";
-import { ALERT_LOOK } from "../../../core/document-styles";
+import { ALERT_LOOK } from "../../../core/document/styles";
 import { host as en } from "../../../core/messages/en/host";
 import type { Language } from "../../../core/messages/fill";
 import { host as it } from "../../../core/messages/it/host";

@@ -5,7 +5,7 @@
  */
 import type { SheetDocument } from "../../../core/document";
 import type { Area } from "../../../core/sheet/address";
-import { freeSheetName } from "../../../core/sheet/sheet-name";
+import { freeSheetName } from "../../../core/document/sheet-name";
 import type { DocumentPart, Outcome } from "../../host";
 import type { ExcelEnvironment } from "../environment";
 import { blocked, blockedBy, done, halfDone, type Blocked } from "../errors";

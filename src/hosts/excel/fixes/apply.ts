@@ -1,5 +1,5 @@
 /** Applying fixes: all or none, only where the cells still hold what was read, one step for the user's undo where Excel can. */
-import type { FixStep } from "../../../core/fixes";
+import type { FixStep } from "../../../core/fixes/fix";
 import { areaName, cellArea, cellName, type CellRef } from "../../../core/sheet/address";
 import type { Outcome } from "../../host";
 import type { ExcelEnvironment } from "../environment";

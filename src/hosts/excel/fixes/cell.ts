@@ -1,5 +1,5 @@
 /** One cell of a fix: what it holds now, what it gets, and how it is put back. */
-import type { FixStep } from "../../../core/fixes";
+import type { FixStep } from "../../../core/fixes/fix";
 import { isError, isUnknown, type CellValue } from "../../../core/sheet/sheet";
 import type { Calendar } from "../read/calendar";
 import { cellFormula, cellValue } from "../read/values";

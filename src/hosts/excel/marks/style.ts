@@ -4,7 +4,7 @@
  * seen in black and white, in contrast themes and by people who do not tell red from yellow. A number format with a sign in it would
  * hide the user's own; icons appear on numbers only.
  */
-import type { Severity } from "../../../core/report";
+import type { Severity } from "../../../core/rules/severity";
 
 /**
  * Always true, in any language of Excel, and by its words the sign that the rule is ours: only a rule with this formula is ever deleted.

@@ -2,7 +2,7 @@
  * Only those sums follow that depend on the corrected cells. Computing every sum anew would also smooth 0.30000000000000004 into 0.3 in
  * places that nobody spoke of.
  */
-import type { FixStep } from "../../../core/fixes";
+import type { FixStep } from "../../../core/fixes/fix";
 import { applySteps } from "../../../core/fixes/apply";
 import { isError, isUnknown, type CellInput, type CellValue, type Sheet } from "../../../core/sheet/sheet";
 

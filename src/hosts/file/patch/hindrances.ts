@@ -3,8 +3,8 @@ import { cellName, contains, parseArea, type Area, type CellRef } from "../../..
 import { relationsOf } from "../reader/relations";
 import { XmlReader } from "../reader/xml-reader";
 import type { WorkbookParts } from "./parts";
-import { Refused, refusedCell } from "./refused";
-import type { ZipPackage } from "./zip-package";
+import { Refused, refusedCell } from "../refused";
+import type { ZipPackage } from "../zip/zip-package";
 
 /** @throws Refused with the reason, where the cells cannot be changed without loss */
 export function refuseWhereLost(

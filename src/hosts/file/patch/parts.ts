@@ -1,7 +1,7 @@
 /** Which part of the package is which sheet. */
 import { readWorkbookPart } from "../reader/workbook-part";
-import { Refused } from "./refused";
-import type { ZipPackage } from "./zip-package";
+import { Refused } from "../refused";
+import type { ZipPackage } from "../zip/zip-package";
 
 export interface WorkbookParts {
   /** The name of the workbook's own part, "xl/workbook.xml". */

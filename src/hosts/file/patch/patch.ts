@@ -4,7 +4,7 @@
  * workbook is left alone and the reason is said.
  */
 import { applySteps } from "../../../core/fixes/apply";
-import type { FixStep } from "../../../core/fixes";
+import type { FixStep } from "../../../core/fixes/fix";
 import type { MessageData, MessageId } from "../../../core/messages/messages";
 import type { Sheet } from "../../../core/sheet/sheet";
 import { parseSum } from "../../../core/sheet/sum-formula";
@@ -17,9 +17,9 @@ import { dependentOnly } from "./dependent";
 import { refuseWhereLost } from "./hindrances";
 import { partsOf } from "./parts";
 import { recalculating } from "./recalculating";
-import { Refused, refusedCell } from "./refused";
+import { Refused, refusedCell } from "../refused";
 import { sheetXml, type CellChange } from "./sheet-xml";
-import { ZipPackage } from "./zip-package";
+import { ZipPackage } from "../zip/zip-package";
 
 export type PatchOutcome =
   | {

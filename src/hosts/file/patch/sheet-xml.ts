@@ -4,7 +4,7 @@ import { cellPosition } from "../reader/cell-address";
 import { EXCEL } from "../reader/excel-limits";
 import { XmlReader } from "../reader/xml-reader";
 import { cellXml, newCell, readCellElement, type NewContent } from "./cell-xml";
-import { refusedCell } from "./refused";
+import { refusedCell } from "../refused";
 
 /** A cell and what it gets; 0-based. */
 export interface CellChange {

@@ -1,4 +1,5 @@
 /** What a cell's element says → the cell's value. */
+import { serialOfDate } from "../../../core/text/calendar";
 import type { CellValue } from "../../../core/sheet/sheet";
 import { BrokenPart } from "./broken-part";
 import { showsDate } from "./number-formats";
@@ -18,9 +19,6 @@ interface CellContent {
 
 /** Days between Excel's two calendars. */
 const DAYS_1904 = 1462;
-const DAY = 86_400_000;
-/** Excel's day 0. */
-const EPOCH = Date.UTC(1899, 11, 30);
 /** No number that Excel can hold: other programs write "NaN" and "1e999". */
 const NOT_A_NUMBER: CellValue = { error: "#NUM!" };
 const UNKNOWN: CellValue = { unknown: true };
@@ -67,7 +65,7 @@ const TIME = /(?:^|T)(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?Z?$/;
 function dayOf(text: string): CellValue {
   const [date, time] = [DATE.exec(text), TIME.exec(text)];
   if (!date && !time) return text;
-  const days = date ? (Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) - EPOCH) / DAY : 0;
+  const days = date ? serialOfDate({ year: Number(date[1]), month: Number(date[2]), day: Number(date[3]) }) : 0;
   const seconds = time ? Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0) : 0;
   return days + seconds / 86_400;
 }

@@ -1,6 +1,5 @@
 /** Sheets that are no plans stay silent: nothing is read from them, and nothing is said. */
-import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
-import { verify } from "../../../../src/core/verify";
+import { reported } from "../../../support/reported";
 import { CHOICE } from "./choice";
 import { foreign, sheetsOf, type Foreign } from "./foreign";
 import { INDICES } from "./indices";
@@ -14,7 +13,7 @@ import { WORKS } from "./works";
 
 const ALL: readonly Foreign[] = [...TRADE, ...SCHOOL, ...MONEY, ...CHOICE, ...STATISTICS, ...WORKS, ...PEOPLE, ...OFFICE, ...INDICES];
 
-const read = (one: Foreign) => verify({ file: "foglio.xlsx", sheets: sheetsOf(one) }, DEFAULT_SETTINGS);
+const read = (one: Foreign) => reported({ file: "foglio.xlsx", sheets: sheetsOf(one) });
 
 test.each(ALL)("$what", (one) => {
   const report = read(one);

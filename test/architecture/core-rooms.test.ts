@@ -1,0 +1,74 @@
+/** The rooms of the core stand one upon the other: an import goes down, never up, so that no two rooms need each other. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import ts from "typescript";
+
+const core = join(__dirname, "../../src/core");
+
+/** From the ground up. A room may look into those before it. */
+const ROOMS = [
+  "settings",
+  "exact",
+  "sheet",
+  "text",
+  "messages",
+  "document",
+  "plan",
+  "totals",
+  "reading",
+  "score",
+  "fixes",
+  "seo",
+  "rules",
+  "verify",
+  "settings-file",
+  "waivers",
+  "report",
+] as const;
+
+/** What looks up all the same, and why. Types only: nothing of it is there when the program runs. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  "settings → rules": "the severities that a municipality chooses are named by the rules, and rules are asked with its settings",
+};
+
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  readonly file: string;
+  readonly onlyTypes: boolean;
+}
+
+const roomOf = (path: string): string => (relative(core, path).split(sep)[0] ?? "").replace(/\.ts$/, "");
+
+function arrowsOf(file: string): readonly Arrow[] {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement): Arrow[] => {
+    if (!(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) || !statement.moduleSpecifier) return [];
+    const { text } = statement.moduleSpecifier as ts.StringLiteral;
+    if (!text.startsWith(".")) return [];
+    const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
+    const named = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : null;
+    const onlyTypes = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || (named?.every(({ isTypeOnly }) => isTypeOnly) ?? false);
+    const [from, to] = [roomOf(file), roomOf(resolve(dirname(file), text))];
+    return from === to ? [] : [{ from, to, file: relative(core, file), onlyTypes }];
+  });
+}
+
+const arrows = readdirSync(core, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .flatMap((name) => arrowsOf(join(core, name)));
+
+test("every room has its floor", () => {
+  const rooms = new Set(readdirSync(core).map((name) => roomOf(join(core, name))));
+  expect([...rooms].sort()).toEqual([...ROOMS].sort());
+});
+
+test("no import goes up, but for the types that are said here", () => {
+  const floor = (room: string): number => ROOMS.indexOf(room as (typeof ROOMS)[number]);
+  const up = arrows.filter(({ from, to }) => floor(to) > floor(from));
+  const allowed = ({ from, to, onlyTypes }: Arrow): boolean => onlyTypes && `${from} → ${to}` in EXCEPTIONS;
+  expect(up.filter((arrow) => !allowed(arrow)).map(({ from, to, file }) => `${from} → ${to} in ${file}`)).toEqual([]);
+  expect([...new Set(up.map(({ from, to }) => `${from} → ${to}`))]).toEqual(Object.keys(EXCEPTIONS));
+});
+
+test("there is something to look at", () => expect(arrows.length).toBeGreaterThan(300));
