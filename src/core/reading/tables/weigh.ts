@@ -72,7 +72,7 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
   const shown = common ?? sums[0];
   const round = shown === undefined ? 0 : isCanonical(shown) ? 2 : isRound(shown) ? 0.5 : 0;
   const words = Math.max(...same.map((one) => prior(one, facts))) + (n > 1 ? 0.8 * (witnesses(same) - 1) : 0);
-  const covered = coverage(groups, totals);
+  const covered = coverage(groups, sums, totals);
   const lonely =
     n > 1 ? groups.filter(({ objectives }, i) => objectives.length === 1 && !(common && sums[i]?.equals(common))).length / n : 0;
   // One list that a total covers whole may be several lists with a grand total.
@@ -154,13 +154,25 @@ function sumOf({ objectives }: Group): Exact {
 
 function commonest(sums: readonly Exact[]): { readonly total: Exact | null; readonly count: number } {
   let found: { total: Exact | null; count: number } = { total: null, count: 0 };
-  for (const total of sums) {
-    if (total.compare(0) <= 0) continue;
-    const count = sums.filter((other) => nearlyEqual(other, total)).length;
+  for (const [total, count] of countsOfNear(sums)) {
     if (count > found.count || (count === found.count && isCanonical(total) && !isCanonical(found.total ?? undefined)))
       found = { total, count };
   }
   return found;
+}
+
+/** Each positive sum with how many are nearly equal to it, in their order; in order of size those stand side by side. */
+function countsOfNear(sums: readonly Exact[]): ReadonlyMap<Exact, number> {
+  const positive = sums.filter((one) => one.s > 0n);
+  const sorted = [...positive].sort((a, b) => a.compare(b));
+  const counts = new Map<Exact, number>(positive.map((one) => [one, 0]));
+  let [first, end] = [0, 0];
+  for (const one of sorted) {
+    while (first < end && !nearlyEqual(sorted[first] ?? one, one)) first++;
+    while (end < sorted.length && nearlyEqual(sorted[end] ?? one, one)) end++;
+    counts.set(one, end - first);
+  }
+  return counts;
 }
 
 function isCanonical(total: Exact | undefined): boolean {
@@ -172,25 +184,47 @@ function isRound(total: Exact): boolean {
 }
 
 /** The share of lists that a total of the sheet covers exactly: a formula by what it adds, a typed one by its value; less those it cuts. */
-function coverage(groups: readonly Group[], totals: readonly TotalOver[]): number {
+function coverage(groups: readonly Group[], sums: readonly Exact[], totals: readonly TotalOver[]): number {
   if (totals.length === 0) return 0;
-  const rows = groups.map(
-    ({ objectives }) => new Set(objectives.map(({ draft }) => `${draft.table.sheet.name}!${String(draft.head.row)}`)),
-  );
-  const covered = groups.filter((group, i) => totals.some((one) => covers(one, group, rows[i] ?? new Set())));
-  return covered.length / groups.length;
+  const rows = groups.map(({ objectives }) => new Set(objectives.map(({ draft }) => place(draft.table.sheet.name, draft.head.row))));
+  const groupsOfRow = new Map<string, number[]>();
+  rows.forEach((places, index) => {
+    for (const one of places) groupsOfRow.set(one, [...(groupsOfRow.get(one) ?? []), index]);
+  });
+  const covered = new Set<number>();
+  for (const { total, sheet } of totals) {
+    if (!total.adds) continue;
+    const added = new Set(total.adds.map((row) => place(sheet, row)));
+    for (const index of new Set([...added].flatMap((one) => groupsOfRow.get(one) ?? []))) {
+      const [group, places] = [groups[index], rows[index]];
+      if (group && places && addsUp(added, group, places)) covered.add(index);
+    }
+  }
+  const typed = typedTotals(totals);
+  groups.forEach((group, index) => {
+    const [sheet, sum] = [group.objectives.at(-1)?.draft.table.sheet.name, sums[index]];
+    if (sheet !== undefined && sum && typed.get(sheet)?.some((value) => nearlyEqual(value, sum))) covered.add(index);
+  });
+  return covered.size / groups.length;
 }
 
-function covers({ total, sheet }: TotalOver, group: Group, rows: ReadonlySet<string>): boolean {
-  if (total.adds) {
-    const added = new Set(total.adds.map((row) => `${sheet}!${String(row)}`));
-    return (
-      [...rows].every((row) => added.has(row)) &&
-      added.size <= rows.size + group.objectives.reduce((n, { draft }) => n + draft.parts.length + draft.repeated.length, 0)
-    );
+const place = (sheet: string, row: number): string => `${sheet}!${String(row)}`;
+
+function addsUp(added: ReadonlySet<string>, group: Group, rows: ReadonlySet<string>): boolean {
+  const repeated = group.objectives.reduce((n, { draft }) => n + draft.parts.length + draft.repeated.length, 0);
+  return added.size <= rows.size + repeated && [...rows].every((row) => added.has(row));
+}
+
+/** What the typed totals of each sheet say, each value once. */
+function typedTotals(totals: readonly TotalOver[]): ReadonlyMap<string, readonly Exact[]> {
+  const bySheet = new Map<string, Map<string, Exact>>();
+  for (const { total, sheet } of totals) {
+    if (total.adds) continue;
+    const values = bySheet.get(sheet) ?? new Map<string, Exact>();
+    for (const { value } of total.totals) values.set(value.toFraction(), value);
+    bySheet.set(sheet, values);
   }
-  const last = group.objectives.at(-1)?.draft;
-  return last !== undefined && last.table.sheet.name === sheet && total.totals.some(({ value }) => nearlyEqual(value, sumOf(group)));
+  return new Map([...bySheet].map(([sheet, values]) => [sheet, [...values.values()]]));
 }
 
 /** Lists that count for all and the others' total make 100 together. */
