@@ -1,4 +1,5 @@
 /** Text as it is compared: what differs only in case, accents, spaces or punctuation is the same. */
+import { remembered } from "./remembered";
 
 /** Combining marks that remain after canonical decomposition. */
 const ACCENTS = /[\u0300-\u036f]/g;
@@ -11,10 +12,15 @@ const ASCII = /^[\s!-~]*$/;
 
 /** The same for plain letters, which most texts are: several times as fast. */
 function ascii(text: string): string {
-  const lower = text.toLowerCase();
-  return (lower.includes(".") ? lower.replace(DOTTED, (abbreviation) => abbreviation.replaceAll(".", "")) : lower)
+  return withoutDots(text.toLowerCase())
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
+}
+
+/** Abbreviations joined; a letter on either side of a point is looked for first, for the whole pattern is slow. */
+function withoutDots(lower: string): string {
+  if (!/\p{L}\.\p{L}/u.test(lower)) return lower;
+  return lower.replace(DOTTED, (abbreviation) => abbreviation.replaceAll(".", ""));
 }
 
 /**
@@ -23,13 +29,11 @@ function ascii(text: string): string {
  * Idempotent.
  */
 export function normalize(text: string): string {
-  if (ASCII.test(text)) return ascii(text);
-  return text
-    .replace(/[º°ª]/g, " ")
-    .normalize("NFKD")
-    .replace(ACCENTS, "")
-    .toLowerCase()
-    .replace(DOTTED, (abbreviation) => abbreviation.replaceAll(".", ""))
-    .replace(SEPARATORS, " ")
-    .trim();
+  return normalized(text);
 }
+
+const normalized = remembered((text) => {
+  if (ASCII.test(text)) return ascii(text);
+  const plain = text.replace(/[º°ª]/g, " ").normalize("NFKD").replace(ACCENTS, "").toLowerCase();
+  return withoutDots(plain).replace(SEPARATORS, " ").trim();
+});
