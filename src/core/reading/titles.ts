@@ -72,9 +72,7 @@ const PAGE_MARKS = /\(?\b(?:segue|continua)\b\)?|[-–—(]?\s*\b(?:foglio|pagin
 /** The texts of the rows from `first` to `last` (both included) that hold nothing but titles: at most two texts, no numbers. */
 export function titlesBetween(sheet: Sheet, first: number, last: number): readonly At<string>[] {
   const titles: At<string>[] = [];
-  for (const { row, cells } of sheet.rows) {
-    if (row < first) continue;
-    if (row > last) break;
+  for (const { row, cells } of sheet.rowsBetween(first, last)) {
     if (cells.length > 2) continue;
     for (const { col, value } of cells) {
       const title = typeof value === "string" ? textAt(sheet, row, col) : null;

@@ -110,9 +110,7 @@ class ColumnCount {
 export function* rowsOf(table: Table): Generator<{ readonly row: number; readonly cells: Table["sheet"]["rows"][number]["cells"] }> {
   const { sheet, last, end, left, headings } = table;
   const right = left + headings.length - 1;
-  for (const { row, cells } of sheet.rows) {
-    if (row <= last) continue;
-    if (row >= end) return;
+  for (const { row, cells } of sheet.rowsBetween(last + 1, end - 1)) {
     const mine =
       cells[0] !== undefined && (cells[0].col < left || (cells.at(-1)?.col ?? 0) > right)
         ? cells.filter(({ col }) => col >= left && col <= right)

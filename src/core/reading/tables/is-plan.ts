@@ -113,10 +113,7 @@ function speaksOfPlans(table: Table): boolean {
   if (PLAN_WORDS.test(normalize(sheet.name)) || headings.some(({ text, above }) => PLAN_WORDS.test(normalize(`${above} ${text}`))))
     return true;
   if (titlesAbove(table).some(({ kind }) => kind === "unit" || kind === "transversal")) return true;
-  return sheet.rows.some(
-    ({ row, cells }) =>
-      row >= first - LOOKED_AT &&
-      row <= last &&
-      cells.some(({ value }) => typeof value === "string" && PLAN_WORDS.test(normalize(cellText(value)))),
-  );
+  return sheet
+    .rowsBetween(first - LOOKED_AT, last)
+    .some(({ cells }) => cells.some(({ value }) => typeof value === "string" && PLAN_WORDS.test(normalize(cellText(value)))));
 }
