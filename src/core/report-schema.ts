@@ -47,6 +47,8 @@ const step = z.strictObject({
 });
 
 const finding = z.strictObject({
+  id: text.check(z.describe("tells it from every other of its file; the same at the next verification of the same file")),
+  unit: z.nullable(text).check(z.describe("the name of the structure on whose cells it is; null where it is on none's")),
   rule: z.enum(RULE_NAMES),
   severity: z.enum(["error", "warning", "info"]),
   sheet: text,
@@ -84,6 +86,9 @@ const summary = z.strictObject({
 export const fileReportSchema = z.strictObject({
   version: z.exactOptional(z.literal(1)).check(z.describe("the form's version; only in a line of --ndjson")),
   file: text.check(z.describe("the path as given")),
+  keys: z
+    .exactOptional(z.nullable(z.record(text, text)))
+    .check(z.describe("what the path says by the pattern of --chiave; null where it is not as the pattern says; only where one was given")),
   error: z.nullable(z.strictObject({ code: text, message: text })).check(z.describe("why the file could not be used")),
   sheets: z.array(sheet),
   findings: z.array(finding),

@@ -47,8 +47,12 @@ export interface WaivedReport {
 }
 
 export interface Finding {
+  /** Tells it from every other of its file, and is the same at the next verification of the same file: rule, sheet and cells. */
+  readonly id: string;
   readonly rule: RuleName;
   readonly severity: Severity;
+  /** The structure on whose cells it is; null where it is on none's, or on those of several. */
+  readonly unit: string | null;
   readonly sheet: string;
   readonly range: string;
   /** What is wrong, where, how much, why, what to do: plain sentences in the report's language. */
@@ -72,6 +76,8 @@ export interface FileReport {
   /** The form's version; only in a line of --ndjson. */
   readonly version?: 1;
   readonly file: string;
+  /** What the path says of the file by the pattern of --chiave; null where it is not as the pattern says; only where one was given. */
+  readonly keys?: Readonly<Record<string, string>> | null;
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly sheets: readonly SheetReport[];
   readonly findings: readonly Finding[];

@@ -4,6 +4,8 @@ import type { FileReport, Finding, UnitReport } from "../../src/core/report";
 
 const options = { language: "it", paint: painter(false), width: null } as const;
 const finding = (range: string, rest: Partial<Finding> = {}): Finding => ({
+  id: `weight-missing@Area 1!${range}`,
+  unit: null,
   rule: "weight-missing",
   severity: "error",
   sheet: "Area 1",

@@ -31,6 +31,8 @@ const full: FileReport = {
   ],
   findings: [
     {
+      id: "weight-as-text@Area 1!E6",
+      unit: "Area 1",
       rule: "weight-as-text",
       severity: "info",
       sheet: "Area 1",

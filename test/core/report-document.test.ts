@@ -4,7 +4,8 @@ import { reportDocument } from "../../src/core/report-document";
 import { cellName } from "../../src/core/sheet/address";
 
 function finding(over: Partial<Finding>): Finding {
-  return { rule: "weights-total", severity: "error", sheet: "Area 1", range: "E4:E10", message: "Mancano 5 punti.", data: {}, ...over };
+  const place = { id: "weights-total@Area 1!E4:E10", unit: "Area 1 Servizi", rule: "weights-total" } as const;
+  return { ...place, severity: "error", sheet: "Area 1", range: "E4:E10", message: "Mancano 5 punti.", data: {}, ...over };
 }
 
 function unit(over: Partial<UnitReport>): UnitReport {

@@ -5,6 +5,7 @@ import type { Fix } from "../fixes";
 import { areaName } from "../sheet/address";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { certainOnly } from "./support/certain";
+import { unitsAt, withIds } from "./support/identity";
 
 /** A rule reported something impossible: a fault of the program, with the rule's name. */
 export class RuleFault extends Error {
@@ -21,16 +22,18 @@ export class RuleFault extends Error {
 export function runRules(rules: readonly Rule[], context: RuleContext, language: Language): readonly Finding[] {
   const order = new Map(context.plan.sheets.map(({ sheet }, index) => [sheet.name, index]));
   const certain = certainOnly(context);
+  const unitAt = unitsAt(context.plan);
   const findings = rules.flatMap((rule) => {
     const severity = context.settings.rules[rule.name] ?? rule.severity;
     if (severity === "off") return [];
     const chosen = context.settings.rules[rule.name] !== undefined;
-    return [...rule.check(rule.ofLists ? certain : context)].map((found) =>
-      toFinding(rule, chosen ? severity : (found.severity ?? severity), found, order, language),
-    );
+    return [...rule.check(rule.ofLists ? certain : context)].map((found) => ({
+      ...toFinding(rule, chosen ? severity : (found.severity ?? severity), found, order, language),
+      unit: unitAt(found.sheet, found.area),
+    }));
   });
   const rank = { error: 0, warning: 1, info: 2 } as const;
-  return findings
+  const sorted = findings
     .map((finding, index) => ({ finding, index }))
     .sort(
       (a, b) =>
@@ -39,9 +42,16 @@ export function runRules(rules: readonly Rule[], context: RuleContext, language:
         a.index - b.index,
     )
     .map(({ finding }) => finding);
+  return withIds(sorted);
 }
 
-function toFinding(rule: Rule, severity: Severity, found: RuleFinding, sheets: ReadonlyMap<string, number>, language: Language): Finding {
+function toFinding(
+  rule: Rule,
+  severity: Severity,
+  found: RuleFinding,
+  sheets: ReadonlyMap<string, number>,
+  language: Language,
+): Omit<Finding, "id" | "unit"> {
   const { top, left, bottom, right } = found.area;
   if (!sheets.has(found.sheet)) throw new RuleFault(rule.name, `no sheet «${found.sheet}»`);
   if (![top, left, bottom, right].every((edge) => Number.isInteger(edge) && edge >= 0) || top > bottom || left > right) {

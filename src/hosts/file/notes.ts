@@ -1,6 +1,7 @@
 /** What was noticed while reading a file, brought into its report. */
 import { render, type Language } from "../../core/messages/messages";
 import type { FileReport, Finding, SheetReport } from "../../core/report";
+import { findingId } from "../../core/rules/support/identity";
 import type { Settings } from "../../core/settings";
 import type { ReadNote } from "./read";
 
@@ -21,7 +22,8 @@ function notRead(sheet: string, reason: string, settings: Settings): Finding[] {
   const severity = settings.rules["not-read"] ?? "warning";
   if (severity === "off") return [];
   const message = render(settings.language, "file.not-read", { sheet, reason });
-  return [{ rule: "not-read", severity, sheet, range: "A1", message, data: { sheet } }];
+  const place = { rule: "not-read", sheet, range: "A1" } as const;
+  return [{ id: findingId(place), ...place, severity, unit: null, message, data: { sheet } }];
 }
 
 /**

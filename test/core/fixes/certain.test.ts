@@ -9,6 +9,8 @@ const step = (row: number): FixStep => ({
 });
 
 const finding = (certain: boolean, rows: readonly number[], more: Partial<Finding> = {}): Finding => ({
+  id: "weight-as-text@A!E1",
+  unit: null,
   rule: "weight-as-text",
   severity: "info",
   sheet: "A",

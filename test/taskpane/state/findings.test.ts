@@ -3,6 +3,8 @@ import { activeFilters, countFindings, groupFindings, inOrder, keyedFindings, pa
 import { NO_FILTERS } from "../../../src/taskpane/state/state";
 
 const one = (rule: Finding["rule"], severity: Finding["severity"], sheet: string, range: string, message = ""): Finding => ({
+  id: `${rule}@${sheet}!${range}`,
+  unit: null,
   rule,
   severity,
   sheet,
