@@ -13,7 +13,7 @@ const FINDINGS = ["file", "sheet", "unit", "cells", "severity", "rule", "waived"
 /** A table's lines: its headings, then those of each file. `keys` are the names of what the paths say, columns before the others. */
 export interface Csv {
   readonly heading: string;
-  lines(report: FileReport): string;
+  readonly lines: (report: FileReport) => string;
 }
 
 export function unitsTable(language: Language, keys: readonly string[]): Csv {
@@ -32,7 +32,7 @@ function table(
 ): Csv {
   return {
     heading: BYTE_ORDER_MARK + line([...keys, ...columns.map((name) => heading(name, language))], language),
-    lines(report) {
+    lines: (report) => {
       const said = keys.map((key) => report.keys?.[key] ?? "");
       return rowsOf(report, language)
         .map((fields) => line([...said, ...fields], language))
