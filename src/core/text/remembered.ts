@@ -1,7 +1,7 @@
 /** What was found out about a text is kept: the readers and the rules ask again and again about the same cells. */
 
 /** Texts kept a question; with more all are forgotten, so that memory stays the same over thousands of files. */
-const MOST = 20_000;
+const MOST = 80_000;
 /** Longer texts, in characters, are rare and asked about less often: they are not kept. */
 const LONGEST = 300;
 
