@@ -4,15 +4,26 @@
  * regular-expressions/known.json, with their file; the list may only shrink: an expression that is not on it must be safe, and one that is
  * gone must be taken off. `--scrivi` writes the list anew, which takes some minutes.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { checkSync } from "recheck/lib/browser.js";
 import { isLinearByForm } from "./regular-expressions/by-form";
 import { collected, type Found } from "./regular-expressions/collect";
 
 const LIST = "scripts/regular-expressions/known.json";
-/** Milliseconds for one; what takes longer is undecided, and tried once more with the longer time: the computer may have been busy. */
-const TIMEOUTS = [3000, 20_000] as const;
-const UNDECIDED = "unknown";
+/**
+ * Limits of steps, not of time, and one seed: what recheck says must not depend on how busy the computer is. The times are only there so that
+ * nothing hangs (milliseconds).
+ */
+const LIMITS = {
+  timeout: 60_000,
+  seedingTimeout: 30_000,
+  incubationTimeout: 30_000,
+  attackTimeout: 30_000,
+  randomSeed: 1,
+  maxIteration: 10,
+};
+/** Verdicts of expressions that have not changed, on this computer. */
+const REMEMBERED = ".cache/regular-expressions.json";
 
 interface Known {
   readonly file: string;
@@ -23,11 +34,19 @@ interface Known {
 const patternOf = ({ source, flags }: Found): string => `/${source}/${flags}`;
 const keyOf = (file: string, pattern: string): string => `${file} ${pattern}`;
 
-function verdictOf({ source, flags }: Pick<Found, "source" | "flags">, [timeout, ...longer]: readonly number[] = TIMEOUTS): string {
+const remembered = new Map<string, string>(
+  existsSync(REMEMBERED) ? (JSON.parse(readFileSync(REMEMBERED, "utf8")) as [string, string][]) : [],
+);
+
+function verdictOf({ source, flags }: Found): string {
   if (isLinearByForm(source, flags)) return "safe";
-  const { status, complexity } = checkSync(source, flags, { timeout: timeout ?? 0 });
-  if (status === UNDECIDED && longer.length > 0) return verdictOf({ source, flags }, longer);
-  return status === "vulnerable" ? `${complexity?.type ?? ""} ${String(complexity?.degree ?? "")}`.trim() : status;
+  const key = `${JSON.stringify(LIMITS)} /${source}/${flags}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const { status, complexity } = checkSync(source, flags, LIMITS);
+  const verdict = status === "vulnerable" ? `${complexity?.type ?? ""} ${String(complexity?.degree ?? "")}`.trim() : status;
+  remembered.set(key, verdict);
+  return verdict;
 }
 
 const write = process.argv.includes("--scrivi");
@@ -40,6 +59,8 @@ for (const [key, found] of all) {
   const verdict = verdictOf(found);
   if (verdict !== "safe") unsafe.push({ file: found.file, pattern: patternOf(found), verdict });
 }
+mkdirSync(".cache", { recursive: true });
+writeFileSync(REMEMBERED, JSON.stringify([...remembered]));
 
 if (write) {
   writeFileSync(LIST, `${JSON.stringify(unsafe, null, 2)}\n`);

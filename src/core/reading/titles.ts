@@ -67,7 +67,8 @@ export function withoutPageMarks(text: string): string {
   return text.replace(PAGE_MARKS, " ");
 }
 
-const PAGE_MARKS = /\(?\b(?:segue|continua)\b\)?|[-–—(]?\s*\b(?:foglio|pagina|pag\.?|parte)\s*\d+(?:\s*(?:di|\/)\s*\d+)?\)?/gi;
+const PAGE_MARKS =
+  /\(?\b(?:segue|continua)\b\)?|[-–—(]?\s{0,9}\b(?:foglio|pagina|pag\.?|parte)\s{0,9}\d{1,6}(?:\s{0,9}(?:di|\/)\s{0,9}\d{1,6})?\)?/gi;
 
 /** The texts of the rows from `first` to `last` (both included) that hold nothing but titles: at most two texts, no numbers. */
 export function titlesBetween(sheet: Sheet, first: number, last: number): readonly At<string>[] {
