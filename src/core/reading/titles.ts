@@ -60,7 +60,7 @@ export function cleanUnitName(text: string): string {
 }
 
 /** What a title says of its list's total behind the name: "- totale punti: 120", "(peso complessivo 100)". */
-const STATED_TOTAL = /\s*[-–—(]\s*(?:totale|tot\.?|peso|pesi|somma|punti|max\.?)\s[^()]{0,30}?\d+(?:[.,]\d+)?\s*(?:%|punti)?\)?\s*$/i;
+const STATED_TOTAL = /[-–—(]\s?(?:totale|tot\.?|peso|pesi|somma|punti|max\.?)\s[^()]{0,30}?\d{1,4}(?:[.,]\d{1,3})?\s?(?:%|punti)?\)?$/i;
 
 /** A title without what tells its pages apart: "(segue)", "foglio 2 di 3", "- parte 1". */
 export function withoutPageMarks(text: string): string {
@@ -68,7 +68,7 @@ export function withoutPageMarks(text: string): string {
 }
 
 const PAGE_MARKS =
-  /\(?\b(?:segue|continua)\b\)?|[-–—(]?\s{0,9}\b(?:foglio|pagina|pag\.?|parte)\s{0,9}\d{1,6}(?:\s{0,9}(?:di|\/)\s{0,9}\d{1,6})?\)?/gi;
+  /\(?\b(?:segue|continua)\b\)?|[-–—(]?\s{0,2}\b(?:foglio|pagina|pag\.?|parte)\s{0,2}\d{1,3}(?:\s{0,2}(?:di|\/)\s{0,2}\d{1,3})?\)?/gi;
 
 /** The texts of the rows from `first` to `last` (both included) that hold nothing but titles: at most two texts, no numbers. */
 export function titlesBetween(sheet: Sheet, first: number, last: number): readonly At<string>[] {
