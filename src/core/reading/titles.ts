@@ -46,7 +46,7 @@ const TRANSVERSAL =
 
 /** Whether the title says that a table of objectives' weights follows: "Peso degli obiettivi per ciascuna struttura". */
 export function titlesWeights(text: string): boolean {
-  return /\b(?:pes[oi]|ponderazion[ei]|pesatur[ae])\b.*\bobiettiv/.test(normalize(text));
+  return /\b(?:pes[oi]|ponderazion[ei]|pesatur[ae])\b.{0,200}\bobiettiv/.test(normalize(text));
 }
 
 /** The unit's name in a title: "Sezione Operativa - SeO - Area 1" → "Area 1". */
