@@ -1,6 +1,7 @@
 /** How long verifying takes beside reading, and how it grows with the workbook. */
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import type { Sheet } from "../../src/core/sheet/sheet";
+import { readPlan } from "../../src/core/reading/read-plan";
 import { verify } from "../../src/core/verify";
 import { readWorkbook } from "../../src/hosts/file/read";
 import { seconds, type Figure, type Section } from "./section";
@@ -16,8 +17,13 @@ export const verifySection: Section = {
     const sheets = sheetsOf(bytes);
     checkReport(sheets, 50);
     const verifying = timeOf(sheets);
+    const planning = seconds(ROUNDS, () => void readPlan(sheets, DEFAULT_SETTINGS, "bench.xlsx"));
+    const walking = seconds(ROUNDS, () => void addAllNumbers(sheets));
     return [
       { name: "lettura", value: reading, unit: "s", goal: null },
+      { name: "riconoscere il piano", value: planning, unit: "s", goal: null },
+      { name: "riconoscere il piano ÷ lettura", value: planning / reading, unit: "×", goal: null },
+      { name: "riconoscere il piano ÷ scorrere le celle", value: planning / walking, unit: "×", goal: null },
       { name: "verifica", value: verifying, unit: "s", goal: null },
       { name: "verifica ÷ lettura", value: verifying / reading, unit: "×", goal: 0.35 },
     ];
@@ -35,6 +41,13 @@ export const growthSection: Section = {
     ];
   },
 };
+
+/** What a plain pass over all cells costs: the least that any reader must do. */
+function addAllNumbers(sheets: readonly Sheet[]): number {
+  let sum = 0;
+  for (const { rows } of sheets) for (const { cells } of rows) for (const { value } of cells) if (typeof value === "number") sum += value;
+  return sum;
+}
 
 function sheetsOf(bytes: Uint8Array): Sheet[] {
   const result = readWorkbook(bytes);

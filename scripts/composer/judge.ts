@@ -4,8 +4,11 @@ import type { ComposedPlan } from "./compose";
 import { isInside, isNamed, sameNumber, sameSums } from "./compare";
 import { readComposed } from "./read";
 
-export interface Verdict {
-  readonly plan: ComposedPlan;
+/** What a verdict needs to know of a plan, whoever composed it. */
+export type Judged = Pick<ComposedPlan, "name" | "habits" | "truth" | "defect">;
+
+export interface Verdict<Plan extends Judged = ComposedPlan> {
+  readonly plan: Plan;
   /** Lists, groups and names are those of the truth. */
   readonly right: boolean;
   /** Read right, and every list is said to be right. */
@@ -48,14 +51,16 @@ export function misread(plan: Pick<ComposedPlan, "truth">, report: FileReport): 
 
 /** Reads the plan with and without its defect. */
 export function judge(plan: ComposedPlan): Verdict {
-  const ok = readComposed(`${plan.name}.xlsx`, plan.sheets);
-  const bad = readComposed(`${plan.name}.xlsx`, plan.bad);
+  return verdictOf(plan, readComposed(`${plan.name}.xlsx`, plan.sheets), readComposed(`${plan.name}.xlsx`, plan.bad));
+}
+
+/** What the reports of the plan with and without its defect are worth. */
+export function verdictOf<Plan extends Judged>(plan: Plan, ok: FileReport, bad: FileReport): Verdict<Plan> {
   const why = misread(plan, ok);
   const units = unitsOf(ok);
   const damaged = unitsOf(bad);
   const allRight = units.length > 0 && units.every((unit) => unit.ok === true);
-  const before = new Set(ok.findings.map(signature));
-  const fresh = bad.findings.filter((finding) => !before.has(signature(finding)) && finding.severity !== "info" && FAMILY.includes(finding.rule)); // prettier-ignore
+  const fresh = freshFindings(ok, bad);
   return {
     plan,
     right: why.length === 0,
@@ -69,10 +74,16 @@ export function judge(plan: ComposedPlan): Verdict {
   };
 }
 
+/** The findings on weights of the plan with its defect that the plan without it has not. */
+export function freshFindings(ok: FileReport, bad: FileReport): readonly Finding[] {
+  const before = new Set(ok.findings.map(signature));
+  return bad.findings.filter((finding) => !before.has(signature(finding)) && finding.severity !== "info" && FAMILY.includes(finding.rule));
+}
+
 const signature = ({ rule, sheet, range, message }: Finding): string => [rule, sheet, range, message].join("|");
 
 /** Whether a finding names the defect: a right sum, or the very cell. */
-function names({ defect, truth, habits }: ComposedPlan, finding: Finding): boolean {
+function names({ defect, truth, habits }: Judged, finding: Finding): boolean {
   const fraction = truth.fraction || truth.secondFraction;
   const numbers = Object.entries(finding.data).flatMap(([key, value]) => (typeof value === "number" && !["expected", "difference", "count"].includes(key) ? [value] : [])); // prettier-ignore
   if (numbers.some((value) => defect.accept.some((sum) => sameNumber(value, sum, fraction)))) return finding.sheet === defect.sheet || habits["transversal"] === "own_sheet"; // prettier-ignore

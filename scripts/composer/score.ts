@@ -1,6 +1,6 @@
 /** The score of many composed plans: the same figures as the measure of record, and a table of habits, the weakest first. */
-import { compose } from "./compose";
-import { judge, type Verdict } from "./judge";
+import { compose, type ComposedPlan } from "./compose";
+import { judge, type Judged, type Verdict } from "./judge";
 
 export interface Share {
   readonly good: number;
@@ -11,7 +11,7 @@ export interface HabitRow extends Share {
   readonly habit: string;
 }
 
-export interface Score {
+export interface Score<Plan extends Judged = ComposedPlan> {
   readonly plans: number;
   readonly right: Share;
   readonly judged: Share;
@@ -21,7 +21,7 @@ export interface Score {
   readonly certifiedWrong: number;
   readonly certifiedDefect: number;
   readonly habits: readonly HabitRow[];
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly Verdict<Plan>[];
 }
 
 /** A habit is listed when at least so many plans have it. */
@@ -32,10 +32,13 @@ export function score(seed: number, count: number): Score {
   return scoreOf(Array.from({ length: count }, (_unused, index) => judge(compose(seed, index))));
 }
 
-export function scoreOf(verdicts: readonly Verdict[]): Score {
+export function scoreOf<Plan extends Judged>(verdicts: readonly Verdict<Plan>[]): Score<Plan> {
   const judgeable = verdicts.filter(({ plan }) => plan.truth.judged);
   const detectable = verdicts.filter(({ plan }) => plan.defect.detectable);
-  const share = (of: readonly Verdict[], good: (verdict: Verdict) => boolean): Share => ({ good: of.filter(good).length, of: of.length });
+  const share = (of: readonly Verdict<Plan>[], good: (verdict: Verdict<Plan>) => boolean): Share => ({
+    good: of.filter(good).length,
+    of: of.length,
+  });
   return {
     plans: verdicts.length,
     right: share(verdicts, ({ right }) => right),
@@ -50,7 +53,7 @@ export function scoreOf(verdicts: readonly Verdict[]): Score {
   };
 }
 
-function byHabit(verdicts: readonly Verdict[]): HabitRow[] {
+function byHabit(verdicts: readonly Verdict<Judged>[]): HabitRow[] {
   const rows = new Map<string, { good: number; of: number }>();
   for (const { plan, right } of verdicts) {
     const names = [...Object.entries(plan.habits).map(([key, value]) => `${key}=${String(value)}`), ...(plan.truth.evidence.length > 0 ? plan.truth.evidence : ["none"]).map((one) => `evidence=${one}`)]; // prettier-ignore

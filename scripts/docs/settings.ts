@@ -20,7 +20,7 @@ const EXAMPLE = {
   rules: { "number-sequence": "off", "weight-as-text": "warning" },
   expected: { sheets: { "Area 1": 40 }, sections: { "*": { "1": 60, "Obiettivi trasversali": 40 } } },
   years: { from: 2025, to: 2027 },
-  headings: { weight: ["Incidenza"] },
+  headings: { weight: ["Incidenza"], total: ["Quadra"] },
   score: { bands: [{ from: 0, label: "nessun premio" }, { from: 60, label: "60 %" }, { from: 80, label: "100 %" }] }, // prettier-ignore
 };
 

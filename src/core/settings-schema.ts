@@ -1,6 +1,6 @@
 /** Settings files read and written: what is wrong with one is said by its key, in plain words (issue 3). */
 import * as z from "zod/mini";
-import { HEADINGS } from "./reading/headings";
+import { HEADINGS, OWN_LABELS } from "./reading/headings";
 import { nested } from "./plan/describe";
 import { RULE_NAMES } from "./rules/names";
 import { SETTINGS_FILE, SETTINGS_SHAPE, SETTINGS_VERSION, type SettingsFile } from "./settings-shape";
@@ -123,7 +123,7 @@ function unknownKey(path: readonly PropertyKey[], parent: readonly PropertyKey[]
 /** The keys that may stand at a place. */
 function namesAt(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === "rules") return RULE_NAMES;
-  if (path[0] === "headings") return Object.keys(HEADINGS);
+  if (path[0] === "headings") return [...Object.keys(HEADINGS), ...OWN_LABELS];
   const example: unknown = path.length === 0 ? SETTINGS_SHAPE : valueAt(EXAMPLE, path);
   return typeof example === "object" && example !== null ? Object.keys(example) : [];
 }

@@ -1,6 +1,6 @@
 /** The schema of a settings file. What each key means and what it expects is said by the messages "setting.<key>" (settings-keys.ts). */
 import * as z from "zod/mini";
-import { HEADINGS, type ColumnRole } from "./reading/headings";
+import { HEADINGS, OWN_LABELS, type ColumnRole, type OwnRole } from "./reading/headings";
 import { RULE_NAMES } from "./rules/names";
 import { bandsFromSettings } from "./score/bands";
 import type { Settings } from "./settings";
@@ -12,7 +12,7 @@ z.config({ jitless: true });
 export const SETTINGS_VERSION = 1;
 
 const SEVERITIES = ["error", "warning", "info", "off"] as const satisfies readonly Settings["rules"][keyof Settings["rules"]][];
-const ROLES = Object.keys(HEADINGS) as [ColumnRole, ...ColumnRole[]];
+const ROLES: readonly OwnRole[] = [...(Object.keys(HEADINGS) as ColumnRole[]), ...OWN_LABELS];
 
 const words = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(500));
 const total = z.number().check(z.positive(), z.lte(1_000_000));

@@ -230,6 +230,28 @@ describe("files, folders, patterns and lists", () => {
   });
 });
 
+test("a council's own words: its sheet is read with --impostazioni", async () => {
+  const plan = put(
+    "plan.xlsx",
+    cells(
+      ["Abteilung Bauwesen"],
+      ["Nr.", "Ziel", "Kennzahl", "Gewichtung"],
+      ["1", "Bauakten erfassen", "Akten", "60 %"],
+      ["2", "Schulen sanieren", "Akten", "30 %"],
+      ["", "Summe", "", "100 %"],
+    ),
+  );
+  const settings = put(
+    "worte.json",
+    JSON.stringify({ headings: { title: ["Ziel"], weight: ["Gewichtung"], unit: ["Abteilung"], total: ["Summe"] } }),
+  );
+  expect(await piao(["verifica", plan])).toMatchObject({ code: 0, out: expect.not.stringContaining("Bauwesen") as string });
+  const { code, out } = await piao(["verifica", plan, "--impostazioni", settings]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/Abteilung Bauwesen +90 +100 +NON TORNA: mancano 10/);
+  expect(out).toContain("Totale atteso: «Summe» in D5");
+});
+
 describe("input that cannot be used: a sentence, exit code 2, and the other files are still checked", () => {
   test.each([
     ["a file that is not there", (): string => join(folder, "manca.xlsx"), "not-found", /non esiste/],

@@ -1,7 +1,7 @@
 /** Headings are data: what a column may be called. Compared by `normalize`: without case, accents, line breaks, punctuation and numbers. */
 import { normalize } from "../text/normalize";
 import { remembered } from "../text/remembered";
-import { likelyRole, weighsParts } from "./likeness";
+import { GOODS, likelyRole, weighsParts } from "./likeness";
 
 /** Headings of a municipality's own, by column role (settings.headings). */
 export type HeadingSettings = Readonly<Record<string, readonly string[]>>;
@@ -27,6 +27,12 @@ export type ColumnRole =
   | "indicator"
   | "target"
   | "achievement";
+
+/** Words that head no column, and that a municipality may have of its own, too: of rows that add, and of what counts for everybody. */
+export const OWN_LABELS = ["total", "transversal"] as const;
+
+/** What a municipality may have words of its own for. */
+export type OwnRole = ColumnRole | (typeof OWN_LABELS)[number];
 
 /**
  * Synonyms of each role. A heading is of the role if it equals one of them, or begins with one (whole words); the longest wins.
@@ -91,10 +97,6 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
 function words(list: string): readonly string[] {
   return list.split(",").map((word) => word.trim().replace(/\s+/g, " "));
 }
-
-/** Words beside "peso" that speak of goods, not of plans. */
-const GOODS =
-  /\b(kg|kilogrammi|chilogrammi|chili|grammi|gr|tonnellate|quintali|lordo|netto|tara|pacco|pacchi|collo|colli|corporeo|mezzo|veicolo)\b/;
 
 /** A heading is short; a sentence is not. In characters. */
 const LONGEST_HEADING = 120;

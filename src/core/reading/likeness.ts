@@ -1,18 +1,24 @@
 /** Headings that no list of synonyms holds: what a column may be called is told by the words in it, a weaker evidence than a synonym. */
 import type { ColumnRole } from "./headings";
 
+/** Words of shares in general: of the objectives' whole where nothing else is named ("Quota del capitale"). */
+const SHARE = "incidenz[ae]|rilevanz[ae]|rilievo|importanz[ae]|valenz[ae]|quot[ae]|contribut[oi]|priorita";
 const WEIGHT_WORDS = [
   "pes|pes[oi]|pesatur[ae]|pond|ponder\\w*|punt[oi]|punteggi\\w*|pt|pti|coefficient[ei]",
-  "(?:incidenz[ae]|rilevanz[ae]|rilievo|importanz[ae]|valenz[ae]|quot[ae]|contribut[oi]|priorita)(?! (?:d[ei]|del|della|delle|dei|degli|dell|a|al|alla)\\b(?! obiettiv))",
+  `(?:${SHARE})(?! (?:d[ei]|del|della|delle|dei|degli|dell|a|al|alla)\\b(?! obiettiv))`,
   "percentual[ei] (?:attribuit|assegnat|ponderal)\\w*|fattor[ei] (?:di )?ponder\\w*|valor[ei] ponder\\w*|val pond\\w*|grado di importanza",
 ].join("|");
 const WEIGHT = new RegExp(`\\b(?:${WEIGHT_WORDS})\\b`);
+const WEIGHT_OR_SHARE = new RegExp(`\\b(?:${WEIGHT_WORDS}|${SHARE})\\b|^pp?$`);
+/** Words beside "peso" that speak of goods, not of plans. */
+export const GOODS =
+  /\b(?:kg|kn|kilogrammi|chilogrammi|chili|grammi|gr|tonnellate|quintali|lordo|netto|tara|pacco|pacchi|collo|colli|corporeo|mezzo|veicolo)\b/;
 /** With a weight's word: the weight of a part. */
 const PART =
   /\b(?:fas[ei]|azion[ei]|attivit\w*|indicator[ei]|kpi|sub|sotto ?obiettiv\w*|step|misur[ae]|intervent[oi]|intermedi[oa]|sottofas[ei]|ind|parzial[ei]|intern[oi]|int|tapp[ae])\b/;
-/** Words beside "punti" and "peso" that are no weight: results, strong points, last year's score. */
+/** Words beside "punti" and "peso" that are no weight: results, strong points, last year's score, shares of money. */
 const NO_WEIGHT =
-  /\b(?:ottenut\w*|conseguit\w*|raggiunt\w*|realizzat\w*|final[ei]|forza|debolezza|attenzione|vista|vendita|ritrovo|luce|totalizzat\w*|autovalut\w*)\b/;
+  /\b(?:tassabile|capitale|interessi|importo|euro|patente|ue|ottenut\w*|conseguit\w*|raggiunt\w*|realizzat\w*|final[ei]|forza|debolezza|attenzione|vista|vendita|ritrovo|luce|totalizzat\w*|autovalut\w*)\b/;
 
 /** Tried in this order; the first that fits counts. */
 const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -36,6 +42,11 @@ const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
 /** Whether the words around a weight's say that it is a part's: "Peso ind.", "Incidenza fase". */
 export function weighsParts(heading: string): boolean {
   return PART.test(heading) && !/\bobiettiv/.test(heading);
+}
+
+/** Whether the words, as `normalize` gives them, could be of a weight or of a share of something: enough to suspect, not to read. */
+export function speaksOfWeight(words: string): boolean {
+  return WEIGHT_OR_SHARE.test(words) && !NO_WEIGHT.test(words) && !GOODS.test(words);
 }
 
 /** A heading of more words is a sentence, in which words of weight come by the way. */

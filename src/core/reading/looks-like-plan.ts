@@ -5,8 +5,8 @@ import { cellText, type Sheet, type SheetRow } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
 import { weightInText } from "../text/weight";
 import { cellRef } from "./cells";
-import type { HeadingSettings } from "./headings";
-import { countsOrExplains, OF_OTHERS, ownWords, speaksOf } from "./plan-words";
+import { columnRole, headingRole, type ColumnRole, type HeadingSettings } from "./headings";
+import { countsOrExplains, namesObjective, OF_OTHERS, speaksOf } from "./plan-words";
 import { underTitle, weightsAt, type WeightsBeside } from "./weights-beside";
 
 /** What such a sheet looks like. */
@@ -39,27 +39,26 @@ const LABELS = 2;
 export function looksLikePlan(sheet: Sheet, own: HeadingSettings, known: ReadonlySet<string>): LooksLikePlan | null {
   const [title] = textsOf(sheet.rows[0]?.cells ?? []);
   if (countsOrExplains(sheet.name) || (title !== undefined && sheet.rows[0]?.cells.length === 1 && countsOrExplains(title))) return null;
-  const words = ownWords(own);
   const labels: { readonly cell: CellRef; readonly text: string; readonly weights: readonly Exact[] }[] = [];
   let tried = 0;
   for (const { row, cells } of sheet.rows) {
     if (tried > MOST) break;
     for (const { col, value } of cells) {
       const text = typeof value === "string" ? cellText(value) : "";
-      if (text === "" || (!speaksOf("weights", text, words) && weightInText(text.slice(0, LONGEST_LABEL)) === null)) continue;
+      if (text === "" || (!speaksOf("weights", text, own) && weightInText(text.slice(0, LONGEST_LABEL)) === null)) continue;
       // Where so many words of weights head no list, no further one will: a large sheet is looked at once, not once a word.
       if ((tried += 1) > MOST) break;
       const found =
-        weightsAt(sheet, row, col) ?? (cells.length === 1 && speaksOf("objectives", text, words) ? underTitle(sheet, row) : null);
+        weightsAt(sheet, row, col, own) ?? (cells.length === 1 && speaksOf("objectives", text, own) ? underTitle(sheet, row, own) : null);
       if (found === null) continue;
       const cell = cellRef(sheet, row, col);
-      if (found.kind === "below" && isList(sheet, row, col, found, words, known)) return { cell, text, weights: found.weights };
+      if (found.kind === "below" && isList(sheet, row, col, found, own, known)) return { cell, text, weights: found.weights };
       if (found.kind === "title" && !countsOrExplains(text)) return { cell, text, weights: found.weights };
       if (found.kind === "beside") labels.push({ cell, text, weights: found.weights });
     }
   }
   const [first] = labels;
-  if (!first || !speaksInLabels(sheet, words)) return null;
+  if (!first || !speaksInLabels(sheet, own)) return null;
   return { ...first, weights: labels.flatMap(({ weights }) => weights) };
 }
 
@@ -69,7 +68,7 @@ function isList(
   row: number,
   col: number,
   { rows }: Extract<WeightsBeside, { kind: "below" }>,
-  words: ReadonlySet<string>,
+  own: HeadingSettings,
   known: ReadonlySet<string>,
 ): boolean {
   const first = rows[0] ?? row;
@@ -77,11 +76,11 @@ function isList(
   const above = sheet.rowsBetween(row - ABOVE, row - 1);
   const titles = [sheet.name, ...above.flatMap(({ cells }) => textsOf(cells.slice(0, LABELS)))];
   const named = textsOf(heads.filter((cell) => cell.col !== col && !headsNumbers(sheet, cell.col, rows))).some((text) =>
-    speaksOf("objectives", text, words),
+    speaksOf("objectives", text, own),
   );
   if (!named) {
     const other = [...textsOf(heads), ...titles].some(countsOrExplains) || textsOf(heads).some((text) => OF_OTHERS.test(normalize(text)));
-    if (other || !titles.some((text) => speaksOf("objectives", text, words))) return false;
+    if (other || !titles.some((text) => speaksOf("objectives", text, own))) return false;
   }
   const beside = rows.flatMap((at) => longestText(sheet, at, col) ?? []);
   const read = beside.filter((text) => known.has(normalize(text))).length;
@@ -104,8 +103,11 @@ function longestText(sheet: Sheet, row: number, not: number): string | null {
   return texts.reduce<string | null>((best, text) => (best === null || text.length > best.length ? text : best), null);
 }
 
+/** What cards say beside a weight. */
+const IN_CARDS: readonly ColumnRole[] = ["indicator", "target", "deadline", "phase", "unit"];
+
 /** Labels of a card: short texts, or short words before a colon, that speak of objectives in at least two ways. */
-function speaksInLabels(sheet: Sheet, words: ReadonlySet<string>): boolean {
+function speaksInLabels(sheet: Sheet, own: HeadingSettings): boolean {
   const found = new Set<string>();
   let objective = false;
   for (const { cells } of sheet.rows) {
@@ -113,14 +115,35 @@ function speaksInLabels(sheet: Sheet, words: ReadonlySet<string>): boolean {
       if (typeof value !== "string") continue;
       const label = normalize((/^([^:]{2,60}):/.exec(value)?.[1] ?? value).slice(0, 61));
       if (label.length > 60) continue;
-      const measure = /\b(?:indicator\w*|target|valore atteso|risultato atteso|scadenza|termine|fas[ei]|responsabile|tempi)\b/.exec(
-        label,
-      )?.[0];
-      if (speaksOf("objectives", label, words)) {
+      if (speaksOf("objectives", label, own)) {
         objective = true;
         found.add("objective");
-      } else if (measure !== undefined) found.add(measure);
+        continue;
+      }
+      const role = columnRole(label, own);
+      if (role !== null && IN_CARDS.includes(role)) found.add(role);
     }
   }
-  return (objective || speaksOf("objectives", sheet.name, words)) && found.size >= LABELS;
+  return (objective || speaksOf("objectives", sheet.name, own)) && found.size >= LABELS;
+}
+
+/** How many filled rows are looked at: headings stand at the top. */
+const HEADED_WITHIN = 40;
+
+/** What, beside a column of objectives, only plans have. */
+const MEASURES: readonly ColumnRole[] = ["indicator", "target", "deadline", "achievement", "class"];
+
+/** The heading of objectives in a row of at least four plan headings that names no weight; null when there is none. */
+export function objectivesWithoutWeights(sheet: Sheet, own: HeadingSettings): CellRef | null {
+  for (const { row, cells } of sheet.rows.slice(0, HEADED_WITHIN)) {
+    const roles = new Map<ColumnRole, number>();
+    for (const { col, value } of cells) {
+      const role = typeof value === "string" ? headingRole(cellText(value), own) : null;
+      if (role && !roles.has(role)) roles.set(role, col);
+    }
+    const title = roles.get("title");
+    if (title === undefined || !namesObjective(cellText(sheet.value(row, title)), own)) continue;
+    if (roles.size >= 4 && MEASURES.filter((role) => roles.has(role)).length >= 2) return cellRef(sheet, row, title);
+  }
+  return null;
 }

@@ -7,8 +7,7 @@ import { readCards } from "./cards/read-cards";
 import { readProse } from "./prose/read-prose";
 import { withLevels } from "./levels/with-levels";
 import { listsAndForms } from "./lists-or-forms";
-import { looksLikePlan } from "./looks-like-plan";
-import { objectivesWithoutWeights } from "./recognise";
+import { looksLikePlan, objectivesWithoutWeights } from "./looks-like-plan";
 
 /**
  * The plan of a workbook: every sheet read, in order. A list of transversal objectives on a sheet of its own is a block that counts

@@ -3,6 +3,8 @@ import type { At } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
 import { textAt } from "./cells";
+import type { HeadingSettings } from "./headings";
+import { speaksOwn } from "./own-words";
 
 /** Words that name a structure; followed by what tells it from the others ("Area 3", "Settore Tecnico"). */
 const UNIT_WORD =
@@ -22,9 +24,6 @@ const PREFIXES = [
 
 /** "Risorse: quelle assegnate al settore…", or a text that ends like a sentence: no title. */
 const SENTENCE = /^[^:]{3,60}:\s+\p{Ll}|^.{60,}\.$/su;
-/** A title that says outright that a structure's name follows. */
-const EXPLICIT = /^(?:sezione operativa\s*[-–—:]*\s*seo\b|struttura\s*:|centro di responsabilità\s*:)/i;
-
 /** Whether the text names a structure: "OBIETTIVI AREA 1 – AFFARI GENERALI" does, "OBIETTIVI DI AREA" and "OBIETTIVI TRASVERSALI" do not. */
 export function namesUnit(text: string): boolean {
   if (SENTENCE.test(text)) return false;
@@ -37,17 +36,12 @@ export function namesUnit(text: string): boolean {
 }
 
 /** Whether the text speaks of objectives that are common to all units. */
-export function namesTransversal(text: string): boolean {
-  return TRANSVERSAL.test(normalize(text));
+export function namesTransversal(text: string, own: HeadingSettings): boolean {
+  return TRANSVERSAL.test(normalize(text)) || speaksOwn(text, own, "transversal");
 }
 
 const TRANSVERSAL =
   /\b(?:trasversal\w*|intersettorial\w*|comuni a tutt\w+|obiettivi comuni|obiettivi di ente|performance di ente|tutt[ie] (?:i|le|gli) (?:settori|servizi|aree|strutture|uffici|direzioni|dirigenti|responsabili|ripartizioni))\b/;
-
-/** Whether the title says that a table of objectives' weights follows: "Peso degli obiettivi per ciascuna struttura". */
-export function titlesWeights(text: string): boolean {
-  return /\b(?:pes[oi]|ponderazion[ei]|pesatur[ae])\b.{0,200}\bobiettiv/.test(normalize(text));
-}
 
 /** The unit's name in a title: "Sezione Operativa - SeO - Area 1" → "Area 1". */
 export function cleanUnitName(text: string): string {
@@ -81,11 +75,4 @@ export function titlesBetween(sheet: Sheet, first: number, last: number): readon
     }
   }
   return titles;
-}
-
-/** The unit named by the titles: the last that names one; null when none does. */
-export function unitNameIn(titles: readonly At<string>[]): At<string> | null {
-  const last = [...titles].reverse();
-  const title = last.find((candidate) => namesUnit(candidate.value)) ?? last.find((candidate) => EXPLICIT.test(candidate.value));
-  return title ? { value: cleanUnitName(title.value), cell: title.cell } : null;
 }

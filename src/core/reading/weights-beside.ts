@@ -1,8 +1,9 @@
 /** The numbers that a heading or a label of weights has beside it. */
 import type { Exact } from "../exact";
 import { cellText, type Sheet, type SheetRow } from "../sheet/sheet";
-import { beginsAsTotal } from "../text/total";
 import { readWeight, weightInText } from "../text/weight";
+import type { HeadingSettings } from "./headings";
+import { beginsAsTotal } from "./total-words";
 
 export type WeightsBeside =
   /** A column: the weights and their rows (0-based). */
@@ -19,10 +20,10 @@ const LARGEST = 1000;
 const FEWEST = 2;
 
 /** What stands beside the text in the cell, or null where no number does. */
-export function weightsAt(sheet: Sheet, row: number, col: number): WeightsBeside | null {
+export function weightsAt(sheet: Sheet, row: number, col: number, own: HeadingSettings): WeightsBeside | null {
   const inside = weightInText(cellText(sheet.value(row, col)));
   if (inside) return { kind: "beside", weights: [inside.value] };
-  const below = column(sheet, row, col);
+  const below = column(sheet, row, col, own);
   if (below.weights.length >= FEWEST) return { kind: "below", ...below };
   const right = sheet.rowCells(row).find((cell) => cell.col > col);
   const value = right ? numberAt(sheet, row, right.col) : null;
@@ -37,10 +38,10 @@ const UNDER = 40;
 const LINES = 3;
 
 /** "Peso degli obiettivi per ciascuna struttura" over a table: the numbers beside the texts below it; null where there are few. */
-export function underTitle(sheet: Sheet, row: number): WeightsBeside | null {
+export function underTitle(sheet: Sheet, row: number, own: HeadingSettings): WeightsBeside | null {
   const lines = sheet.rowsBetween(row + 1, row + UNDER).filter(({ cells }) => {
     const texts = cells.filter(({ value }) => typeof value === "string" && /\p{L}{3}/u.test(value));
-    return texts.length > 0 && !texts.some(({ value }) => beginsAsTotal(cellText(value)));
+    return texts.length > 0 && !texts.some(({ value }) => beginsAsTotal(cellText(value), own));
   });
   const weights = lines.map(({ row: at, cells }) =>
     cells.flatMap(({ col, value }) => (typeof value === "number" ? (numberAt(sheet, at, col) ?? []) : [])),
@@ -49,7 +50,12 @@ export function underTitle(sheet: Sheet, row: number): WeightsBeside | null {
 }
 
 /** The numbers below the cell, totals left out, to the first text that is none or a long gap. */
-function column(sheet: Sheet, row: number, col: number): { readonly weights: readonly Exact[]; readonly rows: readonly number[] } {
+function column(
+  sheet: Sheet,
+  row: number,
+  col: number,
+  own: HeadingSettings,
+): { readonly weights: readonly Exact[]; readonly rows: readonly number[] } {
   const weights: Exact[] = [];
   const rows: number[] = [];
   let gap = 0;
@@ -58,7 +64,7 @@ function column(sheet: Sheet, row: number, col: number): { readonly weights: rea
     const value = numberAt(sheet, line.row, col);
     gap = value ? 0 : gap + 1;
     if (gap > REACH) break;
-    if (!value || line.cells.some((cell) => typeof cell.value === "string" && beginsAsTotal(cellText(cell.value)))) continue;
+    if (!value || line.cells.some((cell) => typeof cell.value === "string" && beginsAsTotal(cellText(cell.value), own))) continue;
     weights.push(value);
     rows.push(line.row);
   }

@@ -1,6 +1,8 @@
 import { totalFix } from "../fixes/of-totals";
 import { parseSum } from "../sheet/sum-formula";
-import { cellArea, cellList } from "../sheet/address";
+import { cellArea, cellList, type CellRef } from "../sheet/address";
+import { nearlyEqual, sum, type Exact } from "../exact";
+import type { Section } from "../plan/plan";
 import { formulaCover } from "../totals/formula-cover";
 import type { DeclaredCheck, UnitTotals } from "../totals/totals";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
@@ -23,6 +25,17 @@ export const declaredTotal: Rule = {
   },
 };
 
+/** The weights of the section, or of all to it, that are written as texts, if the others make what the total shows; else null. */
+function passedOver(sections: readonly Section[], index: number, shown: Exact): readonly CellRef[] | null {
+  for (const from of [index, 0]) {
+    const weights = sections.slice(from, index + 1).flatMap(({ objectives }) => objectives.flatMap(({ weight }) => weight ?? []));
+    const numbers = weights.flatMap(({ value }) => (value.kind === "number" && !value.asText ? [value.value] : []));
+    const texts = weights.flatMap(({ value, cell }) => (value.kind === "number" && value.asText ? [cell] : []));
+    if (texts.length > 0 && nearlyEqual(sum(numbers), shown)) return texts;
+  }
+  return null;
+}
+
 function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredCheck): RuleFinding | null {
   const { unit, sections } = unitTotals;
   const { total, sectionSum, cumulativeSum } = check;
@@ -40,6 +53,9 @@ function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredChec
     const sheet = context.plan.sheets.find((one) => one.sheet.name === unit.sheet)?.sheet;
     const cover = sheet ? formulaCover(sheet, unit, index, total) : null;
     if (!cover || cover.left.length + cover.twice.length + cover.extra.length > 0) return null;
+    // Excel's SUM is right to pass over texts: computing it anew would change nothing.
+    const texts = passedOver(unit.sections, index, total.value);
+    if (texts) return { ...finding, message: "declared-total.texts", data: { ...data, texts: cellList(texts), count: texts.length } };
     return { ...finding, message: "declared-total.stale" };
   }
   return {

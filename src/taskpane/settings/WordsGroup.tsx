@@ -3,7 +3,19 @@ import { FieldGroup, WordsField } from "./fields";
 import type { DraftProps } from "./draft";
 
 /** The column headings that a municipality may call by names of its own; the rest is recognised anyway. */
-const ROLES = ["weight", "title", "phase", "phaseWeight", "deadline", "indicator", "target", "achievement", "unit"] as const;
+const ROLES = [
+  "weight",
+  "title",
+  "phase",
+  "phaseWeight",
+  "deadline",
+  "indicator",
+  "target",
+  "achievement",
+  "unit",
+  "total",
+  "transversal",
+] as const;
 
 /** Allowed words, and headings of the municipality's own. */
 export function WordsGroup({ draft, change }: DraftProps) {

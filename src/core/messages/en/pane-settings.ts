@@ -63,6 +63,8 @@ export const paneSettings: Record<keyof typeof paneSettingsIt, string> = {
   "pane.set.heading-target": "Target",
   "pane.set.heading-achievement": "Achievement",
   "pane.set.heading-unit": "Structure",
+  "pane.set.heading-total": "Totals",
+  "pane.set.heading-transversal": "Objectives common to all",
   "pane.set.score": "Scores",
   "pane.set.score-help": "As your body’s evaluation rules (SMVP) say.",
   "pane.set.missing": "If the achievement is missing",

@@ -21,6 +21,8 @@ export const rules: Readonly<Record<keyof typeof italian, string>> = {
     "The total in {cell} says {declared}, but the weights of its section make {section} and those from the top of the list {sum}. Correct the total, better with a formula.",
   "declared-total.stale":
     "The total in {cell} shows {declared}, but its formula adds weights that make {sum}: the stored result is out of date. Recalculate the sheet (F9) and save.",
+  "declared-total.texts":
+    "The total in {cell} shows {declared}, but the weights make {sum}: the formula skips the {count:weight|weights} written as text in {texts}. Convert {count:the cell|the cells} to a number.",
   "total-formula.left":
     "The formula of the total in {cell} leaves out the {count:weight|weights} in {missing}. Extend the formula to all weights: {cells}.",
   "total-formula.twice":

@@ -16,7 +16,7 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
   "setting.tolerance": "The accepted difference between sum and expected total, in points. With 0 the weights must match exactly.",
   "setting.years": "The plan's years, first and last included. With null they are read from titles, the file's name or the deadlines.",
   "setting.headings":
-    "Column headings of your own, besides those already known, by the column's role: number, weight, phaseWeight, title, publicValue, strategic, phase, objectiveCode, unit, start, deadline, state, type, class, indicator, target, achievement.",
+    "Column headings of your own, besides those already known, by the column's role: number, weight, phaseWeight, title, publicValue, strategic, phase, objectiveCode, unit, start, deadline, state, type, class, indicator, target, achievement. Besides: total (how rows of totals begin) and transversal (what objectives that count for all structures are called).",
   "setting.vocabulary.types": "The words allowed for the type of an indicator.",
   "setting.vocabulary.classes": "The words allowed for the class of an indicator, alone or combined (efficacia/economicità).",
   "setting.vocabulary.yesNo": "The words allowed for a target that is yes or no.",

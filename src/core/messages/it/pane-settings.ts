@@ -63,6 +63,8 @@ export const paneSettings = {
   "pane.set.heading-target": "Valore atteso",
   "pane.set.heading-achievement": "Grado di raggiungimento",
   "pane.set.heading-unit": "Struttura",
+  "pane.set.heading-total": "Totali",
+  "pane.set.heading-transversal": "Obiettivi comuni a tutti",
   "pane.set.score": "Punteggi",
   "pane.set.score-help": "Come dice il sistema di valutazione dell’ente (SMVP).",
   "pane.set.missing": "Se manca il grado di raggiungimento",

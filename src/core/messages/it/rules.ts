@@ -20,6 +20,8 @@ export const rules = {
     "Il totale in {cell} dice {declared}, ma i pesi della sua sezione fanno {section} e quelli dall'inizio dell'elenco {sum}. Correggete il totale, meglio con una formula.",
   "declared-total.stale":
     "Il totale in {cell} mostra {declared}, ma la sua formula somma pesi che fanno {sum}: il risultato salvato non è aggiornato. Ricalcolate il foglio (F9) e salvate.",
+  "declared-total.texts":
+    "Il totale in {cell} mostra {declared}, ma i pesi fanno {sum}: la formula salta {count:il peso scritto|i pesi scritti} come testo in {texts}. Convertite {count:la cella|le celle} in numero.",
   "total-formula.left":
     "La formula del totale in {cell} non somma {count:il peso|i pesi} in {missing}. Estendete la formula a tutti i pesi: {cells}.",
   "total-formula.twice":

@@ -62,7 +62,7 @@ const meanings = {
   "setting.tolerance": "La differenza accettata tra somma e totale atteso, in punti. Con 0 i pesi devono tornare esattamente.",
   "setting.years": "Gli anni del piano, primo e ultimo compresi. Con null si leggono dai titoli, dal nome del file o dalle scadenze.",
   "setting.headings":
-    "Intestazioni di colonna proprie dell'ente, oltre a quelle già riconosciute, per ruolo della colonna: number, weight, phaseWeight, title, publicValue, strategic, phase, objectiveCode, unit, start, deadline, state, type, class, indicator, target, achievement.",
+    "Intestazioni di colonna proprie dell'ente, oltre a quelle già riconosciute, per ruolo della colonna: number, weight, phaseWeight, title, publicValue, strategic, phase, objectiveCode, unit, start, deadline, state, type, class, indicator, target, achievement. Inoltre: total (come cominciano le righe di totale) e transversal (come si chiamano gli obiettivi che valgono per tutte le strutture).",
   "setting.vocabulary.types": "Le parole ammesse per il tipo di indicatore.",
   "setting.vocabulary.classes": "Le parole ammesse per la classe dell'indicatore, da sole o combinate (efficacia/economicità).",
   "setting.vocabulary.yesNo": "Le parole ammesse per un valore atteso di tipo sì o no.",

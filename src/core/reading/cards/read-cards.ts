@@ -6,7 +6,8 @@ import { normalize } from "../../text/normalize";
 import { deadlineAt, isFilled, shownTextAt, textAt } from "../cells";
 import { headingRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { restarts, topNumber } from "../numbering";
-import { namesTransversal, titlesBetween, unitNameIn } from "../titles";
+import { unitNameIn } from "../title-kind";
+import { namesTransversal, titlesBetween } from "../titles";
 import { cardAnchors, type CardAnchor } from "./anchors";
 import { cardWeight, phasesIn, valueRow, valueRows } from "./values";
 import { labelledLines } from "./lines";
@@ -26,7 +27,7 @@ export function readCards(sheet: Sheet, own: HeadingSettings = {}): readonly Uni
   if (objectives.every((objective) => objective.weight === null || objective.weight.value.kind === "empty")) return [];
   const first = (labels[0]?.cell.row ?? (anchors[0] as CardAnchor).row) - 1;
   const titles = titlesBetween(sheet, 0, first);
-  return splitAtRestarts(objectives).map((list, index) => toUnit(sheet, list, titles, index));
+  return splitAtRestarts(objectives).map((list, index) => toUnit(sheet, list, titles, index, own));
 }
 
 /** A text alone in the row above the card: its own heading, which should name the unit. */
@@ -95,20 +96,20 @@ function cardArea(sheet: Sheet, anchor: CardAnchor, end: number): Area {
   return boundingArea(cells);
 }
 
-function toUnit(sheet: Sheet, objectives: readonly Objective[], titles: readonly At<string>[], index: number): Unit {
+function toUnit(sheet: Sheet, objectives: readonly Objective[], titles: readonly At<string>[], index: number, own: HeadingSettings): Unit {
   const area = boundingArea(
     objectives.flatMap(({ area: own }) => [
       { row: own.top, col: own.left },
       { row: own.bottom, col: own.right },
     ]),
   );
-  const named = unitNameIn(titles);
+  const named = unitNameIn(titles, own);
   const label = objectives.map((objective) => objective.label).find((text) => text !== null) ?? null;
   return {
     name: index === 0 ? named : (label ?? named),
     sheet: sheet.name,
     layout: "cards",
-    transversalBlock: named === null && titles.some((title) => namesTransversal(title.value)),
+    transversalBlock: named === null && titles.some((title) => namesTransversal(title.value, own)),
     headingTotal: null,
     weightHeading: weightHeading(sheet, objectives),
     sections: [{ name: null, transversal: false, objectives, totals: [], area }],

@@ -1,8 +1,8 @@
 /** Labels that could be those of the weights: beside, above or before a number, again and again. */
 import type { Sheet } from "../../sheet/sheet";
 import { readWeight, weightInText } from "../../text/weight";
-import { beginsAsTotal } from "../../text/total";
 import type { ColumnRole, HeadingSettings } from "../headings";
+import { beginsAsTotal } from "../total-words";
 import { labelAt, labelRole, type LabelCell } from "./labels";
 import { besideOf, belowOf, isWeight, type Relation } from "./places";
 
@@ -41,7 +41,7 @@ export function candidates(sheets: readonly Sheet[], own: HeadingSettings): read
   const likely = [...found.values()].flatMap(({ relation, filled, lone }): Candidate[] => {
     const [first] = filled;
     // Numbers that stand in rows or columns are a table's.
-    if (!first || lone * 10 < filled.length * 7 || beginsAsTotal(first.text)) return [];
+    if (!first || lone * 10 < filled.length * 7 || beginsAsTotal(first.text, own)) return [];
     const role = labelRole(first.text, own);
     if (OTHERS.includes(role) || (filled.length < 2 && role !== "weight")) return [];
     return [{ key: first.key, relation, role, filled }];

@@ -3,6 +3,7 @@ import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
 import type { At } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
+import type { HeadingSettings } from "../headings";
 import { restarts, topNumber } from "../numbering";
 import { cleanUnitName, namesTransversal, namesUnit } from "../titles";
 import type { Form } from "./form";
@@ -25,17 +26,17 @@ export interface Grouping {
 type Owner = (form: Form, index: number) => At<string> | null;
 
 /** The best grouping of the forms. */
-export function bestGrouping(forms: readonly Form[], titles: Titles, title: string): Grouping {
+export function bestGrouping(forms: readonly Form[], titles: Titles, title: string, own: HeadingSettings): Grouping {
   const perSheet = new Set(forms.map(({ frame }) => frame.sheet)).size;
   const options: Grouping[] = [
-    weighed(groupsBy(forms, () => null), 0.5, forms),
-    ...(perSheet > 1 && perSheet < forms.length ? [weighed(bySheet(forms, titles), 1.5, forms)] : []),
-    ...labelKeys(forms, title).map(({ key, prior }) => weighed(groupsBy(forms, (form) => ownerBy(form, key)), prior, forms)),
+    weighed(groupsBy(forms, () => null), 0.5, forms, own),
+    ...(perSheet > 1 && perSheet < forms.length ? [weighed(bySheet(forms, titles), 1.5, forms, own)] : []),
+    ...labelKeys(forms, title).map(({ key, prior }) => weighed(groupsBy(forms, (form) => ownerBy(form, key)), prior, forms, own)),
   ]; // prettier-ignore
   const above: Owner = (form) => titles.get(form) ?? null;
-  if (forms.some((form, i) => above(form, i) !== null)) options.push(weighed(groupsBy(forms, above, true), 3, forms));
+  if (forms.some((form, i) => above(form, i) !== null)) options.push(weighed(groupsBy(forms, above, true), 3, forms, own));
   const breaks = restarts(forms.map((form) => topNumber(numberOf(form, title))));
-  if (breaks.size > 0) options.push(weighed(byRestarts(forms, breaks, titles), 1, forms));
+  if (breaks.size > 0) options.push(weighed(byRestarts(forms, breaks, titles), 1, forms, own));
   return options.reduce((best, one) => (one.score > best.score ? one : best));
 }
 
@@ -98,8 +99,8 @@ function labelKeys(forms: readonly Form[], title: string): readonly { readonly k
   });
 }
 
-function weighed(groups: readonly Group[], prior: number, forms: readonly Form[]): Grouping {
-  const own = groups.filter(({ name }) => name === null || !namesTransversal(name.value));
+function weighed(groups: readonly Group[], prior: number, forms: readonly Form[], words: HeadingSettings): Grouping {
+  const own = groups.filter(({ name }) => name === null || !namesTransversal(name.value, words));
   const sums = (own.length > 0 ? own : groups).map((group) => sumOf(group.forms));
   const round = sums.filter((made) => nearlyEqual(made, HUNDRED) || nearlyEqual(made, ONE)).length;
   const alike = Math.max(...sums.map((made) => sums.filter((other) => nearlyEqual(made, other)).length));

@@ -2,8 +2,8 @@
 import { cellText, type Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { readWeight } from "../../text/weight";
-import { beginsAsTotal } from "../../text/total";
 import { columnRole, type ColumnRole, type HeadingSettings } from "../headings";
+import { beginsAsTotal } from "../total-words";
 
 export interface LabelCell {
   readonly sheet: Sheet;
@@ -59,6 +59,6 @@ export function labelCells(sheet: Sheet): readonly LabelCell[] {
 
 /** The role that a label's words speak for, or null. */
 export function labelRole(text: string, own: HeadingSettings): ColumnRole | null {
-  if (text.length > LONGEST || beginsAsTotal(text)) return null;
+  if (text.length > LONGEST || beginsAsTotal(text, own)) return null;
   return columnRole(text.replace(/\s*\([^)]*\)\s*$/, ""), own) ?? columnRole(text, own);
 }

@@ -1,8 +1,9 @@
 /** What the unit of a group of forms is called. */
 import type { At } from "../../plan/plan";
 import { normalize } from "../../text/normalize";
+import type { HeadingSettings } from "../headings";
 import { cleanUnitName } from "../titles";
-import { titleKind } from "../titles-above";
+import { titleKind } from "../title-kind";
 import type { Form } from "./form";
 import type { Group } from "./grouping";
 import { textIn } from "./pairs";
@@ -13,7 +14,7 @@ import type { Titles } from "./titles-of-forms";
  * Servizio Bilancio"). Null where nothing does.
  * @param title the key of the label that names the objective
  */
-export function nameOf({ name, forms }: Group, titles: Titles, title: string): At<string> | null {
+export function nameOf({ name, forms }: Group, titles: Titles, title: string, own: HeadingSettings): At<string> | null {
   const parts: At<string>[] = [];
   const add = (part: At<string> | null): void => {
     const text = normalize(part?.value ?? "");
@@ -28,13 +29,13 @@ export function nameOf({ name, forms }: Group, titles: Titles, title: string): A
     if (forms.every((form) => sameText(form, key, value))) add({ value: cleanUnitName(value), cell });
   }
   add(name);
-  if (parts.length === 0) add(constantIn(forms, title));
+  if (parts.length === 0) add(constantIn(forms, title, own));
   const [outer] = parts;
   return outer ? { value: parts.map(({ value }) => value).join(" - "), cell: outer.cell } : null;
 }
 
 /** Where no label speaks of structures: a text before the objective that is the same on every form. */
-function constantIn(forms: readonly Form[], title: string): At<string> | null {
+function constantIn(forms: readonly Form[], title: string, own: HeadingSettings): At<string> | null {
   const [first] = forms;
   if (!first || forms.length < 2) return null;
   const before = first.pairs.slice(
@@ -47,7 +48,9 @@ function constantIn(forms: readonly Form[], title: string): At<string> | null {
   const found = before.find(({ key, role, label, value }) => {
     if (role !== null || typeof value !== "string" || value.length <= 3) return false;
     return (
-      titleKind(label, null) !== "document" && titleKind(value, null) !== "document" && forms.every((form) => sameText(form, key, value))
+      titleKind(label, null, own) !== "document" &&
+      titleKind(value, null, own) !== "document" &&
+      forms.every((form) => sameText(form, key, value))
     );
   });
   return found ? { value: cleanUnitName(textIn(found)), cell: found.cell } : null;

@@ -2,9 +2,9 @@
 import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
 import type { DeclaredTotal, Phase, Weight } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
-import { beginsAsTotal } from "../../text/total";
 import { cellRef, deadlineAt, isFilled, textAt, weightAt } from "../cells";
 import type { HeadingSettings } from "../headings";
+import { beginsAsTotal } from "../total-words";
 import type { Frame } from "./frames";
 import { headingsIn, type Found } from "./inner-tables";
 import { labelRole } from "./labels";
@@ -29,7 +29,7 @@ export function tablesWithin(
   found.forEach((tables, i) => {
     for (const one of tables) {
       const known = keys.get(one.key) ?? { count: 0, fitting: 0 };
-      const fits = makesWhole(partsOf(frames[i] as Frame, one), weights[i] as Weight);
+      const fits = makesWhole(partsOf(frames[i] as Frame, one, own), weights[i] as Weight);
       keys.set(one.key, { count: known.count + 1, fitting: known.fitting + (fits ? 1 : 0) });
     }
   });
@@ -47,14 +47,14 @@ export function tablesWithin(
   });
 }
 
-function isTotalRow({ sheet, area }: Frame, row: number): boolean {
+function isTotalRow({ sheet, area }: Frame, row: number, own: HeadingSettings): boolean {
   return sheet
     .rowCells(row)
-    .some(({ col, value }) => col >= area.left && col <= area.right && typeof value === "string" && beginsAsTotal(cellText(value)));
+    .some(({ col, value }) => col >= area.left && col <= area.right && typeof value === "string" && beginsAsTotal(cellText(value), own));
 }
 
-function partsOf(frame: Frame, { rows, col }: Found): readonly Exact[] {
-  const parts = rows.filter((row) => !isTotalRow(frame, row)).map((row) => ({ weight: weightAt(frame.sheet, row, col) }));
+function partsOf(frame: Frame, { rows, col }: Found, own: HeadingSettings): readonly Exact[] {
+  const parts = rows.filter((row) => !isTotalRow(frame, row, own)).map((row) => ({ weight: weightAt(frame.sheet, row, col) }));
   return inOneScale(parts).flatMap(({ weight: { value } }) => (value.kind === "number" ? [value.value] : []));
 }
 
@@ -75,7 +75,7 @@ function toTable(frame: Frame, { row: heading, col, rows }: Found, own: HeadingS
     headings.find((cell) => cell.col !== col && rows.some((row) => typeof sheet.value(row, cell.col) === "string"))?.col;
   const deadline = withRole("deadline");
   const start = withRole("start");
-  const totalRow = rows.find((row) => isTotalRow(frame, row));
+  const totalRow = rows.find((row) => isTotalRow(frame, row, own));
   const phases = rows.filter((row) => row !== totalRow).map((row): Phase => ({
     number: null,
     title: textAt(sheet, row, title),

@@ -3,11 +3,11 @@ import type { DeclaredTotal, Unit } from "../../plan/plan";
 import { nearlyEqual } from "../../exact";
 import { boundingArea } from "../../sheet/address";
 import { cellText, type Sheet } from "../../sheet/sheet";
-import { beginsAsTotal } from "../../text/total";
 import { sumOfWeights } from "../../totals/weights";
 import { cellRef } from "../cells";
 import type { HeadingSettings } from "../headings";
 import { namesTransversal } from "../titles";
+import { beginsAsTotal } from "../total-words";
 import { candidates, type Candidate } from "./candidates";
 import { formsOf, type Form } from "./form";
 import { framesOf, type Frame } from "./frames";
@@ -16,7 +16,7 @@ import { labelCells } from "./labels";
 import { nameOf } from "./name";
 import { objectiveOf } from "./objective";
 import { isWeight } from "./places";
-import { speaksOfPlans } from "./plan-words";
+import { formsSpeakOfPlans } from "./speak-of-plans";
 import { titleKey } from "./title";
 import { titlesOf } from "./titles-of-forms";
 import { totalsOf } from "./totals";
@@ -44,10 +44,10 @@ export function readForms(sheets: readonly Sheet[], own: HeadingSettings): reado
   const [first, ...others] = readings;
   if (!first) return [];
   const best = others.reduce((most, one) => (one.score > most.score ? one : most), first);
-  const totals = totalsOf(best.grouping.groups);
-  const titles = titlesOf(best.forms);
+  const totals = totalsOf(best.grouping.groups, own);
+  const titles = titlesOf(best.forms, own);
   return best.grouping.groups.map((group) =>
-    toUnit({ ...group, name: nameOf(group, titles, best.title) }, best.title, totals.get(group) ?? []),
+    toUnit({ ...group, name: nameOf(group, titles, best.title, own) }, best.title, totals.get(group) ?? [], own),
   );
 }
 
@@ -57,10 +57,10 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
   if (frames.length < 2) return null;
   const forms = formsOf(candidate, frames, own);
   const weighed = forms.filter(({ weight }) => weight.value.kind === "number").length;
-  if (weighed * 2 < forms.length || isTable(forms)) return null;
+  if (weighed * 2 < forms.length || isTable(forms, own)) return null;
   const title = titleKey(forms);
   if (title === null) return null;
-  const grouping = bestGrouping(forms, titlesOf(forms), title);
+  const grouping = bestGrouping(forms, titlesOf(forms, own), title, own);
   const { role } = candidate;
   if (role !== "weight" && (isOneRow(frames) || (grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed) && !phasesShare(forms))))
     return null;
@@ -68,7 +68,7 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
   const byArithmetic = role === "weight" && grouping.groups.length >= 2 && grouping.agreement >= 0.6 && forms.length >= 4;
   if (
     !byArithmetic &&
-    !speaksOfPlans(
+    !formsSpeakOfPlans(
       forms.map(({ frame: { sheet, labels } }) => ({ sheet, labels: labels.map(({ text }) => text) })),
       own,
     )
@@ -107,24 +107,24 @@ function phasesShare(forms: readonly Form[]): boolean {
 }
 
 /** Other numbers in the column of the weights, which no label has for itself: rows of a table, and the "forms" are a few of them. */
-function isTable(forms: readonly Form[]): boolean {
+function isTable(forms: readonly Form[], own: HeadingSettings): boolean {
   const others = forms.filter(({ frame: { sheet, area }, weight, pairs, phases }) => {
-    const { row: own, col } = weight.cell;
+    const { row: at, col } = weight.cell;
     const labelled = pairs.filter(({ key, cell }) => cell.col === col && pairs.filter((other) => other.key === key).length === 1);
     const parts = phases.flatMap((phase) => (phase.weight?.cell.col === col ? [phase.weight.cell.row] : []));
-    const known = new Set([own, ...parts, ...labelled.map(({ cell }) => cell.row)]);
+    const known = new Set([at, ...parts, ...labelled.map(({ cell }) => cell.row)]);
     return sheet
       .rowsBetween(area.top, area.bottom)
-      .some(({ row }) => !known.has(row) && isWeight(sheet, row, col) && !isTotalRow(sheet, row));
+      .some(({ row }) => !known.has(row) && isWeight(sheet, row, col) && !isTotalRow(sheet, row, own));
   });
   return others.length * 3 > forms.length;
 }
 
-function isTotalRow(sheet: Sheet, row: number): boolean {
-  return sheet.rowCells(row).some(({ value }) => typeof value === "string" && beginsAsTotal(cellText(value)));
+function isTotalRow(sheet: Sheet, row: number, own: HeadingSettings): boolean {
+  return sheet.rowCells(row).some(({ value }) => typeof value === "string" && beginsAsTotal(cellText(value), own));
 }
 
-function toUnit({ name, forms }: Group, title: string, totals: readonly DeclaredTotal[]): Unit {
+function toUnit({ name, forms }: Group, title: string, totals: readonly DeclaredTotal[], own: HeadingSettings): Unit {
   const [first] = forms as readonly [Form, ...Form[]];
   const { sheet } = first.frame;
   const objectives = forms.map((form) => objectiveOf(form, title));
@@ -141,7 +141,7 @@ function toUnit({ name, forms }: Group, title: string, totals: readonly Declared
     name,
     sheet: sheet.name,
     layout: "cards",
-    transversalBlock: namesTransversal(name?.value ?? sheet.name),
+    transversalBlock: namesTransversal(name?.value ?? sheet.name, own),
     headingTotal: null,
     weightHeading: forms.find(({ weightLabel }) => weightLabel !== null)?.weightLabel ?? null,
     sections: [{ name: null, transversal: false, objectives, totals, area }],

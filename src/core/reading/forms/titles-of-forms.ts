@@ -1,15 +1,17 @@
 /** Titles between forms that say whose they are. */
 import type { At } from "../../plan/plan";
-import { beginsAsTotal } from "../../text/total";
 import { textAt } from "../cells";
-import { cleanUnitName, namesTransversal, namesUnit } from "../titles";
+import type { HeadingSettings } from "../headings";
+import { cleanUnitName, namesUnit } from "../titles";
+import { titleKind } from "../title-kind";
+import { beginsAsTotal } from "../total-words";
 import type { Form } from "./form";
 
 /** The title that stands over each form; none where no title names a structure. */
 export type Titles = ReadonlyMap<Form, At<string>>;
 
 /** A title holds for the forms below it on its sheet, until the next. */
-export function titlesOf(forms: readonly Form[]): Titles {
+export function titlesOf(forms: readonly Form[], own: HeadingSettings): Titles {
   const found = new Map<Form, At<string>>();
   const sheets = new Set(forms.map(({ frame }) => frame.sheet));
   for (const sheet of sheets) {
@@ -25,8 +27,8 @@ export function titlesOf(forms: readonly Form[]): Titles {
       if (cells.length !== 1 || !only || labelled.has(row) || sheet.isHiddenRow(row)) return [];
       const text = textAt(sheet, row, only.col);
       return text &&
-        !beginsAsTotal(text.value) &&
-        (namesUnit(text.value) || namesTransversal(text.value)) &&
+        !beginsAsTotal(text.value, own) &&
+        (namesUnit(text.value) || ["unit", "transversal"].includes(titleKind(text.value, null, own))) &&
         !/^[^:]{3,60}:/.test(text.value)
         ? [text]
         : [];

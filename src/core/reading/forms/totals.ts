@@ -2,9 +2,10 @@
 import { nearlyEqual, sum } from "../../exact";
 import type { DeclaredTotal } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
-import { beginsAsTotal } from "../../text/total";
 import { cellRef, weightAt } from "../cells";
+import type { HeadingSettings } from "../headings";
 import { inScaleOf } from "../tables/totals-of-list";
+import { beginsAsTotal } from "../total-words";
 import { insideWeight } from "./candidates";
 import type { Form } from "./form";
 import { sumOf, type Group } from "./grouping";
@@ -12,13 +13,13 @@ import { labelAt } from "./labels";
 import { besideOf, isWeight, rightOf } from "./places";
 
 /** The totals of each group. One that adds several lists is nobody's. */
-export function totalsOf(groups: readonly Group[]): ReadonlyMap<Group, readonly DeclaredTotal[]> {
+export function totalsOf(groups: readonly Group[], own: HeadingSettings): ReadonlyMap<Group, readonly DeclaredTotal[]> {
   const all = sum(groups.map(({ forms }) => sumOf(forms)));
   return new Map(
     groups.map((group) => {
       const made = sumOf(group.forms);
       const found: DeclaredTotal[] = [];
-      for (const stated of group.forms.flatMap(totalsIn)) {
+      for (const stated of group.forms.flatMap((form) => totalsIn(form, own))) {
         const value = inScaleOf(stated.value, made);
         const grand = groups.length > 1 && !nearlyEqual(value, made) && nearlyEqual(inScaleOf(stated.value, all), all);
         // The same total on every form is said once.
@@ -30,13 +31,13 @@ export function totalsOf(groups: readonly Group[]): ReadonlyMap<Group, readonly 
   );
 }
 
-function totalsIn({ frame, phaseTotal, pairs }: Form): readonly DeclaredTotal[] {
+function totalsIn({ frame, phaseTotal, pairs }: Form, own: HeadingSettings): readonly DeclaredTotal[] {
   const { sheet, area } = frame;
   const found: DeclaredTotal[] = [];
   for (const { row, cells } of sheet.rowsBetween(area.top, area.bottom)) {
     if (row === phaseTotal?.cell.row) continue;
     for (const { col, value } of cells) {
-      if (col < area.left || col > area.right || typeof value !== "string" || !beginsAsTotal(cellText(value))) continue;
+      if (col < area.left || col > area.right || typeof value !== "string" || !beginsAsTotal(cellText(value), own)) continue;
       // An objective may be called "Totale digitalizzazione dell'archivio".
       if (pairs.some(({ cell, labelCell }) => cell.row === row && cell.col === col && (labelCell.row !== row || labelCell.col !== col)))
         continue;

@@ -3,11 +3,12 @@ import type { At, Weight } from "../../plan/plan";
 import { cellArea } from "../../sheet/address";
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { leadingOrdinal } from "../../text/ordinal";
-import { isTotalLabel, readTotal } from "../../text/total";
 import type { Ordinal, WeightReading } from "../../text/values";
 import { readWeight, weightInText } from "../../text/weight";
 import { cellRef } from "../cells";
 import { headingRole, type ColumnRole, type HeadingSettings } from "../headings";
+import { afterOwn } from "../own-words";
+import { isTotalLabel, readTotal } from "../total-words";
 
 export type ProseLine =
   | { readonly kind: "objective"; readonly row: number; readonly number: At<Ordinal>; readonly title: At<string> }
@@ -34,8 +35,8 @@ function readLine(sheet: Sheet, line: SheetRow, own: HeadingSettings): ProseLine
   if (!first) return null;
   const value = cellText(first.value);
   const text: At<string> = { value, cell: cellRef(sheet, row, first.col) };
-  if (isTotalLabel(value) && readTotal(value)) return { kind: "total", row, text, formula: null };
-  const weight = weightLine(sheet, line, first.col, value);
+  if (isTotalLabel(value, own) && readTotal(value, own)) return { kind: "total", row, text, formula: null };
+  const weight = weightLine(sheet, line, first.col, value, own);
   if (weight) return { kind: "weight", row, weight };
   const leading = leadingOrdinal(value);
   if (
@@ -55,7 +56,7 @@ function readLine(sheet: Sheet, line: SheetRow, own: HeadingSettings): ProseLine
 }
 
 /** A short line that is nothing but a weight ("Punti 20", "Peso: 15%"), or a weight's label with its number in the next cell. */
-function weightLine(sheet: Sheet, line: SheetRow, col: number, written: string): Weight | null {
+function weightLine(sheet: Sheet, line: SheetRow, col: number, written: string, own: HeadingSettings): Weight | null {
   const text = written.replace(/\s+/g, " ");
   if (text.length > 60) return null;
   const at = (where: number, value: WeightReading): Weight => ({
@@ -67,11 +68,14 @@ function weightLine(sheet: Sheet, line: SheetRow, col: number, written: string):
   if (found && text.replace(found.matched, "").replace(/[\s.:;,()–-]/g, "") === "") {
     return at(col, { kind: "number", value: found.value, scale: found.scale, asText: false });
   }
+  const behind = afterOwn(text, own, "weight")?.replace(/^[\s:=]+/, "") ?? null;
+  const stated = behind === null ? null : readWeight(behind);
+  if (stated?.kind === "number") return at(col, { ...stated, asText: false });
   const bare = text.replace(/[\s:.]+$/, "");
-  if (headingRole(bare) !== "weight") return null;
+  if (headingRole(bare, own) !== "weight") return null;
   const next = line.cells.find((cell) => cell.col > col);
   if (next) return at(next.col, readWeight(next.value, sheet.format(line.row, next.col)));
-  const rest = LABEL_AND_REST.exec(bare)?.[1];
+  const rest = behind?.replace(/[\s:.]+$/, "") ?? LABEL_AND_REST.exec(bare)?.[1];
   // "Punti" or "Peso:" with nothing beside it: the weight was left blank.
   if (rest === "") return at(col, { kind: "empty" });
   return rest !== undefined && UNDECIDED.test(rest) ? at(col, { kind: "not-numeric", text: rest }) : null;

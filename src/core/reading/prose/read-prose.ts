@@ -3,10 +3,10 @@ import type { At, DeclaredTotal, Indicator, Objective, Unit, Weight } from "../.
 import { boundingArea } from "../../sheet/address";
 import type { Sheet } from "../../sheet/sheet";
 import { readDeadlines } from "../../text/deadline";
-import { readTotal } from "../../text/total";
 import type { HeadingSettings } from "../headings";
 import { restarts } from "../numbering";
-import { namesUnit, unitNameIn } from "../titles";
+import { titleKind, unitNameIn } from "../title-kind";
+import { readTotal } from "../total-words";
 import { proseLines, type ProseLine } from "./lines";
 
 type ObjectiveLine = Extract<ProseLine, { kind: "objective" }>;
@@ -32,7 +32,7 @@ export function readProse(sheet: Sheet, own: HeadingSettings = {}): ProseReading
   const breaks = restarts(heads.map((head) => head.number.value.parts[0] as number));
   const starts = heads.filter((_head, index) => index === 0 || breaks.has(index));
   return {
-    units: starts.map((start, index) => readUnit(sheet, lines, heads, start, starts[index + 1] ?? null, index)),
+    units: starts.map((start, index) => readUnit(sheet, lines, heads, start, starts[index + 1] ?? null, index, own)),
     objectivesWithoutWeights: null,
   };
 }
@@ -71,15 +71,16 @@ function readUnit(
   start: ObjectiveLine,
   next: ObjectiveLine | null,
   index: number,
+  words: HeadingSettings,
 ): Unit {
-  const titleRows = titleBlock(lines, start, index);
-  const end = next ? (titleBlock(lines, next, 1)[0]?.row ?? next.row) : Infinity;
+  const titleRows = titleBlock(lines, start, index, words);
+  const end = next ? (titleBlock(lines, next, 1, words)[0]?.row ?? next.row) : Infinity;
   const mine = lines.filter((line) => line.row >= start.row && line.row < end);
   const own = heads.filter((head) => head.row >= start.row && head.row < end);
   const objectives = own.map((head, at) => readObjective(mine, head, own[at + 1]?.row ?? Infinity));
-  const totals = mine.flatMap((line) => (line.kind === "total" ? declared(line.text, "row") : []));
+  const totals = mine.flatMap((line) => (line.kind === "total" ? declared(line.text, "row", words) : []));
   const titles = titleRows.map((line) => line.text);
-  const label = [...titles].reverse().flatMap((title) => declared(title, "label"))[0] ?? null;
+  const label = [...titles].reverse().flatMap((title) => declared(title, "label", words))[0] ?? null;
   const cells = [
     ...objectives.flatMap(({ area }) => [
       { row: area.top, col: area.left },
@@ -89,7 +90,7 @@ function readUnit(
   ];
   const area = boundingArea(cells);
   return {
-    name: unitNameIn(titles),
+    name: unitNameIn(titles, words),
     sheet: sheet.name,
     layout: "prose",
     transversalBlock: false,
@@ -103,13 +104,18 @@ function readUnit(
 }
 
 /** The text lines directly above a unit's first objective; for a further unit on the sheet only from the line that names it. */
-function titleBlock(lines: readonly ProseLine[], start: ObjectiveLine, index: number): readonly Extract<ProseLine, { kind: "text" }>[] {
+function titleBlock(
+  lines: readonly ProseLine[],
+  start: ObjectiveLine,
+  index: number,
+  own: HeadingSettings,
+): readonly Extract<ProseLine, { kind: "text" }>[] {
   const above = lines.slice(0, lines.indexOf(start));
   const block: Extract<ProseLine, { kind: "text" }>[] = [];
   for (const line of above.reverse()) {
     if (line.kind !== "text" || line.text.value.length > 200) break;
     block.unshift(line);
-    if (index > 0 && namesUnit(line.text.value)) break;
+    if (index > 0 && titleKind(line.text.value, null, own) === "unit") break;
   }
   return block;
 }
@@ -149,7 +155,7 @@ function readObjective(lines: readonly ProseLine[], head: ObjectiveLine, end: nu
   };
 }
 
-function declared(text: At<string>, source: "row" | "label"): DeclaredTotal[] {
-  const total = readTotal(text.value);
+function declared(text: At<string>, source: "row" | "label", own: HeadingSettings): DeclaredTotal[] {
+  const total = readTotal(text.value, own);
   return total ? [{ ...total, cell: text.cell, source, text: text.value.replace(/\s+/g, " "), formula: null }] : [];
 }

@@ -4,8 +4,10 @@ import { type Exact } from "../../exact";
 import { boundingArea, type Area } from "../../sheet/address";
 import { normalize } from "../../text/normalize";
 import { cellRef } from "../cells";
+import type { HeadingSettings } from "../headings";
 import { cleanUnitName, namesTransversal } from "../titles";
-import { titleKind, type AboveTitle } from "../titles-above";
+import { titleKind } from "../title-kind";
+import { type AboveTitle } from "../titles-above";
 import type { TableColumns } from "./columns";
 import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
 import { placed } from "./goal";
@@ -84,6 +86,10 @@ function sectionAbove(above: readonly AboveTitle[], current: UnitDraft | null): 
   return telling?.text ?? null;
 }
 
+function ownWordsOf({ objectives }: Group): HeadingSettings {
+  return objectives[0]?.draft.table.own ?? {};
+}
+
 function begin(drafts: Map<Group, UnitDraft>, group: Group): UnitDraft {
   const draft: UnitDraft = { group, sections: [], tables: new Set(), above: [], headingTotal: null, ended: false };
   drafts.set(group, draft);
@@ -92,13 +98,21 @@ function begin(drafts: Map<Group, UnitDraft>, group: Group): UnitDraft {
 
 function emptySection(name: At<string> | null, group: Group): Draft {
   const own = name !== null && name.cell.row === group.name?.cell.row && name.cell.sheet === group.name.cell.sheet ? null : name;
-  return { name: own, transversal: own !== null && namesTransversal(own.value), objectives: [], totals: [], stated: [], partTotals: [] };
+  const words = ownWordsOf(group);
+  return {
+    name: own,
+    transversal: own !== null && namesTransversal(own.value, words),
+    objectives: [],
+    totals: [],
+    stated: [],
+    partTotals: [],
+  };
 }
 
 /** Whether the title is a section's, above the first objective of a list: it speaks of objectives and is not the list's own name. */
 function sectionTitle(title: At<string> | null, group: Group): boolean {
   if (title === null) return false;
-  const kind = titleKind(title.value, null);
+  const kind = titleKind(title.value, null, ownWordsOf(group));
   return (kind === "transversal" || kind === "section") && !group.transversal;
 }
 

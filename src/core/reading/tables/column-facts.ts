@@ -2,8 +2,9 @@
 import { cellText, type CellValue } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { readOrdinal } from "../../text/ordinal";
-import { isTotalLabel } from "../../text/total";
 import { readWeight } from "../../text/weight";
+import type { HeadingSettings } from "../headings";
+import { isTotalLabel } from "../total-words";
 import { headingOf, type Heading, type Table } from "./table";
 
 /** `index` counts columns from the table's left edge, 0-based: tables of one form may begin in different columns. */
@@ -34,7 +35,7 @@ export function columnFacts(tables: readonly Table[]): readonly ColumnFacts[] {
   const columns = Array.from({ length: width }, () => new ColumnCount());
   for (const table of tables) {
     for (const { row, cells } of rowsOf(table)) {
-      if (isTotalRow(cells)) continue;
+      if (isTotalRow(cells, table.own)) continue;
       // A text alone in its row is a title or a note.
       const alone = cells.length === 1 && typeof cells[0]?.value === "string";
       if (!alone) for (const { col, value } of cells) columns[col - table.left]?.add(value, table.sheet.format(row, col));
@@ -119,8 +120,8 @@ export function* rowsOf(table: Table): Generator<{ readonly row: number; readonl
   }
 }
 
-function isTotalRow(cells: Table["sheet"]["rows"][number]["cells"]): boolean {
-  return cells.some(({ value }) => typeof value === "string" && isTotalLabel(cellText(value)));
+function isTotalRow(cells: Table["sheet"]["rows"][number]["cells"], own: HeadingSettings): boolean {
+  return cells.some(({ value }) => typeof value === "string" && isTotalLabel(cellText(value), own));
 }
 
 function isDateFormat(format: string): boolean {

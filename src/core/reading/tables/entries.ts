@@ -2,6 +2,7 @@
 import type { At } from "../../plan/plan";
 import type { Exact } from "../../exact";
 import { normalize } from "../../text/normalize";
+import { titleKind, type TitleKind } from "../title-kind";
 import { titlesAbove, type AboveTitle } from "../titles-above";
 import { draftsOf, habitsOf, type Draft, type Run } from "./drafts";
 import type { TableColumns } from "./columns";
@@ -13,7 +14,7 @@ import type { Table } from "./table";
 export type Entry =
   | { readonly kind: "sheet"; readonly sheet: string }
   | { readonly kind: "table"; readonly table: Table; readonly above: readonly AboveTitle[] }
-  | { readonly kind: "title"; readonly text: At<string>; readonly label: string | null }
+  | { readonly kind: "title"; readonly text: At<string>; readonly label: string | null; readonly about: TitleKind }
   | { readonly kind: "total"; readonly total: TotalRow; readonly table: Table }
   | { readonly kind: "objective"; readonly draft: Draft };
 
@@ -41,7 +42,8 @@ export function formRows(
     tables.map(({ table, columns }) => tableRows(table, columns, table.left + weight, parts.map((part) => table.left + part), labels)); // prettier-ignore
   const first = rowsOf(told);
   const labels = new Set([...told, ...totalLabels(first)]);
-  const known = labels.size > told.size && tables.length > 1 ? rowsOf(labels) : first;
+  const again = tables.length > 1 || first.flat().some((row) => row.kind === "data" && labels.has(normalize(row.title?.value ?? "")));
+  const known = labels.size > told.size && again ? rowsOf(labels) : first;
   const scaled = rowsInOneScale(known);
   const read = tables.map(({ table, columns }, index) => {
     const all = scaled[index] ?? [];
@@ -59,8 +61,10 @@ export function formRows(
     entries.push({ kind: "table", table, above: titlesAbove(table) });
     const heads = new Map(draftsOf(table, columns, run, habits).map((draft) => [draft.head, draft]));
     for (const row of rows) {
-      if (row.kind === "title") entries.push({ kind: "title", text: row.text, label: row.label });
-      else if (row.kind === "total") entries.push({ kind: "total", total: row, table });
+      if (row.kind === "title") {
+        const about = titleKind(row.text.value, row.label, table.own);
+        entries.push({ kind: "title", text: row.text, label: row.label, about });
+      } else if (row.kind === "total") entries.push({ kind: "total", total: row, table });
       else if (row.kind === "data") {
         const draft = heads.get(row);
         if (draft) entries.push({ kind: "objective", draft });

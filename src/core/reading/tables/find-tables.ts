@@ -1,11 +1,11 @@
 /** Finding the tables of a sheet: rows of headings, by their words and by what stands below them. */
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
-import { beginsAsTotal } from "../../text/total";
 import { readWeight } from "../../text/weight";
 import { columnRole, headingRole, type ColumnRole, type HeadingSettings } from "../headings";
-import { titlesWeights } from "../titles";
+import { titlesWeights } from "../plan-words";
 import { blockHeadings, couldHead, type BlockHeadings } from "./headings-of-block";
+import { beginsAsTotal } from "../total-words";
 import type { Heading, Table } from "./table";
 
 type Cells = SheetRow["cells"];
@@ -39,6 +39,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
           sheet,
           block,
           found.map((other) => other.block),
+          own,
         )
       )
         continue;
@@ -69,6 +70,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
             .filter((other) => other.block.last < block.first && other.left <= right && other.right >= left)
             .map((other) => other.block.last + 1),
         ),
+        own,
         form: formOf(block.headings),
       };
     })
@@ -105,12 +107,12 @@ function isLike(block: BlockHeadings, others: readonly BlockHeadings[]): boolean
 }
 
 /** The same headings directly below a row of the table: they are printed again on a new page, and the table goes on. */
-function isNewPage(sheet: Sheet, block: BlockHeadings, others: readonly BlockHeadings[]): boolean {
+function isNewPage(sheet: Sheet, block: BlockHeadings, others: readonly BlockHeadings[], own: HeadingSettings): boolean {
   const key = ({ headings }: BlockHeadings): string => headings.map(({ col, text }) => `${String(col)} ${normalize(text)}`).join("|");
   const left = block.headings[0]?.col ?? 0;
   const right = block.headings.at(-1)?.col ?? left;
   const above = sheet.rowCells(block.first - 1).filter(({ col }) => col >= left && col <= right);
-  const goesOn = above.length >= 3 || above.some(({ value }) => beginsAsTotal(cellText(value)));
+  const goesOn = above.length >= 3 || above.some(({ value }) => beginsAsTotal(cellText(value), own));
   return block.first === block.last && goesOn && others.some((other) => other.first < block.first && key(other) === key(block));
 }
 
@@ -120,7 +122,7 @@ function formOf(headings: readonly Heading[]): string {
   return headings.map(key).join("|");
 }
 
-/** A column of numbers without a heading stands directly left of the headings. */
+/** A column of numbers, or of structures' names, without a heading stands directly left of the headings. */
 function withNeighbour(
   sheet: Sheet,
   headings: readonly Heading[],
@@ -128,11 +130,22 @@ function withNeighbour(
   beside: readonly { readonly right: number }[],
 ): readonly Heading[] {
   const first = headings[0];
-  if (!first || first.col === 0 || headings.some(({ role }) => role === "number" || role === "objectiveCode")) return headings;
+  if (!first || first.col === 0) return headings;
   const col = first.col - 1;
   if (beside.some(({ right }) => right === col)) return headings;
-  const filled = rowsBelow(sheet, last).some(({ cells }) => cells.some((cell) => cell.col === col && typeof cell.value === "number"));
-  return filled ? [{ col, row: first.row, text: "", role: null, above: "", aboveRole: null }, ...headings] : headings;
+  const numbered = headings.some(({ role }) => role === "number" || role === "objectiveCode");
+  const numbers = rowsBelow(sheet, last).some(({ cells }) => cells.some((cell) => cell.col === col && typeof cell.value === "number"));
+  if (!(numbers && !numbered) && !namesBeside(sheet, col, headings, last)) return headings;
+  return [{ col, row: first.row, text: "", role: null, above: "", aboveRole: null }, ...headings];
+}
+
+/** Texts in rows of the table, at least two that differ: names of structures, each on all of its rows or on its first. */
+function namesBeside(sheet: Sheet, col: number, headings: readonly Heading[], last: number): boolean {
+  const right = headings.at(-1)?.col ?? col;
+  const texts = rowsBelow(sheet, last)
+    .filter(({ cells }) => cells.filter((cell) => cell.col > col && cell.col <= right).length >= 2)
+    .flatMap(({ cells }) => cells.flatMap((cell) => (cell.col === col && typeof cell.value === "string" ? [cellText(cell.value)] : [])));
+  return new Set(texts).size >= 2;
 }
 
 function rowsBelow(sheet: Sheet, row: number): readonly SheetRow[] {
@@ -176,15 +189,15 @@ function headingsOf(sheet: Sheet, row: number, cells: Cells, own: HeadingSetting
   const weighs = known.has("weight") || known.has("phaseWeight");
   const weighed = WEIGHED.some((role) => known.has(role));
   if (weighs && weighed) return block;
-  if (block.headings.length < 3 || (known.size < 2 && !isTitledAsWeights(sheet, row))) return null;
+  if (block.headings.length < 3 || (known.size < 2 && !isTitledAsWeights(sheet, row, own))) return null;
   return numbersBelow(sheet, block) ? block : null;
 }
 
 /** Whether the row directly above says that weights of objectives follow, and nothing else. */
-function isTitledAsWeights(sheet: Sheet, row: number): boolean {
+function isTitledAsWeights(sheet: Sheet, row: number, own: HeadingSettings): boolean {
   const cells = sheet.rowCells(row - 1).length > 0 ? sheet.rowCells(row - 1) : sheet.rowCells(row - 2);
   const [title] = cells;
-  return cells.length === 1 && typeof title?.value === "string" && titlesWeights(cellText(title.value));
+  return cells.length === 1 && typeof title?.value === "string" && titlesWeights(cellText(title.value), own);
 }
 
 /** Whether the row heads a table by itself: what stands above it is a title. */

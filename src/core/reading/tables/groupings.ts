@@ -4,7 +4,7 @@ import { normalize } from "../../text/normalize";
 import { shownTextAt } from "../cells";
 import { restarts, topLetter, topNumber } from "../numbering";
 import { namesTransversal, withoutPageMarks } from "../titles";
-import { titleKind, type AboveTitle } from "../titles-above";
+import type { AboveTitle } from "../titles-above";
 import type { ColumnFacts } from "./column-facts";
 import type { Entry, ObjectiveEntry } from "./entries";
 
@@ -68,7 +68,7 @@ export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts
  * begins a section of that structure's own list.
  */
 function standsForMany(entries: readonly Entry[], anyTitle: boolean): boolean {
-  const titles = entries.flatMap((entry) => (entry.kind === "title" ? [titleKind(entry.text.value, entry.label)] : []));
+  const titles = entries.flatMap((entry) => (entry.kind === "title" ? [entry.about] : []));
   const tables = entries.filter((entry) => entry.kind === "table" && entry.above.some(({ kind }) => kind === "unit")).length;
   const units = Math.max(titles.filter((kind) => kind === "unit" || (anyTitle && kind === "other")).length, tables);
   return titles.filter((kind) => kind === "transversal").length * 2 <= units;
@@ -100,7 +100,7 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
       if (opens) open = true;
       if (open) transversal = across;
     } else if (entry.kind === "title") {
-      const kind = titleKind(entry.text.value, entry.label);
+      const kind = entry.about;
       if (kind === "transversal" && openers.has("transversal")) {
         name = entry.text;
         open = true;
@@ -239,7 +239,7 @@ function byColumn(entries: readonly Entry[], index: number): readonly Group[] {
     else
       groups.set(key, {
         name: current,
-        transversal: current !== null && (namesTransversal(current.value) || EVERYBODY.test(normalize(current.value))),
+        transversal: current !== null && (namesTransversal(current.value, table.own) || EVERYBODY.test(normalize(current.value))),
         objectives: [entry],
       });
   }

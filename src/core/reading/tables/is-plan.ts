@@ -4,15 +4,13 @@ import { objectivesOf, type Section } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { sumOfWeights } from "../../totals/weights";
-import { headingRole, type ColumnRole, type HeadingSettings } from "../headings";
-import { titlesWeights } from "../titles";
+import { HEADINGS, type ColumnRole, type HeadingSettings } from "../headings";
+import { afterOwn } from "../own-words";
+import { namesObjective, speaksOfPlans, titlesWeights } from "../plan-words";
 import { titlesAbove } from "../titles-above";
 import type { FormReading } from "./read-form";
 import type { Table } from "./table";
 
-/** Words that plans speak in; in titles and names they weigh as much as a heading. */
-const PLAN_WORDS =
-  /obiettiv|performance|\bpiao\b|\bpeg\b|\bpdo\b|piano esecutivo|piano dettagliato|valor[ei] attes|risultat[oi]|\btarget\b|\bindicator|\bcentro di (?:costo|responsabilita)|\bcdr\b/;
 /** How many rows above the headings are looked at for such words. */
 const LOOKED_AT = 10;
 /** Columns of what is weighed. */
@@ -26,15 +24,15 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
   if (!first) return false;
   if (tables.some((table) => namedInSettings(table, own))) return true;
   const roles = new Set(first.headings.flatMap(({ role, aboveRole }) => [role, aboveRole]));
-  if (mostlyReferences(tables, reading)) return false;
+  if (mostlyReferences(tables, reading) || weighsBehaviours(first, own)) return false;
   // A table of structures without anything that they do is a summary.
-  const weighs = reading.headed !== null || tables.some(titledAsWeights);
+  const weighs = reading.headed !== null || tables.some((table) => titledAsWeights(table, own));
   if (!GOALS.some((role) => roles.has(role)) && (reading.title === "unit" || !weighs)) return false;
   const headings = first.headings
     .filter(({ role }) => role !== "number")
-    .map(({ text, above }) => normalize(`${above} ${text}`))
+    .map(({ text, above }) => `${above} ${text}`)
     .join(" ");
-  const goal = /obiettiv/.test(headings)
+  const goal = namesObjective(headings, own)
     ? 2
     : roles.has("title") || roles.has("strategic") || roles.has("publicValue") || roles.has("phase")
       ? 1
@@ -42,7 +40,7 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
         ? 0.5
         : 0;
   const beside = Math.min(2, BESIDE.filter((role) => roles.has(role)).length);
-  const words = tables.some(speaksOfPlans) ? 1 : 0;
+  const words = tables.some((table) => tableSpeaksOfPlans(table, own)) ? 1 : 0;
   const sums = sumsSpeak(reading);
   // Several lists of one round total, each row with a term: that is what plans do, in whatever words.
   const across = first.headings.filter(({ role, aboveRole }) => role === "unit" || aboveRole === "weight").length >= 2;
@@ -54,9 +52,19 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
 }
 
 /** "Peso degli obiettivi per ciascuna struttura" above the table. */
-function titledAsWeights(table: Table): boolean {
-  return titlesAbove(table).some(({ text }) => titlesWeights(text.value));
+function titledAsWeights(table: Table, own: HeadingSettings): boolean {
+  return titlesAbove(table).some(({ text }) => titlesWeights(text.value, own));
 }
+
+/** "Comportamento | Descrizione | Peso": a block of its own below the objectives in many plans. */
+function weighsBehaviours({ headings }: Table, own: HeadingSettings): boolean {
+  return (
+    headings.some(({ text, role }) => role === null && BEHAVIOURS.test(normalize(text))) &&
+    !headings.some(({ text, role }) => role !== "number" && namesObjective(text, own))
+  );
+}
+
+const BEHAVIOURS = /^(?:\w+ )?(?:comportament\w*|competenz[ae]|capacita)\b/;
 
 /** Weights that are all taken from elsewhere are a summary's. */
 function mostlyReferences(tables: readonly Table[], { units }: FormReading): boolean {
@@ -102,18 +110,18 @@ function statedAndMade({ totals, objectives }: Section): boolean {
   );
 }
 
+const COLUMN_ROLES = Object.keys(HEADINGS) as readonly ColumnRole[];
+
 /** The municipality's own headings are in the table: then it says itself that this is a plan. */
 function namedInSettings({ headings }: Table, own: HeadingSettings): boolean {
-  const words = Object.values(own).flat().map(normalize);
-  return words.length > 0 && headings.some(({ text }) => words.includes(normalize(text)) && headingRole(text, own) !== null);
+  return headings.some(({ text, role }) => role !== null && COLUMN_ROLES.some((one) => afterOwn(text, own, one) !== null));
 }
 
-function speaksOfPlans(table: Table): boolean {
+function tableSpeaksOfPlans(table: Table, own: HeadingSettings): boolean {
   const { sheet, first, last, headings } = table;
-  if (PLAN_WORDS.test(normalize(sheet.name)) || headings.some(({ text, above }) => PLAN_WORDS.test(normalize(`${above} ${text}`))))
-    return true;
+  if (speaksOfPlans(sheet.name, own) || headings.some(({ text, above }) => speaksOfPlans(`${above} ${text}`, own))) return true;
   if (titlesAbove(table).some(({ kind }) => kind === "unit" || kind === "transversal")) return true;
   return sheet
     .rowsBetween(first - LOOKED_AT, last)
-    .some(({ cells }) => cells.some(({ value }) => typeof value === "string" && PLAN_WORDS.test(normalize(cellText(value)))));
+    .some(({ cells }) => cells.some(({ value }) => typeof value === "string" && speaksOfPlans(cellText(value), own)));
 }

@@ -63,14 +63,37 @@ function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] 
       for (const row of run) if (row) words.add(normalize(cellText(table.sheet.value(row.row, table.left + index))));
       if (words.size > 4) return [];
     }
-    if (words.size < 2 || ![...words].some((word) => LEVELS.test(word))) return [];
-    return [...words].map(
+    if (words.size < 2) return [];
+    const named = [...words].some((word) => LEVELS.test(word));
+    const tests = [...words].map(
       (word): IsWhole =>
         (table, row) =>
           normalize(cellText(table.sheet.value(row.row, table.left + index))) === word,
     );
+    return named ? tests : tests.filter((test) => words.size === 2 && makeTheirWhole(tables, test));
   });
 }
+
+/**
+ * Words that nobody calls levels (STR, OPR) are, where all adds up: the wholes of each list make 100 or 1, or nearly where all parts make their
+ * whole. A column may well fall into halves of which one makes 100 by chance.
+ */
+function makeTheirWhole(tables: readonly Rows[], isWhole: IsWhole): boolean {
+  const split = splitBy(tables, isWhole);
+  return (
+    holds(split) &&
+    tables.every(({ table, run }) => {
+      const wholes = run.filter((row) => row !== null && isWhole(table, row));
+      const made = sum(wholes.flatMap((row) => (row?.weight?.value.kind === "number" ? [row.weight.value.value] : [])));
+      return [HUNDRED, ONE].some(
+        (total) => nearlyEqual(made, total) || (split.fitting === split.runs && made.sub(total).abs().compare(total.div(SLIP)) <= 0),
+      );
+    })
+  );
+}
+
+/** One weight amiss: a fifth of the whole at most. */
+const SLIP = 5;
 
 function splitBy(tables: readonly Rows[], isWhole: IsWhole): Split {
   const found = new Set<DataRow>();

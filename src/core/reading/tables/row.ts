@@ -48,6 +48,8 @@ export interface Seen {
   readonly names: readonly string[];
   /** Labels of totals elsewhere in the form, normalised. */
   readonly labels: ReadonlySet<string>;
+  /** How many of them stood beside a number of the objective. */
+  numbered: number;
   /** The fewest texts that a weighed row had; Infinity before the first. */
   poorest: number;
   top: DataRow | null;

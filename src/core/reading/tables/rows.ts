@@ -34,6 +34,7 @@ export function tableRows(
     totals: ZERO,
     count: 0,
     countSince: 0,
+    numbered: 0,
     names: namesOf(table),
     labels,
     poorest: Infinity,
@@ -66,6 +67,7 @@ function note(seen: Seen, row: TableRow, cells: SheetRow["cells"]): void {
     seen.poorest = Math.min(seen.poorest, cells.filter((cell) => typeof cell.value === "string" && cellText(cell.value) !== "").length);
     seen.count += 1;
     seen.countSince += 1;
+    if (row.number) seen.numbered += 1;
     seen.since = seen.since.add(value);
     seen.all = seen.all.add(value);
     if (child) return;
@@ -94,7 +96,7 @@ function classify(
   const covered = merge !== undefined && row > merge.top;
   const titleCol = left + columns.title;
   if (!number && !covered) {
-    const title = titleIn(sheet, row, cells, { left, title: titleCol, weight: weightCol });
+    const title = titleIn(sheet, row, cells, { left, title: titleCol, weight: weightCol }, table.own);
     if (title) return { kind: "title", row, ...title };
   }
   const titleMerge = sheet.mergeAt(row, titleCol);

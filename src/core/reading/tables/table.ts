@@ -1,6 +1,6 @@
 /** A table as it stands on a sheet: its headings, and where its rows begin and end. */
 import type { Sheet } from "../../sheet/sheet";
-import type { ColumnRole } from "../headings";
+import type { ColumnRole, HeadingSettings } from "../headings";
 
 /** A column's heading. */
 export interface Heading {
@@ -27,6 +27,8 @@ export interface Table {
   readonly from: number;
   /** The first row (0-based) that is not the table's any more: another table's headings, or Infinity. */
   readonly end: number;
+  /** A municipality's own words (settings). */
+  readonly own: HeadingSettings;
   /** The headings as they are compared: tables with the same are of one form. */
   readonly form: string;
 }

@@ -1,5 +1,5 @@
 /** Where a list ends: numbers alone below it, notes, legends, signatures. */
-import { type Sheet } from "../../sheet/sheet";
+import { cellText, type Sheet } from "../../sheet/sheet";
 import { textAt, weightAt } from "../cells";
 import { namesLevel } from "../levels/words";
 import type { TableColumns } from "./columns";
@@ -60,8 +60,26 @@ export function withoutTail(sheet: Sheet, partCols: readonly number[], rows: rea
   // A total below a title below the last data is the next table's.
   const title = rows.findIndex((row, index) => index > data && row.kind === "title");
   const end = title < 0 ? rows.length : title;
-  const last = lastIndex(rows, (row, index) => index < end && says(row, index, rows));
+  const last = belowTotal(sheet, rows) ?? lastIndex(rows, (row, index) => index < end && says(row, index, rows));
   return rows.map((row, index) => (index > last && row.kind !== "left" ? { kind: "left", row: row.row } : row));
+}
+
+/**
+ * The place of the last total, where none of the numbers below it weighs anything: a legend, a year, a note with a number behind it. null
+ * where something below it could be an objective.
+ */
+function belowTotal(sheet: Sheet, rows: readonly TableRow[]): number | null {
+  const at = lastIndex(rows, (row) => row.kind === "total");
+  const weighed = rows.slice(0, Math.max(0, at)).filter((row) => row.kind === "data" && hasWeight(row));
+  const numbered = weighed.every((row) => row.kind === "data" && row.number !== null);
+  const below = rows.slice(at + 1).filter((row) => row.kind !== "left" && row.kind !== "title");
+  const isNone = (row: TableRow): boolean =>
+    row.kind === "data" && row.number === null && (row.title === null || (numbered && textsIn(sheet, row.row) === 1));
+  return weighed.length > 0 && below.every(isNone) ? at : null;
+}
+
+function textsIn(sheet: Sheet, row: number): number {
+  return sheet.rowCells(row).filter(({ value }) => typeof value === "string" && cellText(value) !== "").length;
 }
 
 /** −1 where no row does. */

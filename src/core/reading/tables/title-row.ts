@@ -3,7 +3,8 @@ import type { At } from "../../plan/plan";
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { readWeight } from "../../text/weight";
 import { textAt } from "../cells";
-import { isLabel, titleKind } from "../titles-above";
+import type { HeadingSettings } from "../headings";
+import { isLabel, titleKind } from "../title-kind";
 
 /** Longer texts are notes, in characters. */
 const LONGEST = 160;
@@ -22,13 +23,14 @@ export function titleIn(
   row: number,
   cells: SheetRow["cells"],
   place: { readonly left: number; readonly title: number; readonly weight: number },
+  own: HeadingSettings,
 ): TitleText | null {
   const [first, second, third] = cells;
   if (!first || third || typeof first.value !== "string") return null;
   const text = textAt(sheet, row, first.col);
   if (!text || text.value.length > LONGEST) return null;
-  if (second) return labelled(sheet, row, first.col, second, place.weight);
-  if (first.col === place.weight && !isDivider(sheet, row, place.weight) && !speaksAsTitle(text.value)) return null;
+  if (second) return labelled(sheet, row, first.col, second, place.weight, own);
+  if (first.col === place.weight && !isDivider(sheet, row, place.weight) && !speaksAsTitle(text.value, own)) return null;
   const merge = sheet.mergeAt(row, first.col);
   const across = merge !== undefined && merge.right > merge.left;
   const capitals = /[A-Z]/.test(text.value) && text.value === text.value.toUpperCase();
@@ -36,18 +38,23 @@ export function titleIn(
 }
 
 /** "Settore:" and its name in the next cell. */
-function labelled(sheet: Sheet, row: number, col: number, second: SheetRow["cells"][number], weight: number): TitleText | null {
+function labelled(
+  sheet: Sheet,
+  row: number,
+  col: number,
+  second: SheetRow["cells"][number],
+  weight: number,
+  own: HeadingSettings,
+): TitleText | null {
   const label = cellText(sheet.value(row, col));
-  if (!isLabel(label) || label.length > 40 || second.col === weight || typeof second.value !== "string") return null;
+  if (!isLabel(label, own) || label.length > 40 || second.col === weight || typeof second.value !== "string") return null;
   const text = textAt(sheet, row, second.col);
   return text && { text, label: label.replace(/:\s*$/, "").trim() };
 }
 
 /** Where the weights stand first, a title may stand in their column without reaching across others. */
-function speaksAsTitle(text: string): boolean {
-  return (
-    text.length > 8 && titleKind(text, null) !== "other" && titleKind(text, null) !== "document" && readWeight(text).kind === "not-numeric"
-  );
+function speaksAsTitle(text: string, own: HeadingSettings): boolean {
+  return text.length > 8 && !["other", "document"].includes(titleKind(text, null, own)) && readWeight(text).kind === "not-numeric";
 }
 
 /** Words that begin in the weight's own column and reach across others: where that column is the first, a section's title stands there. */

@@ -5,9 +5,9 @@ import { addedCells } from "../../sheet/adding";
 import { checksOf } from "../../sheet/check-formula";
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
-import { beginsAsTotal, isTotalLabel, readTotal } from "../../text/total";
 import { cellRef, weightAt } from "../cells";
 import { namesUnit } from "../titles";
+import { beginsAsTotal, isTotalLabel, readTotal } from "../total-words";
 import type { Table } from "./table";
 
 import type { Seen, TotalRow } from "./row";
@@ -23,16 +23,16 @@ export function totalRow(
   cells: SheetRow["cells"],
   seen: Seen,
 ): TotalRow | null {
-  const { sheet } = table;
+  const { sheet, own: words } = table;
   const own = sheet.value(row, weightCol);
   const adds = addedAbove(table, weightCol, row);
   const formula = sheet.formula(row, weightCol) ?? null;
   const texts = cells.filter(({ col, value }) => col !== weightCol && typeof value === "string" && cellText(value) !== "");
-  const label = texts.find(({ value }) => beginsAsTotal(cellText(value)));
-  const inWeight = typeof own === "string" && isTotalLabel(cellText(own)) ? readTotal(cellText(own)) : null;
+  const label = texts.find(({ value }) => beginsAsTotal(cellText(value), words));
+  const inWeight = typeof own === "string" && isTotalLabel(cellText(own), words) ? readTotal(cellText(own), words) : null;
   const weight = weightAt(sheet, row, weightCol);
   const stated = weight.value.kind === "number" ? weight.value : null;
-  const strict = label !== undefined && isTotalLabel(cellText(label.value));
+  const strict = label !== undefined && isTotalLabel(cellText(label.value), words);
   const others = texts.filter((cell) => cell !== label && !isCount(cellText(cell.value))).length;
   const matches = stated !== null && (label !== undefined || texts.length <= 2) && isSumOf(stated.value, seen, true);
   const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
@@ -43,29 +43,36 @@ export function totalRow(
   // A label outside the column of titles, in a row without a title, can be nothing else.
   const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
   const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
-  // The same words stand beside a total elsewhere; or, where every objective has texts beside its title, this row has none.
+  const allNumbered = seen.numbered === seen.count;
+  const last = endsList(table, row);
+  // The same words stand beside a total elsewhere; or every objective has a number, or texts beside its title, and this row has none.
+  const usual = texts.find(({ value }) => seen.labels.has(normalize(cellText(value))));
   const byHabit =
-    label !== undefined &&
     stated !== null &&
-    (seen.labels.has(normalize(cellText(label.value))) || (texts.length === 1 && seen.count >= 2 && seen.poorest >= 3));
+    (usual !== undefined || (label !== undefined && texts.length === 1 && seen.count >= 2 && (seen.poorest >= 3 || (allNumbered && last))));
   // A number that is what all weights above make, in a row that names nothing to weigh, needs no words.
+  const several = seen.countSince >= 2 || (seen.countSince === 0 && seen.count >= 2);
   const bySum =
-    stated !== null &&
-    isSumOf(stated.value, seen, false) &&
-    texts.length <= 2 &&
-    sheet.shown(row, titleCol) === null &&
-    (seen.countSince >= 2 || (seen.countSince === 0 && seen.count >= 2));
+    stated !== null && isSumOf(stated.value, seen, false) && texts.length <= 2 && sheet.shown(row, titleCol) === null && several;
+  // Nor does it where all objectives bear a number, or texts beside their titles, and the last row of the list has neither.
+  const byPlace = matches && texts.length === 1 && (allNumbered || seen.poorest >= 2) && several && last;
   const byCheck = stated !== null && sheet.shown(row, titleCol) === null && isChecked(sheet, row, stated.value);
-  if (!byFormula && !byLabel && !byWords && !byHabit && !bySum && !byCheck && !inWeight) return null;
-  const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : "";
+  if (!byFormula && !byLabel && !byWords && !byHabit && !bySum && !byPlace && !byCheck && !inWeight) return null;
+  const beside = byPlace ? texts[0] : usual;
+  const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : cellText(beside?.value ?? "");
   const totals: DeclaredTotal[] = [];
   if (inWeight) totals.push({ ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula });
   else if (stated) totals.push({ value: stated.value, scale: stated.scale, cell: weight.cell, source: "row", text, formula });
   // "Totale pesi azioni (=100)" says what the sum should be, whatever stands beside it.
-  const inLabel = label ? readTotal(cellText(label.value)) : null;
+  const inLabel = label ? readTotal(cellText(label.value), words) : null;
   if (inLabel && label) totals.push({ ...inLabel, cell: cellRef(sheet, row, label.col), source: "label", text, formula: null });
   if (totals.length === 0 && !strict) return null;
   return { kind: "total", row, totals, adds };
+}
+
+/** Whether nothing, or a title alone, or the next headings follow. */
+function endsList({ sheet, end }: Table, row: number): boolean {
+  return row + 1 === end || sheet.rowCells(row + 1).length <= 1;
 }
 
 /** Whether a formula of the row checks a sum against the number that stands in it. */

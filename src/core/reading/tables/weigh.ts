@@ -2,7 +2,7 @@
  * How well a grouping explains a form. The best one leaves the least to be said: lists that make one and the same total, a round one,
  * totals of the sheet that cover just a list, names that tell the lists apart.
  */
-import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
+import { HUNDRED, nearlyEqual, ONE, sum, ZERO, type Exact } from "../../exact";
 import type { ColumnFacts } from "./column-facts";
 import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
 import type { TotalRow } from "./row";
@@ -154,25 +154,34 @@ function sumOf({ objectives }: Group): Exact {
 
 function commonest(sums: readonly Exact[]): { readonly total: Exact | null; readonly count: number } {
   let found: { total: Exact | null; count: number } = { total: null, count: 0 };
-  for (const [total, count] of countsOfNear(sums)) {
+  for (const { value: total, near: count } of counted(sums)) {
+    if (total.compare(0) <= 0) continue;
     if (count > found.count || (count === found.count && isCanonical(total) && !isCanonical(found.total ?? undefined)))
       found = { total, count };
   }
   return found;
 }
 
-/** Each positive sum with how many are nearly equal to it, in their order; in order of size those stand side by side. */
-function countsOfNear(sums: readonly Exact[]): ReadonlyMap<Exact, number> {
-  const positive = sums.filter((one) => one.s > 0n);
-  const sorted = [...positive].sort((a, b) => a.compare(b));
-  const counts = new Map<Exact, number>(positive.map((one) => [one, 0]));
-  let [first, end] = [0, 0];
-  for (const one of sorted) {
-    while (first < end && !nearlyEqual(sorted[first] ?? one, one)) first++;
-    while (end < sorted.length && nearlyEqual(sorted[end] ?? one, one)) end++;
-    counts.set(one, end - first);
+/** Each sum once, in the order given, and how many are nearly equal to it. Sorted: a column of texts may part a list into thousands. */
+function counted(sums: readonly Exact[]): readonly { readonly value: Exact; readonly near: number }[] {
+  const each = new Map<string, { readonly value: Exact; count: number; near: number }>();
+  for (const value of sums) {
+    const key = value.toFraction();
+    const known = each.get(key);
+    if (known) known.count += 1;
+    else each.set(key, { value, count: 1, near: 0 });
   }
-  return counts;
+  for (const one of each.values()) one.near = one.count;
+  const sorted = [...each.values()].sort((a, b) => a.value.compare(b.value));
+  sorted.forEach((one, at) => {
+    for (let next = at + 1; next < sorted.length; next++) {
+      const other = sorted[next] as typeof one;
+      if (!nearlyEqual(one.value, other.value)) break;
+      one.near += other.count;
+      other.near += one.count;
+    }
+  });
+  return [...each.values()];
 }
 
 function isCanonical(total: Exact | undefined): boolean {
@@ -186,45 +195,26 @@ function isRound(total: Exact): boolean {
 /** The share of lists that a total of the sheet covers exactly: a formula by what it adds, a typed one by its value; less those it cuts. */
 function coverage(groups: readonly Group[], sums: readonly Exact[], totals: readonly TotalOver[]): number {
   if (totals.length === 0) return 0;
-  const rows = groups.map(({ objectives }) => new Set(objectives.map(({ draft }) => place(draft.table.sheet.name, draft.head.row))));
-  const groupsOfRow = new Map<string, number[]>();
-  rows.forEach((places, index) => {
-    for (const one of places) groupsOfRow.set(one, [...(groupsOfRow.get(one) ?? []), index]);
-  });
-  const covered = new Set<number>();
+  // By the first row of a list, and by its sheet: a column of texts may part it into thousands, and a workbook has a total a structure.
+  const adding = new Map<string, ReadonlySet<string>[]>();
+  const typed = new Map<string, TotalRow[]>();
   for (const { total, sheet } of totals) {
-    if (!total.adds) continue;
-    const added = new Set(total.adds.map((row) => place(sheet, row)));
-    for (const index of new Set([...added].flatMap((one) => groupsOfRow.get(one) ?? []))) {
-      const [group, places] = [groups[index], rows[index]];
-      if (group && places && addsUp(added, group, places)) covered.add(index);
+    if (total.adds === null) typed.set(sheet, [...(typed.get(sheet) ?? []), total]);
+    else {
+      const rows = new Set(total.adds.map((row) => `${sheet}!${String(row)}`));
+      for (const row of rows) adding.set(row, [...(adding.get(row) ?? []), rows]);
     }
   }
-  const typed = typedTotals(totals);
-  groups.forEach((group, index) => {
-    const [sheet, sum] = [group.objectives.at(-1)?.draft.table.sheet.name, sums[index]];
-    if (sheet !== undefined && sum && typed.get(sheet)?.some((value) => nearlyEqual(value, sum))) covered.add(index);
+  const covered = groups.filter(({ objectives }, i) => {
+    const rows = objectives.map(({ draft }) => `${draft.table.sheet.name}!${String(draft.head.row)}`);
+    const own = rows.length + objectives.reduce((n, { draft }) => n + draft.parts.length + draft.repeated.length, 0);
+    const byFormula = adding.get(rows[0] ?? "")?.some((added) => added.size <= own && rows.every((row) => added.has(row)));
+    const last = objectives.at(-1)?.draft.table.sheet.name ?? "";
+    return (
+      byFormula === true || (typed.get(last) ?? []).some((total) => total.totals.some(({ value }) => nearlyEqual(value, sums[i] ?? ZERO)))
+    );
   });
-  return covered.size / groups.length;
-}
-
-const place = (sheet: string, row: number): string => `${sheet}!${String(row)}`;
-
-function addsUp(added: ReadonlySet<string>, group: Group, rows: ReadonlySet<string>): boolean {
-  const repeated = group.objectives.reduce((n, { draft }) => n + draft.parts.length + draft.repeated.length, 0);
-  return added.size <= rows.size + repeated && [...rows].every((row) => added.has(row));
-}
-
-/** What the typed totals of each sheet say, each value once. */
-function typedTotals(totals: readonly TotalOver[]): ReadonlyMap<string, readonly Exact[]> {
-  const bySheet = new Map<string, Map<string, Exact>>();
-  for (const { total, sheet } of totals) {
-    if (total.adds) continue;
-    const values = bySheet.get(sheet) ?? new Map<string, Exact>();
-    for (const { value } of total.totals) values.set(value.toFraction(), value);
-    bySheet.set(sheet, values);
-  }
-  return new Map([...bySheet].map(([sheet, values]) => [sheet, [...values.values()]]));
+  return covered.length / groups.length;
 }
 
 /** Lists that count for all and the others' total make 100 together. */

@@ -1,7 +1,8 @@
 /** Blocks in which objectives stand side by side: labels in the first column, one objective a column. */
 import { cellText, type Sheet } from "../../../sheet/sheet";
 import { readOrdinal } from "../../../text/ordinal";
-import { beginsAsTotal } from "../../../text/total";
+import type { HeadingSettings } from "../../headings";
+import { beginsAsTotal } from "../../total-words";
 import { labelKey, labelRole } from "../labels";
 import { besideOf, isWeight } from "../places";
 
@@ -26,25 +27,25 @@ export interface Block {
 }
 
 /** Every row of weights beside a label, with the rows around it: one block for each candidate. */
-export function blocksOn(sheet: Sheet): readonly Block[] {
+export function blocksOn(sheet: Sheet, own: HeadingSettings): readonly Block[] {
   return sheet.rows.flatMap(({ row }) => {
-    const block = blockAround(sheet, row);
+    const block = blockAround(sheet, row, own);
     return block ? [block] : [];
   });
 }
 
-function blockAround(sheet: Sheet, row: number): Block | null {
+function blockAround(sheet: Sheet, row: number, own: HeadingSettings): Block | null {
   const weight = labelOfRow(sheet, row);
   if (!weight || sheet.isHiddenRow(row)) return null;
   const { left } = weight;
   const first = besideOf({ sheet, row, col: left }).col;
-  const own = sheet.rowCells(row).filter(({ col }) => col >= first);
-  const numbers = own.filter(({ col }) => isWeight(sheet, row, col)).map(({ col }) => col);
+  const cells = sheet.rowCells(row).filter(({ col }) => col >= first);
+  const numbers = cells.filter(({ col }) => isWeight(sheet, row, col)).map(({ col }) => col);
   const last = Math.max(-1, ...numbers);
-  const texts = own.filter(({ col }) => col <= last).length - numbers.length;
+  const texts = cells.filter(({ col }) => col <= last).length - numbers.length;
   // One weight may be blank or no number; a row of other texts is none of weights.
-  if (numbers.length < 1 || texts > 1 || (texts === 1 && numbers.length < 3) || beginsAsTotal(weight.row.label)) return null;
-  if (own.some(({ col, value }) => typeof value === "string" && !numbers.includes(col) && labelKey(cellText(value)) === weight.row.key))
+  if (numbers.length < 1 || texts > 1 || (texts === 1 && numbers.length < 3) || beginsAsTotal(weight.row.label, own)) return null;
+  if (cells.some(({ col, value }) => typeof value === "string" && !numbers.includes(col) && labelKey(cellText(value)) === weight.row.key))
     return null;
   const around = rowsAround(sheet, row, left, first, last);
   const widest = Math.max(...around.map((one) => textsIn(sheet, one.row, first, last)));

@@ -9,7 +9,7 @@ import { titlesAbove, type AboveTitle } from "../../titles-above";
 import { labelRole } from "../labels";
 import { distinctness } from "../title";
 import { inOneScale } from "../../one-scale";
-import { speaksOfPlans } from "../plan-words";
+import { formsSpeakOfPlans } from "../speak-of-plans";
 import { blocksOn, type Block, type BlockRow } from "./blocks";
 import { columnsOf } from "./columns";
 import { toUnit, type ReadBlock } from "./unit";
@@ -18,7 +18,7 @@ import { toUnit, type ReadBlock } from "./unit";
 export function readAcross(sheets: readonly Sheet[], own: HeadingSettings): readonly Unit[] {
   const byKey = new Map<string, Block[]>();
   for (const sheet of sheets)
-    for (const block of blocksOn(sheet)) byKey.set(block.weight.key, [...(byKey.get(block.weight.key) ?? []), block]);
+    for (const block of blocksOn(sheet, own)) byKey.set(block.weight.key, [...(byKey.get(block.weight.key) ?? []), block]);
   let best: { score: number; blocks: readonly ReadBlock[] } | null = null;
   for (const blocks of byKey.values()) {
     const reading = weighed(blocks, own);
@@ -35,7 +35,7 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
   if (NO_WEIGHTS.includes(role)) return null;
   const key = titleOf(blocks, own);
   if (key === null) return null;
-  const above = blocks.map((block) => titlesOver(block, blocks));
+  const above = blocks.map((block) => titlesOver(block, blocks, own));
   const names = namesOf(above);
   const read = blocks.flatMap((block, i): ReadBlock[] => {
     const title = block.rows.find((row) => row.key === key);
@@ -55,7 +55,7 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
   const totalled = read.filter(({ columns }) => columns.totals.length > 0).length * 2 > read.length;
   if (role !== "weight" && agreement < 0.6 && !totalled && !inPercent(read)) return null;
   if (
-    !speaksOfPlans(
+    !formsSpeakOfPlans(
       read.map(({ block }) => ({ sheet: block.sheet, labels: block.rows.map(({ label }) => label) })),
       own,
     )
@@ -105,7 +105,7 @@ function titleOf(blocks: readonly Block[], own: HeadingSettings): string | null 
 }
 
 /** The titles between the block and the one above it, or the sheet's beginning. */
-function titlesOver({ sheet, rows, left, last }: Block, blocks: readonly Block[]): readonly AboveTitle[] {
+function titlesOver({ sheet, rows, left, last }: Block, blocks: readonly Block[], own: HeadingSettings): readonly AboveTitle[] {
   const first = rows[0]?.row ?? 0;
   const before = blocks
     .filter((other) => other.sheet === sheet && (other.rows.at(-1)?.row ?? 0) < first)
@@ -118,7 +118,18 @@ function titlesOver({ sheet, rows, left, last }: Block, blocks: readonly Block[]
     above: "",
     aboveRole: null,
   }));
-  return titlesAbove({ sheet, first, last: first, headings, left, right: last, from: Math.max(0, ...before), end: Infinity, form: "" });
+  return titlesAbove({
+    sheet,
+    first,
+    last: first,
+    headings,
+    left,
+    right: last,
+    from: Math.max(0, ...before),
+    end: Infinity,
+    own,
+    form: "",
+  });
 }
 
 /** What names each block: a title that says so, or one that stands over no other block. */

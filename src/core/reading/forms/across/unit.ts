@@ -35,7 +35,7 @@ export function toUnit({ block, columns, title, above, name }: ReadBlock, own: H
     name: name && { ...name, value: cleanUnitName(name.value) },
     sheet: sheet.name,
     layout: "table",
-    transversalBlock: namesTransversal(name?.value ?? sheet.name),
+    transversalBlock: namesTransversal(name?.value ?? sheet.name, own),
     headingTotal: statedAbove(block, above, made),
     weightHeading: { value: weight.label, cell: cellRef(sheet, weight.row, block.left) },
     sections: [{ name: null, transversal: false, objectives, totals, area }],
