@@ -2,13 +2,25 @@
  * `npm run bench`: speed and memory as ratios within one run, against the goals of the issues. Exit code 1 when a goal is missed.
  * A further section is a file of this folder that exports a `Section`, listed below.
  */
+import { startSection, threadsSection } from "./bundle";
 import { excelSection } from "./excel";
 import { functionsSection } from "./functions";
 import { memorySection } from "./memory";
+import { plansSection, scanSection } from "./plans";
 import type { Figure, Section } from "./section";
 import { growthSection, verifySection } from "./verify";
 
-const SECTIONS: readonly Section[] = [verifySection, growthSection, memorySection, excelSection, functionsSection];
+const SECTIONS: readonly Section[] = [
+  verifySection,
+  plansSection,
+  scanSection,
+  growthSection,
+  startSection,
+  threadsSection,
+  memorySection,
+  excelSection,
+  functionsSection,
+];
 
 function line({ name, value, unit, goal }: Figure): string {
   const shown = unit === "MB" ? value.toFixed(0) : value.toFixed(2);

@@ -10,11 +10,15 @@ export async function writePlans(folder: string, plans: readonly ComposedPlan[])
   for (const kind of ["ok", "bad"] as const) {
     mkdirSync(join(folder, kind), { recursive: true });
     for (const plan of plans) {
-      const bytes = await writeXlsx({ sheets: (kind === "ok" ? plan.sheets : plan.bad).map(fileSheet) });
-      writeFileSync(join(folder, kind, `${plan.name}.xlsx`), bytes);
+      writeFileSync(join(folder, kind, `${plan.name}.xlsx`), await planBytes(kind === "ok" ? plan.sheets : plan.bad));
     }
   }
   writeFileSync(join(folder, "truth.json"), `${JSON.stringify(Object.fromEntries(plans.map((plan) => [plan.name, recordOf(plan)])), null, 1)}\n`); // prettier-ignore
+}
+
+/** The sheets as the bytes of an .xlsx. */
+export async function planBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  return writeXlsx({ sheets: sheets.map(fileSheet) });
 }
 
 function recordOf({ habits, truth, defect }: ComposedPlan): object {

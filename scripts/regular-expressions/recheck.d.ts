@@ -3,6 +3,8 @@ declare module "recheck/lib/browser.js" {
   export function checkSync(
     source: string,
     flags: string,
-    parameters: { readonly timeout: number },
+    parameters: Readonly<
+      Record<"timeout" | "seedingTimeout" | "incubationTimeout" | "attackTimeout" | "randomSeed" | "maxIteration", number>
+    >,
   ): { readonly status: "safe" | "vulnerable" | "unknown"; readonly complexity?: { readonly type: string; readonly degree?: number } };
 }

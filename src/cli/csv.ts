@@ -8,38 +8,58 @@ const SEPARATOR: Readonly<Record<Language, string>> = { it: ";", en: "," };
 const BYTE_ORDER_MARK = "\ufeff";
 
 const UNITS = ["file", "sheet", "unit", "cells", "objectives", "sum", "expected", "verdict", "basis"] as const;
-const FINDINGS = ["file", "sheet", "cells", "severity", "rule", "waived", "message"] as const;
+const FINDINGS = ["file", "sheet", "unit", "cells", "severity", "rule", "waived", "message"] as const;
 
-export function unitsHeading(language: Language): string {
-  return BYTE_ORDER_MARK + line(UNITS.map((name) => heading(name, language)), language); // prettier-ignore
+/** A table's lines: its headings, then those of each file. `keys` are the names of what the paths say, columns before the others. */
+export interface Csv {
+  readonly heading: string;
+  readonly lines: (report: FileReport) => string;
 }
 
-export function findingsHeading(language: Language): string {
-  return BYTE_ORDER_MARK + line(FINDINGS.map((name) => heading(name, language)), language); // prettier-ignore
+export function unitsTable(language: Language, keys: readonly string[]): Csv {
+  return table(UNITS, unitRows, language, keys);
 }
 
-/** A line for each structure of the file; one with the reason for a file that could not be used. */
-export function unitLines({ file, error, sheets }: FileReport, language: Language): string {
-  if (error) return line([file, "", "", "", "", "", "", error.code, error.message], language);
+export function findingsTable(language: Language, keys: readonly string[]): Csv {
+  return table(FINDINGS, findingRows, language, keys);
+}
+
+function table(
+  columns: readonly ((typeof UNITS)[number] | (typeof FINDINGS)[number])[],
+  rowsOf: (report: FileReport, language: Language) => readonly (readonly string[])[],
+  language: Language,
+  keys: readonly string[],
+): Csv {
+  return {
+    heading: BYTE_ORDER_MARK + line([...keys, ...columns.map((name) => heading(name, language))], language),
+    lines: (report) => {
+      const said = keys.map((key) => report.keys?.[key] ?? "");
+      return rowsOf(report, language)
+        .map((fields) => line([...said, ...fields], language))
+        .join("");
+    },
+  };
+}
+
+/** A row for each structure of the file; one with the reason for a file that could not be used. */
+function unitRows({ file, error, sheets }: FileReport, language: Language): readonly (readonly string[])[] {
+  if (error) return [[file, "", "", "", "", "", "", error.code, error.message]];
   const number = (value: number | null): string => (value === null ? "" : formatNumber(language, value));
-  const lines = sheets.flatMap(({ name, units }) =>
+  return sheets.flatMap(({ name, units }) =>
     units.map((unit) => {
       const verdict = render(language, unit.ok === null ? "cli.csv.unknown" : unit.ok ? "cli.csv.right" : "cli.csv.wrong");
       const [sum, expected] = [number(unit.sum), number(unit.expected)];
-      return line([file, name, unit.name, unit.range, String(unit.objectives), sum, expected, verdict, unit.why], language);
+      return [file, name, unit.name, unit.range, String(unit.objectives), sum, expected, verdict, unit.why];
     }),
   );
-  return lines.join("");
 }
 
-/** A line for each finding of the file, the reason for a file that could not be used. */
-export function findingLines({ file, error, findings }: FileReport, language: Language): string {
-  if (error) return line([file, "", "", render(language, "cli.error"), error.code, "", error.message], language);
-  return findings
-    .map(({ sheet, range, severity, rule, waived, message }) =>
-      line([file, sheet, range, render(language, `cli.${severity}`), rule, waived?.reason ?? "", message], language),
-    )
-    .join("");
+/** A row for each finding of the file, the reason for a file that could not be used. */
+function findingRows({ file, error, findings }: FileReport, language: Language): readonly (readonly string[])[] {
+  if (error) return [[file, "", "", "", render(language, "cli.error"), error.code, "", error.message]];
+  return findings.map(({ sheet, unit, range, severity, rule, waived, message }) => {
+    return [file, sheet, unit ?? "", range, render(language, `cli.${severity}`), rule, waived?.reason ?? "", message];
+  });
 }
 
 function heading(name: (typeof UNITS)[number] | (typeof FINDINGS)[number], language: Language): string {

@@ -4,7 +4,7 @@ import { hasNoPlan } from "../core/report/left-open";
 import type { FileReport, Summary } from "../core/report/report";
 import { summarise } from "../core/report/summarise";
 import type { Checked } from "./check-file";
-import { findingLines, findingsHeading, unitLines, unitsHeading } from "./csv";
+import { findingsTable, unitsTable, type Csv } from "./csv";
 import { fileText } from "./print-file";
 import type { Terminal } from "./terminal";
 import { harmless, harmlessJson, painter } from "./text";
@@ -18,14 +18,15 @@ export interface Output {
   end(): Promise<{ readonly summary: Summary; readonly unusable: number }>;
 }
 
-export function outputFor(format: Format, terminal: Terminal, language: Language): Output {
+/** @param keys the names of what the paths say, columns of a table */
+export function outputFor(format: Format, terminal: Terminal, language: Language, keys: readonly string[] = []): Output {
   const count = new Count();
   const writers: Record<Format, Writer> = {
     text: textWriter(terminal, language),
     json: jsonWriter(terminal),
     ndjson: ndjsonWriter(terminal),
-    csv: csvWriter(terminal, unitsHeading(language), (report) => unitLines(report, language)),
-    "csv-rilievi": csvWriter(terminal, findingsHeading(language), (report) => findingLines(report, language)),
+    csv: csvWriter(terminal, unitsTable(language, keys)),
+    "csv-rilievi": csvWriter(terminal, findingsTable(language, keys)),
     riepilogo: summaryWriter(terminal, language),
   };
   const writer = writers[format];
@@ -112,7 +113,7 @@ function ndjsonWriter(terminal: Terminal): Writer {
   };
 }
 
-function csvWriter(terminal: Terminal, heading: string, lines: (report: FileReport) => string): Writer {
+function csvWriter(terminal: Terminal, { heading, lines }: Csv): Writer {
   return {
     file: ({ report }, first) => terminal.out((first ? heading : "") + lines(report)),
     end: ({ files }) => (files === 0 ? terminal.out(heading) : Promise.resolve()),

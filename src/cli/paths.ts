@@ -10,6 +10,8 @@ export type PathItem =
 export interface PathSources {
   /** Lines of standard input, for "-". */
   readonly lines: () => AsyncIterable<string>;
+  /** Is told how many files there are before the first, where that can be known: a list on standard input has no known end. */
+  readonly count?: (files: number) => void;
 }
 
 /**
@@ -18,16 +20,16 @@ export interface PathSources {
  */
 export async function* filesOf(words: readonly string[], sources: PathSources): AsyncGenerator<PathItem> {
   const seen = new Set<string>();
-  for (const word of words) {
-    if (word === "-") yield* listed(sources.lines());
-    else {
-      for (const item of await expand(word)) {
-        if (item.kind === "file" && seen.has(item.path)) continue;
-        seen.add(item.path);
-        yield item;
-      }
-    }
+  const once = (items: readonly PathItem[]): readonly PathItem[] =>
+    items.filter(({ kind, path }) => kind !== "file" || (!seen.has(path) && seen.add(path)));
+  if (words.includes("-")) {
+    for (const word of words) yield* word === "-" ? listed(sources.lines()) : once(await expand(word));
+    return;
   }
+  const found: PathItem[] = [];
+  for (const word of words) found.push(...once(await expand(word)));
+  sources.count?.(found.length);
+  yield* found;
 }
 
 /** Lines with a path each (also separated by NUL, as `find -print0` writes them). */

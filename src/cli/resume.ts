@@ -45,9 +45,12 @@ export class Resumed {
     return new Resumed(handle, done, { errors, open: unfinished, unusable });
   }
 
-  /** The items that are still to be checked. */
-  async *left(items: AsyncIterable<PathItem>): AsyncGenerator<PathItem> {
-    for await (const item of items) if (!this.done.has(item.path)) yield item;
+  /** The items that are still to be checked; `skipped` is told of each other one. */
+  async *left(items: AsyncIterable<PathItem>, skipped: () => void): AsyncGenerator<PathItem> {
+    for await (const item of items) {
+      if (this.done.has(item.path)) skipped();
+      else yield item;
+    }
   }
 
   async write(text: string): Promise<void> {

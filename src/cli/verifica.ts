@@ -1,5 +1,5 @@
 /** `piao verifica`: checks workbooks and reports what does not add up. */
-import type { Language } from "../core/messages/messages";
+import { render, type Language } from "../core/messages/messages";
 import type { Settings } from "../core/settings";
 import { checkFile, unusable, type Checked, type CheckOptions } from "./check-file";
 import type { Command } from "./command";
@@ -7,6 +7,7 @@ import { correct } from "./correct";
 import { inOrder } from "./in-order";
 import { parseOptions, positiveNumber, UsageError, type OptionKinds, type OptionValues } from "./options";
 import { outputFor, type Format } from "./output";
+import { PathPattern } from "./path-keys";
 import { filesOf, type PathItem } from "./paths";
 import { PLAN_OPTIONS, Preparation } from "./preparation";
 import { Progress } from "./progress";
@@ -26,6 +27,7 @@ const OPTIONS = {
   "solo-errori": "flag",
   lavori: "text",
   riprendi: "text",
+  chiave: "text",
   atteso: "text",
   foglio: "texts",
   deroghe: "text",
@@ -50,7 +52,10 @@ export const verifica: Command = {
     const format = formatOf(values);
     const resumed = values.riprendi === null ? null : await Resumed.open(values.riprendi);
     const sink = resumed ? { ...terminal, out: (text: string) => resumed.write(text) } : terminal;
-    const output = outputFor(format, sink, run.language);
+    const pattern = values.chiave === null ? null : PathPattern.parse(values.chiave);
+    if (pattern && (format === "text" || format === "riepilogo")) throw new UsageError("cli.key-format");
+    const output = outputFor(format, sink, run.language, pattern?.names);
+    let keyless = 0;
     let uncorrected = 0;
     const progress = new Progress(terminal, run.language);
     const threads = threadsOf(values, terminal, run.language);
@@ -58,13 +63,18 @@ export const verifica: Command = {
       progress.next(item.path);
       return threads.workers ? threads.workers.check(item) : run.check(item);
     };
-    const found = filesOf(words, terminal);
-    for await (const checked of inOrder(resumed ? resumed.left(found) : found, check, threads.count * 2 - 1)) {
+    const found = filesOf(words, { lines: () => terminal.lines(), count: (files) => progress.expect(files) });
+    const left = resumed ? resumed.left(found, () => progress.skip()) : found;
+    for await (const checked of inOrder(left, check, threads.count * 2 - 1)) {
+      progress.finished();
       progress.clear();
       if (checked.corrected?.failed) uncorrected += 1;
-      const shown = values["solo-errori"] ? errorsOnly(checked) : checked;
+      const keyed = pattern ? withKeys(checked, pattern) : checked;
+      if (keyed.report.keys === null) keyless += 1;
+      const shown = values["solo-errori"] ? errorsOnly(keyed) : keyed;
       await output.file(withCorrection(shown, format, terminal));
     }
+    if (keyless > 0) terminal.err(`${render(run.language, "cli.no-key", { count: keyless, pattern: harmless(values.chiave ?? "") })}\n`);
     await threads.workers?.close();
     const { summary, unusable } = await output.end();
     await resumed?.close();
@@ -79,6 +89,12 @@ function refuseStrayOptions({ correggi, uscita, sovrascrivi }: Values, words: re
   if (!correggi && uscita !== null) throw new UsageError("correct.only-with", { option: "--uscita" });
   if (!correggi && sovrascrivi) throw new UsageError("correct.only-with", { option: "--sovrascrivi" });
   if (uscita !== null && (words.length > 1 || !/\.xls[xm]$/i.test(words[0] ?? ""))) throw new UsageError("correct.one-output");
+}
+
+/** The report with what its path says. */
+function withKeys(checked: Checked, pattern: PathPattern): Checked {
+  const { file, ...rest } = checked.report;
+  return { ...checked, report: { file, keys: pattern.of(file), ...rest } };
 }
 
 /** What came of the corrected copy: below the report for people, on standard error beside data. */

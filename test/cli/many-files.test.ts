@@ -1,11 +1,14 @@
 /** Many files: tables, counts, threads, and going on after an interruption. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FileReport } from "../../src/core/report/report";
 import { inOrder } from "../../src/cli/in-order";
+import { PathPattern } from "../../src/cli/path-keys";
+import { Progress } from "../../src/cli/progress";
+import type { Terminal } from "../../src/cli/terminal";
 import { piao } from "./recorder";
 
 const root = join(__dirname, "../..");
@@ -35,6 +38,78 @@ test("--csv-rilievi: a line a finding", async () => {
   const rows = lines((await piao(["verifica", seo, "--csv-rilievi"])).out);
   expect(rows).toHaveLength(1 + report.files[0]!.findings.length);
   expect(rows.some((row) => row.includes(";weights-total;"))).toBe(true);
+});
+
+test("each finding has an id of its own, the same at the next run, and the structure on whose cells it is", async () => {
+  const findings = async (): Promise<FileReport["findings"]> =>
+    (JSON.parse((await piao(["verifica", seo, fasi, "--json"])).out) as { files: FileReport[] }).files.flatMap((file) => file.findings);
+  const first = await findings();
+  expect((await findings()).map(({ id }) => id)).toEqual(first.map(({ id }) => id));
+  expect(first.find(({ rule, sheet }) => rule === "weights-total" && sheet === "Area lavori pubblici")).toMatchObject({
+    id: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+    unit: "AREA LAVORI PUBBLICI",
+  });
+  const rows = lines((await piao(["verifica", fasi, "--csv-rilievi"])).out);
+  expect(rows.some((row) => row.includes(";Area lavori pubblici;AREA LAVORI PUBBLICI;"))).toBe(true);
+});
+
+describe("--chiave", () => {
+  const archive = (): readonly string[] =>
+    ["058091/2025/piano a.xlsx", "058092/2024/piano.xlsx", "altro/piano.xlsx"].map((name) => {
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      copyFileSync(seo, path);
+      return path;
+    });
+
+  test("what the path says stands on each line; a path that says nothing is told", async () => {
+    archive();
+    const { out, err } = await piao(["verifica", folder, "--ndjson", "--chiave", "{istat:6}/{anno:4}/*.xlsx"]);
+    const keys = lines(out).map((line) => (JSON.parse(line) as FileReport).keys);
+    expect(keys).toEqual([{ istat: "058091", anno: "2025" }, { istat: "058092", anno: "2024" }, null]);
+    expect(err).toContain("un percorso non corrisponde al modello di --chiave ({istat:6}/{anno:4}/*.xlsx)");
+  });
+
+  test("columns before the others in a table", async () => {
+    const [path = ""] = archive();
+    const [heading, first] = lines((await piao(["verifica", path, "--csv", "--chiave", "{istat:6}/**.xlsx"])).out);
+    expect([heading?.startsWith("\ufeffistat;File;"), first?.startsWith("058091;")]).toEqual([true, true]);
+  });
+
+  test.each(["*.xlsx", "{istat}/{istat}", "{istat", "{a}{b}{c}{d}{e}{f}", "{Istat:0}"])("%s is no pattern", async (pattern) => {
+    const { code, err } = await piao(["verifica", seo, "--ndjson", "--chiave", pattern]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`«${pattern}» non va bene per --chiave`)]);
+  });
+
+  test("only where there is a place for it", async () => {
+    expect((await piao(["verifica", seo, "--chiave", "{anno:4}*.xlsx"])).err).toContain("--chiave vale solo insieme a --json");
+  });
+
+  test("a name in braces is any text but a slash, and signs of expressions stand for themselves", () => {
+    const keys = (pattern: string, path: string): unknown => PathPattern.parse(pattern).of(path);
+    expect(keys("{comune}_{anno:4}*.xlsx", "piani\\Città (nuova)_2025-v2.xlsx")).toEqual({ comune: "Città (nuova)", anno: "2025" });
+    expect(keys("p.{n:2}.xlsx", "a/px12.xlsx")).toBeNull();
+    expect(keys("piani/**/{n}.xlsx", "x/piani/a/b/c.xlsx")).toEqual({ n: "c" });
+    expect(keys("{n:2}.xlsx", "a/112.xlsx")).toBeNull();
+  });
+});
+
+test("progress says how many files there are and how long they take", () => {
+  let now = 0;
+  let err = "";
+  const terminal = { err: (text: string) => void (err += text), screen: true } as unknown as Terminal;
+  const progress = new Progress(terminal, "it", () => now);
+  progress.expect(121);
+  progress.skip();
+  for (let i = 0; i < 30; i++) {
+    progress.next(`${i}.xlsx`);
+    progress.finished();
+    now += 4000;
+  }
+  expect(err.split("\r").at(-1)).toContain("30 file su 120, circa 7 minuti alla fine; ora 29.xlsx");
+  now = 0;
+  for (let i = 30; i < 120; i++) progress.next(`${i}.xlsx`);
+  expect(err.split("\r").at(-1)).toContain("120 file su 120, meno di un minuto alla fine");
 });
 
 test("--riepilogo: one line a file and the counts, nothing else", async () => {

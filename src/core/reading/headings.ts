@@ -1,5 +1,6 @@
 /** Headings are data: what a column may be called. Compared by `normalize`: without case, accents, line breaks, punctuation and numbers. */
 import { normalize } from "../text/normalize";
+import { remembered } from "../text/remembered";
 import { GOODS, likelyRole, weighsParts } from "./likeness";
 
 /** Headings of a municipality's own, by column role (settings.headings). */
@@ -117,12 +118,12 @@ function synonymsOf(own: HeadingSettings): ReadonlyMap<string, ColumnRole> {
   return map;
 }
 
-function clean(text: string): string {
-  return normalize(text)
+const clean = remembered((text) =>
+  normalize(text)
     .replace(/\b(?:anno|anni|triennio)\b|\b\d+\b/g, " ")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * The role of a heading, or null when it is none. "PESO MAX\n40" → weight, "Obiettivi anno 2024" → title.
@@ -149,9 +150,10 @@ export function columnRole(text: string, own: HeadingSettings = NONE): ColumnRol
   const known = headingRole(text, own);
   if (known !== null || text.length > LONGEST_HEADING) return known;
   if (/^\s*[#№]\s*$/.test(text)) return "number";
-  const heading = clean(text);
-  return GOODS.test(heading) ? null : likelyRole(heading);
+  return roleOfWords(clean(text));
 }
+
+const roleOfWords = remembered((heading) => (GOODS.test(heading) ? null : likelyRole(heading)));
 
 /** A heading may go on a little after its synonym ("Indicatori di risultato e fonte"), single letters may not ("n" … "nome"). */
 function beginsLike(role: ColumnRole, rest: number): boolean {

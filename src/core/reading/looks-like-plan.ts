@@ -72,8 +72,8 @@ function isList(
   known: ReadonlySet<string>,
 ): boolean {
   const first = rows[0] ?? row;
-  const heads = sheet.rows.filter((one) => one.row >= row && one.row < Math.min(row + HEAD, first)).flatMap(({ cells }) => cells);
-  const above = sheet.rows.filter((one) => one.row >= row - ABOVE && one.row < row);
+  const heads = sheet.rowsBetween(row, Math.min(row + HEAD, first) - 1).flatMap(({ cells }) => cells);
+  const above = sheet.rowsBetween(row - ABOVE, row - 1);
   const titles = [sheet.name, ...above.flatMap(({ cells }) => textsOf(cells.slice(0, LABELS)))];
   const named = textsOf(heads.filter((cell) => cell.col !== col && !headsNumbers(sheet, cell.col, rows))).some((text) =>
     speaksOf("objectives", text, own),

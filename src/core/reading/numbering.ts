@@ -44,7 +44,9 @@ export function restarts(numbers: readonly (number | null)[]): ReadonlySet<numbe
   let last = 0;
   numbers.forEach((number, index) => {
     if (number === null) return;
-    const next = numbers.slice(index + 1).find((later) => later !== null) ?? null;
+    let behind = index + 1;
+    while (numbers[behind] === null) behind++;
+    const next = numbers[behind] ?? null;
     if (number === 1 && last >= 2 && next !== last + 2) {
       found.add(index);
       last = 1;

@@ -55,7 +55,7 @@ function isOwnUnit(label: string, own: HeadingSettings): boolean {
 }
 
 /** A title that says outright that a structure's name follows. */
-const EXPLICIT = /^(?:sezione operativa\s*[-–—:]*\s*seo\b|struttura\s*:|centro di responsabilità\s*:)/i;
+const EXPLICIT = /^(?:sezione operativa[\s\-–—:]*seo\b|struttura\s*:|centro di responsabilità\s*:)/i;
 
 /** The unit named by the titles: the last that names one; null when none does. */
 export function unitNameIn(titles: readonly At<string>[], own: HeadingSettings): At<string> | null {

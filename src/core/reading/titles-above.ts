@@ -1,6 +1,6 @@
 /** The titles above a table: which rows hold nothing but titles, and what each of them is. */
 import type { At, DeclaredTotal } from "../plan/plan";
-import { cellText, type Sheet, type SheetRow } from "../sheet/sheet";
+import { cellText, type SheetRow } from "../sheet/sheet";
 import { cellRef, textAt, weightAt } from "./cells";
 import type { HeadingSettings } from "./headings";
 import { asksForOwner, isLabel, titleKind, type TitleKind } from "./title-kind";
@@ -38,7 +38,7 @@ export function titlesAbove(table: Table): readonly AboveTitle[] {
 function rowsAbove({ sheet, first, from, left, headings, own }: Table): readonly SheetRow[] {
   const right = left + headings.length - 1;
   const found: SheetRow[] = [];
-  for (let i = indexOf(sheet, first) - 1; i >= 0; i--) {
+  for (let i = sheet.placeOfRow(first) - 1; i >= 0; i--) {
     const line = sheet.rows[i] as SheetRow;
     if (line.row < from) break;
     if (sheet.isHiddenRow(line.row)) continue;
@@ -57,12 +57,6 @@ function isNumbered(cells: SheetRow["cells"]): boolean {
 
 function isTotal(cells: SheetRow["cells"], own: HeadingSettings): boolean {
   return cells.some(({ value }) => typeof value === "string" && beginsAsTotal(cellText(value), own));
-}
-
-/** The place of the first filled row at or below `row`. */
-function indexOf(sheet: Sheet, row: number): number {
-  const at = sheet.rows.findIndex((line) => line.row >= row);
-  return at < 0 ? sheet.rows.length : at;
 }
 
 function add(titles: AboveTitle[], text: At<string> | null, label: string | null, own: HeadingSettings): void {

@@ -54,21 +54,20 @@ export function cleanUnitName(text: string): string {
 }
 
 /** What a title says of its list's total behind the name: "- totale punti: 120", "(peso complessivo 100)". */
-const STATED_TOTAL = /\s*[-–—(]\s*(?:totale|tot\.?|peso|pesi|somma|punti|max\.?)\s[^()]{0,30}?\d+(?:[.,]\d+)?\s*(?:%|punti)?\)?\s*$/i;
+const STATED_TOTAL = /[-–—(]\s?(?:totale|tot\.?|peso|pesi|somma|punti|max\.?)\s[^()]{0,30}?\d{1,4}(?:[.,]\d{1,3})?\s?(?:%|punti)?\)?$/i;
 
 /** A title without what tells its pages apart: "(segue)", "foglio 2 di 3", "- parte 1". */
 export function withoutPageMarks(text: string): string {
   return text.replace(PAGE_MARKS, " ");
 }
 
-const PAGE_MARKS = /\(?\b(?:segue|continua)\b\)?|[-–—(]?\s*\b(?:foglio|pagina|pag\.?|parte)\s*\d+(?:\s*(?:di|\/)\s*\d+)?\)?/gi;
+const PAGE_MARKS =
+  /\(?\b(?:segue|continua)\b\)?|[-–—(]?\s{0,2}\b(?:foglio|pagina|pag\.?|parte)\s{0,2}\d{1,3}(?:\s{0,2}(?:di|\/)\s{0,2}\d{1,3})?\)?/gi;
 
 /** The texts of the rows from `first` to `last` (both included) that hold nothing but titles: at most two texts, no numbers. */
 export function titlesBetween(sheet: Sheet, first: number, last: number): readonly At<string>[] {
   const titles: At<string>[] = [];
-  for (const { row, cells } of sheet.rows) {
-    if (row < first) continue;
-    if (row > last) break;
+  for (const { row, cells } of sheet.rowsBetween(first, last)) {
     if (cells.length > 2) continue;
     for (const { col, value } of cells) {
       const title = typeof value === "string" ? textAt(sheet, row, col) : null;

@@ -1,6 +1,6 @@
 /** The numbers that a heading or a label of weights has beside it. */
 import type { Exact } from "../exact";
-import { cellText, type Sheet } from "../sheet/sheet";
+import { cellText, type Sheet, type SheetRow } from "../sheet/sheet";
 import { readWeight, weightInText } from "../text/weight";
 import type { HeadingSettings } from "./headings";
 import { beginsAsTotal } from "./total-words";
@@ -28,7 +28,7 @@ export function weightsAt(sheet: Sheet, row: number, col: number, own: HeadingSe
   const right = sheet.rowCells(row).find((cell) => cell.col > col);
   const value = right ? numberAt(sheet, row, right.col) : null;
   if (value) return { kind: "beside", weights: [value] };
-  const next = sheet.rows.find((line) => line.row > row && line.row <= row + 2 && sheet.value(line.row, col) !== null);
+  const next = sheet.rowsBetween(row + 1, row + 2).find((line) => sheet.value(line.row, col) !== null);
   const under = next ? numberAt(sheet, next.row, col) : null;
   return under ? { kind: "beside", weights: [under] } : null;
 }
@@ -39,12 +39,10 @@ const LINES = 3;
 
 /** "Peso degli obiettivi per ciascuna struttura" over a table: the numbers beside the texts below it; null where there are few. */
 export function underTitle(sheet: Sheet, row: number, own: HeadingSettings): WeightsBeside | null {
-  const lines = sheet.rows
-    .filter((line) => line.row > row && line.row <= row + UNDER)
-    .filter(({ cells }) => {
-      const texts = cells.filter(({ value }) => typeof value === "string" && /\p{L}{3}/u.test(value));
-      return texts.length > 0 && !texts.some(({ value }) => beginsAsTotal(cellText(value), own));
-    });
+  const lines = sheet.rowsBetween(row + 1, row + UNDER).filter(({ cells }) => {
+    const texts = cells.filter(({ value }) => typeof value === "string" && /\p{L}{3}/u.test(value));
+    return texts.length > 0 && !texts.some(({ value }) => beginsAsTotal(cellText(value), own));
+  });
   const weights = lines.map(({ row: at, cells }) =>
     cells.flatMap(({ col, value }) => (typeof value === "number" ? (numberAt(sheet, at, col) ?? []) : [])),
   );
@@ -61,8 +59,8 @@ function column(
   const weights: Exact[] = [];
   const rows: number[] = [];
   let gap = 0;
-  for (const line of sheet.rows) {
-    if (line.row <= row) continue;
+  for (let place = sheet.placeOfRow(row + 1); place < sheet.rows.length; place++) {
+    const line = sheet.rows[place] as SheetRow;
     const value = numberAt(sheet, line.row, col);
     gap = value ? 0 : gap + 1;
     if (gap > REACH) break;

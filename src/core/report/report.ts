@@ -75,6 +75,8 @@ export interface FileReport {
   /** The form's version; only in a line of --ndjson. */
   readonly version?: 1;
   readonly file: string;
+  /** What the path says of the file by the pattern of --chiave; null where it is not as the pattern says; only where one was given. */
+  readonly keys?: Readonly<Record<string, string>> | null;
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly sheets: readonly SheetReport[];
   readonly findings: readonly Finding[];

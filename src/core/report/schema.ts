@@ -88,6 +88,9 @@ const summary = z.strictObject({
 export const fileReportSchema = z.strictObject({
   version: z.exactOptional(z.literal(1)).check(z.describe("the form's version; only in a line of --ndjson")),
   file: text.check(z.describe("the path as given")),
+  keys: z
+    .exactOptional(z.nullable(z.record(text, text)))
+    .check(z.describe("what the path says by the pattern of --chiave; null where it is not as the pattern says; only where one was given")),
   error: z.nullable(z.strictObject({ code: text, message: text })).check(z.describe("why the file could not be used")),
   sheets: z.array(sheet),
   findings: z.array(finding),

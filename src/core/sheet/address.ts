@@ -38,9 +38,15 @@ export function areaName(area: Area): string {
 
 /** The smallest area that holds all the cells; at least one is needed. */
 export function boundingArea(cells: readonly { readonly row: number; readonly col: number }[]): Area {
-  const rows = cells.map((cell) => cell.row);
-  const cols = cells.map((cell) => cell.col);
-  return { top: Math.min(...rows), left: Math.min(...cols), bottom: Math.max(...rows), right: Math.max(...cols) };
+  // One after the other: a call takes some hundred thousand arguments at most, and a sheet may hold more rows.
+  const area = { top: Infinity, left: Infinity, bottom: -Infinity, right: -Infinity };
+  for (const { row, col } of cells) {
+    if (row < area.top) area.top = row;
+    if (row > area.bottom) area.bottom = row;
+    if (col < area.left) area.left = col;
+    if (col > area.right) area.right = col;
+  }
+  return area;
 }
 
 /** The area of a single cell. */

@@ -131,6 +131,22 @@ export class Sheet {
     return this.rowIndex.get(row)?.cells ?? [];
   }
 
+  /** The place in `rows` of the first filled row at or below `row`; their number where there is none. */
+  placeOfRow(row: number): number {
+    let low = 0;
+    for (let high = this.rows.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle]?.row ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The filled rows from `first` to `last`, both included. */
+  rowsBetween(first: number, last: number): readonly SheetRow[] {
+    return this.rows.slice(this.placeOfRow(first), this.placeOfRow(last + 1));
+  }
+
   /** The merged area that holds the cell, if any. */
   mergeAt(row: number, col: number): Area | undefined {
     if (this.merges.length === 0) return undefined;

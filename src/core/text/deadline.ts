@@ -5,6 +5,7 @@ import { textItems } from "./deadline-forms";
 import { dateItem, monthItem } from "./deadline-items";
 import { statesTime } from "./deadline-words";
 import { withoutLiterals } from "./number";
+import { remembered } from "./remembered";
 import type { Deadline, DeadlineReading } from "./values";
 
 const NONE: DeadlineReading = { items: [], words: false };
@@ -19,27 +20,13 @@ const NONE: DeadlineReading = { items: [], words: false };
 export function readDeadlines(value: CellValue, format?: string): DeadlineReading {
   if (typeof value === "number") return { items: numberItems(value, format), words: false };
   if (typeof value !== "string" || isError(value) || isUnknown(value)) return NONE;
-  return value.length <= REMEMBERED ? remembered(value) : textReading(value);
+  return textReading(value);
 }
 
-/** Deadlines repeat down a plan's column: the readings of short texts are kept, a few thousand at most. */
-const REMEMBERED = 40;
-const MOST_REMEMBERED = 4000;
-const readings = new Map<string, DeadlineReading>();
-
-function remembered(text: string): DeadlineReading {
-  const known = readings.get(text);
-  if (known) return known;
-  if (readings.size >= MOST_REMEMBERED) readings.clear();
-  const reading = textReading(text);
-  readings.set(text, reading);
-  return reading;
-}
-
-function textReading(value: string): DeadlineReading {
-  const items = /\d/.test(value) ? textItems(value) : [];
-  return { items, words: items.length === 0 && statesTime(value) };
-}
+const textReading = remembered((text): DeadlineReading => {
+  const items = /\d/.test(text) ? textItems(text) : [];
+  return { items, words: items.length === 0 && statesTime(text) };
+});
 
 function numberItems(value: number, format: string | undefined): Deadline[] {
   const codes = withoutLiterals(format ?? "").toLowerCase();

@@ -1,4 +1,5 @@
 /** Text as it is compared: what differs only in case, accents, spaces or punctuation is the same. */
+import { remembered } from "./remembered";
 
 /** Combining marks that remain after canonical decomposition. */
 const ACCENTS = /[\u0300-\u036f]/g;
@@ -11,10 +12,15 @@ const ASCII = /^[\s!-~]*$/;
 
 /** The same for plain letters, which most texts are: several times as fast. */
 function ascii(text: string): string {
-  const lower = text.toLowerCase();
-  return (lower.includes(".") ? lower.replace(DOTTED, (abbreviation) => abbreviation.replaceAll(".", "")) : lower)
+  return withoutDots(text.toLowerCase())
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
+}
+
+/** Abbreviations joined; a letter on either side of a point is looked for first, for the whole pattern is slow. */
+function withoutDots(lower: string): string {
+  if (!/\p{L}\.\p{L}/u.test(lower)) return lower;
+  return lower.replace(DOTTED, (abbreviation) => abbreviation.replaceAll(".", ""));
 }
 
 /**
@@ -23,29 +29,11 @@ function ascii(text: string): string {
  * Idempotent.
  */
 export function normalize(text: string): string {
-  if (text.length > LONGEST_KEPT) return normalized(text);
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const result = normalized(text);
-  kept.set(text, result);
-  return result;
+  return normalized(text);
 }
 
-/** A reader compares the texts of a sheet many times over, candidate by candidate: those seen of late are kept. */
-const kept = new Map<string, string>();
-const MOST_KEPT = 20_000;
-/** In characters. */
-const LONGEST_KEPT = 200;
-
-function normalized(text: string): string {
+const normalized = remembered((text) => {
   if (ASCII.test(text)) return ascii(text);
-  return text
-    .replace(/[º°ª]/g, " ")
-    .normalize("NFKD")
-    .replace(ACCENTS, "")
-    .toLowerCase()
-    .replace(DOTTED, (abbreviation) => abbreviation.replaceAll(".", ""))
-    .replace(SEPARATORS, " ")
-    .trim();
-}
+  const plain = text.replace(/[º°ª]/g, " ").normalize("NFKD").replace(ACCENTS, "").toLowerCase();
+  return withoutDots(plain).replace(SEPARATORS, " ").trim();
+});

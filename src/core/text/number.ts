@@ -29,7 +29,7 @@ function plainDecimal(digits: string): string | null {
 
 /** Text with no-break and repeated spaces as single spaces, trimmed. */
 export function plainSpaces(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 /** Whether a number format shows percents of the stored share (0.15 → "15%"); a quoted or escaped sign is only decoration. */

@@ -1,6 +1,7 @@
 /** Numbers in front of objectives and phases: "1", "1.1.", "n. 3", "Obiettivo n. 2", "a)". */
 import type { CellValue } from "../sheet/sheet";
 import { plainSpaces } from "./number";
+import { remembered } from "./remembered";
 import type { Ordinal } from "./values";
 
 /** Words that introduce a number: "Obiettivo n. 2", "OB. 3", "Fase 1". */
@@ -23,7 +24,10 @@ const ROMAN = /^\(?(?<roman>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))[.)\-–]*$/;
  */
 export function readOrdinal(value: CellValue): Ordinal | null {
   if (typeof value === "number") return numberCell(value);
-  if (typeof value !== "string") return null;
+  return typeof value === "string" ? textCell(value) : null;
+}
+
+const textCell = remembered((value): Ordinal | null => {
   const text = plainSpaces(value);
   const groups = CELL.exec(text)?.groups;
   if (groups) return fromGroups(groups, text);
@@ -31,7 +35,7 @@ export function readOrdinal(value: CellValue): Ordinal | null {
   if (letter !== undefined && !/^[IVX]$/.test(letter)) return { parts: [letter.toLowerCase()], text };
   const roman = ROMAN.exec(text)?.groups?.["roman"];
   return roman !== undefined && text !== "X" ? { parts: [romanNumber(roman)], text } : null;
-}
+});
 
 function numberCell(value: number): Ordinal | null {
   const text = String(value);

@@ -2,6 +2,7 @@
 import { exactFromDouble, HUNDRED, type Exact } from "../exact";
 import { cellText, isError, isUnknown, type CellValue } from "../sheet/sheet";
 import { formatLiterals, isPercentFormat, NUMBER, plainSpaces, readNumber } from "./number";
+import { remembered } from "./remembered";
 import type { WeightReading, WeightScale } from "./values";
 
 const PERCENT_UNIT = String.raw`%|per\s?cento|(?:punti\s)?(?:/|su)\s?100`;
@@ -42,7 +43,7 @@ function scaleOfLiterals(literals: string): WeightScale {
   return /punt|pt/i.test(literals) ? "points" : "plain";
 }
 
-function textCell(raw: string): WeightReading {
+const textCell = remembered((raw): WeightReading => {
   const text = unwrapped(plainSpaces(raw));
   if (text === "" || /^[-–—−_/\\]+$/.test(text)) return { kind: "empty" };
   if (/^(?:x|×|pre-?\s?requisito)$/i.test(text)) return { kind: "prerequisite" };
@@ -50,7 +51,7 @@ function textCell(raw: string): WeightReading {
   const value = readNumber(groups?.["number"] ?? "");
   if (!groups || value === null) return { kind: "not-numeric", text: plainSpaces(raw) };
   return { kind: "number", value, scale: scaleOf(groups), asText: true };
-}
+});
 
 /** Without one pair of brackets around all of it: "(50%)" → "50%". */
 function unwrapped(text: string): string {

@@ -3,11 +3,12 @@
  * the reader then gets only the parts that matter, each under a byte count. Sizes that lie, overlapping entries and damaged headers end
  * here.
  */
-import { strFromU8 } from "fflate";
 import { recognise } from "./file-kind";
 import { LIMITS, megabytes, type Limits } from "./limits";
 import { Package } from "./package";
 import { readError, type ReadError } from "./read-error";
+import { BrokenPart } from "./reader/broken-part";
+import { decodeXml } from "./reader/decode";
 import { BrokenZip, listEntries, TooMuch, unpackInto, type ZipEntry } from "./zip";
 
 /**
@@ -31,6 +32,7 @@ export function guard(bytes: Uint8Array, limits: Limits = LIMITS): { readonly ki
 export function damage(error: unknown): ReadError {
   if (error instanceof TooMuch) return readError("zip-bomb");
   if (error instanceof BrokenZip) return readError("truncated");
+  if (error instanceof BrokenPart) return readError("damaged");
   throw error;
 }
 
@@ -79,5 +81,6 @@ function refuse(bytes: Uint8Array, entries: readonly ZipEntry[], limits: Limits)
 
 function textOf(bytes: Uint8Array, entry: ZipEntry, limit: number): string {
   const room = new Uint8Array(Math.min(entry.unpacked, limit) + 1);
-  return strFromU8(room.subarray(0, unpackInto(room, bytes, entry)));
+  // The list of parts may be UTF-16 as well: Excel on telephones wrote it so.
+  return decodeXml(room.subarray(0, unpackInto(room, bytes, entry)));
 }

@@ -41,7 +41,7 @@ export function readWorkbook(bytes: Uint8Array, options: { readonly limits?: Lim
   try {
     return readParts(guarded.parts);
   } catch (error) {
-    return error instanceof BrokenPart ? readError("damaged") : damage(error);
+    return damage(error);
   }
 }
 

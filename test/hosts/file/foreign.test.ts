@@ -71,13 +71,16 @@ test.each([
 ])("parts in %s", (_what, order) => {
   const parts = workbookParts([{ name: "Qualità", data: `<row r="1"><c r="A1" t="inlineStr"><is><t>Attività</t></is></c></row>` }]);
   const coded = Object.fromEntries(
-    Object.entries(parts).map(([name, text]) => [
-      name,
-      name.startsWith("xl/") ? utf16(text.replace("?>", ` encoding="UTF-16"?>`), order) : text,
-    ]),
+    Object.entries(parts).map(([name, text]) => [name, utf16(text.replace("?>", ` encoding="UTF-16"?>`), order)]),
   );
   const sheet = only(zip(coded));
   expect([sheet.name, sheet.value(0, 0)]).toEqual(["Qualità", "Attività"]);
+});
+
+test("a list of parts in an encoding that nobody knows is damaged", () => {
+  const parts = workbookParts([{ name: "A", data: ROW }]);
+  const types = parts["[Content_Types].xml"]!.replace("?>", ` encoding="nessuna"?>`);
+  expect(readWorkbook(zip({ ...parts, "[Content_Types].xml": types }))).toMatchObject({ kind: "error", code: "damaged" });
 });
 
 test("a part in a Windows encoding says which, and one in an unknown encoding is damaged", () => {

@@ -27,13 +27,7 @@ const LACKING = 15;
 /** The forms of the candidate, in the workbook's order. */
 export function framesOf({ key, filled }: Candidate, index: Index): readonly Frame[] {
   const sheets = new Set(filled.map(({ sheet }) => sheet));
-  const byKey = new Map<string, Map<Sheet, LabelCell[]>>();
-  for (const [sheet, labels] of index) {
-    for (const label of labels) {
-      const places = byKey.get(label.key) ?? new Map<Sheet, LabelCell[]>();
-      byKey.set(label.key, places.set(sheet, [...(places.get(sheet) ?? []), label]));
-    }
-  }
+  const byKey = placesOf(index);
   const lone = new Map([...sheets].map((sheet) => [sheet, byKey.get(key)?.get(sheet) ?? []]));
   const anchors = twins([...byKey.values()], lone) ?? lone;
   const companions = new Map([...byKey].filter(([, places]) => recurs(places, anchors) !== null));
@@ -69,6 +63,26 @@ function twins(all: readonly Places[], anchors: Places): Places | null {
   const twice = all.filter((places) => places.get(sheet)?.length === 2);
   const [first] = twice;
   return first && twice.length >= FEWEST_TWINS && twice.length * 3 >= own ? new Map([[sheet, first.get(sheet) ?? []]]) : null;
+}
+
+type ByKey = ReadonlyMap<string, Places>;
+const gathered = new WeakMap<Index, ByKey>();
+
+/** Where each label stands, by its key: gathered once for all candidates. */
+function placesOf(index: Index): ByKey {
+  const known = gathered.get(index);
+  if (known) return known;
+  const byKey = new Map<string, Map<Sheet, LabelCell[]>>();
+  for (const [sheet, labels] of index) {
+    for (const label of labels) {
+      const places = byKey.get(label.key) ?? new Map<Sheet, LabelCell[]>();
+      const here = places.get(sheet);
+      if (here) here.push(label);
+      else byKey.set(label.key, places.set(sheet, [label]));
+    }
+  }
+  gathered.set(index, byKey);
+  return byKey;
 }
 
 function countOf(places: Places, sheets: ReadonlyMap<Sheet, unknown>): number {
@@ -116,12 +130,14 @@ function framesOn(sheet: Sheet, starts: readonly LabelCell[], labels: readonly L
   const { used } = sheet;
   const [first] = starts;
   if (!used || !first) return [];
-  const beside = starts.some(({ row, col }) => starts.some((other) => other.row === row && other.col !== col));
-  const cols = beside ? [...new Set(starts.map(({ col }) => col))].sort((a, b) => a - b) : [Math.min(...starts.map(({ col }) => col))];
-  const indent = Math.max(0, (cols[0] ?? 0) - Math.min(...labels.map(({ col }) => col)));
+  // Labels stand in reading order: those of one row are neighbours, and what is below comes later.
+  const beside = starts.some(({ row }, i) => starts[i + 1]?.row === row);
+  const cols = beside ? [...new Set(starts.map(({ col }) => col))].sort((a, b) => a - b) : [leftmost(starts)];
+  const indent = Math.max(0, (cols[0] ?? 0) - leftmost(labels));
+  const lower = startsBelow(starts, beside);
   return starts.map((start): Omit<Frame, "anchor"> => {
     const band = beside ? cols.indexOf(start.col) : 0;
-    const below = starts.find(({ row, col }) => row > start.row && (!beside || col === start.col));
+    const below = lower.get(start);
     const next = cols[band + 1];
     const area = {
       top: start.row,
@@ -133,7 +149,37 @@ function framesOn(sheet: Sheet, starts: readonly LabelCell[], labels: readonly L
       sheet,
       area,
       start,
-      labels: labels.filter(({ row, col }) => row >= area.top && row <= area.bottom && col >= area.left && col <= area.right),
+      labels: labels
+        .slice(firstFrom(labels, area.top), firstFrom(labels, area.bottom + 1))
+        .filter(({ col }) => col >= area.left && col <= area.right),
     };
   });
+}
+
+function leftmost(labels: readonly LabelCell[]): number {
+  return labels.reduce((least, { col }) => Math.min(least, col), Infinity);
+}
+
+/** The start below each: the next one, where forms stand side by side the next in its column. */
+function startsBelow(starts: readonly LabelCell[], beside: boolean): ReadonlyMap<LabelCell, LabelCell> {
+  const below = new Map<LabelCell, LabelCell>();
+  const seen = new Map<number, LabelCell>();
+  for (const start of [...starts].reverse()) {
+    const column = beside ? start.col : 0;
+    const next = seen.get(column);
+    if (next) below.set(start, next);
+    seen.set(column, start);
+  }
+  return below;
+}
+
+/** The place of the first label at or below the row. */
+function firstFrom(labels: readonly LabelCell[], row: number): number {
+  let low = 0;
+  for (let high = labels.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

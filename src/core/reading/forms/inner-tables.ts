@@ -16,8 +16,7 @@ export interface Found {
 /** Texts above at least one weight in a row of several texts. */
 export function headingsIn({ sheet, area }: Frame): readonly Found[] {
   const found: Found[] = [];
-  for (const { row, cells } of sheet.rows) {
-    if (row < area.top || row >= area.bottom) continue;
+  for (const { row, cells } of sheet.rowsBetween(area.top, area.bottom - 1)) {
     const mine = cells.filter(({ col }) => col >= area.left && col <= area.right);
     if (mine.length < 2 || mine.some(({ value }) => typeof value !== "string")) continue;
     for (const { col, value } of mine) {

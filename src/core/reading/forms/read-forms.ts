@@ -113,9 +113,9 @@ function isTable(forms: readonly Form[], own: HeadingSettings): boolean {
     const labelled = pairs.filter(({ key, cell }) => cell.col === col && pairs.filter((other) => other.key === key).length === 1);
     const parts = phases.flatMap((phase) => (phase.weight?.cell.col === col ? [phase.weight.cell.row] : []));
     const known = new Set([at, ...parts, ...labelled.map(({ cell }) => cell.row)]);
-    return sheet.rows.some(
-      ({ row }) => row >= area.top && row <= area.bottom && !known.has(row) && isWeight(sheet, row, col) && !isTotalRow(sheet, row, own),
-    );
+    return sheet
+      .rowsBetween(area.top, area.bottom)
+      .some(({ row }) => !known.has(row) && isWeight(sheet, row, col) && !isTotalRow(sheet, row, own));
   });
   return others.length * 3 > forms.length;
 }

@@ -34,8 +34,8 @@ export function totalsOf(groups: readonly Group[], own: HeadingSettings): Readon
 function totalsIn({ frame, phaseTotal, pairs }: Form, own: HeadingSettings): readonly DeclaredTotal[] {
   const { sheet, area } = frame;
   const found: DeclaredTotal[] = [];
-  for (const { row, cells } of sheet.rows) {
-    if (row < area.top || row > area.bottom || row === phaseTotal?.cell.row) continue;
+  for (const { row, cells } of sheet.rowsBetween(area.top, area.bottom)) {
+    if (row === phaseTotal?.cell.row) continue;
     for (const { col, value } of cells) {
       if (col < area.left || col > area.right || typeof value !== "string" || !beginsAsTotal(cellText(value), own)) continue;
       // An objective may be called "Totale digitalizzazione dell'archivio".

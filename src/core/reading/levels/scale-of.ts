@@ -4,6 +4,7 @@ import type { LevelScale } from "../../plan/plan";
 import { cellText, type Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { readNumber } from "../../text/number";
+import { remembered } from "../../text/remembered";
 import { cellRef } from "../cells";
 
 /** "Alto = 50", "medio: 30 punti", "Basso → 20". */
@@ -34,24 +35,31 @@ export function scaleOn(sheet: Sheet, used: ReadonlySet<string>): LevelScale | n
   return null;
 }
 
-function pairsIn(text: string): ReadonlyMap<string, Exact> {
+/** A legend is short; a longer text is prose or a list, in characters. */
+const LONGEST = 1000;
+/** No scale has more steps: what stands below them is a table. */
+const MOST = 30;
+
+const pairsIn = remembered((text): ReadonlyMap<string, Exact> => {
   const found = new Map<string, Exact>();
+  if (text.length > LONGEST || !/[=:→]|->/.test(text)) return found;
   for (const { groups } of text.replace(/^\s*(?:legenda|scala|pesi|peso)\s*:/i, "").matchAll(PAIR)) {
     const value = readNumber(groups?.["number"] ?? "");
     if (value) found.set(normalize(groups?.["word"] ?? ""), value);
   }
   return found;
-}
+});
 
 /** Words below each other with a number to the right of each, or a pair in each cell. */
 function pairsBelow(sheet: Sheet, row: number, col: number): ReadonlyMap<string, Exact> {
   const found = new Map<string, Exact>();
-  for (let at = row; ; at++) {
+  for (let at = row; at < row + MOST; at++) {
     const word = sheet.text(at, col);
     const inside = [...pairsIn(word)][0];
     const beside = sheet.value(at, col + 1);
     if (inside) found.set(...inside);
     else if (word !== "" && typeof beside === "number") found.set(normalize(word), exact(beside));
-    else return found;
+    else break;
   }
+  return found;
 }

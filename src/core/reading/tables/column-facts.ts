@@ -1,5 +1,5 @@
 /** What the columns of a form hold, seen over all of its tables. */
-import { cellText } from "../../sheet/sheet";
+import { cellText, type CellValue } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { readOrdinal } from "../../text/ordinal";
 import { readWeight } from "../../text/weight";
@@ -32,67 +32,86 @@ const LARGEST_WEIGHT = 1000;
 
 export function columnFacts(tables: readonly Table[]): readonly ColumnFacts[] {
   const width = Math.max(...tables.map(({ headings }) => headings.length));
-  return Array.from({ length: width }, (_, index) => factsOf(tables, index));
-}
-
-function factsOf(tables: readonly Table[], index: number): ColumnFacts {
-  const heading = tables.map((table) => headingOf(table, table.left + index)).find((one) => one !== undefined && one.text !== "");
-  const distinct = new Set<string>();
-  const written = new Set<string>();
-  const sequence: number[] = [];
-  let [filled, numbers, ordinals, texts, length, largest, percents] = [0, 0, 0, 0, 0, 0, 0];
+  const columns = Array.from({ length: width }, () => new ColumnCount());
   for (const table of tables) {
-    const col = table.left + index;
     for (const { row, cells } of rowsOf(table)) {
-      const value = cells.find((cell) => cell.col === col)?.value ?? null;
-      if (value === null || isTotalRow(cells, table.own) || (cells.length === 1 && typeof value === "string")) continue;
-      filled += 1;
-      const weight = readWeight(value, table.sheet.format(row, col));
-      const format = table.sheet.format(row, col) ?? "";
-      if (weight.kind === "number" && weight.value.compare(0) > 0 && !isDateFormat(format)) {
-        const number = weight.value.valueOf();
-        if (number <= LARGEST_WEIGHT && !isYear(number, weight.scale)) numbers += 1;
-        largest = Math.max(largest, number);
-        if (weight.scale === "percent") percents += 1;
-      }
-      const ordinal = readOrdinal(value);
-      if (ordinal) {
-        ordinals += 1;
-        const last = ordinal.parts.at(-1);
-        if (typeof last === "number") sequence.push(last);
-      }
-      if (typeof value === "string") {
-        texts += 1;
-        length += value.length;
-        // Most texts of a column come again as they were written.
-        if (!written.has(value)) distinct.add(normalize(value));
-        written.add(value);
-      } else if (typeof value === "number") distinct.add(String(value));
+      if (isTotalRow(cells, table.own)) continue;
+      // A text alone in its row is a title or a note.
+      const alone = cells.length === 1 && typeof cells[0]?.value === "string";
+      if (!alone) for (const { col, value } of cells) columns[col - table.left]?.add(value, table.sheet.format(row, col));
     }
   }
-  return {
+  return columns.map((count, index) => ({
     index,
-    heading: heading ?? { col: index, row: 0, text: "", role: null, above: "", aboveRole: null },
-    filled,
-    numbers,
-    ordinals,
-    texts,
-    length: texts === 0 ? 0 : length / texts,
-    distinct: distinct.size,
-    sequence: isSequence(sequence),
-    largest,
-    percents,
+    heading: tables.map((table) => headingOf(table, table.left + index)).find((one) => one !== undefined && one.text !== "") ?? {
+      col: index,
+      row: 0,
+      text: "",
+      role: null,
+      above: "",
+      aboveRole: null,
+    },
+    ...count.facts(),
     hidden: tables.every((table) => table.sheet.isHiddenCol(table.left + index)),
-  };
+  }));
+}
+
+/** What is counted down one column. */
+class ColumnCount {
+  private readonly distinct = new Set<string>();
+  private readonly sequence: number[] = [];
+  private filled = 0;
+  private numbers = 0;
+  private ordinals = 0;
+  private texts = 0;
+  private length = 0;
+  private largest = 0;
+  private percents = 0;
+
+  add(value: CellValue, format: string | undefined): void {
+    if (value === null) return;
+    this.filled += 1;
+    const weight = readWeight(value, format);
+    if (weight.kind === "number" && weight.value.compare(0) > 0 && !isDateFormat(format ?? "")) {
+      const number = weight.value.valueOf();
+      if (number <= LARGEST_WEIGHT && !isYear(number, weight.scale)) this.numbers += 1;
+      this.largest = Math.max(this.largest, number);
+      if (weight.scale === "percent") this.percents += 1;
+    }
+    const ordinal = readOrdinal(value);
+    if (ordinal) {
+      this.ordinals += 1;
+      const last = ordinal.parts.at(-1);
+      if (typeof last === "number") this.sequence.push(last);
+    }
+    if (typeof value === "string") {
+      this.texts += 1;
+      this.length += value.length;
+      this.distinct.add(normalize(value));
+    } else if (typeof value === "number") this.distinct.add(String(value));
+  }
+
+  facts(): Omit<ColumnFacts, "index" | "heading" | "hidden"> {
+    const { filled, numbers, ordinals, texts, largest, percents } = this;
+    return {
+      filled,
+      numbers,
+      ordinals,
+      texts,
+      length: texts === 0 ? 0 : this.length / texts,
+      distinct: this.distinct.size,
+      sequence: isSequence(this.sequence),
+      largest,
+      percents,
+    };
+  }
 }
 
 /** The filled rows of the table, cut to its columns. */
 export function* rowsOf(table: Table): Generator<{ readonly row: number; readonly cells: Table["sheet"]["rows"][number]["cells"] }> {
   const { sheet, last, end, left, headings } = table;
   const right = left + headings.length - 1;
-  for (const { row, cells } of sheet.rows) {
-    if (row <= last) continue;
-    if (row >= end) return;
+  for (const { row, cells } of sheet.rowsBetween(last + 1, end - 1)) {
     const mine =
       cells[0] !== undefined && (cells[0].col < left || (cells.at(-1)?.col ?? 0) > right)
         ? cells.filter(({ col }) => col >= left && col <= right)

@@ -61,20 +61,16 @@ function repeatsTitles(rows: readonly DataRow[]): boolean {
   const named = rows.filter((row) => row.title !== null && !isBlank(row.weight));
   const alike = (row: DataRow, before: DataRow | undefined): boolean =>
     normalize(row.title?.value ?? "") === normalize(before?.title?.value ?? "") && row.number === null;
-  const starts = named.filter((row, i) => !alike(row, named[i - 1]));
-  const repeated = new Set(
-    named.flatMap((row, i) =>
-      i > 0 && alike(row, named[i - 1])
-        ? [
-            named
-              .slice(0, i)
-              .reverse()
-              .find((one) => starts.includes(one)),
-          ]
-        : [],
-    ),
-  );
-  return repeated.size >= 2 && repeated.size * 5 > starts.length;
+  let starts = 0;
+  let start: DataRow | undefined;
+  const repeated = new Set<DataRow | undefined>();
+  named.forEach((row, i) => {
+    if (!alike(row, named[i - 1])) {
+      starts++;
+      start = row;
+    } else if (i > 0) repeated.add(start);
+  });
+  return repeated.size >= 2 && repeated.size * 5 > starts;
 }
 
 /** Rows that are followed by rows numbered below them (1 by 1.1), and how many of them bear a weight. */
@@ -95,21 +91,20 @@ function numberedHeads(runs: readonly Run[]): { readonly heads: number; readonly
 export function draftsOf(table: Table, columns: TableColumns, run: Run, habits: Habits): readonly Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | null = null;
-  for (const row of run) {
+  for (const [i, row] of run.entries()) {
     if (row === null) {
       current = null;
       continue;
     }
     if (current && belongsTo(table, columns, habits, row, current)) continue;
-    if (habits.groupsOnly && isBlank(row.weight) && isHead(run, row)) continue;
+    if (habits.groupsOnly && isBlank(row.weight) && isHead(row, run[i + 1])) continue;
     current = { table, head: row, rows: [row], parts: [], repeated: [] };
     drafts.push(current);
   }
   return drafts;
 }
 
-function isHead(run: Run, row: DataRow): boolean {
-  const next = run[run.indexOf(row) + 1];
+function isHead(row: DataRow, next: DataRow | null | undefined): boolean {
   return ordinalDepth(row.number) === 1 || (next !== null && next !== undefined && isChildOf(next.number, row.number));
 }
 

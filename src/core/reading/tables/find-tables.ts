@@ -81,7 +81,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
 function goesOnWithData(sheet: Sheet, row: number, cells: Cells, headed: number): boolean {
   const left = cells[0]?.col ?? 0;
   const right = cells.at(-1)?.col ?? left;
-  let index = sheet.rows.findIndex((line) => line.row === row) - 1;
+  let index = sheet.placeOfRow(row) - 1;
   for (let next = row; index >= 0; index -= 1) {
     const line = sheet.rows[index];
     if (!line || line.row < next - (next === row ? 2 : 1)) return false;
@@ -149,8 +149,8 @@ function namesBeside(sheet: Sheet, col: number, headings: readonly Heading[], la
 }
 
 function rowsBelow(sheet: Sheet, row: number): readonly SheetRow[] {
-  const from = sheet.rows.findIndex((line) => line.row > row);
-  return from < 0 ? [] : sheet.rows.slice(from, from + LOOKED_AT);
+  const from = sheet.placeOfRow(row + 1);
+  return sheet.rows.slice(from, from + LOOKED_AT);
 }
 
 /** The cells of a row in groups: a blank column below which nothing stands, either, parts two tables. */

@@ -121,10 +121,7 @@ function tableSpeaksOfPlans(table: Table, own: HeadingSettings): boolean {
   const { sheet, first, last, headings } = table;
   if (speaksOfPlans(sheet.name, own) || headings.some(({ text, above }) => speaksOfPlans(`${above} ${text}`, own))) return true;
   if (titlesAbove(table).some(({ kind }) => kind === "unit" || kind === "transversal")) return true;
-  return sheet.rows.some(
-    ({ row, cells }) =>
-      row >= first - LOOKED_AT &&
-      row <= last &&
-      cells.some(({ value }) => typeof value === "string" && speaksOfPlans(cellText(value), own)),
-  );
+  return sheet
+    .rowsBetween(first - LOOKED_AT, last)
+    .some(({ cells }) => cells.some(({ value }) => typeof value === "string" && speaksOfPlans(cellText(value), own)));
 }
