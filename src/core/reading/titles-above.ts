@@ -1,6 +1,7 @@
 /** The titles above a table: which rows hold nothing but titles, and what each of them is. */
 import type { At, DeclaredTotal } from "../plan/plan";
 import { cellText, type SheetRow } from "../sheet/sheet";
+import { readWeight } from "../text/weight";
 import { cellRef, textAt, weightAt } from "./cells";
 import type { HeadingSettings } from "./headings";
 import { asksForOwner, isLabel, titleKind, type TitleKind } from "./title-kind";
@@ -27,7 +28,8 @@ export function titlesAbove(table: Table): readonly AboveTitle[] {
       add(line, textAt(table.sheet, row, two.col), cellText(one.value).replace(/:\s*$/, "").trim(), own);
     } else if (cells.length <= 2) {
       for (const { col, value } of cells)
-        if (typeof value === "string" && !beginsAsTotal(cellText(value), own)) add(line, textAt(table.sheet, row, col), null, own);
+        if (typeof value === "string" && !beginsAsTotal(cellText(value), own) && readWeight(value).kind === "not-numeric")
+          add(line, textAt(table.sheet, row, col), null, own);
     }
     titles.unshift(line);
   }

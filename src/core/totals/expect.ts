@@ -69,7 +69,7 @@ export function expectSection(chosen: Exact | null | undefined, own: SectionExpe
 
 /** Percentages, by sign, format or heading. */
 export function isPercent(unit: Unit): boolean {
-  return inPercent(objectivesOf(unit)) || /%|percent/i.test(unit.weightHeading?.value ?? "");
+  return inPercent(objectivesOf(unit)) || /%|percent|\bperc\b/i.test(unit.weightHeading?.value ?? "");
 }
 
 /** A total of 100 chosen for shares of 1 means 1. */

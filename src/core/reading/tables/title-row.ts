@@ -54,7 +54,9 @@ function labelled(
 
 /** Where the weights stand first, a title may stand in their column without reaching across others. */
 function speaksAsTitle(text: string, own: HeadingSettings): boolean {
-  return text.length > 8 && !["other", "document"].includes(titleKind(text, null, own)) && readWeight(text).kind === "not-numeric";
+  if (readWeight(text).kind !== "not-numeric") return false;
+  const capitals = text.length > 8 && text.includes(" ") && text === text.toUpperCase();
+  return capitals || (text.length > 8 && !["other", "document"].includes(titleKind(text, null, own)));
 }
 
 /** Words that begin in the weight's own column and reach across others: where that column is the first, a section's title stands there. */

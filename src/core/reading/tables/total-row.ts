@@ -34,7 +34,12 @@ export function totalRow(
   const stated = weight.value.kind === "number" ? weight.value : null;
   const strict = label !== undefined && isTotalLabel(cellText(label.value), words);
   const others = texts.filter((cell) => cell !== label && !isCount(cellText(cell.value))).length;
-  const matches = stated !== null && (label !== undefined || texts.length <= 2) && isSumOf(stated.value, seen, true);
+  const matches =
+    stated !== null &&
+    (label !== undefined || texts.length <= 2) &&
+    isSumOf(stated.value, seen, true) &&
+    // One weight is the sum of itself: "Somma urgenza" below another objective of 20 is no total of it.
+    (strict || seen.countSince !== 1);
   const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
   const byLabel = strict && (others <= 1 || matches || stated === null);
   const after = label ? afterTotal(cellText(label.value)) : "";

@@ -42,7 +42,8 @@ export function statedAt(
 
 function fromTitles(above: readonly AboveTitle[]): DeclaredTotal | null {
   for (const { text } of [...above].reverse()) {
-    const total = readTotal(text.value);
+    // "Settore Tributi - totale punti: 40" says it behind the name.
+    const total = readTotal(text.value) ?? readTotal(text.value.replace(/^.*[-–—(]\s*(?=\p{L})/su, ""));
     if (total) return { ...total, cell: text.cell, source: "label", text: text.value, formula: null };
   }
   return null;

@@ -108,7 +108,8 @@ function best(same: readonly Grouping[], facts: readonly ColumnFacts[]): Groupin
 }
 
 function prior(grouping: Grouping, facts: readonly ColumnFacts[]): number {
-  if (grouping.kind !== "column") return PRIOR[grouping.kind] + (distinctNames(grouping.groups) ? 0.5 : 0);
+  if (grouping.kind !== "column")
+    return PRIOR[grouping.kind] + (distinctNames(grouping.groups) ? (nameUnits(grouping.groups) ? 1.5 : 0.5) : 0);
   const role = facts.find(({ index }) => index === grouping.column)?.heading.role;
   const units = grouping.groups.filter(({ name }) => name !== null && namesUnit(name.value)).length;
   const named = units * 2 > grouping.groups.length;
@@ -129,6 +130,11 @@ function standsOnce({ groups, column }: Grouping): boolean {
         objectives.slice(1).every(({ draft: { table, head } }) => table.sheet.value(head.row, table.left + (column ?? 0)) === null),
     )
   );
+}
+
+/** Whether most of the names say that they are structures'. */
+function nameUnits(groups: readonly Group[]): boolean {
+  return groups.filter(({ name }) => name !== null && namesUnit(name.value)).length * 2 > groups.length;
 }
 
 function distinctNames(groups: readonly Group[]): boolean {
