@@ -53,7 +53,7 @@ export function sheetNotes(unit: SeoUnit): SeoNote[] {
 /** How much of the source stands under the table, among the data of support. */
 function supportNotes({ objectives, around }: SeoSupport): SeoSentence[] {
   const facts = objectives.reduce((count, one) => count + one.facts.length, 0);
-  const labels = [...new Set(objectives.flatMap((one) => one.facts.map(({ label }) => label.replace(/ \([^)]*\)$/, ""))))].filter(
+  const labels = [...new Set(objectives.flatMap((one) => one.facts.map(({ label }) => withoutBrackets(label))))].filter(
     (label) => label !== "",
   );
   const notes: SeoSentence[] = [
@@ -124,4 +124,10 @@ export function changeSentence(change: SeoChange): SeoSentence {
 
 function heading(column: SeoColumn): string {
   return SEO_COLUMNS[SEO_COLUMN[column]]?.heading ?? column;
+}
+
+/** "Note (2)" → "Note". */
+function withoutBrackets(label: string): string {
+  const open = label.lastIndexOf(" (");
+  return open >= 0 && label.endsWith(")") && label.indexOf(")", open) === label.length - 1 ? label.slice(0, open) : label;
 }

@@ -57,11 +57,16 @@ function factOf({ cell, more, text, heading }: FoundCell, { objective }: Written
   return { label: (own?.label ?? heading.text) + of, text: own?.text ?? text, cells: [cell, ...more] };
 }
 
+/** Longer texts before a colon are sentences, in characters. */
+const LONGEST_LABEL = 60;
+
 /** "Modalità di verifica: relazione finale" says its label itself; null where the text has none. */
 export function ownLabel(text: string): { readonly label: string; readonly text: string } | null {
-  const match = /^([^:\n\d]{3,60}?)\s*:\s*(\S[^]*)$/u.exec(text);
-  const [, label, rest] = match ?? [];
-  return label === undefined || rest === undefined || /https?$/i.test(label) ? null : { label, text: rest };
+  const colon = text.indexOf(":");
+  const label = text.slice(0, Math.max(0, colon)).trimEnd();
+  const rest = text.slice(colon + 1).trimStart();
+  if (colon < 0 || label.length < 3 || label.length > LONGEST_LABEL || rest === "" || /[\n\d]/.test(label)) return null;
+  return /https?$/i.test(label) ? null : { label, text: rest };
 }
 
 /** Facts under one heading are one, a line each. */

@@ -12,8 +12,7 @@ import type { SeoFact } from "./support";
 const BODY =
   /(?<![\p{L}])(?:comune|citt[àa]|citt[àa] metropolitana|provincia|unione(?: (?:dei|di) comuni)?|comunit[àa] montana)\s+(?:di|d['’]|del|della|dell['’]|dei|degli|delle|montana|metropolitana)\s?[\p{L}'’ ]{2,60}/iu;
 /** Where the body's name ends: the plan's own words. */
-const PLAN_WORDS =
-  /\s+(?:piano|piao|peg|pdo|performance|obiettivi|scheda|schede|area|settore|servizio|anno|sezione|provincia|prov)\b.*$/isu;
+const PLAN_WORDS = /\s(?:piano|piao|peg|pdo|performance|obiettivi|scheda|schede|area|settore|servizio|anno|sezione|provincia|prov)\b/iu;
 /** Rows from the top of the sheet in which the body's name is looked for. */
 const TOP_ROWS = 8;
 /** Labels before the name of whoever answers for a structure. */
@@ -38,7 +37,7 @@ function bodyIn(plan: Plan, unit: Unit, carried: Carried): string | null {
   for (const { row, cells } of sheet?.rows.slice(0, TOP_ROWS) ?? []) {
     for (const { col } of cells) {
       const text = sheet ? shownAt(sheet, row, col) : "";
-      const name = BODY.exec(text)?.[0].replace(PLAN_WORDS, "").replace(/\s+/g, " ").trim();
+      const name = BODY.exec(text)?.[0].split(PLAN_WORDS)[0]?.replace(/\s+/g, " ").trim();
       if (!name) continue;
       carried.note({ sheet: unit.sheet, row, col }, name);
       return name;

@@ -122,8 +122,7 @@ export function isLabel(sheet: Sheet, row: number, col: number): boolean {
 }
 
 function heading(sheet: Sheet, row: number, col: number): SourceHeading {
-  const text = shownAt(sheet, row, col)
-    .replace(/\s*:\s*$/, "")
-    .replace(/\s+/g, " ");
+  const shown = shownAt(sheet, row, col).replace(/\s+/g, " ").trimEnd();
+  const text = shown.endsWith(":") ? shown.slice(0, -1).trimEnd() : shown;
   return { text, cells: [{ sheet: sheet.name, row, col }] };
 }

@@ -105,7 +105,7 @@ function digitsBy(language: Language, value: Exact, tokens: readonly FormatToken
   const digit = whole.map(({ kind }) => kind).lastIndexOf("digit");
   const grouped = whole.some(({ kind }, index) => kind === "comma" && index < digit);
   const padded = (integer === "0" && least === 0 ? "" : integer).padStart(least, "0");
-  const shown = grouped ? padded.replace(/\B(?=(?:\d{3})+$)/g, language === "it" ? "." : ",") : padded;
+  const shown = grouped ? inThousands(padded, language === "it" ? "." : ",") : padded;
   let places = fraction.padEnd(decimals.length, "0");
   for (let at = decimals.length - 1; at >= 0 && decimals[at] !== "0" && places.endsWith("0"); at--) places = places.slice(0, -1);
   const mark = language === "it" ? "," : ".";
@@ -116,4 +116,11 @@ function digitsBy(language: Language, value: Exact, tokens: readonly FormatToken
 function general(language: Language, value: number): string {
   const text = String(Number(value.toPrecision(GENERAL_DIGITS)));
   return language === "it" ? text.replace(".", ",") : text;
+}
+
+/** Digits in groups of three from the right. */
+function inThousands(digits: string, mark: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(mark);
 }
