@@ -55,11 +55,12 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, RequirementS
     orientation: "1.9",
     paperSize: "1.9",
     rightMargin: "1.9",
+    setPrintArea: "1.9",
     setPrintTitleRows: "1.9",
     topMargin: "1.9",
     zoom: "1.9",
   },
-  PageLayoutZoomOptions: { horizontalFitToPages: "1.9" },
+  PageLayoutZoomOptions: { horizontalFitToPages: "1.9", verticalFitToPages: "1.9" },
   Range: {
     clear: "1.1",
     columnCount: "1.1",
