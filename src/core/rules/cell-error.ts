@@ -5,6 +5,7 @@ import { page } from "./pages/cell-error";
 import { defineRule } from "./rule";
 import { sentences } from "./sentences/cell-error";
 import { bySheet } from "./support/group";
+import { ITALIAN_ERRORS } from "../text/shown";
 
 /** Error cells (#N/D, #RIF! …) and formulas without a stored result where the plan needs a weight. */
 export const cellError = defineRule({
@@ -34,12 +35,3 @@ export const cellError = defineRule({
     }
   },
 });
-
-/** What an Italian Excel shows for each error. */
-const ITALIAN_ERRORS: Readonly<Record<string, string>> = {
-  "#N/A": "#N/D",
-  "#REF!": "#RIF!",
-  "#VALUE!": "#VALORE!",
-  "#NAME?": "#NOME?",
-  "#NULL!": "#NULLO!",
-};

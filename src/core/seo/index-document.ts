@@ -1,9 +1,10 @@
 /** "Indice": all standard sheets of the workbook, with the live totals of each. */
-import { across, at, Grid } from "../document/grid";
+import { at } from "../document/grid";
 import type { DocumentValue, SheetDocument } from "../document";
 import { toNumber, type Exact } from "../exact";
 import { areaName } from "../sheet/address";
-import { PAGES, type SeoLayout } from "./layout";
+import { companionDocument, type Companion, type CompanionRow } from "./companion";
+import type { SeoLayout } from "./layout";
 import type { SeoUnit } from "./seo-unit";
 import { INDEX_TITLE } from "../document/own-titles";
 import { SEO_COLUMN } from "./standard";
@@ -17,36 +18,26 @@ export interface IndexedSheet {
   readonly wholeTotal: number | null;
 }
 
-const HEADINGS = ["Struttura", "Scheda", "Responsabile", "Obiettivi", "TOT. struttura", "Dichiarato", "TOT. con i trasversali"] as const;
-const WIDTHS: readonly number[] = [48, 28, 30, 11, 13, 13, 15];
+const COLUMNS: Companion["columns"] = [
+  { heading: "Struttura", width: 48, role: "text" },
+  { heading: "Scheda", width: 28, role: "text" },
+  { heading: "Responsabile", width: 30, role: "text" },
+  { heading: "Obiettivi", width: 11, role: "number" },
+  { heading: "TOT. struttura", width: 13, role: "number" },
+  { heading: "Dichiarato", width: 13, role: "number" },
+  { heading: "TOT. con i trasversali", width: 15, role: "number" },
+];
 
 /** @param title of the whole, as it stands above the list */
 export function indexDocument(sheets: readonly IndexedSheet[], title: string, layout: SeoLayout): SheetDocument {
-  const grid = new Grid(WIDTHS);
-  const last = HEADINGS.length - 1;
-  grid.text(across(0, 0, last), "over-title", title);
-  grid.text(across(1, 0, last), "title", INDEX_TITLE);
-  HEADINGS.forEach((heading, col) => grid.text(at(2, col), "heading", heading));
-  sheets.forEach((sheet, index) => {
-    const row = index + 3;
-    rowOf(sheet).forEach((value, col) => grid.put(at(row, col), col < 3 ? "text" : "number", value));
-  });
-  const bottom = sheets.length + 2;
-  return {
-    id: "seo:indice",
-    name: "Indice",
-    cells: grid.cells,
-    merges: grid.merges,
-    widths: WIDTHS,
-    heights: grid.heights(bottom + 1),
-    lists: [],
-    alerts: [],
-    frozenRows: 3,
-    print: { ...PAGES[layout.paper], area: { top: 0, left: 0, bottom, right: last }, titleRows: [2, 2], footer: title },
-  };
+  return companionDocument(
+    { id: "seo:indice", name: "Indice", title: INDEX_TITLE, columns: COLUMNS, rows: sheets.map(rowOf) },
+    title,
+    layout,
+  );
 }
 
-function rowOf({ unit, name, ownTotal, wholeTotal }: IndexedSheet): readonly (DocumentValue | null)[] {
+function rowOf({ unit, name, ownTotal, wholeTotal }: IndexedSheet): CompanionRow {
   const { own, transversal, heading } = unit;
   const number = (value: Exact | null): DocumentValue | null => value && { kind: "number", value: toNumber(value) };
   const live = (row: number, sum: Exact): DocumentValue => ({

@@ -7,7 +7,7 @@ import { isError, isUnknown, cellText, type CellValue, type Sheet } from "../she
 type Language = "it" | "en";
 
 /** The errors that Italian Excel names otherwise. */
-const ITALIAN_ERRORS: Readonly<Record<string, string>> = {
+export const ITALIAN_ERRORS: Readonly<Record<string, string>> = {
   "#N/A": "#N/D",
   "#REF!": "#RIF!",
   "#VALUE!": "#VALORE!",
