@@ -21,6 +21,8 @@ export interface Truth {
   readonly evidence: readonly string[];
   /** Whether every list is judged. */
   readonly judged: boolean;
+  /** The only unit and the transversal list stand on one sheet: both as one list of the unit, with sections, is as right a reading. */
+  readonly together: boolean;
 }
 
 /** Lists that must agree with one another before their sum is expected of a further one. */
@@ -43,10 +45,13 @@ export function truthOf(composition: Composition): Truth {
     secondFraction: second.fraction && groups.length > 0,
     evidence: [...new Set(evidence.flat())],
     judged: units.every(({ judged }) => judged),
+    together: ownLists(composition) === 1 && lists.length === 2 && composition.habits.transversal !== "own_sheet",
   };
 }
 
-/** What says what a list should make. */
+const ownLists = ({ lists }: Composition): number => lists.filter(({ unit }) => unit !== null).length;
+
+/** What says what a list should make. That one single list and the transversal one make 100 is but their sum. */
 export function evidenceOf(composition: Composition, list: PlanList): string[] {
   const { habits, scale, lists } = composition;
   const found: string[] = [];
@@ -55,7 +60,7 @@ export function evidenceOf(composition: Composition, list: PlanList): string[] {
   if (saysPercent && habits.total === 100) found.push("percent");
   if (list.declared) found.push("declared");
   if (list.checked) found.push("check");
-  if (apart) found.push("transversal");
+  if (apart && ownLists(composition) > 1) found.push("transversal");
   const alike = lists.filter((one) => one !== list && one.unit !== null && list.unit !== null && wholeOf(one) === wholeOf(list));
   if (alike.length >= PEERS) found.push("peers");
   return found;

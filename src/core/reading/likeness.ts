@@ -26,7 +26,7 @@ const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
   ["start", /\b(?:inizio|avvio|decorrenza)\b/],
   ["deadline", /\b(?:scadenz[ae]|termin[ei]|entro|tempi|tempistic\w*|data|conclusion[ei]|cronoprogramma|durata|quando)\b/],
   ["target", /\b(?:target|attes[oaie]|traguardo|standard|livello|soglia|valore obiettivo|valore target)\b/],
-  ["indicator", /\b(?:indicator[ei]|misur[ae]|metric\w*|kpi|parametr[oi]|misurazion[ei]|verifica)\b/],
+  ["indicator", /\b(?:indicator[ei]|misur[ae]|metric\w*|kpi|parametr[oi]|misurazion[ei]|verifica)\b|^ind$/],
   [
     "number",
     /^(?:n|nr|num|numero|cod|codice|prog|progr|progressivo|id|rif|sigla)\b(?! (?:addett|dipendent|risors|unita|or[ae]\b|giorn|person|pratich|atti\b)).{0,20}$/,

@@ -21,7 +21,8 @@ export interface ColumnFacts {
   readonly distinct: number;
   /** The numbers go 1, 2, 3 …, now and then anew. */
   readonly sequence: boolean;
-  readonly largest: number;
+  /** Numbers that are too large for a weight. */
+  readonly tooLarge: number;
   readonly percents: number;
   /** Hidden in every table. */
   readonly hidden: boolean;
@@ -65,7 +66,7 @@ class ColumnCount {
   private ordinals = 0;
   private texts = 0;
   private length = 0;
-  private largest = 0;
+  private tooLarge = 0;
   private percents = 0;
 
   add(value: CellValue, format: string | undefined): void {
@@ -75,7 +76,7 @@ class ColumnCount {
     if (weight.kind === "number" && weight.value.compare(0) > 0 && !isDateFormat(format ?? "")) {
       const number = weight.value.valueOf();
       if (number <= LARGEST_WEIGHT && !isYear(number, weight.scale)) this.numbers += 1;
-      this.largest = Math.max(this.largest, number);
+      if (number > LARGEST_WEIGHT) this.tooLarge += 1;
       if (weight.scale === "percent") this.percents += 1;
     }
     const ordinal = readOrdinal(value);
@@ -92,7 +93,7 @@ class ColumnCount {
   }
 
   facts(): Omit<ColumnFacts, "index" | "heading" | "hidden"> {
-    const { filled, numbers, ordinals, texts, largest, percents } = this;
+    const { filled, numbers, ordinals, texts, tooLarge, percents } = this;
     return {
       filled,
       numbers,
@@ -101,7 +102,7 @@ class ColumnCount {
       length: texts === 0 ? 0 : this.length / texts,
       distinct: this.distinct.size,
       sequence: isSequence(this.sequence),
-      largest,
+      tooLarge,
       percents,
     };
   }

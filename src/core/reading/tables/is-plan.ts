@@ -76,15 +76,19 @@ function mostlyReferences(tables: readonly Table[], { units }: FormReading): boo
   return cells.length > 0 && referring.length * 2 > cells.length;
 }
 
-/** What lists speak that all make 100, or 1. */
+/** What lists speak that all make 100, or 1, or what is written below most of them. */
 const MOST = 2;
+/** So many lists make no total by chance. */
+const LISTS = 3;
 
 /** Lists that make one total, or 100, are what weights do. */
 function sumsSpeak({ chosen, headed, units }: FormReading): number {
   const canonical = chosen.sums.some((sum) => nearlyEqual(sum, HUNDRED) || nearlyEqual(sum, ONE));
-  if (chosen.common !== null) return canonical ? MOST : 1.5;
+  const stated = units.filter(({ sections }) => sections.some(statedAndMade)).length;
+  // The lists' totals are written below them, and made.
+  if (chosen.common !== null) return canonical || (stated >= LISTS && stated * 3 >= units.length * 2) ? MOST : 1.5;
   // A total that is written below, and that the weights make, is no chance.
-  if (!canonical && units.some(({ sections }) => sections.some(statedAndMade))) return 1.5;
+  if (!canonical && stated > 0) return 1.5;
   if (!canonical && partsMake(units)) return 1;
   // Without a heading a single sum of 100 could be chance.
   return canonical ? (headed ? 1 : 0.5) : headed ? 0 : -2;

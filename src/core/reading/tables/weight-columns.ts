@@ -135,8 +135,9 @@ const OTHERWISE =
   /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale(?! e )|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|numero|mq|km)\b|^nr?\b/;
 
 /** Numbers under a heading that says nothing, or little, of what they are. */
-function couldBeWeight({ heading, numbers, filled, sequence, largest }: ColumnFacts): boolean {
-  if (heading.text === "" || sequence || largest > 1000) return false;
+function couldBeWeight({ heading, numbers, filled, sequence, tooLarge }: ColumnFacts): boolean {
+  // One may be a total of all lists.
+  if (heading.text === "" || sequence || tooLarge > 1) return false;
   // A structure's own column holds a number for few objectives, and now and then a word below them.
   if (heading.role === "unit" ? numbers < 1 || numbers * 2 < filled : numbers < 2 || numbers * 5 < filled * 4) return false;
   if (heading.role !== null && heading.role !== "unit") return false;
