@@ -110,7 +110,12 @@ function judgedOf(name: string, truth: Composed): Judged {
     transversal: names === null,
   }));
   const { groups, fraction, second_fraction: secondFraction, evidence, judged, defect } = truth;
-  return { name, habits: habitsOf(truth.habits), truth: { units, groups, fraction, secondFraction, evidence, judged }, defect };
+  return {
+    name,
+    habits: habitsOf(truth.habits),
+    truth: { units, groups, fraction, secondFraction, evidence, judged, together: false },
+    defect,
+  };
 }
 
 const composed = truthOf<Composed>("composed");

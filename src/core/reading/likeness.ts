@@ -7,6 +7,8 @@ const WEIGHT_WORDS = [
   "pes|pes[oi]|pesatur[ae]|pond|ponder\\w*|punt[oi]|punteggi\\w*|pt|pti|coefficient[ei]",
   `(?:${SHARE})(?! (?:d[ei]|del|della|delle|dei|degli|dell|a|al|alla)\\b(?! obiettiv))`,
   "percentual[ei] (?:attribuit|assegnat|ponderal)\\w*|fattor[ei] (?:di )?ponder\\w*|valor[ei] ponder\\w*|val pond\\w*|grado di importanza",
+  // A single letter says it where it states a total: "P. (tot. 40)".
+  "^pp? (?:tot|totale|somma|max|massimo)",
 ].join("|");
 const WEIGHT = new RegExp(`\\b(?:${WEIGHT_WORDS})\\b`);
 const WEIGHT_OR_SHARE = new RegExp(`\\b(?:${WEIGHT_WORDS}|${SHARE})\\b|^pp?$`);

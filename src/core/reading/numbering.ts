@@ -22,6 +22,15 @@ export function isChildOf(child: Numbered, parent: Numbered): boolean {
   return own.length === above.length + 1 && above.every((part, index) => own[index] === part);
 }
 
+/** Whether the number stands beside the one before, one further: 2.3 after 2.2; or begins the next group: B.1 after A.4. */
+export function isNext(before: Numbered, number: Numbered): boolean {
+  const [own, above] = [number?.value.parts ?? [], before?.value.parts ?? []];
+  const [last, previous] = [own.at(-1), above.at(-1)];
+  if (own.length !== above.length || typeof last !== "number" || typeof previous !== "number") return false;
+  const sameGroup = own.slice(0, -1).every((part, index) => part === above[index]);
+  return sameGroup ? last === previous + 1 : last === 1;
+}
+
 /** The number of a top-level objective: 3 for "3", null for "1.1", "a" or none. */
 export function topNumber(number: Numbered): number | null {
   const first = number?.value.parts[0];

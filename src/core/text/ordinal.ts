@@ -11,7 +11,7 @@ const PARTS = String.raw`\d{1,3}(?:\.\d{1,3})*`;
 
 /** The whole cell is an ordinal. */
 const CELL = new RegExp(
-  String.raw`^(?:${NOUN}\s?)?(?:${NUMERO}\s?)?[([]?(?:(?<parts>${PARTS})(?:\.?\s?(?<suffix>[a-z]|bis|ter|quater))?|(?<code>[a-z]{1,3})[.\-\s]?(?<codeParts>${PARTS}))[.\-–:)\]°º]*$`,
+  String.raw`^(?:${NOUN}\s?)?(?:${NUMERO}\s?)?[([]?(?:(?<parts>${PARTS})(?:\.?\s?(?<suffix>[a-z]|bis|ter|quater))?|(?<code>[a-z]{1,3}|[ivx]{4,5})[.\-\s]?(?<codeParts>${PARTS}))[.\-–:)\]°º]*$`,
   "i",
 );
 const LETTER = /^\(?(?<letter>[a-z])[.)]+$/i;

@@ -62,7 +62,7 @@ function unjudged(totals: UnitTotals): UnitTotals {
 function planTotals(plan: Plan, sums: readonly (Exact | null)[]): PlanTotals {
   const blocks = transversalBlocks(plan);
   const block = blocks[0];
-  if (!block) return { transversal: null, block: null, blockName: null };
+  if (!block) return { transversal: null, block: null, blockName: null, fits: false };
   const made = blocks.map(totalOf);
   const transversal = made.every((value) => value !== null) ? sum(made) : null;
   const common = commonTotal(sums);
@@ -73,8 +73,11 @@ function planTotals(plan: Plan, sums: readonly (Exact | null)[]): PlanTotals {
     transversal: misses ? left : transversal,
     block: { sheet: block.sheet, row: block.area.top, col: block.area.left },
     blockName: unitName(block),
+    fits: transversal !== null && sums.filter((own) => own !== null && isWhole(own.add(transversal))).length * 2 >= sums.length,
   };
 }
+
+const isWhole = (total: Exact): boolean => nearlyEqual(total, HUNDRED) || nearlyEqual(total, ONE);
 
 function expectationOf(unit: Unit, shared: PlanTotals, settings: Settings): Expectation {
   return expectUnit(unit, totalOf(unit), declaredExpectations(unit), shared, chosenTotals(unit, settings));

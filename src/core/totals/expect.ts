@@ -32,6 +32,8 @@ export interface PlanTotals {
   /** The sheet and place of the first block. */
   readonly block: CellRef | null;
   readonly blockName: string | null;
+  /** At least half of the units make 100 together with the blocks. */
+  readonly fits: boolean;
 }
 
 /** The unit's expected total, without what other lists say. */
@@ -53,7 +55,12 @@ export function expectUnit(
   if (unit.coefficients || unit.transversalBlock) return UNKNOWN;
   const { transversal } = plan;
   const whole = shares ? ONE : HUNDRED;
-  if (transversal !== null && transversal.compare(whole) < 0 && total !== null && (percent || shares || nearTo(total, transversal)))
+  if (
+    transversal !== null &&
+    transversal.compare(whole) < 0 &&
+    total !== null &&
+    (percent || shares || plan.fits || nearTo(total, transversal))
+  )
     return withTransversal(total, transversal, plan, shares);
   // Less than half of the whole is no list of shares, but one of very small points.
   if (shares) return total !== null && total.mul(2).compare(ONE) < 0 ? UNKNOWN : plain(ONE, "percent");
@@ -125,7 +132,7 @@ function withTransversal(total: Exact, transversal: Exact, { block, blockName }:
   return { expected: own, basis: "transversal", cell: block, text: blockName, total: null };
 }
 
-/** Plain numbers are held against the transversal total only when they nearly fit: within a tenth. */
+/** Where too few lists show it, plain numbers are held against the transversal total only when they nearly fit: within a tenth. */
 function nearTo(total: Exact, transversal: Exact): boolean {
   const own = HUNDRED.sub(transversal);
   return total.sub(own).abs().compare(10) <= 0 || total.sub(HUNDRED).abs().compare(10) <= 0;

@@ -39,7 +39,12 @@ export function columnFacts(tables: readonly Table[]): readonly ColumnFacts[] {
       if (isTotalRow(cells, table.own)) continue;
       // A text alone in its row is a title or a note.
       const alone = cells.length === 1 && typeof cells[0]?.value === "string";
-      if (!alone) for (const { col, value } of cells) columns[col - table.left]?.add(value, table.sheet.format(row, col));
+      if (alone) continue;
+      for (const { col, value } of cells) {
+        // What a formula says in words ("OK") checks the numbers above it.
+        if (typeof value !== "string" || table.sheet.formula(row, col) === undefined)
+          columns[col - table.left]?.add(value, table.sheet.format(row, col));
+      }
     }
   }
   return columns.map((count, index) => ({

@@ -26,7 +26,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
       const block = headingsOf(sheet, row, part, own);
       if (
         !block ||
-        (goesOnWithData(sheet, row, part, found.at(-1)?.block.last ?? row) &&
+        ((goesOnWithData(sheet, row, part, found.at(-1)?.block.last ?? row) || isPieceOfRow(cells, part, found)) &&
           !namesWeights(block, own) &&
           !isLike(
             block,
@@ -91,6 +91,18 @@ function goesOnWithData(sheet: Sheet, row: number, cells: Cells, headed: number)
     next = line.row;
   }
   return false;
+}
+
+/** Whether the cells are a piece of a row of a table above: that row goes on to the left or right, below the same headings. */
+function isPieceOfRow(cells: Cells, part: Cells, found: readonly { readonly left: number; readonly right: number }[]): boolean {
+  const left = part[0]?.col ?? 0;
+  const right = part.at(-1)?.col ?? left;
+  return found.some(
+    (table) =>
+      table.left <= left &&
+      table.right >= right &&
+      cells.filter(({ col }) => (col < left || col > right) && col >= table.left && col <= table.right).length >= 2,
+  );
 }
 
 /** Whether the row says in so many words what is weighed and where its weight stands: no row of data does. */

@@ -55,9 +55,12 @@ export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts
   }));
   const tables = contiguous.find(({ kind }) => kind === "tables")?.groups ?? [];
   const names: Grouping = { kind: "names", column: null, groups: joinedByName(tables) };
+  // What stands under a title of transversal objectives is one list, whatever else its columns say.
+  const across = tables.length > 0 && tables.every(({ transversal }) => transversal);
   // A column whose first cell is blank, or whose values never come twice, only says more of single objectives.
   const telling = columns.filter(({ column, groups }) => {
     if (facts[column ?? -1]?.heading.role === "unit") return true;
+    if (across) return false;
     return groups.length > 1 && groups[0]?.name !== null && groups.some(({ objectives }) => objectives.length > 1);
   });
   return [...contiguous, names, ...telling].filter(({ groups }) => groups.length > 0);

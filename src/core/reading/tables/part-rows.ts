@@ -6,6 +6,7 @@ import { HUNDRED, nearlyEqual, ONE, sum } from "../../exact";
 import { cellText } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import type { TableColumns } from "./columns";
+import { isNext, topNumber } from "../numbering";
 import type { Run } from "./drafts";
 import type { DataRow } from "./row";
 import type { Table } from "./table";
@@ -36,17 +37,38 @@ export function partRows(tables: readonly Rows[]): ReadonlySet<DataRow> {
   const width = Math.max(0, ...tables.map(({ columns }) => columns.width));
   const tests: IsWhole[] = [
     (table, row) => !MARK.test(rawTitle(table, row, tables)),
-    ...Array.from(
-      { length: width },
-      (_, index): IsWhole =>
-        (table, row) =>
-          table.sheet.value(row.row, table.left + index) !== null,
-    ),
+    // Where all rows are numbered in one series, a cell that is left blank says nothing.
+    ...(inOneSeries(tables) ? [] : filledTests(width)),
     ...levelTests(tables, width),
   ];
   const splits = tests.map((test) => splitBy(tables, test)).filter(holds);
   const best = splits.reduce<Split | null>((a, b) => (a === null || rank(b) > rank(a) ? b : a), null);
   return best?.parts ?? new Set();
+}
+
+/** For each column: rows that fill it are the wholes. */
+function filledTests(width: number): readonly IsWhole[] {
+  return Array.from(
+    { length: width },
+    (_, index): IsWhole =>
+      (table, row) =>
+        table.sheet.value(row.row, table.left + index) !== null,
+  );
+}
+
+/** Whether nearly every row bears the number after the one above it (A.03, A.04), or begins anew. */
+function inOneSeries(tables: readonly Rows[]): boolean {
+  let [rows, steps] = [0, 0];
+  for (const { run } of tables) {
+    let before: DataRow | null = null;
+    for (const row of run) {
+      if (row === null || row.weight === null) continue;
+      rows += 1;
+      if (row.number !== null && (before === null || isNext(before.number, row.number) || topNumber(row.number) === 1)) steps += 1;
+      before = row;
+    }
+  }
+  return rows > 2 && steps * 10 >= rows * 9;
 }
 
 function rawTitle({ sheet, left }: Table, { row, title }: DataRow, tables: readonly Rows[]): string {

@@ -1,5 +1,5 @@
 /** Reading the tables of one form: the columns of weights, the grouping and the levels that explain them best. */
-import { HUNDRED, nearlyEqual, ONE, sum } from "../../exact";
+import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
 import { objectivesOf, type Unit } from "../../plan/plan";
 import { sumOfWeights } from "../../totals/weights";
 import type { ColumnRole } from "../headings";
@@ -128,7 +128,9 @@ function readMatrix(
   const named = candidate.columns.filter(
     ({ index }) => facts[index]?.heading.role === "unit" || namesUnit(facts[index]?.heading.text ?? ""),
   ).length;
-  const score = 6 * agreement * Math.min(1, (most + 1) / 4) + round + 1 + (headed ? 4 : named >= 2 ? 3 : 0) + Math.min(4, most);
+  const stated = lists.filter(({ entries }, i) => entries.some((entry) => states(entry, sums[i]))).length / lists.length;
+  const score =
+    6 * agreement * Math.min(1, (most + 1) / 4) + round + 1 + (headed ? 4 : named >= 2 ? 3 : 0) + Math.min(4, most) + 3 * stated;
   const common = most < 2 ? null : (sums.find((one) => sums.filter((other) => nearlyEqual(one, other)).length === most) ?? null);
   return {
     units,
@@ -138,6 +140,10 @@ function readMatrix(
     other: null,
     score,
   };
+}
+
+function states(entry: Entry, made: Exact | undefined): boolean {
+  return entry.kind === "total" && made !== undefined && entry.total.totals.some(({ value }) => nearlyEqual(value, made));
 }
 
 /** @param told for a column of a matrix, which is one list a sheet: what stands beside totals in its other columns */

@@ -95,18 +95,19 @@ function classify(
   const merge = sheet.mergeAt(row, weightCol);
   const covered = merge !== undefined && row > merge.top;
   const titleCol = left + columns.title;
-  if (!number && !covered) {
+  const titleMerge = sheet.mergeAt(row, titleCol);
+  const titleCovered = titleMerge !== undefined && row > titleMerge.top;
+  if (!number && !covered && !titleCovered) {
     const title = titleIn(sheet, row, cells, { left, title: titleCol, weight: weightCol }, table.own);
     if (title) return { kind: "title", row, ...title };
   }
-  const titleMerge = sheet.mergeAt(row, titleCol);
   const across = merge !== undefined && !covered && merge.left < weightCol;
   return {
     kind: "data",
     row,
     number,
     title: textAt(sheet, row, titleCol),
-    titleCovered: titleMerge !== undefined && row > titleMerge.top,
+    titleCovered,
     weight: covered || across ? null : weightAt(sheet, row, weightCol),
   };
 }

@@ -1,7 +1,10 @@
 /** Where a list ends: numbers alone below it, notes, legends, signatures. */
+import { nearlyEqual, ZERO } from "../../exact";
+import type { DeclaredTotal, Weight } from "../../plan/plan";
 import { cellText, type Sheet } from "../../sheet/sheet";
 import { textAt, weightAt } from "../cells";
 import { namesLevel } from "../levels/words";
+import { beginsAsTotal } from "../total-words";
 import type { TableColumns } from "./columns";
 import type { Table } from "./table";
 
@@ -9,21 +12,34 @@ import type { DataRow, TableRow } from "./row";
 import { isCount } from "./total-row";
 /** A number alone under the weights is a total where a list ends: at the table's end, before a title, or where a list begins anew. */
 export function bareTotals(table: Table, columns: TableColumns, weightCol: number, rows: readonly TableRow[]): readonly TableRow[] {
-  const { sheet } = table;
   let weights = 0;
+  let stated = ZERO;
   return rows.map((row, index): TableRow => {
-    if (row.kind === "total") weights = 0;
+    if (row.kind === "total") {
+      weights = 0;
+      for (const { value } of row.totals) stated = stated.add(value);
+    }
     if (row.kind !== "data" || row.weight?.value.kind !== "number") return row;
     const before = weights;
     weights += 1;
+    const { value } = row.weight.value;
+    // "Sommano in tutto" below totals that became known only here.
+    if (!row.number && row.title && beginsAsTotal(row.title.value, table.own) && nearlyEqual(value, stated))
+      return asTotal(table, weightCol, row.row, row.weight, row.title.value);
     if (before < 2 || row.number || row.title || row.titleCovered || !isBare(table, columns, weightCol, row.row)) return row;
     const next = rows.slice(index + 1).find((one) => one.kind === "total" || one.kind === "title" || (one.kind === "data" && says(one)));
     if (next?.kind === "data" && !beginsList(next)) return row;
     weights = 0;
-    const { value, scale } = row.weight.value;
-    const formula = sheet.formula(row.row, weightCol) ?? null;
-    return { kind: "total", row: row.row, totals: [{ value, scale, cell: row.weight.cell, source: "row", text: "", formula }], adds: null };
+    stated = stated.add(value);
+    return asTotal(table, weightCol, row.row, row.weight, "");
   });
+}
+
+function asTotal({ sheet }: Table, weightCol: number, row: number, { value, cell }: Weight, text: string): TableRow {
+  const formula = sheet.formula(row, weightCol) ?? null;
+  const totals: DeclaredTotal[] =
+    value.kind === "number" ? [{ value: value.value, scale: value.scale, cell, source: "row", text, formula }] : [];
+  return { kind: "total", row, totals, adds: null };
 }
 
 function says(row: DataRow): boolean {

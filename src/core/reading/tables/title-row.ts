@@ -4,7 +4,8 @@ import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { readWeight } from "../../text/weight";
 import { textAt } from "../cells";
 import type { HeadingSettings } from "../headings";
-import { isLabel, titleKind } from "../title-kind";
+import { areLevels } from "../levels/words";
+import { asksForOwner, isLabel, titleKind } from "../title-kind";
 
 /** Longer texts are notes, in characters. */
 const LONGEST = 160;
@@ -47,7 +48,10 @@ function labelled(
   own: HeadingSettings,
 ): TitleText | null {
   const label = cellText(sheet.value(row, col));
-  if (!isLabel(label, own) || label.length > 40 || second.col === weight || typeof second.value !== "string") return null;
+  if (!isLabel(label, own) || label.length > 40 || typeof second.value !== "string") return null;
+  // In the weights' column only the name of a structure or of a person stands there for once.
+  if (second.col === weight && (!asksForOwner(label, own) || readWeight(second.value).kind !== "not-numeric" || areLevels([second.value])))
+    return null;
   const text = textAt(sheet, row, second.col);
   return text && { text, label: label.replace(/:\s*$/, "").trim() };
 }
@@ -56,7 +60,7 @@ function labelled(
 function speaksAsTitle(text: string, own: HeadingSettings): boolean {
   if (readWeight(text).kind !== "not-numeric") return false;
   const capitals = text.length > 8 && text.includes(" ") && text === text.toUpperCase();
-  return capitals || (text.length > 8 && !["other", "document"].includes(titleKind(text, null, own)));
+  return capitals || (text.length > 8 && titleKind(text, null, own) !== "document");
 }
 
 /** Words that begin in the weight's own column and reach across others: where that column is the first, a section's title stands there. */
