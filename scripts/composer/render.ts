@@ -64,7 +64,7 @@ export function render(book: Book, overrides: readonly Override[] = [], arrangem
       cells: [...cells, ...(arrangement.extra?.(page) ?? [])],
       merges: page.merges.map((area) => moved(page, area)),
       hiddenRows: [...page.hiddenRows].map((row) => arrangement.row(page, row)),
-      hiddenCols: [...page.hiddenCols].map((col) => arrangement.col(page, 0, col)),
+      hiddenCols: [...page.hiddenCols].map((col) => arrangement.col(page, page.tables[0]?.top ?? 0, col)),
     });
   });
 }

@@ -9,9 +9,11 @@ const SYMBOL =
 /** Fewer than these could be a row of data. */
 const FEWEST = 3;
 
-/** Whether the row only letters the columns: at least three cells that go on by one, letters or numbers, or two in brackets. */
+/** Whether the row only letters the columns: at least three cells that go on by one, letters or numbers, or two in brackets, in any order. */
 export function isLetterRow(cells: SheetRow["cells"]): boolean {
-  if (cells.length < (cells.every(({ value }) => BRACKETED.test(cellText(value).trim())) ? 2 : FEWEST)) return false;
+  if (cells.every(({ value }) => BRACKETED.test(cellText(value).trim())))
+    return cells.length >= 2 && new Set(cells.map(({ value }) => normalize(cellText(value)))).size === cells.length;
+  if (cells.length < FEWEST) return false;
   let last: number | null = null;
   for (const { value } of cells) {
     const letter = LETTER.exec(normalize(cellText(value)))?.[1];

@@ -116,7 +116,7 @@ function prior(grouping: Grouping, facts: readonly ColumnFacts[]): number {
   if (role === "unit") return named ? 3.5 : 3;
   // A column without a known heading may still name structures in its cells.
   if (role !== null) return -2;
-  return named ? 2.5 : standsOnce(grouping) ? 1.5 : 0;
+  return (named ? 2.5 : 0) + (standsOnce(grouping) ? (named ? 0.5 : 1.5) : 0);
 }
 
 /** Values that each stand once, where their list begins, with blanks below: they part the rows, and say nothing of each. */

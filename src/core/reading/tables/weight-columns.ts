@@ -1,5 +1,6 @@
 /** Which columns of a form hold weights: of objectives, of their parts, or of one unit each (a matrix). */
 import { normalize } from "../../text/normalize";
+import { totalInHeading } from "../../text/total";
 import { yearIn } from "../years-named";
 import type { ColumnFacts } from "./column-facts";
 
@@ -23,7 +24,7 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   const called = shown.filter(({ heading }) => heading.role === "weight");
   // "Priorità: alta" beside "Peso: 30" weighs nothing.
   const headed = called.some(({ numbers }) => numbers > 0) ? called.filter(({ numbers, filled }) => numbers > 0 || filled === 0) : called;
-  const stated = headed.find(({ heading }) => TOTAL.test(normalize(heading.text)) && headed.length > 1) ?? shown.find(statesTotals);
+  const stated = headed.find((one) => holdsTotals(one) && headed.length > 1) ?? shown.find(statesTotals);
   const weights = ofPlanYear(
     headed.filter((one) => one !== stated),
     years,
@@ -38,7 +39,7 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
     // A column that says less of itself may be the objectives', and the one called weight that of their parts.
     const others = parts.length === 0 ? unnamed.filter((one) => one !== first).map((one) => list(one, [first], stated)) : [];
     // A single "Totale pesi" beside another column of numbers may only repeat what that one makes.
-    const repeats = second === undefined && TOTAL.test(normalize(first.heading.text));
+    const repeats = second === undefined && holdsTotals(first);
     return [
       ...(repeats ? unnamed.filter((one) => one !== first).map((one) => list(one, parts, first)) : []),
       list(first, [...extra, ...parts], stated),
@@ -56,6 +57,11 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
 
 function list(weight: ColumnFacts, parts: readonly ColumnFacts[], stated: ColumnFacts | undefined): WeightColumns {
   return { kind: "list", weight: weight.index, parts: parts.map(({ index }) => index), stated: stated?.index ?? null };
+}
+
+/** "Totale pesi", not "Punti (totale = 75)". */
+function holdsTotals({ heading }: ColumnFacts): boolean {
+  return TOTAL.test(normalize(heading.text)) && totalInHeading(heading.text) === null;
 }
 
 /** "Tot. struttura": a column of numbers whose heading begins as a total does, and speaks of no weight. */
@@ -78,11 +84,18 @@ function weighsParts({ heading, numbers, filled }: ColumnFacts): boolean {
   return ofPart && /%|\bperc/i.test(heading.text) && filled > 0 && numbers * 5 >= filled * 4;
 }
 
-/** "Peso 2024 | Peso 2025": the plan's year, where the sheets name it, else the later. */
+/**
+ * "Peso 2024 | Peso 2025": the plan's year, where the sheets name it, else the later. "Peso 2024 | Peso": what bears no year is this plan's, and
+ * the other is history, unless it is of the latest year that the sheets name.
+ */
 function ofPlanYear(weights: readonly ColumnFacts[], years: ReadonlySet<number>): readonly ColumnFacts[] {
-  const dated = weights.filter(({ heading }) => yearIn(heading.text) !== null);
-  if (dated.length < 2) return weights;
   const year = (one: ColumnFacts): number => yearIn(one.heading.text) ?? 0;
+  const dated = weights.filter((one) => year(one) > 0);
+  if (dated.length < weights.length) {
+    const latest = years.size === 0 ? Infinity : Math.max(...years);
+    return weights.filter((one) => year(one) === 0 || year(one) >= latest);
+  }
+  if (dated.length < 2) return weights;
   const own = dated.find((one) => years.has(year(one))) ?? dated.reduce((best, one) => (year(one) > year(best) ? one : best));
   return weights.filter((one) => one === own || !dated.includes(one));
 }
