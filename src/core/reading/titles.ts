@@ -35,6 +35,13 @@ export function namesUnit(text: string): boolean {
   return plain.slice(word.index + word[0].length).trim() !== "";
 }
 
+/** Whether the text begins as structures' names do ("2° Settore - Tributi"), or those of what is common to all. */
+export function beginsWithUnit(text: string): boolean {
+  return namesUnit(text) && UNIT_FIRST.test(normalize(text));
+}
+
+const UNIT_FIRST = new RegExp(String.raw`^(?:(?:\d{1,2}|[ivx]{1,5}) )?${UNIT_WORD.source}`);
+
 /** Whether the text speaks of objectives that are common to all units. */
 export function namesTransversal(text: string, own: HeadingSettings): boolean {
   return TRANSVERSAL.test(normalize(text)) || speaksOwn(text, own, "transversal");

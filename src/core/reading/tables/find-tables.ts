@@ -59,6 +59,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
           block.headings,
           block.last,
           found.filter((other) => other.block.first === block.first),
+          own,
         ),
         left,
         right,
@@ -140,15 +141,19 @@ function withNeighbour(
   headings: readonly Heading[],
   last: number,
   beside: readonly { readonly right: number }[],
+  own: HeadingSettings,
 ): readonly Heading[] {
   const first = headings[0];
   if (!first || first.col === 0) return headings;
   const col = first.col - 1;
   if (beside.some(({ right }) => right === col)) return headings;
+  // In a second row of headings it may have one of its own.
+  const row = sheet.rowsBetween(first.row, last).find(({ cells }) => cells.some((cell) => cell.col === col))?.row ?? first.row;
+  const text = cellText(sheet.value(row, col));
   const numbered = headings.some(({ role }) => role === "number" || role === "objectiveCode");
   const numbers = rowsBelow(sheet, last).some(({ cells }) => cells.some((cell) => cell.col === col && typeof cell.value === "number"));
-  if (!(numbers && !numbered) && !namesBeside(sheet, col, headings, last)) return headings;
-  return [{ col, row: first.row, text: "", role: null, above: "", aboveRole: null }, ...headings];
+  if (text === "" && !(numbers && !numbered) && !namesBeside(sheet, col, headings, last)) return headings;
+  return [{ col, row, text, role: columnRole(text, own), above: "", aboveRole: null }, ...headings];
 }
 
 /** Texts in rows of the table, at least two that differ: names of structures, each on all of its rows or on its first. */

@@ -4,6 +4,7 @@ import { readTotal } from "../../text/total";
 import { readWeight } from "../../text/weight";
 import { isFilled } from "../cells";
 import { columnRole, type HeadingSettings } from "../headings";
+import { titleKind } from "../title-kind";
 import { isLetterRow, isSymbolRow } from "./letters";
 import type { Heading } from "./table";
 
@@ -45,7 +46,7 @@ export function blockHeadings(sheet: Sheet, row: number, cells: Cells, own: Head
   const left = cells[0]?.col ?? 0;
   const right = Math.max(...cells.map(({ col }) => sheet.mergeAt(row, col)?.right ?? col));
   const lower = lowerRow(sheet, row, left, right, own);
-  const upperRow = spanningRow(sheet, row - 1, left, right);
+  const upperRow = spanningRow(sheet, row - 1, left, right, own);
   let last = Math.max(lower === null ? row : lower.row, lowestMerge(sheet, row, left, right));
   const headings: Heading[] = [];
   const end = Math.max(right, ...(lower?.cells.map(({ col }) => col) ?? []));
@@ -148,9 +149,19 @@ function subHeadings(sheet: Sheet, row: number, below: Cells, own: HeadingSettin
 }
 
 /** The row above, if a text of it heads several of the block's columns and it holds nothing else. */
-function spanningRow(sheet: Sheet, row: number, left: number, right: number): number | null {
+function spanningRow(sheet: Sheet, row: number, left: number, right: number, own: HeadingSettings): number | null {
   const cells = sheet.rowCells(row).filter(({ col }) => col >= left - 1 && col <= right + 1);
   if (cells.length === 0 || !couldHead(cells)) return null;
+  // "B) Obiettivi trasversali" across nearly all columns is a title.
+  const [only] = cells;
+  if (
+    only &&
+    cells.length === 1 &&
+    !["other", "document"].includes(titleKind(textOf(only.value), null, own)) &&
+    (sheet.mergeAt(row, only.col)?.right ?? 0) === right &&
+    only.col <= left + 1
+  )
+    return null;
   const heads = cells.every(({ col }) => {
     const merge = sheet.mergeAt(row, col);
     return col > left && merge !== undefined && merge.right > merge.left && merge.bottom === row && merge.right <= right;

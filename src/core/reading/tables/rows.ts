@@ -88,7 +88,8 @@ function classify(
   const own = sheet.value(row, weightCol);
   if (typeof own === "string" && isOtherHeading(table, weightCol, row, cells)) return isSameHeading(table, weightCol, row) ? null : "end";
   if (typeof own === "string" && sheet.formula(row, weightCol) !== undefined) return { kind: "left", row };
-  const number = columns.number === undefined ? null : ordinalAt(sheet, row, left + columns.number);
+  const numberCol = columns.number === undefined ? null : left + columns.number;
+  const number = numberCol === null ? null : ordinalAt(sheet, row, numberCol);
   if (number === null && isDifference(cells)) return { kind: "left", row };
   const total = number === null ? totalRow(table, weightCol, left + columns.title, row, cells, seen) : null;
   if (total) return total;
@@ -98,7 +99,7 @@ function classify(
   const titleMerge = sheet.mergeAt(row, titleCol);
   const titleCovered = titleMerge !== undefined && row > titleMerge.top;
   if (!number && !covered && !titleCovered) {
-    const title = titleIn(sheet, row, cells, { left, title: titleCol, weight: weightCol }, table.own);
+    const title = titleIn(sheet, row, cells, { left, number: numberCol, title: titleCol, weight: weightCol }, table.own);
     if (title) return { kind: "title", row, ...title };
   }
   const across = merge !== undefined && !covered && merge.left < weightCol;

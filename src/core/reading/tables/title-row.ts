@@ -6,6 +6,7 @@ import { textAt } from "../cells";
 import type { HeadingSettings } from "../headings";
 import { areLevels } from "../levels/words";
 import { asksForOwner, isLabel, titleKind } from "../title-kind";
+import { beginsWithUnit } from "../titles";
 
 /** Longer texts are notes, in characters. */
 const LONGEST = 160;
@@ -16,14 +17,14 @@ export interface TitleText {
 }
 
 /**
- * The title that the row is, or null. A text alone is one when it is merged across, stands at the table's left edge, or is written in
- * capitals; two texts when the first is a label ("Settore:").
+ * The title that the row is, or null. A text alone is one when it is merged across, stands at the table's left edge or in the column of
+ * numbers, begins with a structure's word above a weight, or is written in capitals; two texts when the first is a label ("Settore:").
  */
 export function titleIn(
   sheet: Sheet,
   row: number,
   cells: SheetRow["cells"],
-  place: { readonly left: number; readonly title: number; readonly weight: number },
+  place: { readonly left: number; readonly number: number | null; readonly title: number; readonly weight: number },
   own: HeadingSettings,
 ): TitleText | null {
   const [first, second, third] = cells;
@@ -31,11 +32,19 @@ export function titleIn(
   const text = textAt(sheet, row, first.col);
   if (!text || text.value.length > LONGEST) return null;
   if (second) return labelled(sheet, row, first.col, second, place.weight, own);
+  const heads = first.col === place.number || (beginsWithUnit(text.value) && weighsBelow(sheet, row, place.weight));
+  if (heads) return { text, label: null };
   if (first.col === place.weight && !isDivider(sheet, row, place.weight) && !speaksAsTitle(text.value, own)) return null;
   const merge = sheet.mergeAt(row, first.col);
   const across = merge !== undefined && merge.right > merge.left;
   const capitals = /[A-Z]/.test(text.value) && text.value === text.value.toUpperCase();
   return across || first.col <= place.left || (capitals && first.col <= place.title) ? { text, label: null } : null;
+}
+
+/** Whether a number stands in the weights' column of the next row: the text heads it, in whatever column it begins. */
+function weighsBelow(sheet: Sheet, row: number, weight: number): boolean {
+  const next = sheet.rowsBetween(row + 1, row + 2)[0];
+  return next !== undefined && readWeight(sheet.value(next.row, weight), sheet.format(next.row, weight)).kind === "number";
 }
 
 /** "Settore:" and its name in the next cell. */
