@@ -35,11 +35,13 @@ export function namesUnit(text: string): boolean {
   return plain.slice(word.index + word[0].length).trim() !== "";
 }
 
-/** Whether the text begins as structures' names do ("2° Settore - Tributi"), or those of what is common to all. */
-export function beginsWithUnit(text: string): boolean {
-  return namesUnit(text) && UNIT_FIRST.test(normalize(text));
+/** Whether the text begins as structures' names do ("2° Settore - Tributi"), or as titles of what is common to all. */
+export function beginsAsTitle(text: string, own: HeadingSettings): boolean {
+  const plain = normalize(text);
+  return namesUnit(text) ? UNIT_FIRST.test(plain) : SECTION_FIRST.test(plain) && namesTransversal(text, own);
 }
 
+const SECTION_FIRST = /^(?:[a-z]\d?|[ivx]{1,5}|(?:parte|sezione) \w{1,3})? ?(?:obiettivi|performance)\b/;
 const UNIT_FIRST = new RegExp(String.raw`^(?:(?:\d{1,2}|[ivx]{1,5}) )?${UNIT_WORD.source}`);
 
 /** Whether the text speaks of objectives that are common to all units. */

@@ -125,7 +125,9 @@ function isNewPage(sheet: Sheet, block: BlockHeadings, others: readonly BlockHea
   const left = block.headings[0]?.col ?? 0;
   const right = block.headings.at(-1)?.col ?? left;
   const above = sheet.rowCells(block.first - 1).filter(({ col }) => col >= left && col <= right);
-  const goesOn = above.length >= 3 || above.some(({ value }) => beginsAsTotal(cellText(value), own));
+  // A total below a title is the next list's, ahead of its headings.
+  const before = sheet.rowCells(block.first - 2).filter(({ col }) => col >= left && col <= right);
+  const goesOn = above.length >= 3 || (before.length >= 2 && above.some(({ value }) => beginsAsTotal(cellText(value), own)));
   return block.first === block.last && goesOn && others.some((other) => other.first < block.first && key(other) === key(block));
 }
 
@@ -176,7 +178,10 @@ function blocks(sheet: Sheet, row: number, cells: Cells): readonly Cells[] {
   let right = -2;
   for (const cell of cells) {
     const current = parts.at(-1);
-    if (current && (cell.col <= right + 1 || !isGap(sheet, row, right + 1, cell.col - 1))) current.push(cell);
+    // The first heading once more begins the same table beside.
+    const again =
+      current?.[0] !== undefined && cell.col > right + 1 && normalize(cellText(cell.value)) === normalize(cellText(current[0].value));
+    if (current && !again && (cell.col <= right + 1 || !isGap(sheet, row, right + 1, cell.col - 1))) current.push(cell);
     else parts.push([cell]);
     right = sheet.mergeAt(row, cell.col)?.right ?? cell.col;
   }

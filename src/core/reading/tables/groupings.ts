@@ -61,7 +61,9 @@ export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts
   const telling = columns.filter(({ column, groups }) => {
     if (facts[column ?? -1]?.heading.role === "unit") return true;
     if (across) return false;
-    return groups.length > 1 && groups[0]?.name !== null && groups.some(({ objectives }) => objectives.length > 1);
+    // One word on all objectives of all sheets ("Obiettivo") tells nothing apart.
+    const names = new Set(groups.map(({ name }) => normalize(name?.value ?? "")));
+    return names.size > 1 && groups[0]?.name !== null && groups.some(({ objectives }) => objectives.length > 1);
   });
   return [...contiguous, names, ...telling].filter(({ groups }) => groups.length > 0);
 }

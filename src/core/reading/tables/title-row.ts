@@ -6,7 +6,7 @@ import { textAt } from "../cells";
 import type { HeadingSettings } from "../headings";
 import { areLevels } from "../levels/words";
 import { asksForOwner, isLabel, titleKind } from "../title-kind";
-import { beginsWithUnit } from "../titles";
+import { beginsAsTitle } from "../titles";
 
 /** Longer texts are notes, in characters. */
 const LONGEST = 160;
@@ -32,7 +32,7 @@ export function titleIn(
   const text = textAt(sheet, row, first.col);
   if (!text || text.value.length > LONGEST) return null;
   if (second) return labelled(sheet, row, first.col, second, place.weight, own);
-  const heads = first.col === place.number || (beginsWithUnit(text.value) && weighsBelow(sheet, row, place.weight));
+  const heads = first.col === place.number || (beginsAsTitle(text.value, own) && weighsBelow(sheet, row, place.weight));
   if (heads) return { text, label: null };
   if (first.col === place.weight && !isDivider(sheet, row, place.weight) && !speaksAsTitle(text.value, own)) return null;
   const merge = sheet.mergeAt(row, first.col);

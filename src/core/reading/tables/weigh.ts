@@ -116,7 +116,17 @@ function prior(grouping: Grouping, facts: readonly ColumnFacts[]): number {
   if (role === "unit") return named ? 3.5 : 3;
   // A column without a known heading may still name structures in its cells.
   if (role !== null) return -2;
-  return (named ? 2.5 : 0) + (standsOnce(grouping) ? (named ? 0.5 : 1.5) : 0);
+  if (standsOnce(grouping)) return named ? 3 : 1.5;
+  return named ? 2.5 : inPieces(grouping) ? -2 : 0;
+}
+
+/** Values that come again after others: they say something of each objective, such as where its data come from. */
+function inPieces({ groups }: Grouping): boolean {
+  return groups.some(({ objectives }, i) => {
+    const last = objectives.at(-1)?.draft;
+    const next = groups[i + 1]?.objectives[0]?.draft;
+    return last?.table === next?.table && (last?.head.row ?? 0) > (next?.head.row ?? 0);
+  });
 }
 
 /** Values that each stand once, where their list begins, with blanks below: they part the rows, and say nothing of each. */
