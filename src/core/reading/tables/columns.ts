@@ -40,6 +40,7 @@ export function columnsOf(facts: readonly ColumnFacts[], taken: ReadonlySet<numb
   const title =
     mostly(speaking ?? titles[0], titles) ??
     (role === "indicator" ? unnamedTitle(facts, taken) : undefined) ??
+    (role === "phase" ? titleOfPhases(facts, taken) : undefined) ??
     (role ? first(role) : undefined) ??
     longest(facts, taken);
   const other = (one: ColumnRole): number | undefined => (first(one) === title ? undefined : first(one));
@@ -102,6 +103,23 @@ function unnamedTitle(facts: readonly ColumnFacts[], taken: ReadonlySet<number>)
       (distinct * 10 >= filled * 9 || (filled * 2 >= measured * 3 && length >= LONG_TEXT)),
   );
   return free.length === 1 ? free[0]?.index : undefined;
+}
+
+/** Left of phases that have weights of their own, long texts under a heading that says nothing known: what the phases are of. */
+function titleOfPhases(facts: readonly ColumnFacts[], taken: ReadonlySet<number>): number | undefined {
+  const phase = facts.find(({ heading }) => heading.role === "phase");
+  if (!phase || !facts.some(({ heading }) => heading.role === "phaseWeight")) return undefined;
+  return facts.find(
+    ({ index, heading, texts, filled, length, distinct }) =>
+      index < phase.index &&
+      !taken.has(index) &&
+      heading.role === null &&
+      heading.text !== "" &&
+      texts * 10 >= filled * 9 &&
+      length >= LONG_TEXT &&
+      distinct * 10 >= filled * 9 &&
+      filled * 4 >= phase.filled,
+  )?.index;
 }
 
 /** Without any heading that says so: the column of the longest texts. */

@@ -103,6 +103,8 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
       const opens = openers.has("table") || (unit !== null && openers.has("unit-title"));
       if (unit ?? other) name = unit ?? other;
       if (opens) open = true;
+      // What is common to all does not bear the name of the structure above it.
+      if (opens && across) name = entry.above.find(({ kind }) => kind === "transversal")?.text ?? name;
       if (open) transversal = across;
     } else if (entry.kind === "title") {
       const kind = entry.about;

@@ -5,6 +5,7 @@ import { cellText } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { sumOfWeights } from "../../totals/weights";
 import { HEADINGS, type ColumnRole, type HeadingSettings } from "../headings";
+import { speaksOfWeight } from "../likeness";
 import { afterOwn } from "../own-words";
 import { namesObjective, speaksOfPlans, titlesWeights } from "../plan-words";
 import { titlesAbove } from "../titles-above";
@@ -91,7 +92,8 @@ function sumsSpeak({ chosen, headed, units }: FormReading): number {
   if (!canonical && stated > 0) return 1.5;
   if (!canonical && partsMake(units)) return 1;
   // Without a heading a single sum of 100 could be chance.
-  return canonical ? (headed ? 1 : 0.5) : headed ? 0 : -2;
+  if (canonical) return headed ? 1 : 0.5;
+  return headed || units.some(({ weightHeading }) => speaksOfWeight(normalize(weightHeading?.value ?? ""))) ? 0 : -2;
 }
 
 /** Parts that make 100, 1 or their objective's weight, under two objectives at least. */

@@ -81,12 +81,14 @@ export function addTotals(
 ): void {
   const section = unit.sections.at(-1) as Draft;
   for (const total of totals) {
-    if (isOfParts(entries, index, last, total)) section.partTotals.push({ after: last, total });
+    if (isOfParts(entries, index, last, total, sumOf(unit.sections.flatMap(({ objectives }) => objectives))))
+      section.partTotals.push({ after: last, total });
     else if (!isGrand(total, unit, section, grouping)) section.totals.push(total);
   }
 }
 
-function isOfParts(entries: readonly Entry[], index: number, last: ObjectiveEntry, total: DeclaredTotal): boolean {
+/** @param made what the list makes up to here: a total that is just that is the list's */
+function isOfParts(entries: readonly Entry[], index: number, last: ObjectiveEntry, total: DeclaredTotal, made: Exact): boolean {
   if (/\b(?:fas[ei]|azion[ei]|attivita|indicator[ei])\b/.test(normalize(total.text)))
     return last.draft.parts.length > 0 || last.draft.rows.length > 1;
   const next = entries[index + 1];
@@ -96,6 +98,7 @@ function isOfParts(entries: readonly Entry[], index: number, last: ObjectiveEntr
     next?.kind === "objective" &&
     own !== null &&
     !nearlyEqual(own, total.value) &&
+    !nearlyEqual(inScaleOf(total.value, made), made) &&
     nearlyEqual(total.value, HUNDRED)
   );
 }

@@ -80,9 +80,9 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
     6 * agreement +
     (n === 1 || count >= 2 ? round : 0) +
     words +
-    (n === 1 ? 1 : 3) * covered -
+    (n === 1 && !spansSheets(groups) ? 1 : 3) * covered -
     3 * lonely -
-    6 * sameNames(grouping) +
+    sameNames(grouping) +
     together(grouping, common);
   return { grouping, sums, common: count >= 2 ? common : null, score };
 }
@@ -152,11 +152,20 @@ function distinctNames(groups: readonly Group[]): boolean {
   return groups.length > 1 && names.every((name) => name !== "") && new Set(names).size === names.length;
 }
 
-/** The share of lists that bear the name of one before: what goes on under the same name is the same list. */
+/**
+ * What speaks against lists that bear the name of one before: what goes on under the same name is the same list, the more so under the name of a
+ * structure.
+ */
 function sameNames({ kind, groups }: Grouping): number {
   if (kind === "column") return 0;
   const names = groups.flatMap(({ name }) => (name ? nameKey(name.value) : []));
-  return names.length === 0 ? 0 : (names.length - new Set(names).size) / groups.length;
+  const again = names.length === 0 ? 0 : (names.length - new Set(names).size) / groups.length;
+  return again * (groups.every(({ name }) => name === null || namesUnit(name.value)) ? 9 : 6);
+}
+
+/** A total at the end of the last sheet covers the whole list. */
+function spansSheets(groups: readonly Group[]): boolean {
+  return new Set(groups.flatMap(({ objectives }) => objectives.map(({ draft }) => draft.table.sheet))).size > 1;
 }
 
 /** Where no two lists agree, one that makes 100 still speaks for how they were parted. */
@@ -238,7 +247,9 @@ function together({ groups }: Grouping, common: Exact | null): number {
   const blocks = groups.filter(({ transversal }) => transversal);
   // What is common to all stands once: a block for each list is a section of it.
   if (blocks.length > 1 && blocks.length * 2 > groups.length - blocks.length) return -6;
-  if (blocks.length === 0 || common === null) return 0;
-  const all = common.add(sum(blocks.map(sumOf)));
-  return nearlyEqual(all, HUNDRED) || nearlyEqual(all, ONE) ? 2 : 0;
+  if (blocks.length === 0) return 0;
+  const shared = sum(blocks.map(sumOf));
+  const whole = (own: Exact): boolean => isCanonical(own.add(shared));
+  if (common !== null) return whole(common) ? 2 : 0;
+  return groups.some((group) => !group.transversal && whole(sumOf(group))) ? 1 : 0;
 }
