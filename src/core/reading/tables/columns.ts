@@ -1,4 +1,5 @@
 /** Which column of a form holds what, weights left aside. */
+import { normalize } from "../../text/normalize";
 import type { ColumnRole } from "../headings";
 import type { ColumnFacts } from "./column-facts";
 
@@ -37,13 +38,19 @@ export function columnsOf(facts: readonly ColumnFacts[], taken: ReadonlySet<numb
   const titles = facts.filter((one) => one.heading.role === "title" && !taken.has(one.index));
   const speaking = titles.find(({ heading }) => /obiettiv/i.test(heading.text) && !/^n\b|codice/i.test(heading.text));
   const role = TITLE_ROLES.find((one) => first(one) !== undefined);
+  const phases = facts.filter((one) => one.heading.role === "phase" && !taken.has(one.index));
+  // Of two columns of what is done ("Linea di azione", "Fasi") the one that is not called a part is what the parts are of.
+  const whole = phases.length > 1 ? phases.find(({ heading }) => !CALLED_PARTS.test(normalize(heading.text))) : undefined;
   const title =
+    (speaking ? undefined : standsOnAllRows(titles, phases, facts)) ??
     mostly(speaking ?? titles[0], titles) ??
+    (role === "phase" ? whole?.index : undefined) ??
     (role === "indicator" ? unnamedTitle(facts, taken) : undefined) ??
     (role === "phase" ? titleOfPhases(facts, taken) : undefined) ??
     (role ? first(role) : undefined) ??
     longest(facts, taken);
-  const other = (one: ColumnRole): number | undefined => (first(one) === title ? undefined : first(one));
+  const other = (one: ColumnRole): number | undefined =>
+    first(one) === title ? (one === "phase" ? phases.find(({ index }) => index !== title)?.index : undefined) : first(one);
   const state = first("state");
   return {
     number: numberColumn(facts, taken) ?? numbering(facts, taken, title),
@@ -120,6 +127,25 @@ function titleOfPhases(facts: readonly ColumnFacts[], taken: ReadonlySet<number>
       distinct * 10 >= filled * 9 &&
       filled * 4 >= phase.filled,
   )?.index;
+}
+
+const CALLED_PARTS = /^(?:fas[ei]|sotto|sub|tapp[ae]|step|azioni)\b|^sotto|\b(?:fas[ei]|tapp[ae]|step)$/;
+
+/**
+ * "Descrizione estesa" beside "Attività": where only the objectives' own rows bear a description, and the parts below them stand in the other
+ * column, that one holds the titles of both.
+ */
+function standsOnAllRows(
+  titles: readonly ColumnFacts[],
+  phases: readonly ColumnFacts[],
+  facts: readonly ColumnFacts[],
+): number | undefined {
+  const [title, ...others] = titles;
+  const [phase] = phases;
+  if (!title || others.length > 0 || !phase || phases.length > 1) return undefined;
+  if (facts.some(({ heading }) => heading.role === "phaseWeight") || !/^descrizione|^contenut/.test(normalize(title.heading.text)))
+    return undefined;
+  return title.filled * 3 < phase.filled * 2 ? phase.index : undefined;
 }
 
 /** Without any heading that says so: the column of the longest texts. */

@@ -152,19 +152,18 @@ function subHeadings(sheet: Sheet, row: number, below: Cells, own: HeadingSettin
 function spanningRow(sheet: Sheet, row: number, left: number, right: number, own: HeadingSettings): number | null {
   const cells = sheet.rowCells(row).filter(({ col }) => col >= left - 1 && col <= right + 1);
   if (cells.length === 0 || !couldHead(cells)) return null;
-  // "B) Obiettivi trasversali" across nearly all columns is a title.
-  const [only] = cells;
-  if (
-    only &&
-    cells.length === 1 &&
-    !["other", "document"].includes(titleKind(textOf(only.value), null, own)) &&
-    (sheet.mergeAt(row, only.col)?.right ?? 0) === right &&
-    only.col <= left + 1
-  )
-    return null;
+  if (isTitleAcross(sheet, row, cells, left, right, own)) return null;
   const heads = cells.every(({ col }) => {
     const merge = sheet.mergeAt(row, col);
     return col > left && merge !== undefined && merge.right > merge.left && merge.bottom === row && merge.right <= right;
   });
   return heads ? row : null;
+}
+
+/** One text across nearly all columns is a title ("B) Obiettivi trasversali"), unless it says what the columns hold ("Peso"). */
+function isTitleAcross(sheet: Sheet, row: number, cells: Cells, left: number, right: number, own: HeadingSettings): boolean {
+  const [only, other] = cells;
+  if (!only || other || only.col > left + 1 || (sheet.mergeAt(row, only.col)?.right ?? 0) !== right) return false;
+  const text = textOf(only.value);
+  return columnRole(text, own) === null || !["other", "document"].includes(titleKind(text, null, own));
 }

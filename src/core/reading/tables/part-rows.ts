@@ -86,7 +86,8 @@ function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] 
       if (words.size > 4) return [];
     }
     if (words.size < 2) return [];
-    const named = [...words].some((word) => LEVELS.test(word));
+    // "Gestionale" among other sources of data is no level.
+    const named = [...words].filter((word) => LEVELS.test(word)).length * 2 >= words.size;
     const tests = [...words].map(
       (word): IsWhole =>
         (table, row) =>

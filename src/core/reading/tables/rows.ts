@@ -7,6 +7,7 @@ import { isChildOf } from "../numbering";
 import { rowsOf } from "./column-facts";
 import type { TableColumns } from "./columns";
 import { couldHead } from "./headings-of-block";
+import { isLetterRow } from "./letters";
 import type { Table } from "./table";
 import { titlesAbove } from "../titles-above";
 import { titleIn } from "./title-row";
@@ -86,6 +87,8 @@ function classify(
 ): TableRow | "end" | null {
   const { sheet, left } = table;
   const own = sheet.value(row, weightCol);
+  // The letters below headings that stand again on a new page.
+  if (typeof own === "string" && isLetterRow(cells)) return null;
   if (typeof own === "string" && isOtherHeading(table, weightCol, row, cells)) return isSameHeading(table, weightCol, row) ? null : "end";
   if (typeof own === "string" && sheet.formula(row, weightCol) !== undefined) return { kind: "left", row };
   const numberCol = columns.number === undefined ? null : left + columns.number;

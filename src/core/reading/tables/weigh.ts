@@ -113,7 +113,8 @@ function prior(grouping: Grouping, facts: readonly ColumnFacts[]): number {
   const role = facts.find(({ index }) => index === grouping.column)?.heading.role;
   const units = grouping.groups.filter(({ name }) => name !== null && namesUnit(name.value)).length;
   const named = units * 2 > grouping.groups.length;
-  if (role === "unit") return named ? 3.5 : 3;
+  // Of two columns of structures the one whose names stand together.
+  if (role === "unit") return (named ? 3.5 : 3) - (inPieces(grouping) ? 0.2 : 0);
   // A column without a known heading may still name structures in its cells.
   if (role !== null) return -2;
   if (standsOnce(grouping)) return named ? 3 : 1.5;
