@@ -103,7 +103,9 @@ function explained(units: readonly Unit[]): number {
     nearlyEqual(sum, ONE) ||
     (sum.compare(0) > 0 && sums.filter((other) => nearlyEqual(other, sum)).length > 1);
   const share = sums.length === 0 ? 0 : sums.filter(agrees).length / own.length;
-  return weightsOf(units).size * (1 + share);
+  // Weights that are parts as well were read twice: something else explains them.
+  const once = weightsOf(units).size;
+  return (once * once * (1 + share)) / Math.max(1, weightCells(units).length);
 }
 
 /**

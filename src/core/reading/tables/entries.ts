@@ -25,18 +25,25 @@ export interface FormRows {
   readonly rows: ReadonlyMap<Table, readonly TableRow[]>;
 }
 
+/** How the rows of a form are to be taken. */
+export interface RowsAsked {
+  /** Rows without a weight in the column are somebody else's (a matrix). */
+  readonly only?: boolean;
+  /** Rows that are alike are taken otherwise than by habit: as twins, or as rows of one objective. */
+  readonly otherwise?: boolean;
+  /** What stands beside totals in other columns of the tables, normalised. */
+  readonly told?: ReadonlySet<string>;
+}
+
 /**
  * @param tables the tables of one form, in the workbook's order, each with its columns
  * @param weight the weight column's index from the table's left edge; `parts`: those of parts
- * @param only whether rows without a weight in the column are somebody else's (a matrix)
- * @param told what stands beside totals in other columns of the tables, normalised
  */
 export function formRows(
   tables: readonly { readonly table: Table; readonly columns: TableColumns }[],
   weight: number,
   parts: readonly number[],
-  only: boolean,
-  told: ReadonlySet<string> = new Set(),
+  { only = false, otherwise = false, told = new Set<string>() }: RowsAsked = {},
 ): FormRows {
   const rowsOf = (labels: ReadonlySet<string>): readonly (readonly TableRow[])[] =>
     tables.map(({ table, columns }) => tableRows(table, columns, table.left + weight, parts.map((part) => table.left + part), labels)); // prettier-ignore
@@ -50,7 +57,8 @@ export function formRows(
     const rows = only ? all.filter((row) => row.kind !== "data" || (row.weight !== null && row.weight.value.kind !== "empty")) : all;
     return { table, columns, rows, run: runOf(rows) };
   });
-  const habits = habitsOf(read, parts.length > 0, only);
+  const seen = habitsOf(read, parts.length > 0, only);
+  const habits = otherwise ? { ...seen, repeats: !seen.repeats } : seen;
   const entries: Entry[] = [];
   let sheet: string | null = null;
   for (const { table, columns, rows, run } of read) {

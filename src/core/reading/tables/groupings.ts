@@ -48,19 +48,20 @@ export function groupings(entries: readonly Entry[], facts: readonly ColumnFacts
   const contiguous = OPENERS.filter(([, openers]) => !openers.has("transversal") || standsForMany(entries, openers.has("title"))).map(
     ([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }),
   );
+  const across = oneOnEach(entries);
   const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({
     kind: "column",
     column: index,
-    groups: byColumn(entries, index),
+    groups: byColumn(entries, index, across && facts[index]?.heading.role === "unit"),
   }));
   const tables = contiguous.find(({ kind }) => kind === "tables")?.groups ?? [];
   const names: Grouping = { kind: "names", column: null, groups: joinedByName(tables) };
   // What stands under a title of transversal objectives is one list, whatever else its columns say.
-  const across = tables.length > 0 && tables.every(({ transversal }) => transversal);
+  const shared = tables.length > 0 && tables.every(({ transversal }) => transversal);
   // A column whose first cell is blank, or whose values never come twice, only says more of single objectives.
   const telling = columns.filter(({ column, groups }) => {
     if (facts[column ?? -1]?.heading.role === "unit") return true;
-    if (across) return false;
+    if (shared) return false;
     // One word on all objectives of all sheets ("Obiettivo") tells nothing apart.
     const names = new Set(groups.map(({ name }) => normalize(name?.value ?? "")));
     return names.size > 1 && groups[0]?.name !== null && groups.some(({ objectives }) => objectives.length > 1);
@@ -227,8 +228,14 @@ function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySet<numbe
 const EVERYBODY =
   /^(?:tutt[ie]|tutto l ente|intero ente|intera struttura|ente|comuni|trasversal[ei]|intersettorial[ei]|general[ei]|tutta la struttura)$/;
 
-/** Lists by a column's values within a sheet; a blank or covered cell goes on with the one above. */
-function byColumn(entries: readonly Entry[], index: number): readonly Group[] {
+/** Whether nearly every sheet holds a single objective: its structure's others are on other sheets. */
+function oneOnEach(entries: readonly Entry[]): boolean {
+  const sheets = entries.filter(({ kind }) => kind === "sheet").length;
+  return sheets > 1 && entries.filter(({ kind }) => kind === "objective").length * 2 <= sheets * 3;
+}
+
+/** Lists by a column's values, within a sheet or `across` them; a blank or covered cell goes on with the one above. */
+function byColumn(entries: readonly Entry[], index: number, across: boolean): readonly Group[] {
   const groups = new Map<string, { name: At<string> | null; transversal: boolean; objectives: ObjectiveEntry[] }>();
   let current: At<string> | null = null;
   let sheet = "";
@@ -240,7 +247,7 @@ function byColumn(entries: readonly Entry[], index: number): readonly Group[] {
     if (entry.kind !== "objective") continue;
     const { table, rows } = entry.draft;
     current = rows.map(({ row }) => shownTextAt(table.sheet, row, table.left + index)).find((text) => text !== null) ?? current;
-    const key = JSON.stringify([sheet, current === null ? "" : normalize(current.value)]);
+    const key = JSON.stringify([across ? "" : sheet, current === null ? "" : normalize(current.value)]);
     const group = groups.get(key);
     if (group) group.objectives.push(entry);
     else

@@ -39,8 +39,9 @@ export interface Seen {
   sinceTop: Exact;
   all: Exact;
   allTop: Exact;
-  /** The totals together. */
+  /** The totals together, and those that no further total has added. */
   totals: Exact;
+  open: Exact[];
   /** How many weights there were, and how many since the last total or title. */
   count: number;
   countSince: number;

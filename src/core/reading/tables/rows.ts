@@ -1,5 +1,5 @@
 /** What each row below the headings is, for a column of weights: data, a total, a title, or left out. */
-import { ZERO } from "../../exact";
+import { nearlyEqual, sum, ZERO } from "../../exact";
 import { cellText, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { ordinalAt, textAt, weightAt } from "../cells";
@@ -33,6 +33,7 @@ export function tableRows(
     all: ZERO,
     allTop: ZERO,
     totals: ZERO,
+    open: [],
     count: 0,
     countSince: 0,
     numbered: 0,
@@ -62,6 +63,8 @@ function note(seen: Seen, row: TableRow, cells: SheetRow["cells"]): void {
     seen.countSince = 0;
     seen.sinceTop = ZERO;
     for (const { value } of row.totals) seen.totals = seen.totals.add(value);
+    const [first] = row.totals;
+    if (first) seen.open = seen.open.length >= 2 && nearlyEqual(sum(seen.open), first.value) ? [] : [...seen.open, first.value];
   } else if (row.kind === "data" && row.weight?.value.kind === "number") {
     const { value } = row.weight.value;
     const child = seen.top !== null && isChildOf(row.number, seen.top.number);

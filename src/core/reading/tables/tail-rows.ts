@@ -26,7 +26,9 @@ export function bareTotals(table: Table, columns: TableColumns, weightCol: numbe
     // "Sommano in tutto" below totals that became known only here.
     if (!row.number && row.title && beginsAsTotal(row.title.value, table.own) && nearlyEqual(value, stated))
       return asTotal(table, weightCol, row.row, row.weight, row.title.value);
-    if (before < 2 || row.number || row.title || row.titleCovered || !isBare(table, columns, weightCol, row.row)) return row;
+    // "8 obiettivi" in the column of titles counts what stands above.
+    const titled = row.title !== null && !isCount(row.title.value);
+    if (before < 2 || row.number || titled || row.titleCovered || !isBare(table, columns, weightCol, row.row)) return row;
     const next = rows.slice(index + 1).find((one) => one.kind === "total" || one.kind === "title" || (one.kind === "data" && says(one)));
     if (next?.kind === "data" && !beginsList(next)) return row;
     weights = 0;

@@ -1,6 +1,6 @@
 /** Rows that state a total: by what they add, by their label, by what the weights above make. */
 import type { DeclaredTotal } from "../../plan/plan";
-import { exact, nearlyEqual, HUNDRED, type Exact } from "../../exact";
+import { exact, nearlyEqual, HUNDRED, sum, type Exact } from "../../exact";
 import { addedCells } from "../../sheet/adding";
 import { checksOf } from "../../text/check-formula";
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
@@ -51,7 +51,7 @@ export function totalRow(
   const allNumbered = seen.numbered === seen.count;
   const last = endsList(table, row);
   // The same words stand beside a total elsewhere; or every objective has a number, or texts beside its title, and this row has none.
-  const usual = texts.find(({ value }) => seen.labels.has(normalize(cellText(value))));
+  const usual = texts.find(({ value }) => !isCount(cellText(value)) && seen.labels.has(normalize(cellText(value))));
   const byHabit =
     stated !== null &&
     (usual !== undefined || (label !== undefined && texts.length === 1 && seen.count >= 2 && (seen.poorest >= 3 || (allNumbered && last))));
@@ -63,7 +63,7 @@ export function totalRow(
   const byPlace = matches && texts.length === 1 && (allNumbered || seen.poorest >= 2) && several && last;
   const byCheck = stated !== null && sheet.shown(row, titleCol) === null && isChecked(sheet, row, stated.value);
   if (!byFormula && !byLabel && !byWords && !byHabit && !bySum && !byPlace && !byCheck && !inWeight) return null;
-  const beside = byPlace ? texts[0] : usual;
+  const beside = byPlace ? texts.find(({ value }) => !isCount(cellText(value))) : usual;
   const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : cellText(beside?.value ?? "");
   const totals: DeclaredTotal[] = [];
   if (inWeight) totals.push({ ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula });
@@ -107,12 +107,13 @@ export function isCount(text: string): boolean {
 }
 
 /**
- * Whether the value is what the weights above make: since the last total, or all of them.
+ * Whether the value is what the weights above make: since the last total, or all of them, or the totals above.
  * @param anyScale a hundredfold counts as the same: 100 below shares that make 1
  */
 function isSumOf(value: Exact, seen: Seen, anyScale: boolean): boolean {
-  const sums = [seen.since, seen.sinceTop, seen.all, seen.allTop, seen.totals];
+  const sums = [seen.since, seen.sinceTop, seen.all, seen.allTop, seen.totals, ...(seen.open.length >= 2 ? [sum(seen.open)] : [])];
   return sums.some(
-    (sum) => sum.compare(0) > 0 && (anyScale ? [sum, sum.mul(HUNDRED), sum.div(HUNDRED)] : [sum]).some((one) => nearlyEqual(one, value)),
+    (made) =>
+      made.compare(0) > 0 && (anyScale ? [made, made.mul(HUNDRED), made.div(HUNDRED)] : [made]).some((one) => nearlyEqual(one, value)),
   );
 }

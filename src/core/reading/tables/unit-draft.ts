@@ -1,5 +1,5 @@
 /** A unit and its sections while their rows are gone through. */
-import type { At, DeclaredTotal } from "../../plan/plan";
+import type { At, DeclaredTotal, Unit } from "../../plan/plan";
 import { type AboveTitle } from "../titles-above";
 import type { TableColumns } from "./columns";
 import { type ObjectiveEntry } from "./entries";
@@ -42,4 +42,19 @@ export interface UnitDraft {
   readonly above: AboveTitle[];
   headingTotal: DeclaredTotal | null;
   ended: boolean;
+}
+
+/** The same columns for all tables of a form. */
+export function forAll(tables: readonly Table[], columns: TableColumns): ReadonlyMap<Table, TableColumns> {
+  return new Map(tables.map((table) => [table, columns]));
+}
+
+/** A list without any weight is no plan that could be checked. */
+export function hasWeights(unit: Unit): boolean {
+  return unit.sections.some((section) =>
+    section.objectives.some(
+      ({ weight }) =>
+        weight !== null && weight.value.kind !== "empty" && weight.value.kind !== "not-numeric" && weight.value.kind !== "prerequisite",
+    ),
+  );
 }

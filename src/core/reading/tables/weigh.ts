@@ -97,7 +97,8 @@ function witnesses(same: readonly Grouping[]): number {
 
 /** What the sum of a single list says for its being one. */
 function ofOne(made: Exact | undefined): number {
-  if (made === undefined) return 0;
+  // Far above 100 a single list is rather several.
+  if (made === undefined || made.mul(2).compare(300) > 0) return 0;
   return isCanonical(made) ? 0.8 : isRound(made) ? 0.3 : 0.15;
 }
 
@@ -114,7 +115,7 @@ function prior(grouping: Grouping, facts: readonly ColumnFacts[]): number {
   const units = grouping.groups.filter(({ name }) => name !== null && namesUnit(name.value)).length;
   const named = units * 2 > grouping.groups.length;
   // Of two columns of structures the one whose names stand together.
-  if (role === "unit") return (named ? 3.5 : 3) - (inPieces(grouping) ? 0.2 : 0);
+  if (role === "unit") return (named ? 3.5 : 3) + (inPieces(grouping) ? 0 : 0.7);
   // A column without a known heading may still name structures in its cells.
   if (role !== null) return -2;
   if (standsOnce(grouping)) return named ? 3 : 1.5;

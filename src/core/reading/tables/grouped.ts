@@ -1,0 +1,81 @@
+/** The rows of a form for one way to weigh them, and the lists that they make: the best grouping, and the next that gives other sums. */
+import { nearlyEqual } from "../../exact";
+import { normalize } from "../../text/normalize";
+import type { ColumnFacts } from "./column-facts";
+import type { TableColumns } from "./columns";
+import { formRows, type Entry } from "./entries";
+import { groupings } from "./groupings";
+import { inOneScale } from "./scale";
+import type { Table } from "./table";
+import { statedBeside, sumOf } from "./totals-of-list";
+import { weighed, type Weighed } from "./weigh";
+
+/** Which columns of the form hold what; indexes from the table's left edge, 0-based. */
+export interface Columns {
+  readonly tables: readonly Table[];
+  readonly facts: readonly ColumnFacts[];
+  readonly columns: TableColumns;
+  readonly taken: ReadonlySet<number>;
+  readonly weight: number;
+  readonly parts: readonly number[];
+  /** The column that states totals beside the weights, null without one. */
+  readonly stated: number | null;
+  /** For a column of a matrix, which is one list a sheet: what stands beside totals in its other columns. */
+  readonly told?: ReadonlySet<string>;
+}
+
+export interface Grouped {
+  readonly entries: readonly Entry[];
+  readonly best: Weighed | null;
+  readonly other: Weighed | null;
+}
+
+/** Two neighbouring rows with one text and weight are one objective or two, whichever makes the totals (reading.md, "Twins"). */
+export function grouped(form: Columns): Grouped {
+  const usual = groupedAs(form, false);
+  if (form.parts.length > 0 || !usual.entries.some((entry, i) => isAlike(entry, usual.entries[i - 1]))) return usual;
+  const otherwise = groupedAs(form, true);
+  return (otherwise.best?.score ?? 0) > (usual.best?.score ?? 0) ? otherwise : usual;
+}
+
+/** Whether the objective repeats its weight on further rows with its title, or reads like the one before it. */
+function isAlike(entry: Entry, before: Entry | undefined): boolean {
+  if (entry.kind !== "objective") return false;
+  const { repeated, head } = entry.draft;
+  if (repeated.length > 0) return true;
+  const above = before?.kind === "objective" ? before.draft.head : null;
+  if (!above?.title || !head.title || normalize(above.title.value) !== normalize(head.title.value)) return false;
+  const [own, other] = [head.weight?.value, above.weight?.value];
+  return own?.kind === "number" && other?.kind === "number" && own.value.equals(other.value);
+}
+
+function groupedAs({ tables, facts, columns, taken, weight, parts, stated, told }: Columns, otherwise: boolean): Grouped {
+  const placed = tables.map((table) => ({ table, columns }));
+  const rows = formRows(placed, weight, parts, { only: told !== undefined, otherwise, ...(told ? { told } : {}) });
+  const entries = inOneScale(rows.entries);
+  const all = groupings(entries, facts, taken);
+  const ranked = weighed(told ? all.filter(({ kind }) => kind === "sheet") : all, entries, facts)
+    .map((one) => ({ ...one, score: one.score + 3 * madeAsStated(one, stated) }))
+    .sort((a, b) => b.score - a.score);
+  const [best = null, ...others] = ranked;
+  return { entries, best, other: others.find((one) => best !== null && !sameSums(one, best)) ?? null };
+}
+
+/** The share of lists that make what the column of totals states on their rows. */
+function madeAsStated({ grouping: { groups } }: Weighed, stated: number | null): number {
+  if (stated === null) return 0;
+  const made = groups.filter(({ objectives }) => {
+    const total = statedBeside(objectives, stated);
+    return total !== null && nearlyEqual(total.value, sumOf(objectives));
+  });
+  return made.length / groups.length;
+}
+
+function sameSums(one: Weighed, other: Weighed): boolean {
+  const text = ({ sums }: Weighed): string =>
+    sums
+      .map((value) => value.toFraction())
+      .sort()
+      .join(" ");
+  return text(one) === text(other);
+}
