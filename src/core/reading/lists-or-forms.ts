@@ -1,5 +1,6 @@
 /** Tables, forms, or objectives side by side: where a workbook's sheets could be read as more than one, the reading that explains more. */
 import { HUNDRED, nearlyEqual, ONE, type Exact } from "../exact";
+import type { Doubt } from "../plan/doubt";
 import { objectivesOf, type Unit } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";
 import { sumOfWeights } from "../totals/weights";
@@ -8,13 +9,15 @@ import { labelRole } from "./forms/labels";
 import { readForms } from "./forms/read-forms";
 import type { HeadingSettings } from "./headings";
 import { findTables } from "./tables/find-tables";
-import { readTables, unitsBySheet, type ReadForm } from "./tables/read-tables";
+import { doubtsOf, readTables, unitsBySheet, type ReadForm } from "./tables/read-tables";
 
 /** What was read where; `holding`: sheets (by name) that hold weights of a unit, which may stand with another sheet. */
 export interface ListsAndForms {
   readonly forms: readonly Unit[];
   readonly holding: ReadonlySet<string>;
   readonly lists: ReadonlyMap<string, readonly Unit[]>;
+  /** Sheets (by name) whose lists could be others. */
+  readonly doubts: ReadonlyMap<string, Doubt>;
 }
 
 export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings): ListsAndForms {
@@ -64,11 +67,10 @@ function together(sheets: readonly Sheet[], tables: readonly ReadForm[], { forms
   const taken = sheetsOf([...forms, ...across]);
   const words = withWordOf([...forms, ...across], own);
   const rest = sheets.filter(({ name }) => !taken.has(name));
-  const lists = new Map(
-    unitsBySheet(words === own ? tables.filter((list) => !list.tables.some(({ sheet }) => taken.has(sheet.name))) : tablesOf(rest, words)),
-  );
+  const read = words === own ? tables.filter((list) => !list.tables.some(({ sheet }) => taken.has(sheet.name))) : tablesOf(rest, words);
+  const lists = new Map(unitsBySheet(read));
   for (const unit of across) lists.set(unit.sheet, [...(lists.get(unit.sheet) ?? []), unit]);
-  return { forms, holding: sheetsOf([...forms, ...[...lists.values()].flat()]), lists };
+  return { forms, holding: sheetsOf([...forms, ...[...lists.values()].flat()]), lists, doubts: doubtsOf(read) };
 }
 
 function tablesOf(sheets: readonly Sheet[], own: HeadingSettings): readonly ReadForm[] {

@@ -1,8 +1,10 @@
-import { sum } from "../exact";
-import { unitName, type LayoutName, type NotRead, type Plan, type PlanSheet, type Unit } from "../plan/plan";
+import { nearlyEqual, sum } from "../exact";
+import { objectivesOf, unitName, type LayoutName, type NotRead, type Plan, type PlanSheet, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
+import { chosenTotals } from "../totals/chosen";
+import { sumOfWeights } from "../totals/weights";
 import { readCards } from "./cards/read-cards";
 import { readProse } from "./prose/read-prose";
 import { withLevels } from "./levels/with-levels";
@@ -21,16 +23,27 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
   const sheets = typed.map((sheet) => (isCompanion(sheet) ? blankOf(sheet) : withHeadingNumbers(withoutSupport(sheet), own)));
   const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
-  const { forms, holding, lists } = listsAndForms(rest, own);
+  const { forms, holding, lists, doubts } = listsAndForms(rest, own);
   const read = sheets.map((sheet) => {
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
-    return readSheet(sheet, settings, [...mine, ...ofForms], lists.get(sheet.name) ?? [], holding.has(sheet.name));
+    const one = readSheet(sheet, settings, [...mine, ...ofForms], lists.get(sheet.name) ?? [], holding.has(sheet.name));
+    const doubt = one.layout === "table" ? doubts.get(sheet.name) : undefined;
+    return doubt && !isSettled(one.units, settings) ? { ...one, doubt } : one;
   });
   const told = withLooks(withLevels(read, settings.levels ?? {}), settings);
   const others = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
   const whole = told.map((one, index): PlanSheet => ({ ...one, sheet: typed[index] ?? one.sheet }));
   return { file, sheets: others ? whole : whole.map(asOwnUnits) };
+}
+
+/** Whether the settings say what the lists should make, and they do. */
+function isSettled(units: readonly Unit[], settings: Settings): boolean {
+  return units.every((unit) => {
+    const chosen = chosenTotals(unit, settings).unit;
+    const made = sumOfWeights(objectivesOf(unit));
+    return unit.transversalBlock || (chosen !== null && made !== null && nearlyEqual(chosen, made));
+  });
 }
 
 /** A sheet that is nobody's plan is read as one without cells. */

@@ -219,7 +219,8 @@ function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySet<numbe
       if (length < SHORTEST_NAME && heading.role !== "unit") return false;
       if (taken.has(index) || hidden || texts * 10 < filled * 9 || texts === 0 || ordinals * 2 > filled) return false;
       if (heading.role !== null && heading.role !== "unit" && heading.role !== "publicValue" && heading.role !== "strategic") return false;
-      return distinct <= Math.max(1, objectives / 1.5);
+      // Where each sheet holds one objective, the rows below it fill the column with other things.
+      return distinct <= Math.max(1, objectives / 1.5) || (heading.role === "unit" && oneOnEach(entries));
     })
     .map(({ index }) => index);
 }

@@ -1,5 +1,6 @@
 /** Reading the tables of one form: the columns of weights, the grouping and the levels that explain them best. */
 import { HUNDRED, nearlyEqual, ONE } from "../../exact";
+import type { Doubt } from "../../plan/doubt";
 import { objectivesOf, type Unit } from "../../plan/plan";
 import { sumOfWeights } from "../../totals/weights";
 import type { ColumnRole } from "../headings";
@@ -8,6 +9,7 @@ import { areLevels } from "../levels/words";
 import { unitsOf } from "./build";
 import { columnFacts, type ColumnFacts } from "./column-facts";
 import { columnsOf, type TableColumns } from "./columns";
+import { doubtsBetween } from "./doubts";
 import { grouped } from "./grouped";
 import { readMatrix } from "./read-matrix";
 import { partsMixShares } from "./scale";
@@ -28,6 +30,8 @@ export interface FormReading {
   /** The grouping that was chosen and the next best, where it gives other sums. */
   readonly chosen: Weighed;
   readonly other: Weighed | null;
+  /** Sheets (by name) on which the two are about as good. */
+  readonly doubts: ReadonlyMap<string, Doubt>;
 }
 
 /** The best reading of the form's tables, or null where none of their columns holds weights. */
@@ -67,6 +71,7 @@ function readList(
     title: facts[columns.title]?.heading.role ?? null,
     chosen: best,
     other,
+    doubts: doubtsBetween(best, other, facts),
     score: best.score + (headed === "objectives" ? 4 : headed === "parts" ? 2 : 0) + partsFit(units, parts.length),
   };
 }

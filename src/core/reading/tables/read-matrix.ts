@@ -58,6 +58,7 @@ export function readMatrix(
     title: facts[columns.title]?.heading.role ?? null,
     chosen: { ...first.best, sums, common, score },
     other: null,
+    doubts: new Map(),
     score,
   };
 }

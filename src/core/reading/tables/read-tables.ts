@@ -1,4 +1,5 @@
 /** The tables of all sheets, read form by form: what the sheets of a workbook have in common tells more than one of them. */
+import type { Doubt } from "../../plan/doubt";
 import type { Unit } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
 import type { HeadingSettings } from "../headings";
@@ -48,6 +49,11 @@ export function unitsBySheet(forms: readonly ReadForm[]): ReadonlyMap<string, re
   for (const { reading } of forms) for (const unit of reading.units) found.set(unit.sheet, [...(found.get(unit.sheet) ?? []), unit]);
   for (const units of found.values()) units.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   return found;
+}
+
+/** The sheets (by name) of the forms that can be read in two ways. */
+export function doubtsOf(forms: readonly ReadForm[]): ReadonlyMap<string, Doubt> {
+  return new Map(forms.flatMap(({ reading }) => [...reading.doubts]));
 }
 
 /** Years that titles of the sheets name. */

@@ -15,6 +15,10 @@ export interface Weighed {
   readonly sums: readonly Exact[];
   /** The total that most lists make, null where no two agree. */
   readonly common: Exact | null;
+  /** All lists make it. */
+  readonly agreed: boolean;
+  /** The share of the lists that a total of the sheet covers. */
+  readonly covered: number;
   readonly score: number;
 }
 
@@ -84,7 +88,7 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
     3 * lonely -
     sameNames(grouping) +
     together(grouping, common);
-  return { grouping, sums, common: count >= 2 ? common : null, score };
+  return { grouping, sums, common: count >= 2 ? common : null, agreed: count >= 2 && count === n, covered, score };
 }
 
 /** How many different things part the lists in the same way: titles, numbers, totals, columns. */

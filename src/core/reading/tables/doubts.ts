@@ -1,0 +1,82 @@
+/** Where two groupings of a form's rows are about as good, and give other sums: the sheets that can be read in two ways. */
+import { nearlyEqual, HUNDRED, ONE, type Exact } from "../../exact";
+import type { Doubt, GroupedBy, PossibleReading } from "../../plan/doubt";
+import type { CellRef } from "../../sheet/address";
+import type { ColumnFacts } from "./column-facts";
+import type { ObjectiveEntry } from "./entries";
+import type { Group, Grouping } from "./groupings";
+import { sumOf } from "./totals-of-list";
+import type { Weighed } from "./weigh";
+
+/** A grouping that is better by less than this is better by chance. */
+const MARGIN = 0.3;
+
+/** The doubt about each sheet (by name) on which the readings differ; none where one of them explains the form better. */
+export function doubtsBetween(chosen: Weighed, other: Weighed | null, facts: readonly ColumnFacts[]): ReadonlyMap<string, Doubt> {
+  const doubts = new Map<string, Doubt>();
+  if (other === null || !(chosen.score - other.score < MARGIN || bothAgree(chosen, other, facts))) return doubts;
+  for (const [sheet, cell] of beginnings(chosen.grouping)) {
+    const readings = [chosen, other].map((one) => readingOn(sheet, one.grouping, facts));
+    const [first, second] = readings;
+    if (first && second && !sameSums(first.sums, second.sums)) doubts.set(sheet, { cell, readings });
+  }
+  return doubts;
+}
+
+/**
+ * Lists by either of two columns of structures, all of which make one total: lists that agree make pairs that agree, whichever are meant. A
+ * total of 100, or totals on the sheet, settle it.
+ */
+function bothAgree(chosen: Weighed, other: Weighed, facts: readonly ColumnFacts[]): boolean {
+  return [chosen, other].every(
+    ({ grouping, agreed, common, covered }) =>
+      grouping.kind === "column" &&
+      facts.find(({ index }) => index === grouping.column)?.heading.role === "unit" &&
+      agreed &&
+      covered === 0 &&
+      common !== null &&
+      ![HUNDRED, ONE].some((whole) => nearlyEqual(whole, common)),
+  );
+}
+
+/** Where the first list of each sheet begins. */
+function beginnings({ groups }: Grouping): ReadonlyMap<string, CellRef> {
+  const found = new Map<string, CellRef>();
+  for (const entry of groups.flatMap(({ objectives }) => objectives)) {
+    const { table, head } = entry.draft;
+    const known = found.get(table.sheet.name);
+    const cell = { sheet: table.sheet.name, row: head.row, col: table.left };
+    if (!known || cell.row < known.row) found.set(cell.sheet, cell);
+  }
+  return found;
+}
+
+/** The lists that begin on the sheet, those that count for all left aside. */
+function readingOn(sheet: string, grouping: Grouping, facts: readonly ColumnFacts[]): PossibleReading {
+  const own = grouping.groups.filter((group) => !group.transversal && sheetOf(group) === sheet);
+  return { lists: own.length, sums: own.map(({ objectives }) => sumOf(objectives)), by: groupedBy(grouping, facts) };
+}
+
+function sheetOf({ objectives }: Group): string | undefined {
+  const [first]: readonly (ObjectiveEntry | undefined)[] = objectives;
+  return first?.draft.table.sheet.name;
+}
+
+function groupedBy({ kind, column }: Grouping, facts: readonly ColumnFacts[]): GroupedBy {
+  switch (kind) {
+    case "column":
+      return { kind, heading: facts.find(({ index }) => index === column)?.heading.text ?? "" };
+    case "sheet":
+    case "tables":
+    case "numbers":
+    case "totals":
+      return { kind };
+    default:
+      return { kind: "titles" };
+  }
+}
+
+function sameSums(one: readonly Exact[], other: readonly Exact[]): boolean {
+  const sorted = (sums: readonly Exact[]): readonly string[] => sums.map((value) => value.toFraction()).sort();
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}

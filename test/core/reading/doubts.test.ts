@@ -1,0 +1,39 @@
+/** Where the rows of a sheet can be lists in two ways, both are said and nothing is certified (reading.md). */
+import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { units, verified } from "../../support/verify-grid";
+import { written } from "../../support/written";
+
+const HEADINGS = ["Settore", "Responsabile", "N.", "Obiettivo", "Peso", "Indicatore"];
+const ROWS: readonly (readonly (string | number)[])[] = [
+  ["Tecnico", "Rossi", 1, "Cura delle strade", 25, "km"],
+  ["Tecnico", "Rossi", 2, "Cura del verde", 15, "aree"],
+  ["Tecnico", "Bianchi", 3, "Pratiche edilizie", 20, "giorni"],
+  ["Tecnico", "Bianchi", 4, "Opere pubbliche", 20, "cantieri"],
+  ["Sociale", "Verdi", 5, "Asili nido", 30, "posti"],
+  ["Sociale", "Verdi", 6, "Assistenza a casa", 10, "ore"],
+  ["Sociale", "Neri", 7, "Sportello famiglie", 15, "contatti"],
+  ["Sociale", "Neri", 8, "Centri estivi", 25, "iscritti"],
+];
+
+test("lists by either of two columns: both are said, none is judged", () => {
+  const report = verified([written([HEADINGS, ...ROWS])]);
+  const unclear = report.findings.filter(({ rule }) => rule === "reading-unclear");
+  expect(unclear.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/4 elenchi che fanno 40 ciascuno .*«Responsabile».*; oppure 2 elenchi che fanno 80 ciascuno .*«Settore»/),
+  ]);
+  expect(report.sheets[0]?.units.every(({ ok }) => ok === null)).toBe(true);
+});
+
+test("a typed total below each list settles it", () => {
+  const total = ["", "", "", "Totale settore", 80, ""];
+  const report = verified([written([HEADINGS, ...ROWS.slice(0, 4), total, ...ROWS.slice(4), total])]);
+  expect(units(report)).toEqual(["80/80 ok", "80/80 ok"]);
+  expect(report.findings.filter(({ rule }) => rule === "reading-unclear")).toEqual([]);
+});
+
+test("so does a total in the settings that the lists make", () => {
+  const settings = { ...DEFAULT_SETTINGS, expected: { ...DEFAULT_SETTINGS.expected, workbook: 40 } };
+  const report = verified([written([HEADINGS, ...ROWS])], settings);
+  expect(units(report)).toEqual(["40/40 ok", "40/40 ok", "40/40 ok", "40/40 ok"]);
+  expect(report.findings.filter(({ rule }) => rule === "reading-unclear")).toEqual([]);
+});
