@@ -20,8 +20,9 @@ export interface ListsAndForms {
   readonly doubts: ReadonlyMap<string, Doubt>;
 }
 
-export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings): ListsAndForms {
-  const tables = tablesOf(sheets, own);
+/** @param chosen what the settings say that a sheet's lists should make, null where they say nothing */
+export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings, chosen: (sheet: Sheet) => Exact | null): ListsAndForms {
+  const tables = tablesOf(sheets, own, chosen);
   const long = new Set(tables.filter(isLong).flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
   const { forms, across } = formsOrAcross(sheets.filter(({ name }) => !long.has(name)), own); // prettier-ignore
   const repeated = [...forms, ...across];
@@ -35,9 +36,9 @@ export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings): L
   );
   if (!ofParts && explained(listed) * worth(both, repeated, own) > explained(repeated)) {
     const taken = new Set(both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
-    return together(sheets, tables, formsOrAcross(sheets.filter(({ name }) => !taken.has(name)), own), own); // prettier-ignore
+    return together(sheets, tables, formsOrAcross(sheets.filter(({ name }) => !taken.has(name)), own), own, chosen); // prettier-ignore
   }
-  return together(sheets, tables, { forms, across }, own);
+  return together(sheets, tables, { forms, across }, own, chosen);
 }
 
 /**
@@ -63,18 +64,25 @@ interface Repeated {
   readonly across: readonly Unit[];
 }
 
-function together(sheets: readonly Sheet[], tables: readonly ReadForm[], { forms, across }: Repeated, own: HeadingSettings): ListsAndForms {
+function together(
+  sheets: readonly Sheet[],
+  tables: readonly ReadForm[],
+  { forms, across }: Repeated,
+  own: HeadingSettings,
+  chosen: (sheet: Sheet) => Exact | null,
+): ListsAndForms {
   const taken = sheetsOf([...forms, ...across]);
   const words = withWordOf([...forms, ...across], own);
   const rest = sheets.filter(({ name }) => !taken.has(name));
-  const read = words === own ? tables.filter((list) => !list.tables.some(({ sheet }) => taken.has(sheet.name))) : tablesOf(rest, words);
+  const read =
+    words === own ? tables.filter((list) => !list.tables.some(({ sheet }) => taken.has(sheet.name))) : tablesOf(rest, words, chosen);
   const lists = new Map(unitsBySheet(read));
   for (const unit of across) lists.set(unit.sheet, [...(lists.get(unit.sheet) ?? []), unit]);
   return { forms, holding: sheetsOf([...forms, ...[...lists.values()].flat()]), lists, doubts: doubtsOf(read) };
 }
 
-function tablesOf(sheets: readonly Sheet[], own: HeadingSettings): readonly ReadForm[] {
-  return readTables(sheets, new Map(sheets.map((sheet) => [sheet, findTables(sheet, own)])), own);
+function tablesOf(sheets: readonly Sheet[], own: HeadingSettings, chosen: (sheet: Sheet) => Exact | null): readonly ReadForm[] {
+  return readTables(sheets, new Map(sheets.map((sheet) => [sheet, findTables(sheet, own, chosen(sheet))])), own);
 }
 
 /** What the forms call the weight, tables of the same workbook call it too. */

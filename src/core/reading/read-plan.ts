@@ -3,7 +3,7 @@ import { objectivesOf, unitName, type LayoutName, type NotRead, type Plan, type 
 import type { Settings } from "../settings";
 import { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
-import { chosenTotals } from "../totals/chosen";
+import { chosenFor } from "../totals/chosen";
 import { sumOfWeights } from "../totals/weights";
 import { readCards } from "./cards/read-cards";
 import { readProse } from "./prose/read-prose";
@@ -23,7 +23,7 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
   const sheets = typed.map((sheet) => (isCompanion(sheet) ? blankOf(sheet) : withHeadingNumbers(withoutSupport(sheet), own)));
   const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
-  const { forms, holding, lists, doubts } = listsAndForms(rest, own);
+  const { forms, holding, lists, doubts } = listsAndForms(rest, own, (sheet) => chosenFor(sheet.name, settings));
   const read = sheets.map((sheet) => {
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
@@ -40,7 +40,7 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
 /** Whether the settings say what the lists should make, and they do. */
 function isSettled(units: readonly Unit[], settings: Settings): boolean {
   return units.every((unit) => {
-    const chosen = chosenTotals(unit, settings).unit;
+    const chosen = chosenFor(unit.sheet, settings);
     const made = sumOfWeights(objectivesOf(unit));
     return unit.transversalBlock || (chosen !== null && made !== null && nearlyEqual(chosen, made));
   });

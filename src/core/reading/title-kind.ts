@@ -10,7 +10,7 @@ export type TitleKind = "document" | "unit" | "transversal" | "section" | "perso
 
 /** Labels before a structure's name, and before a person's. */
 const UNIT_LABEL =
-  /^(?:struttura|settore|area|servizio|ufficio|direzione|ripartizione|dipartimento|unita organizzativa|unita di progetto|u o|centro di resp(?:onsabilita)?|articolazione|cdr|c d r|centro di costo|posizione organizzativa|macroarea|settore servizio|area settore|struttura organizzativa|struttura responsabile|denominazione(?: struttura)?)\b.{0,20}$/;
+  /^(?:struttura|settore|area|servizio|ufficio|direzione|ripartizione|dipartimento|unita organizzativa|unita di progetto|u o|centro di resp(?:onsabilita)?|articolazione|cdr|c d r|centro di costo|posizione organizzativa|macroarea|settore servizio|area settore|struttura organizzativa|struttura responsabile|denominazione(?: struttura)?|assegnat[oaie] (?:a|al|alla))\b.{0,20}$/;
 const PERSON_LABEL = /^(?:responsabile|dirigente|titolare|direttore|funzionario|capo|referente|assessore|segretario)\b.{0,30}$/;
 const DOCUMENT =
   /\b(?:comune di|provincia di|citta di|citta metropolitana|unione (?:dei|di) comuni|comunita montana|consorzio|camera di commercio|piano|piao|peg|pdo|p d o|rev|revisione|fasc|fascicolo|pag|bozza|versione|allegato|delibera\w*|deliberazione|prot|protocollo|esercizio|anno|triennio|sezione 2|sottosezione|performance|scheda|schede|legenda|bilancio di previsione)\b/;

@@ -15,17 +15,23 @@ export interface ChosenTotals {
  * The chosen totals of a unit. A block of transversal objectives is not meant by a total for the whole workbook or for every sheet ("*"):
  * only by its own sheet's name.
  */
-export function chosenTotals(unit: Unit, { expected }: Settings): ChosenTotals {
+export function chosenTotals(unit: Unit, settings: Settings): ChosenTotals {
+  const { expected } = settings;
   const own = entry(expected.sections ?? {}, unit.sheet);
   const shared = unit.transversalBlock ? undefined : entry(expected.sections ?? {}, "*");
-  const whole = unit.transversalBlock ? undefined : (entry(expected.sheets, unit.sheet) ?? expected.workbook ?? undefined);
   return {
-    unit: whole === undefined ? null : exact(whole),
+    unit: unit.transversalBlock ? null : chosenFor(unit.sheet, settings),
     sections: unit.sections.map((section, index) => {
       const total = sectionTotal(own, section, index) ?? sectionTotal(shared, section, index);
       return total === undefined ? null : exact(total);
     }),
   };
+}
+
+/** What the settings say that the lists of the sheet should make, null where they say nothing. */
+export function chosenFor(sheet: string, { expected }: Settings): Exact | null {
+  const total = entry(expected.sheets, sheet) ?? expected.workbook ?? undefined;
+  return total === undefined ? null : exact(total);
 }
 
 /** A section is named by its title, whatever its case and accents, or by its place in the list ("1"). */

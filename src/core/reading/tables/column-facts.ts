@@ -5,6 +5,7 @@ import { readOrdinal } from "../../text/ordinal";
 import { readWeight } from "../../text/weight";
 import type { HeadingSettings } from "../headings";
 import { isTotalLabel } from "../total-words";
+import { isDifference } from "./difference";
 import { headingOf, type Heading, type Table } from "./table";
 
 /** `index` counts columns from the table's left edge, 0-based: tables of one form may begin in different columns. */
@@ -36,7 +37,7 @@ export function columnFacts(tables: readonly Table[]): readonly ColumnFacts[] {
   const columns = Array.from({ length: width }, () => new ColumnCount());
   for (const table of tables) {
     for (const { row, cells } of rowsOf(table)) {
-      if (isTotalRow(cells, table.own)) continue;
+      if (isTotalRow(cells, table.own) || isDifference(cells)) continue;
       // A text alone in its row is a title or a note.
       const alone = cells.length === 1 && typeof cells[0]?.value === "string";
       if (alone) continue;

@@ -1,4 +1,5 @@
 /** Finding the tables of a sheet: rows of headings, by their words and by what stands below them. */
+import type { Exact } from "../../exact";
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { readWeight } from "../../text/weight";
@@ -16,8 +17,11 @@ const WEIGHTS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(["wei
 /** How many rows below headings are looked at for numbers. */
 const LOOKED_AT = 12;
 
-/** All tables of the sheet, top to bottom, left to right. */
-export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[] {
+/**
+ * All tables of the sheet, top to bottom, left to right.
+ * @param chosen what the settings say that the sheet's lists should make
+ */
+export function findTables(sheet: Sheet, own: HeadingSettings, chosen: Exact | null = null): readonly Table[] {
   const found: { readonly block: BlockHeadings; readonly left: number; readonly right: number }[] = [];
   let below = -1;
   for (const { row, cells } of sheet.rows) {
@@ -72,6 +76,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings): readonly Table[]
             .map((other) => other.block.last + 1),
         ),
         own,
+        chosen,
         form: formOf(block.headings),
       };
     })

@@ -80,7 +80,20 @@ function standsForMany(entries: readonly Entry[], anyTitle: boolean): boolean {
   return titles.filter((kind) => kind === "transversal").length * 2 <= units;
 }
 
+/** Whether nearly every structure has a section of transversal objectives, be it under headings of its own. */
+function hasSectionInEach(entries: readonly Entry[]): boolean {
+  const about = entries.flatMap((entry) => (entry.kind === "title" ? [entry.about] : entry.kind === "table" ? [aboutOf(entry.above)] : []));
+  const units = about.filter((kind) => kind === "unit").length;
+  return units >= 2 && about.filter((kind) => kind === "transversal").length * 4 >= units * 3;
+}
+
+function aboutOf(above: readonly AboveTitle[]): AboveTitle["kind"] | null {
+  if (above.some(({ kind }) => kind === "unit")) return "unit";
+  return above.some(({ kind }) => kind === "transversal") ? "transversal" : null;
+}
+
 function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts: ReadonlySet<Entry>): readonly Group[] {
+  const inEach = hasSectionInEach(entries);
   const groups: { name: At<string> | null; transversal: boolean; objectives: ObjectiveEntry[] }[] = [];
   let name: At<string> | null = null;
   let transversal = false;
@@ -92,6 +105,7 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
     else if (entry.kind === "table") {
       const unit: At<string> | null = unitAbove(entry.above);
       const across = unit === null && entry.above.some(({ kind }) => kind === "transversal");
+      if (across && inEach && !newSheet) continue;
       const goesOn = continues(entry.above, unit, newSheet ? null : name);
       if (newSheet && !goesOn) {
         name = null;

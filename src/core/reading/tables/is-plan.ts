@@ -87,13 +87,15 @@ function sumsSpeak({ chosen, headed, units }: FormReading): number {
   const canonical = chosen.sums.some((sum) => nearlyEqual(sum, HUNDRED) || nearlyEqual(sum, ONE));
   const stated = units.filter(({ sections }) => sections.some(statedAndMade)).length;
   // The lists' totals are written below them, and made.
-  if (chosen.common !== null) return canonical || (stated >= LISTS && stated * 3 >= units.length * 2) ? MOST : 1.5;
+  const many = chosen.agreed && chosen.sums.length > LISTS && headed === "objectives";
+  if (chosen.common !== null) return canonical || many || (stated >= LISTS && stated * 3 >= units.length * 2) ? MOST : 1.5;
   // A total that is written below, and that the weights make, is no chance.
   if (!canonical && stated > 0) return 1.5;
   if (!canonical && partsMake(units)) return 1;
   // Without a heading a single sum of 100 could be chance.
-  if (canonical) return headed ? 1 : 0.5;
-  return headed || units.some(({ weightHeading }) => speaksOfWeight(normalize(weightHeading?.value ?? ""))) ? 0 : -2;
+  const hinted = headed !== null || units.some(({ weightHeading }) => speaksOfWeight(normalize(weightHeading?.value ?? "")));
+  if (canonical) return hinted ? 1 : 0.5;
+  return hinted ? 0 : -2;
 }
 
 /** Parts that make 100, 1 or their objective's weight, under two objectives at least. */

@@ -64,7 +64,7 @@ function readList(
   const all = unitsOf(best.grouping, entries, form);
   const units = facts[weight]?.heading.role === "weight" && areInWords(all, facts) ? all.filter(inWords) : all.filter(hasWeights);
   if (units.length === 0) return null;
-  const headed = headedAs(facts, weight, parts);
+  const headed = headedAs(facts, candidate);
   return {
     units,
     headed,
@@ -77,10 +77,15 @@ function readList(
 }
 
 /** What the headings call weights: the objectives', or only those of parts. */
-function headedAs(facts: readonly ColumnFacts[], weight: number, parts: readonly number[]): FormReading["headed"] {
+function headedAs(
+  facts: readonly ColumnFacts[],
+  { weight, parts, stated }: Extract<WeightColumns, { kind: "list" }>,
+): FormReading["headed"] {
   const role = facts[weight]?.heading.role;
   if (role === "weight") return "objectives";
   if (role === "phaseWeight") return "parts";
+  // A column of totals of weights says that what stands beside it are weights.
+  if (stated !== null && facts[stated]?.heading.role === "weight") return "objectives";
   // Beside a column that says that it weighs parts another one weighs what they are parts of.
   return parts.some((part) => facts[part]?.heading.role === "weight" || facts[part]?.heading.role === "phaseWeight") ? "objectives" : null;
 }

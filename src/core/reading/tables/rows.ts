@@ -7,6 +7,7 @@ import { isChildOf } from "../numbering";
 import { rowsOf } from "./column-facts";
 import type { TableColumns } from "./columns";
 import { couldHead } from "./headings-of-block";
+import { isDifference } from "./difference";
 import { isLetterRow } from "./letters";
 import type { Table } from "./table";
 import { titlesAbove } from "../titles-above";
@@ -118,15 +119,6 @@ function classify(
     weight: covered || across ? null : weightAt(sheet, row, weightCol),
   };
 }
-
-/** "Differenza", "Da assegnare": what is left of a total, beside the weights. */
-function isDifference(cells: SheetRow["cells"]): boolean {
-  const texts = cells.filter(({ value }) => typeof value === "string" && cellText(value) !== "");
-  return texts.length <= 2 && texts.some(({ value }) => DIFFERENCE.test(normalize(cellText(value))));
-}
-
-const DIFFERENCE =
-  /^(?:differenza|scarto|residuo|resto|da (?:assegnare|attribuire|distribuire)|mancan[oti]\w*|punti (?:residui|da \w+)|eccedenza)\b/;
 
 /** Headings in the weight's column once more: of the same table on a new page, or of another kind of table. */
 function isOtherHeading(table: Table, weightCol: number, row: number, cells: SheetRow["cells"]): boolean {

@@ -1,4 +1,5 @@
 /** A table as it stands on a sheet: its headings, and where its rows begin and end. */
+import type { Exact } from "../../exact";
 import type { Sheet } from "../../sheet/sheet";
 import type { ColumnRole, HeadingSettings } from "../headings";
 
@@ -29,6 +30,8 @@ export interface Table {
   readonly end: number;
   /** A municipality's own words (settings). */
   readonly own: HeadingSettings;
+  /** What the settings say that the sheet's lists should make; null where they say nothing. */
+  readonly chosen: Exact | null;
   /** The headings as they are compared: tables with the same are of one form. */
   readonly form: string;
 }

@@ -86,9 +86,23 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
     words +
     (n === 1 && !spansSheets(groups) ? 1 : 3) * covered -
     3 * lonely -
-    sameNames(grouping) +
+    sameNames(grouping, sums) +
+    AS_CHOSEN * asChosen(groups, sums) +
     together(grouping, common);
   return { grouping, sums, common: count >= 2 ? common : null, agreed: count >= 2 && count === n, covered, score };
+}
+
+/** What lists have for themselves that make what the settings ask of them. */
+const AS_CHOSEN = 4;
+
+/** The share of lists that make what the settings say that they should, in either scale. */
+function asChosen(groups: readonly Group[], sums: readonly Exact[]): number {
+  const made = groups.filter(({ objectives }, i) => {
+    const chosen = objectives[0]?.draft.table.chosen ?? null;
+    const own = sums[i];
+    return chosen !== null && own !== undefined && [own, own.mul(HUNDRED)].some((value) => nearlyEqual(value, chosen));
+  });
+  return made.length / groups.length;
 }
 
 /** How many different things part the lists in the same way: titles, numbers, totals, columns. */
@@ -162,11 +176,13 @@ function distinctNames(groups: readonly Group[]): boolean {
  * What speaks against lists that bear the name of one before: what goes on under the same name is the same list, the more so under the name of a
  * structure.
  */
-function sameNames({ kind, groups }: Grouping): number {
+function sameNames({ kind, groups }: Grouping, sums: readonly Exact[]): number {
   if (kind === "column") return 0;
   const names = groups.flatMap(({ name }) => (name ? nameKey(name.value) : []));
   const again = names.length === 0 ? 0 : (names.length - new Set(names).size) / groups.length;
-  return again * (groups.every(({ name }) => name === null || namesUnit(name.value)) ? 9 : 6);
+  const structures = groups.every(({ name }) => name === null || namesUnit(name.value));
+  // Two lists of one structure may each make 100: the strategic and the operational ones.
+  return again * (structures && !sums.every(isCanonical) ? 14 : 6);
 }
 
 /** A total at the end of the last sheet covers the whole list. */

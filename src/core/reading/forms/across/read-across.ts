@@ -54,7 +54,11 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
   const agreement = Math.max(alike >= 2 ? alike : 0, round) / sums.length;
   const totalled = read.filter(({ columns }) => columns.totals.length > 0).length * 2 > read.length;
   if (role !== "weight" && agreement < 0.6 && !totalled && !inPercent(read)) return null;
+  // Several structures whose weights all make one total need no further word.
+  const alone =
+    role === "weight" && alike === read.length && alike > 2 && above.every((titles) => titles.some(({ kind }) => kind === "unit"));
   if (
+    !alone &&
     !formsSpeakOfPlans(
       read.map(({ block }) => ({ sheet: block.sheet, labels: block.rows.map(({ label }) => label) })),
       own,
@@ -128,6 +132,7 @@ function titlesOver({ sheet, rows, left, last }: Block, blocks: readonly Block[]
     from: Math.max(0, ...before),
     end: Infinity,
     own,
+    chosen: null,
     form: "",
   });
 }
