@@ -93,7 +93,7 @@ const LABEL_WORDS = new Set(
     "dei degli delle del della di dell per a e i il lo la le gli generale complessivo complessivi parziale pesi peso pesatura pesature ponderazione " +
     "ponderazioni punti punteggi punteggio percentuale perc max massimo azioni azione fasi fase attivita obiettivi obiettivo performance organizzativa " +
     "individuale individuali trasversali trasversale operativi operativa strategici strategica gestionali gestionale specifici specifica sezione area settore servizio unita struttura scheda progressivo " +
-    "cumulativo cumulato somma totale scheda complessiva pt p ti assegnati assegnato attribuiti attribuito i ii iii iv v vi vii viii ix x"
+    "in tutto cumulativo cumulato somma totale scheda complessiva pt p ti assegnati assegnato attribuiti attribuito i ii iii iv v vi vii viii ix x"
   ).split(" "),
 );
 

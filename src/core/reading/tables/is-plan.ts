@@ -87,7 +87,9 @@ function sumsSpeak({ chosen, headed, units }: FormReading): number {
   const canonical = chosen.sums.some((sum) => nearlyEqual(sum, HUNDRED) || nearlyEqual(sum, ONE));
   const stated = units.filter(({ sections }) => sections.some(statedAndMade)).length;
   // The lists' totals are written below them, and made.
-  const many = chosen.agreed && chosen.sums.length > LISTS && headed === "objectives";
+  const { common, sums } = chosen;
+  const agreeing = common === null ? 0 : sums.filter((sum) => nearlyEqual(sum, common)).length;
+  const many = agreeing >= LISTS && agreeing * 3 >= sums.length * 2 && sums.length > LISTS && headed === "objectives";
   if (chosen.common !== null) return canonical || many || (stated >= LISTS && stated * 3 >= units.length * 2) ? MOST : 1.5;
   // A total that is written below, and that the weights make, is no chance.
   if (!canonical && stated > 0) return 1.5;

@@ -39,9 +39,12 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
     // A column that says less of itself may be the objectives', and the one called weight that of their parts.
     const others = parts.length === 0 ? unnamed.filter((one) => one !== first).map((one) => list(one, [first], stated)) : [];
     // A single "Totale pesi" beside another column of numbers may only repeat what that one makes.
-    const repeats = second === undefined && holdsTotals(first);
+    const repeats = second === undefined && holdsTotals(first) ? unnamed.filter((one) => one !== first) : [];
+    // Where it stands on the first row of each list only, it does.
+    const fuller = repeats.filter(({ filled }) => filled >= first.filled * 2);
+    if (fuller.length > 0) return fuller.map((one) => list(one, parts, first));
     return [
-      ...(repeats ? unnamed.filter((one) => one !== first).map((one) => list(one, parts, first)) : []),
+      ...repeats.map((one) => list(one, parts, first)),
       list(first, [...extra, ...parts], stated),
       ...(extra.length > 0 ? [list(first, parts, stated), list(extra[0] ?? first, [first], stated)] : []),
       ...others,

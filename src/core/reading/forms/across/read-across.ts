@@ -54,9 +54,12 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
   const agreement = Math.max(alike >= 2 ? alike : 0, round) / sums.length;
   const totalled = read.filter(({ columns }) => columns.totals.length > 0).length * 2 > read.length;
   if (role !== "weight" && agreement < 0.6 && !totalled && !inPercent(read)) return null;
-  // Several structures whose weights all make one total need no further word.
+  // Several structures most of whose weights make one total need no further word.
   const alone =
-    role === "weight" && alike === read.length && alike > 2 && above.every((titles) => titles.some(({ kind }) => kind === "unit"));
+    role === "weight" &&
+    alike * 3 >= read.length * 2 &&
+    read.length > 2 &&
+    above.every((titles) => titles.some(({ kind }) => kind === "unit"));
   if (
     !alone &&
     !formsSpeakOfPlans(
