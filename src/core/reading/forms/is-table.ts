@@ -5,6 +5,7 @@ import type { HeadingSettings } from "../headings";
 import { beginsAsTotal } from "../total-words";
 import type { Form } from "./form";
 import type { Frame } from "./frames";
+import { headingsIn } from "./inner-tables";
 import type { LabelCell } from "./labels";
 import { belowOf, besideOf, isWeight } from "./places";
 
@@ -29,9 +30,10 @@ export function isPlainTable(frames: readonly Frame[], weights: readonly Weight[
     const weight = weights[i] as Weight;
     const { col } = weight.cell;
     const rows = otherWeights(frame, weight, own);
-    if (rows.length === 0 || couldHoldPhases(frame, col)) return false;
-    const labelled = new Set(frame.labels.flatMap((label) => rowsLabelled(frame, label, col)));
-    return rows.some((row) => !labelled.has(row));
+    if (rows.length === 0) return false;
+    const labelled = frame.labels.flatMap((label) => rowsLabelled(frame, label, col));
+    const known = new Set([...labelled, ...headingsIn(frame, col).flatMap((phases) => phases.rows)]);
+    return rows.some((row) => !known.has(row));
   });
   return areMany(others.length, frames.length);
 }
@@ -57,12 +59,4 @@ function otherWeights({ sheet, area }: Frame, { cell: { row: own, col } }: Weigh
 
 function isTotalRow(sheet: Sheet, row: number, own: HeadingSettings): boolean {
   return sheet.rowCells(row).some(({ value }) => typeof value === "string" && beginsAsTotal(cellText(value), own));
-}
-
-/** Phases stand below a row of headings, of which one is above their weights. */
-function couldHoldPhases({ sheet, area }: Frame, col: number): boolean {
-  return sheet.rowsBetween(area.top, area.bottom - 1).some(({ cells }) => {
-    const mine = cells.filter((cell) => cell.col >= area.left && cell.col <= area.right);
-    return mine.length >= 2 && mine.some((cell) => cell.col === col) && mine.every(({ value }) => typeof value === "string");
-  });
 }

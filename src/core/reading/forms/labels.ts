@@ -22,10 +22,10 @@ export interface LabelCell {
 const LONGEST = 90;
 
 /** A label as it is compared: without numbers ("Obiettivo n. 1", "Obiettivo n. 2"), but with its sign of percent ("% fase" is no "Fase"). */
-export function labelKey(text: string): string {
+export const labelKey = remembered((text): string => {
   const key = normalize(text.replace(/\d+/g, " ").replace(/%/g, " perc "));
   return key !== "" || /\d/.test(text) ? key : text.trim();
-}
+});
 
 /** "Peso obiettivo: 30%" or "Obiettivo n. 3 - Sportello unico" taken apart. */
 function apart(text: string): { readonly label: string; readonly inside: string | null } {

@@ -54,7 +54,8 @@ export function readForms(sheets: readonly Sheet[], own: HeadingSettings): reado
 /** The forms around one candidate, if they are forms of objectives. */
 function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], own: HeadingSettings): Reading | null {
   const frames = framesOf(candidate, index);
-  if (frames.length < 2) return null;
+  const { role } = candidate;
+  if (frames.length < 2 || (role !== "weight" && isOneRow(frames))) return null;
   const weights = weightsOf(candidate, frames);
   const weighed = weights.filter(({ value }) => value.kind === "number").length;
   if (weighed * 2 < frames.length || isPlainTable(frames, weights, own)) return null;
@@ -63,9 +64,7 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
   const title = titleKey(forms);
   if (title === null) return null;
   const grouping = bestGrouping(forms, titlesOf(forms, own), title, own);
-  const { role } = candidate;
-  if (role !== "weight" && (isOneRow(frames) || (grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed) && !phasesShare(forms))))
-    return null;
+  if (role !== "weight" && grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed) && !phasesShare(forms)) return null;
   // Several lists of forms that make one total, under a word for weights, need no other words.
   const byArithmetic = role === "weight" && grouping.groups.length >= 2 && grouping.agreement >= 0.6 && forms.length >= 4;
   if (
