@@ -28,12 +28,7 @@ export function weightsOf(candidate: Candidate, frames: readonly Frame[]): reado
 }
 
 /** The forms around a candidate's labels with their weights, in the workbook's order. */
-export function formsOf(
-  candidate: Candidate,
-  frames: readonly Frame[],
-  weights: readonly Weight[],
-  own: HeadingSettings,
-): readonly Form[] {
+export function formsOf(candidate: Candidate, frames: readonly Frame[], weights: readonly Weight[], own: HeadingSettings): readonly Form[] {
   const relations = relationsOf(frames, candidate.relation);
   const tables = tablesWithin(frames, weights, candidate.key, own);
   return frames.map((frame, i): Form => {

@@ -39,7 +39,8 @@ export function tablesWithin(
   const likely = [...keys].filter(([key, { count, fitting }]) => {
     const role = labelRole(key, own);
     return (
-      count >= FEWEST && (role === "phaseWeight" || role === "weight" ? fitting > 0 || count * 2 >= frames.length : fitting * 10 >= count * 7)
+      count >= FEWEST &&
+      (role === "phaseWeight" || role === "weight" ? fitting > 0 || count * 2 >= frames.length : fitting * 10 >= count * 7)
     );
   });
   const [best] = likely.sort((a, b) => b[1].fitting - a[1].fitting || b[1].count - a[1].count);
