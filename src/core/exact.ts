@@ -100,6 +100,11 @@ function nearestDecimal(value: number): Exact {
   return exact(Number(value.toPrecision(15)));
 }
 
+/** a > 0, without a fraction for the 0. */
+export function isPositive({ s, n }: Exact): boolean {
+  return s > 0n && n > 0n;
+}
+
 /** a ≤ b; `compare` says as much, but reads `b` anew. */
 export function isAtMost(a: Exact, b: Exact): boolean {
   return a.s * a.n * b.d <= b.s * b.n * a.d;

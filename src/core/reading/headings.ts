@@ -1,6 +1,6 @@
 /** Headings are data: what a column may be called. Compared by `normalize`: without case, accents, line breaks, punctuation and numbers. */
 import { normalize } from "../text/normalize";
-import { remembered } from "../text/remembered";
+import { keptFor, remembered, rememberedBy } from "../text/remembered";
 import { GOODS, likelyRole, weighsParts } from "./likeness";
 
 /** Headings of a municipality's own, by column role (settings.headings). */
@@ -101,21 +101,14 @@ function words(list: string): readonly string[] {
 /** A heading is short; a sentence is not. In characters. */
 const LONGEST_HEADING = 120;
 
-const compiled = new Map<HeadingSettings, ReadonlyMap<string, ColumnRole>>();
+/** Each known heading with its role. */
+const KNOWN: ReadonlyMap<string, ColumnRole> = rolesByWord(HEADINGS, (word) => word);
+/** A municipality's own. */
+const ownRoles = keptFor((own: HeadingSettings) => rolesByWord(own, clean));
 
-function synonymsOf(own: HeadingSettings): ReadonlyMap<string, ColumnRole> {
-  let map = compiled.get(own);
-  if (!map) {
-    const entries = new Map<string, ColumnRole>();
-    for (const [role, words] of Object.entries(HEADINGS) as [ColumnRole, readonly string[]][])
-      for (const word of words) entries.set(word, role);
-    for (const [role, words] of Object.entries(own)) {
-      if (role in HEADINGS) for (const word of words) entries.set(clean(word), role as ColumnRole);
-    }
-    map = entries;
-    compiled.set(own, map);
-  }
-  return map;
+function rolesByWord(headings: HeadingSettings, keyOf: (word: string) => string): ReadonlyMap<string, ColumnRole> {
+  const known = Object.entries(headings).filter((entry): entry is [ColumnRole, readonly string[]] => entry[0] in HEADINGS);
+  return new Map(known.flatMap(([role, list]) => list.map((word) => [keyOf(word), role] as const)));
 }
 
 const clean = remembered((text) =>
@@ -130,30 +123,36 @@ const clean = remembered((text) =>
  * @param own a municipality's own headings by role (settings)
  */
 export function headingRole(text: string, own: HeadingSettings = NONE): ColumnRole | null {
+  return roleOfHeading(text, own);
+}
+
+const roleOfHeading = rememberedBy((text, own: HeadingSettings): ColumnRole | null => {
   if (text.length === 0 || text.length > LONGEST_HEADING) return null;
   const heading = clean(text);
   if (heading === "" || GOODS.test(heading)) return null;
-  const synonyms = synonymsOf(own);
   for (let end = heading.length; end > 0; end = heading.lastIndexOf(" ", end - 1)) {
-    const role = synonyms.get(heading.slice(0, end));
+    const role = ownRoles(own).get(heading.slice(0, end)) ?? KNOWN.get(heading.slice(0, end));
     if (role === "weight" && end < heading.length && weighsParts(heading.slice(end))) return "phaseWeight";
     if (role !== undefined && (end === heading.length || beginsLike(role, heading.length - end))) return role;
   }
   return null;
-}
+});
 
 /**
  * The role of a column's heading: by its synonyms, else by the words in it ("Incidenza %", "Punteggio attribuibile"). Only for headings of
  * tables and labels of cards, whose place says that they are headings.
  */
 export function columnRole(text: string, own: HeadingSettings = NONE): ColumnRole | null {
+  return roleOfColumn(text, own);
+}
+
+const roleOfColumn = rememberedBy((text, own: HeadingSettings): ColumnRole | null => {
   const known = headingRole(text, own);
   if (known !== null || text.length > LONGEST_HEADING) return known;
   if (/^\s*[#№]\s*$/.test(text)) return "number";
-  return roleOfWords(clean(text));
-}
-
-const roleOfWords = remembered((heading) => (GOODS.test(heading) ? null : likelyRole(heading)));
+  const heading = clean(text);
+  return GOODS.test(heading) ? null : likelyRole(heading);
+});
 
 /** A heading may go on a little after its synonym ("Indicatori di risultato e fonte"), single letters may not ("n" … "nome"). */
 function beginsLike(role: ColumnRole, rest: number): boolean {

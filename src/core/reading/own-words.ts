@@ -5,7 +5,7 @@ import type { HeadingSettings, OwnRole } from "./headings";
 /** A shorter word must stand whole; a longer one may have an ending ("Ziel" in "Ziele 2026"). In characters. */
 const SHORTEST_STEM = 4;
 
-const normalized = new Map<HeadingSettings, Map<OwnRole, readonly string[]>>();
+const normalized = new WeakMap<HeadingSettings, Map<OwnRole, readonly string[]>>();
 
 /** The words of a role, normalised; none where the settings have none. */
 export function ownWords(own: HeadingSettings, role: OwnRole): readonly string[] {
@@ -24,7 +24,7 @@ export function speaksOwn(text: string, own: HeadingSettings, role: OwnRole): bo
   return words.some((word) => said.includes(word.length < SHORTEST_STEM ? ` ${word} ` : ` ${word}`));
 }
 
-const beginnings = new Map<HeadingSettings, Map<OwnRole, RegExp | null>>();
+const beginnings = new WeakMap<HeadingSettings, Map<OwnRole, RegExp | null>>();
 
 /** What follows one of the role's words at the beginning of the text, as written; null where it begins with none. */
 export function afterOwn(text: string, own: HeadingSettings, role: OwnRole): string | null {

@@ -15,6 +15,14 @@ export interface CellRef {
   readonly col: number;
 }
 
+/** Columns of a sheet, as many as Excel has. */
+const COLUMNS = 16384;
+
+/** A number that no other cell of the sheet has, for sets and maps of places. */
+export function placeKey(row: number, col: number): number {
+  return row * COLUMNS + col;
+}
+
 /** The column's letters: 0 → "A", 26 → "AA". */
 export function columnName(col: number): string {
   let name = "";

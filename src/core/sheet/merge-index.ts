@@ -26,8 +26,10 @@ export class MergeIndex {
   }
 
   at(row: number, col: number): Area | undefined {
-    const candidates = [last(this.byRow.get(row), (area) => area.left <= col), last(this.byCol.get(col), (area) => area.top <= row)];
-    return candidates.find((area) => area !== undefined && contains(area, row, col));
+    const wide = last(this.byRow.get(row), (area) => area.left <= col);
+    if (wide !== undefined && contains(wide, row, col)) return wide;
+    const high = last(this.byCol.get(col), (area) => area.top <= row);
+    return high !== undefined && contains(high, row, col) ? high : undefined;
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Area } from "./address";
+import { placeKey, type Area } from "./address";
 import { MergeIndex } from "./merge-index";
+import { tidy } from "./tidy";
 
 /** An error cell; `error` is Excel's English code ("#N/A", "#REF!") whatever the language of the user's Excel. */
 export interface CellError {
@@ -40,8 +41,6 @@ export interface SheetRow {
   readonly cells: readonly { readonly col: number; readonly value: Exclude<CellValue, null> }[];
 }
 
-const COLUMNS = 16384;
-
 /**
  * An immutable sheet. It costs what its filled cells cost, however many rows are declared.
  * In a merged area only the top-left cell holds the value; the others are empty.
@@ -77,16 +76,15 @@ export class Sheet {
       const cells = rows.get(row);
       if (cells) cells.push({ col, value });
       else rows.set(row, [{ col, value }]);
-      if (formula !== undefined) formulas.set(row * COLUMNS + col, formula);
-      if (format !== undefined && format !== "General") formats.set(row * COLUMNS + col, format);
+      if (formula !== undefined) formulas.set(placeKey(row, col), formula);
+      if (format !== undefined && format !== "General") formats.set(placeKey(row, col), format);
       if (col < left) left = col;
       if (col > right) right = col;
     }
     const numbers = [...rows.keys()].sort((a, b) => a - b);
     this.rows = numbers.map((row) => ({ row, cells: (rows.get(row) ?? []).sort((a, b) => a.col - b.col) }));
     this.rowIndex = new Map(this.rows.map((row) => [row.row, row]));
-    this.formulas = formulas;
-    this.formats = formats;
+    [this.formulas, this.formats] = [formulas, formats];
     this.used = right < 0 ? null : { top: numbers[0] as number, left, bottom: numbers[numbers.length - 1] as number, right };
   }
 
@@ -118,12 +116,12 @@ export class Sheet {
 
   /** The formula without "=", if the cell has one. */
   formula(row: number, col: number): string | undefined {
-    return this.formulas.get(row * COLUMNS + col);
+    return this.formulas.get(placeKey(row, col));
   }
 
   /** The number format, undefined for General. */
   format(row: number, col: number): string | undefined {
-    return this.formats.get(row * COLUMNS + col);
+    return this.formats.get(placeKey(row, col));
   }
 
   /** The row's filled cells; an empty list where there is none. */
@@ -171,11 +169,11 @@ export class Sheet {
     const cells = new Map<number, CellInput>();
     for (const { row, cells: filled } of this.rows) {
       for (const { col, value } of filled) {
-        cells.set(row * COLUMNS + col, { row, col, value, formula: this.formula(row, col), format: this.format(row, col) });
+        cells.set(placeKey(row, col), { row, col, value, formula: this.formula(row, col), format: this.format(row, col) });
       }
     }
     for (const cell of changed) {
-      const key = cell.row * COLUMNS + cell.col;
+      const key = placeKey(cell.row, cell.col);
       cells.set(key, { ...cell, format: cell.format ?? this.format(cell.row, cell.col) });
     }
     return new Sheet({ name, cells: cells.values(), merges, hiddenRows, hiddenCols, hidden });
@@ -192,7 +190,7 @@ export class Sheet {
 
 /** The text of a value as a reader would match it: trimmed, no-break spaces as spaces; "" for errors, unknown and empty. */
 export function cellText(value: CellValue): string {
-  if (typeof value === "string") return value.replace(/[\u00a0\u2007\u202f]/g, " ").trim();
+  if (typeof value === "string") return tidy(value);
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "VERO" : "FALSO";
   return "";

@@ -31,7 +31,21 @@ export function readWeight(value: CellValue, format?: string): WeightReading {
   return textCell(value);
 }
 
+/** Plain weights are the same few numbers over and over: their readings are kept, a few thousand at most. */
+const plainNumbers = new Map<number, WeightReading>();
+const MOST_NUMBERS = 4000;
+
 function numberCell(value: number, format: string | undefined): WeightReading {
+  if (format !== undefined) return formatted(value, format);
+  const known = plainNumbers.get(value);
+  if (known) return known;
+  if (plainNumbers.size >= MOST_NUMBERS) plainNumbers.clear();
+  const reading: WeightReading = { kind: "number", value: exactFromDouble(value), scale: "plain", asText: false };
+  plainNumbers.set(value, reading);
+  return reading;
+}
+
+function formatted(value: number, format: string): WeightReading {
   const number = exactFromDouble(value);
   if (isPercentFormat(format)) return { kind: "number", value: number.mul(HUNDRED), scale: "percent", asText: false };
   return { kind: "number", value: number, scale: scaleOfLiterals(formatLiterals(format)), asText: false };

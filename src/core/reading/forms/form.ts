@@ -21,11 +21,15 @@ export interface Form {
   readonly innerRows: ReadonlySet<number>;
 }
 
-/** The forms around a candidate's labels, in the workbook's order. */
-export function formsOf(candidate: Candidate, frames: readonly Frame[], own: HeadingSettings): readonly Form[] {
-  const relations = relationsOf(frames, candidate.relation);
+/** The weight of each form around a candidate's labels, in the forms' order. */
+export function weightsOf(candidate: Candidate, frames: readonly Frame[]): readonly Weight[] {
   const offset = usualOffset(frames);
-  const weights = inOneScale(frames.map((frame) => ({ weight: weightOf(frame, candidate.relation, offset) }))).map(({ weight }) => weight);
+  return inOneScale(frames.map((frame) => ({ weight: weightOf(frame, candidate.relation, offset) }))).map(({ weight }) => weight);
+}
+
+/** The forms around a candidate's labels with their weights, in the workbook's order. */
+export function formsOf(candidate: Candidate, frames: readonly Frame[], weights: readonly Weight[], own: HeadingSettings): readonly Form[] {
+  const relations = relationsOf(frames, candidate.relation);
   const tables = tablesWithin(frames, weights, candidate.key, own);
   return frames.map((frame, i): Form => {
     const weight = weights[i] as Weight;

@@ -30,25 +30,28 @@ export function framesOf({ key, filled }: Candidate, index: Index): readonly Fra
   const byKey = placesOf(index);
   const lone = new Map([...sheets].map((sheet) => [sheet, byKey.get(key)?.get(sheet) ?? []]));
   const anchors = twins([...byKey.values()], lone) ?? lone;
-  const companions = new Map([...byKey].filter(([, places]) => recurs(places, anchors) !== null));
-  const singles = [...companions].filter(([one, places]) => one !== key && recurs(places, anchors) === 1).map(([, places]) => places);
+  const known = new Set([key]);
+  const singles: Places[] = [];
+  for (const [one, places] of byKey) {
+    const times = recurs(places, anchors);
+    if (times !== null) known.add(one);
+    if (times === 1 && one !== key) singles.push(places);
+  }
   // Where a form has lost its weight with the label, the label cannot tell where forms begin.
   const fewer = singles.some((places) => countOf(places, anchors) > countOf(anchors, anchors));
   const start = firstOfForm(fewer ? singles : [...singles, anchors], anchors) ?? anchors;
-  const known = new Set([...companions.keys(), key]);
-  return [...index].flatMap(([sheet, labels]) => {
-    const mine = start.get(sheet) ?? [];
-    return framesOn(
-      sheet,
-      mine,
-      labels.filter((label) => known.has(label.key)),
-    ).flatMap((frame) => {
-      const keys = new Set(frame.labels.map((label) => label.key));
+  const frames: Frame[] = [];
+  for (const [sheet, labels] of index) {
+    const mine = start.get(sheet);
+    if (!mine || mine.length === 0) continue;
+    const own = labels.filter((label) => known.has(label.key));
+    for (const { area, labels: within, start: first } of framesOn(sheet, mine, own)) {
       // A title may repeat a form's first label: it is no form.
-      if (keys.size * 2 < known.size) return [];
-      return [{ ...frame, anchor: frame.labels.find((label) => label.key === key) ?? null }];
-    });
-  });
+      if (new Set(within.map((label) => label.key)).size * 2 < known.size) continue;
+      frames.push({ sheet, area, labels: within, start: first, anchor: within.find((label) => label.key === key) ?? null });
+    }
+  }
+  return frames;
 }
 
 /** How many labels must come twice for them to be two forms' of which one has lost its weight. */
@@ -98,8 +101,9 @@ function recurs(places: Places, anchors: Places): number | null {
     found += places.get(sheet)?.length ?? 0;
   }
   const often = Math.floor(found / all);
-  for (const times of [often, often + 1]) {
-    if (times < 1) continue;
+  // Nearly every label of a table stands there once: it is in too few of the forms, whichever they are.
+  if (often === 0 && (all - found) * 100 > all * LACKING) return null;
+  for (let times = Math.max(1, often); times <= often + 1; times++) {
     let under = 0;
     let over = 0;
     for (const [sheet, own] of anchors) {

@@ -13,15 +13,19 @@ export interface Found {
   readonly rows: readonly number[];
 }
 
-/** Texts above at least one weight in a row of several texts. */
-export function headingsIn({ sheet, area }: Frame): readonly Found[] {
+/**
+ * Texts above at least one weight in a row of several texts.
+ * @param only the column to which the look is limited
+ */
+export function headingsIn({ sheet, area }: Frame, only?: number): readonly Found[] {
   const found: Found[] = [];
   for (const { row, cells } of sheet.rowsBetween(area.top, area.bottom - 1)) {
     const mine = cells.filter(({ col }) => col >= area.left && col <= area.right);
     if (mine.length < 2 || mine.some(({ value }) => typeof value !== "string")) continue;
     for (const { col, value } of mine) {
+      if (only !== undefined && col !== only) continue;
       const rows = rowsBelow({ sheet, area }, row, col, mine[0]?.col ?? area.left);
-      if (rows.filter((at) => isWeight(sheet, at, col)).length >= 1) found.push({ row, col, key: labelKey(cellText(value)), rows });
+      if (rows.some((at) => isWeight(sheet, at, col))) found.push({ row, col, key: labelKey(cellText(value)), rows });
     }
   }
   return found;

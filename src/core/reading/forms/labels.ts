@@ -1,6 +1,7 @@
 /** Texts of a sheet that could be labels: what stands before a colon, or the whole cell. */
 import { cellText, type Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
+import { remembered, rememberedBy } from "../../text/remembered";
 import { readWeight } from "../../text/weight";
 import { columnRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { beginsAsTotal } from "../total-words";
@@ -21,10 +22,10 @@ export interface LabelCell {
 const LONGEST = 90;
 
 /** A label as it is compared: without numbers ("Obiettivo n. 1", "Obiettivo n. 2"), but with its sign of percent ("% fase" is no "Fase"). */
-export function labelKey(text: string): string {
+export const labelKey = remembered((text): string => {
   const key = normalize(text.replace(/\d+/g, " ").replace(/%/g, " perc "));
   return key !== "" || /\d/.test(text) ? key : text.trim();
-}
+});
 
 /** "Peso obiettivo: 30%" or "Obiettivo n. 3 - Sportello unico" taken apart. */
 function apart(text: string): { readonly label: string; readonly inside: string | null } {
@@ -36,13 +37,18 @@ function apart(text: string): { readonly label: string; readonly inside: string 
 
 /** The cell as a label with what follows it; null where the text is none. */
 export function labelAt(sheet: Sheet, row: number, col: number, value: unknown): LabelCell | null {
-  if (typeof value !== "string") return null;
+  const said = typeof value === "string" ? labelIn(value) : null;
+  return said && { sheet, row, col, key: said.key, text: said.text, inside: said.inside };
+}
+
+/** What is asked of a text by every candidate for a label of weights, by blocks and by totals. */
+const labelIn = remembered((value): Pick<LabelCell, "key" | "text" | "inside"> | null => {
   const { label, inside } = apart(cellText(value));
   // "pt. 25" is a weight and no label, though its words may be those of one.
   if (label.length > LONGEST || (inside === null && /\d/.test(label) && isWeightText(label))) return null;
   const key = labelKey(label);
-  return key === "" ? null : { sheet, row, col, key, text: label, inside };
-}
+  return key === "" ? null : { key, text: label, inside };
+});
 
 /** "pt. 25", "15 punti"; "Peso 2025" is the label of a year's weight. */
 function isWeightText(text: string): boolean {
@@ -58,7 +64,7 @@ export function labelCells(sheet: Sheet): readonly LabelCell[] {
 }
 
 /** The role that a label's words speak for, or null. */
-export function labelRole(text: string, own: HeadingSettings): ColumnRole | null {
+export const labelRole = rememberedBy((text, own: HeadingSettings): ColumnRole | null => {
   if (text.length > LONGEST || beginsAsTotal(text, own)) return null;
   return columnRole(text.replace(/\s*\([^)]*\)\s*$/, ""), own) ?? columnRole(text, own);
-}
+});

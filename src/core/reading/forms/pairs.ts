@@ -1,5 +1,5 @@
 /** The labels of forms with their values. */
-import type { CellRef } from "../../sheet/address";
+import { placeKey, type CellRef } from "../../sheet/address";
 import { cellText, type CellValue } from "../../sheet/sheet";
 import type { ColumnRole, HeadingSettings } from "../headings";
 import type { Frame } from "./frames";
@@ -34,11 +34,10 @@ export function relationsOf(frames: readonly Frame[], usual: Relation): Readonly
         frame.sheet.value(below.row, below.col) !== null &&
         !isLabel(below.row, below.col) &&
         (frame.sheet.value(below.row + 1, below.col) === null || isLabel(below.row + 1, below.col));
-      counts.set(label.key, {
-        all: count.all + 1,
-        right: count.right + (right && !isLabel(right.row, right.col) ? 1 : 0),
-        below: count.below + (lone ? 1 : 0),
-      });
+      count.all += 1;
+      if (right && !isLabel(right.row, right.col)) count.right += 1;
+      if (lone) count.below += 1;
+      counts.set(label.key, count);
     }
   }
   return new Map(
@@ -50,8 +49,8 @@ export function relationsOf(frames: readonly Frame[], usual: Relation): Readonly
 }
 
 function labelsAt({ labels }: Frame): (row: number, col: number) => boolean {
-  const places = new Set(labels.map(({ row, col }) => `${String(row)},${String(col)}`));
-  return (row, col) => places.has(`${String(row)},${String(col)}`);
+  const places = new Set(labels.map(({ row, col }) => placeKey(row, col)));
+  return (row, col) => places.has(placeKey(row, col));
 }
 
 /**
@@ -65,13 +64,15 @@ export function pairsOf(
   own: HeadingSettings,
 ): readonly Pair[] {
   const isLabel = labelsAt(frame);
-  const values = new Set<string>();
-  return frame.labels.flatMap((label): Pair[] => {
-    if (taken.has(label.row) || values.has(`${String(label.row)},${String(label.col)}`)) return [];
+  const values = new Set<number>();
+  const pairs: Pair[] = [];
+  for (const label of frame.labels) {
+    if (taken.has(label.row) || values.has(placeKey(label.row, label.col))) continue;
     const pair = pairOf(frame, label, relations.get(label.key) ?? "right", isLabel, own);
-    if (pair.cell.row !== label.row || pair.cell.col !== label.col) values.add(`${String(pair.cell.row)},${String(pair.cell.col)}`);
-    return [pair];
-  });
+    if (pair.cell.row !== label.row || pair.cell.col !== label.col) values.add(placeKey(pair.cell.row, pair.cell.col));
+    pairs.push(pair);
+  }
+  return pairs;
 }
 
 function pairOf(
@@ -83,15 +84,16 @@ function pairOf(
 ): Pair {
   const { sheet, area } = frame;
   const labelCell = { sheet: sheet.name, row: label.row, col: label.col };
-  const said = { key: label.key, label: label.text, labelCell, role: labelRole(label.text, own) };
-  if (label.inside !== null && label.inside !== "") return { ...said, cell: labelCell, value: label.inside };
-  if (relation === "inside") return { ...said, cell: labelCell, value: null };
+  const role = labelRole(label.text, own);
+  const valued = (cell: CellRef, value: CellValue): Pair => ({ key: label.key, label: label.text, labelCell, role, cell, value });
+  if (label.inside !== null && label.inside !== "") return valued(labelCell, label.inside);
+  if (relation === "inside") return valued(labelCell, null);
   // A text with nothing behind it is a value, even where it is the same on every form.
   const holds = (row: number, col: number): boolean =>
     isLabel(row, col) && sheet.rowCells(row).some((cell) => cell.col > col && cell.col <= area.right);
   const place = relation === "below" ? valueBelow(frame, label) : rightOf(label, area, holds);
-  if (!place || place.row > area.bottom) return { ...said, cell: besideOf(label), value: null };
-  return { ...said, cell: place, value: sheet.value(place.row, place.col) };
+  if (!place || place.row > area.bottom) return valued(besideOf(label), null);
+  return valued(place, sheet.value(place.row, place.col));
 }
 
 /** The cell below, unless the label stands alone over a row of several texts: then it is the form's own title. */

@@ -17,6 +17,9 @@ export interface InnerTable {
   readonly rows: ReadonlySet<number>;
 }
 
+/** So many forms must have a table of a kind. */
+const FEWEST = 2;
+
 /** The table of each form, in the forms' order; null where it has none. */
 export function tablesWithin(
   frames: readonly Frame[],
@@ -26,17 +29,18 @@ export function tablesWithin(
 ): readonly (InnerTable | null)[] {
   const found = frames.map((frame) => headingsIn(frame).filter(({ key }) => key !== weightKey));
   const keys = new Map<string, { count: number; fitting: number }>();
+  for (const { key } of found.flat()) keys.set(key, { count: (keys.get(key)?.count ?? 0) + 1, fitting: 0 });
   found.forEach((tables, i) => {
     for (const one of tables) {
-      const known = keys.get(one.key) ?? { count: 0, fitting: 0 };
-      const fits = makesWhole(partsOf(frames[i] as Frame, one, own), weights[i] as Weight);
-      keys.set(one.key, { count: known.count + 1, fitting: known.fitting + (fits ? 1 : 0) });
+      const known = keys.get(one.key);
+      if (known && known.count >= FEWEST && makesWhole(partsOf(frames[i] as Frame, one, own), weights[i] as Weight)) known.fitting += 1;
     }
   });
   const likely = [...keys].filter(([key, { count, fitting }]) => {
     const role = labelRole(key, own);
     return (
-      count >= 2 && (role === "phaseWeight" || role === "weight" ? fitting > 0 || count * 2 >= frames.length : fitting * 10 >= count * 7)
+      count >= FEWEST &&
+      (role === "phaseWeight" || role === "weight" ? fitting > 0 || count * 2 >= frames.length : fitting * 10 >= count * 7)
     );
   });
   const [best] = likely.sort((a, b) => b[1].fitting - a[1].fitting || b[1].count - a[1].count);

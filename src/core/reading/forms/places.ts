@@ -1,6 +1,8 @@
 /** Where a form puts the value of a label. */
+import { exact, isAtMost, isPositive } from "../../exact";
 import type { Area, CellRef } from "../../sheet/address";
 import type { Sheet } from "../../sheet/sheet";
+import { remembered } from "../../text/remembered";
 import { readWeight } from "../../text/weight";
 import type { LabelCell } from "./labels";
 
@@ -10,7 +12,7 @@ export type Relation = "right" | "below" | "inside";
 /** How far to the right of its label a value may stand, in columns. */
 const FARTHEST = 14;
 /** A heavier number is an amount, a day or a year of the calendar. */
-const HEAVIEST = 1000;
+const HEAVIEST = exact(1000);
 
 type Place = Pick<LabelCell, "sheet" | "row" | "col">;
 
@@ -36,8 +38,14 @@ export function rightOf(label: Place, area: Area | null, isLabel: (row: number, 
 
 /** Whether the cell holds a number that could be a weight. */
 export function isWeight(sheet: Sheet, row: number, col: number): boolean {
+  const value = sheet.value(row, col);
+  if (value === null) return false;
   const format = sheet.format(row, col);
-  if (format !== undefined && /[dy]/i.test(format.replace(/"[^"]*"/g, ""))) return false;
-  const reading = readWeight(sheet.value(row, col), format);
-  return reading.kind === "number" && reading.value.compare(0) > 0 && reading.value.compare(HEAVIEST) <= 0;
+  // Most cells asked about are plain numbers, and no fraction is needed for them.
+  if (typeof value === "number" && format === undefined && (value <= 0 || value <= HEAVIEST.valueOf())) return value > 0;
+  if (format !== undefined && isDated(format)) return false;
+  const reading = readWeight(value, format);
+  return reading.kind === "number" && isPositive(reading.value) && isAtMost(reading.value, HEAVIEST);
 }
+
+const isDated = remembered((format) => /[dy]/i.test(format.replace(/"[^"]*"/g, "")));

@@ -7,11 +7,11 @@ import { sumOfWeights } from "../../totals/weights";
 import { cellRef } from "../cells";
 import type { HeadingSettings } from "../headings";
 import { namesTransversal } from "../titles";
-import { beginsAsTotal } from "../total-words";
 import { candidates, type Candidate } from "./candidates";
-import { formsOf, type Form } from "./form";
+import { formsOf, weightsOf, type Form } from "./form";
 import { framesOf, type Frame } from "./frames";
 import { bestGrouping, type Group, type Grouping } from "./grouping";
+import { isPlainTable, isTable } from "./is-table";
 import { labelCells } from "./labels";
 import { nameOf } from "./name";
 import { objectiveOf } from "./objective";
@@ -54,16 +54,17 @@ export function readForms(sheets: readonly Sheet[], own: HeadingSettings): reado
 /** The forms around one candidate, if they are forms of objectives. */
 function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], own: HeadingSettings): Reading | null {
   const frames = framesOf(candidate, index);
-  if (frames.length < 2) return null;
-  const forms = formsOf(candidate, frames, own);
-  const weighed = forms.filter(({ weight }) => weight.value.kind === "number").length;
-  if (weighed * 2 < forms.length || isTable(forms, own)) return null;
+  const { role } = candidate;
+  if (frames.length < 2 || (role !== "weight" && isOneRow(frames))) return null;
+  const weights = weightsOf(candidate, frames);
+  const weighed = weights.filter(({ value }) => value.kind === "number").length;
+  if (weighed * 2 < frames.length || isPlainTable(frames, weights, own)) return null;
+  const forms = formsOf(candidate, frames, weights, own);
+  if (isTable(forms, own)) return null;
   const title = titleKey(forms);
   if (title === null) return null;
   const grouping = bestGrouping(forms, titlesOf(forms, own), title, own);
-  const { role } = candidate;
-  if (role !== "weight" && (isOneRow(frames) || (grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed) && !phasesShare(forms))))
-    return null;
+  if (role !== "weight" && grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed) && !phasesShare(forms)) return null;
   // Several lists of forms that make one total, under a word for weights, need no other words.
   const byArithmetic = role === "weight" && grouping.groups.length >= 2 && grouping.agreement >= 0.6 && forms.length >= 4;
   if (
@@ -104,24 +105,6 @@ function phasesShare(forms: readonly Form[]): boolean {
     return phases.length >= 2 && made !== null && weight.value.kind === "number" && nearlyEqual(weight.value.value, made);
   });
   return shared.length >= 2 && shared.length * 2 > forms.length;
-}
-
-/** Other numbers in the column of the weights, which no label has for itself: rows of a table, and the "forms" are a few of them. */
-function isTable(forms: readonly Form[], own: HeadingSettings): boolean {
-  const others = forms.filter(({ frame: { sheet, area }, weight, pairs, phases }) => {
-    const { row: at, col } = weight.cell;
-    const labelled = pairs.filter(({ key, cell }) => cell.col === col && pairs.filter((other) => other.key === key).length === 1);
-    const parts = phases.flatMap((phase) => (phase.weight?.cell.col === col ? [phase.weight.cell.row] : []));
-    const known = new Set([at, ...parts, ...labelled.map(({ cell }) => cell.row)]);
-    return sheet
-      .rowsBetween(area.top, area.bottom)
-      .some(({ row }) => !known.has(row) && isWeight(sheet, row, col) && !isTotalRow(sheet, row, own));
-  });
-  return others.length * 3 > forms.length;
-}
-
-function isTotalRow(sheet: Sheet, row: number, own: HeadingSettings): boolean {
-  return sheet.rowCells(row).some(({ value }) => typeof value === "string" && beginsAsTotal(cellText(value), own));
 }
 
 function toUnit({ name, forms }: Group, title: string, totals: readonly DeclaredTotal[], own: HeadingSettings): Unit {

@@ -30,6 +30,9 @@ export function totalRow(
   const texts = cells.filter(({ col, value }) => col !== weightCol && typeof value === "string" && cellText(value) !== "");
   const label = texts.find(({ value }) => beginsAsTotal(cellText(value), words));
   const inWeight = typeof own === "string" && isTotalLabel(cellText(own), words) ? readTotal(cellText(own), words) : null;
+  // Nearly every row: a title with other texts beside its weight.
+  if (adds === null && !label && !inWeight && texts.length > 2 && seen.labels.size === 0 && sheet.shown(row, titleCol) !== null)
+    return null;
   const weight = weightAt(sheet, row, weightCol);
   const stated = weight.value.kind === "number" ? weight.value : null;
   const strict = label !== undefined && isTotalLabel(cellText(label.value), words);

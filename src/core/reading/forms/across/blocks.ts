@@ -35,16 +35,17 @@ export function blocksOn(sheet: Sheet, own: HeadingSettings): readonly Block[] {
 }
 
 function blockAround(sheet: Sheet, row: number, own: HeadingSettings): Block | null {
-  const weight = labelOfRow(sheet, row);
-  if (!weight || sheet.isHiddenRow(row)) return null;
-  const { left } = weight;
+  const left = sheet.rowCells(row)[0]?.col;
+  if (left === undefined || sheet.isHiddenRow(row)) return null;
   const first = besideOf({ sheet, row, col: left }).col;
   const cells = sheet.rowCells(row).filter(({ col }) => col >= first);
   const numbers = cells.filter(({ col }) => isWeight(sheet, row, col)).map(({ col }) => col);
   const last = Math.max(-1, ...numbers);
   const texts = cells.filter(({ col }) => col <= last).length - numbers.length;
   // One weight may be blank or no number; a row of other texts is none of weights.
-  if (numbers.length < 1 || texts > 1 || (texts === 1 && numbers.length < 3) || beginsAsTotal(weight.row.label, own)) return null;
+  if (numbers.length < 1 || texts > 1 || (texts === 1 && numbers.length < 3)) return null;
+  const weight = labelOfRow(sheet, row);
+  if (!weight || beginsAsTotal(weight.row.label, own)) return null;
   if (cells.some(({ col, value }) => typeof value === "string" && !numbers.includes(col) && labelKey(cellText(value)) === weight.row.key))
     return null;
   const around = rowsAround(sheet, row, left, first, last);
@@ -100,9 +101,12 @@ function isNumeric(sheet: Sheet, row: number, first: number, last: number): bool
   );
 }
 
+/** Numbers of objectives are called so in Italian alone. */
+const NO_WORDS: HeadingSettings = {};
+
 /** 1, 2, 3 …, or under a label of numbers 4, 5, 6 …: numbers of the objectives. Weights may go 9, 10, 11. */
 function isCounting(sheet: Sheet, { row, label }: BlockRow, cols: readonly number[]): boolean {
   const numbers = cols.map((col) => readOrdinal(sheet.value(row, col))?.parts.at(-1));
-  if (numbers[0] !== 1 && labelRole(label, {}) !== "number") return false;
+  if (numbers[0] !== 1 && labelRole(label, NO_WORDS) !== "number") return false;
   return numbers.length >= 2 && numbers.every((number, i) => typeof number === "number" && number === Number(numbers[0]) + i);
 }
