@@ -1,13 +1,15 @@
 /** The rows of a form for one way to weigh them, and the lists that they make: the best grouping, and the next that gives other sums. */
-import { nearlyEqual } from "../../exact";
+import { nearlyEqual, sum, type Exact } from "../../exact";
 import { normalize } from "../../text/normalize";
+import { totalInHeading } from "../../text/total";
+import { totalAbove } from "../titles-above";
 import type { ColumnFacts } from "./column-facts";
 import type { TableColumns } from "./columns";
-import { formRows, type Entry } from "./entries";
+import { formRows, type Entry, type ObjectiveEntry } from "./entries";
 import { groupings } from "./groupings";
 import { inOneScale } from "./scale";
-import type { Table } from "./table";
-import { statedBeside, sumOf } from "./totals-of-list";
+import { headingOf, type Table } from "./table";
+import { inScaleOf, statedBeside, sumOf } from "./totals-of-list";
 import { weighed, type Weighed } from "./weigh";
 
 /** Which columns of the form hold what; indexes from the table's left edge, 0-based. */
@@ -49,26 +51,40 @@ function isAlike(entry: Entry, before: Entry | undefined): boolean {
   return own?.kind === "number" && other?.kind === "number" && own.value.equals(other.value);
 }
 
-function groupedAs({ tables, facts, columns, taken, weight, parts, stated, told }: Columns, otherwise: boolean): Grouped {
+function groupedAs(form: Columns, otherwise: boolean): Grouped {
+  const { tables, facts, columns, taken, weight, parts, told } = form;
   const placed = tables.map((table) => ({ table, columns }));
   const rows = formRows(placed, weight, parts, { only: told !== undefined, otherwise, ...(told ? { told } : {}) });
   const entries = inOneScale(rows.entries);
   const all = groupings(entries, facts, taken);
   const ranked = weighed(told ? all.filter(({ kind }) => kind === "sheet") : all, entries, facts)
-    .map((one) => ({ ...one, score: one.score + 3 * madeAsStated(one, stated) }))
+    .map((one) => ({ ...one, score: one.score + 3 * madeAsStated(one, form) }))
     .sort((a, b) => b.score - a.score);
   const [best = null, ...others] = ranked;
   return { entries, best, other: others.find((one) => best !== null && !sameSums(one, best)) ?? null };
 }
 
-/** The share of lists that make what the column of totals states on their rows. */
-function madeAsStated({ grouping: { groups } }: Weighed, stated: number | null): number {
-  if (stated === null) return 0;
+/** The share of lists that make what a column of totals states on their rows, or their headings, or the rows above these. */
+function madeAsStated({ grouping }: Weighed, { weight, stated }: Columns): number {
+  const groups = grouping.groups.filter(({ transversal }) => !transversal);
   const made = groups.filter(({ objectives }) => {
-    const total = statedBeside(objectives, stated);
-    return total !== null && nearlyEqual(total.value, sumOf(objectives));
+    const own = sumOf(objectives);
+    return statedFor(objectives, weight, stated).some((total) => nearlyEqual(inScaleOf(total, own), own));
   });
-  return made.length / groups.length;
+  return groups.length === 0 ? 0 : made.length / groups.length;
+}
+
+function statedFor(objectives: readonly ObjectiveEntry[], weight: number, stated: number | null): readonly Exact[] {
+  const beside = statedBeside(objectives, stated);
+  if (beside) return [beside.value];
+  const tables = [...new Set(objectives.map(({ draft }) => draft.table))];
+  const inHeadings = tables.flatMap((table) => totalInHeading(headingOf(table, table.left + weight)?.text ?? "")?.value ?? []);
+  const [first] = tables;
+  const above = first ? totalAbove(first, first.left + weight) : null;
+  return [
+    ...(inHeadings.length === tables.length ? [sum(inHeadings)] : []),
+    ...(above !== null && above.formula === null ? [above.value] : []),
+  ];
 }
 
 function sameSums(one: Weighed, other: Weighed): boolean {
