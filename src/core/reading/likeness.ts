@@ -38,7 +38,7 @@ const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
     /\b(?:settor[ei]|are[ae]|servizi[oi]?|uffici[oi]?|direzion[ei]|struttur[ae]|ripartizion[ei]|centro (?:di )?(?:resp|responsabilita|costo)|cdr|u ?o|unita (?:organizzativ\w+|di progetto)|posizion[ei] organizzativ\w+|macroare[ae]|articolazion[ei]|dipartiment[oi]|dirigent[ei]|titolar[ei]|responsabil[ei] (?:p ?o|e ?q|titolar\w+|d(?:i|el|ell) (?:settore|area|servizio|direzione|struttura))|reparto|comparto)\b|^assegnat[oaie] (?:a|al|alla)$/,
   ],
   ["phase", /\b(?:fas[ei]|azion[ei]|attivit\w*|step|tapp[ae]|intervent[oi]|sotto ?obiettiv\w*)\b/],
-  ["title", /\b(?:obiettiv[oi]|finalita|progett[oi]|oggetto|contenuto|descrizione)\b/],
+  ["title", /\b(?:obiettiv[oi]|impegn[oi] programmatic[oi]|finalita|progett[oi]|oggetto|contenuto|descrizione)\b/],
 ];
 
 /** Whether the words around a weight's say that it is a part's: "Peso ind.", "Incidenza fase". */

@@ -193,10 +193,11 @@ function blocks(sheet: Sheet, row: number, cells: Cells): readonly Cells[] {
   return parts;
 }
 
-/** A note or a check beside a total fills a cell of the gap now and then. */
+/** A note beside a total fills a cell of the gap now and then, a check ("OK") may stand beside each. */
 function isGap(sheet: Sheet, row: number, from: number, to: number): boolean {
   const rows = rowsBelow(sheet, row);
-  const filled = rows.filter(({ cells }) => cells.some(({ col }) => col >= from && col <= to));
+  const isCheck = (at: number, { col, value }: Cells[number]): boolean => typeof value === "string" && sheet.formula(at, col) !== undefined;
+  const filled = rows.filter((line) => line.cells.some((cell) => cell.col >= from && cell.col <= to && !isCheck(line.row, cell)));
   return filled.length * 4 < rows.length || rows.length === 0;
 }
 

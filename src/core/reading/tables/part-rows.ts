@@ -3,7 +3,7 @@
  * title. Whichever parts the rows so that the parts make 100, 1 or their whole's weight.
  */
 import { HUNDRED, nearlyEqual, ONE, sum } from "../../exact";
-import { cellText } from "../../sheet/sheet";
+import { cellText, type CellValue } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import type { TableColumns } from "./columns";
 import { isNext, topNumber } from "../numbering";
@@ -52,8 +52,13 @@ function filledTests(width: number): readonly IsWhole[] {
     { length: width },
     (_, index): IsWhole =>
       (table, row) =>
-        table.sheet.value(row.row, table.left + index) !== null,
+        says(table.sheet.value(row.row, table.left + index)),
   );
+}
+
+/** A cross marks a month of any row. */
+function says(value: CellValue): boolean {
+  return value !== null && !(typeof value === "string" && cellText(value).length <= 1);
 }
 
 /** Whether nearly every row bears the number after the one above it (A.03, A.04), or begins anew. */
@@ -85,7 +90,8 @@ function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] 
       for (const row of run) if (row) words.add(normalize(cellText(table.sheet.value(row.row, table.left + index))));
       if (words.size > 4) return [];
     }
-    if (words.size < 2) return [];
+    // A cross, or nothing, marks a month of any row.
+    if (words.size < 2 || (words.size === 2 && words.has(""))) return [];
     // "Gestionale" among other sources of data is no level.
     const named = [...words].filter((word) => LEVELS.test(word)).length * 2 >= words.size;
     const tests = [...words].map(

@@ -38,8 +38,8 @@ export function partsMixShares(entries: readonly Entry[], index: number): boolea
   const weights: Weight[] = [];
   for (const entry of entries) {
     if (entry.kind !== "objective") continue;
-    const { table, rows } = entry.draft;
-    for (const { row } of rows) weights.push(weightAt(table.sheet, row, table.left + index));
+    const { table, rows, parts } = entry.draft;
+    for (const { row } of [...rows, ...parts]) weights.push(weightAt(table.sheet, row, table.left + index));
   }
   return mixesShares(weights);
 }

@@ -130,7 +130,8 @@ function prior(grouping: Grouping, facts: readonly ColumnFacts[]): number {
   if (grouping.kind !== "column")
     return PRIOR[grouping.kind] + (distinctNames(grouping.groups) ? (nameUnits(grouping.groups) ? 1.5 : 0.5) : 0);
   const role = facts.find(({ index }) => index === grouping.column)?.heading.role;
-  const units = grouping.groups.filter(({ name }) => name !== null && namesUnit(name.value)).length;
+  // "Servizi più semplici per i cittadini." is a sentence.
+  const units = grouping.groups.filter(({ name }) => name !== null && namesUnit(name.value) && !name.value.endsWith(".")).length;
   const named = units * 2 > grouping.groups.length;
   // Of two columns of structures the one whose names stand together.
   if (role === "unit") return (named ? 3.5 : 3) + (inPieces(grouping) ? 0 : 0.7);
