@@ -90,6 +90,11 @@ function stepOf(item: ScoreItem, effective: Exact, options: ScoreOptions): Score
   return { label: item.label(), cell: item.cell, weight, effective, achievement: percent, points, why };
 }
 
+/** A score as bands judge it: in hundredths of the total that it is out of, rounded half up as it is shown. */
+export function inHundredths(score: Exact, of: Exact, decimals: number): Exact {
+  return roundHalfUp(of.equals(HUNDRED) ? score : score.mul(HUNDRED).div(of), decimals);
+}
+
 /** Bands are written in hundredths, so a score out of 80 is judged as a percentage of 80. */
 function withBand(result: Scored, options: ScoreOptions): ScoreResult {
   const bands = bandsFromSettings(options.bands);
@@ -100,7 +105,7 @@ function withBand(result: Scored, options: ScoreOptions): ScoreResult {
     const id = problem.kind === "overlap" ? (single ? "score.band-overlap-at" : "score.band-overlap") : "score.band-gap";
     return refused([{ id, data, cells: [] }]);
   }
-  const hundredths = result.of.equals(HUNDRED) ? result.shown : roundHalfUp(result.score.mul(HUNDRED).div(result.of), options.decimals);
+  const hundredths = inHundredths(result.score, result.of, options.decimals);
   const band = bandOf(bands, hundredths);
   const lowest = exact(Math.min(...options.bands.map((entry) => entry.from)));
   return band === null
