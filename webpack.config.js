@@ -20,9 +20,13 @@ const { HEADERS, STYLE_NONCE, contentSecurityPolicy } = require("./scripts/webpa
 
 const src = (file) => path.join(__dirname, "src", file);
 
-/** What functions.js is made of: a range has values only, so that what follows formulas, finds merged areas, reads deadlines or asks other lists stays out of it. */
+/**
+ * What functions.js is made of: a range has values only, so that what follows formulas, finds merged areas, reads deadlines, asks other lists or
+ * knows a municipality's own words stays out of it.
+ */
 const FUNCTIONS = "functions";
-const NOT_IN_RANGES = /^(?:\.\.?\/)+(?:sheet\/|text\/)?(?:adding|check-formula|merge-index|deadline|peers|several|levels\/words)$/;
+const NOT_IN_RANGES =
+  /^(?:\.\.?\/)+(?:sheet\/|text\/|plan\/)?(?:adding|check-formula|merge-index|deadline|peers|several|levels\/words|own-words|doubt)$/;
 
 const DOCS = path.join(__dirname, "docs");
 
@@ -60,13 +64,20 @@ module.exports = async (env, { mode }) => {
     },
     resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
     module: {
+      // What stands in for modules in functions.js must have all that is asked of them.
+      parser: { javascript: { exportsPresence: "error" } },
       rules: [
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           loader: "swc-loader",
           options: {
-            jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+            jsc: {
+              target: "es2020",
+              parser: { syntax: "typescript", tsx: true },
+              // A field that is only declared costs nothing.
+              transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
+            },
           },
         },
         {

@@ -25,7 +25,13 @@ export async function buildFunctions(folder: string): Promise<BuiltFunctions> {
     ["FunctionsMetadata", "NormalModuleReplacementPlugin"].includes(plugin.constructor.name),
   );
   const { devServer: _devServer, ...rest } = config as Configuration & { devServer?: unknown };
-  await run({ ...rest, context: root, entry: { functions: functions as { import: string; layer: string } }, output: { path, clean: true }, plugins });
+  await run({
+    ...rest,
+    context: root,
+    entry: { functions: functions as { import: string; layer: string } },
+    output: { path, clean: true },
+    plugins,
+  });
   return {
     script: readFileSync(join(path, "functions.js"), "utf8"),
     metadata: JSON.parse(readFileSync(join(path, "functions.json"), "utf8")) as BuiltFunctions["metadata"],

@@ -81,14 +81,17 @@ function areSharesOf(unit: Unit): boolean {
 
 /** Cells in which no weight can be read; the sum of the others says little then, and comes along. */
 function unreadable(unit: Unit): readonly WeightFault[] {
-  return objectivesOf(unit).flatMap(({ weight }): readonly WeightFault[] => {
+  const cells = objectivesOf(unit).flatMap(({ weight }): readonly { id: "not-numeric" | "negative"; text: string; cell: CellRef }[] => {
     if (!weight) return [];
-    const data = { rows: capital(rowList([weight.cell.row])), sum: shown(sum(numericWeights(objectivesOf(unit))), unit) };
     const { value, cell } = weight;
-    if (value.kind === "not-numeric" || value.kind === "level")
-      return [{ kind: "unreadable", sentence: text("not-numeric", { ...data, text: value.text }), cell }];
-    if (value.kind !== "number" || value.value.s >= 0n) return [];
-    return [{ kind: "unreadable", sentence: text("negative", data), cell }];
+    if (value.kind === "not-numeric" || value.kind === "level") return [{ id: "not-numeric", text: value.text, cell }];
+    return value.kind === "number" && value.value.s < 0n ? [{ id: "negative", text: "", cell }] : [];
+  });
+  if (cells.length === 0) return [];
+  const others = shown(sum(numericWeights(objectivesOf(unit))), unit);
+  return cells.map(({ id, text: written, cell }) => {
+    const data = { rows: capital(rowList([cell.row])), sum: others, text: written };
+    return { kind: "unreadable", sentence: text(id, data), cell };
   });
 }
 

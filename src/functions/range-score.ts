@@ -1,6 +1,6 @@
 import { exactFromDouble, roundHalfUp, type Exact } from "../core/exact";
 import type { Refused, Scored, ScoreOptions } from "../core/score/outcome";
-import { scoreUnit, scoreUnitAlone } from "../core/score/score-unit";
+import { explainedScore, scoreUnitAlone } from "../core/score/score-unit";
 import { DEFAULT_SETTINGS } from "../core/settings";
 import { normalize } from "../core/text/normalize";
 import { decimalsOf, isLeftOut, positive, rangeWithResults } from "./arguments";
@@ -34,7 +34,7 @@ const NOT_YET = new Set([
  */
 export function scoreRange(range: unknown, given: ScoreArguments): Scored {
   const list = rangeWithResults(range, given.results);
-  return scoredOrError(scoreUnit(listOf(list).unit, [], optionsOf(list, given)));
+  return scoredOrError(explainedScore(listOf(list).unit, [], optionsOf(list, given)));
 }
 
 /** The same score without its steps, rounded where decimals are asked for. @throws the same errors */

@@ -31,16 +31,18 @@ export function goalOf(
   const at = (col: number) => ({ sheet: "", row: row + 1, col });
   const written = title < 0 ? null : (cells[title] ?? null);
   const value = result < 0 ? null : (cells[result] ?? null);
+  const own = areaOf(row, row, places.weight);
+  const bottom = phases.at(-1)?.area.bottom;
   return {
     number: number && { value: number, cell: at(0) },
     title: typeof written === "string" ? { value: cellText(written), cell: at(title) } : null,
-    weight: { value: weight, cell: at(places.weight), area: areaOf(row, row, places.weight) },
+    weight: { value: weight, cell: at(places.weight), area: own },
     start: null,
     deadline: null,
     indicators: NONE,
     achievement: result < 0 ? null : { value: readAchievement(value, shares ? "0%" : undefined), cell: at(result) },
     years: NONE,
-    area: areaOf(row, phases.at(-1)?.area.bottom ?? row, places.weight),
+    area: bottom === undefined ? own : { ...own, bottom },
     phases,
     publicValue: null,
     strategic: null,

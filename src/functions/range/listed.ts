@@ -241,7 +241,7 @@ function severalLists(rows: readonly TableRow[], drafts: readonly Draft[], secti
     seen += 1;
     fresh = false;
   }
-  const first = drafts[0]?.head.row ?? 1;
+  const first = rows.find(({ kind }) => kind === "title" || kind === "data")?.row ?? 1;
   return begins.length === 0 ? null : refusal("several-lists", { rows: rowList([first, ...begins]) });
 }
 

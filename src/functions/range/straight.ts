@@ -43,11 +43,11 @@ export function straightUnit(grid: Grid, headed: Headed, resultCol: number, shar
   for (let row = 1; row < grid.length; row++) {
     const cells = grid[row] ?? [];
     const value = cells[weight];
-    if (typeof value !== "number" || value <= 0 || value > LARGEST) return null;
+    if (typeof value !== "number" || value <= 0) return null;
     const last = row === grid.length - 1 && objectives.length >= 2 ? totalOf(cells, row, weight, title) : null;
     if (last) totals.push(last);
     else {
-      if (!isPlain(cells, grid[row - 1] ?? [], title, number, row, headed)) return null;
+      if (value > LARGEST || !isPlain(cells, grid[row - 1] ?? [], title, number, row, headed)) return null;
       const ordinal: Ordinal | null = number < 0 ? null : { parts: [row], text: String(row) };
       made += value;
       objectives.push(
@@ -81,7 +81,7 @@ function isPlain(
   if (number < 0 && sameLetters(written, above[title] ?? null)) return false;
   for (const [col, value] of cells.entries()) {
     if (value === null || (value === 0 && !results.some((result) => result.col === col))) return false;
-    if (col !== title && LEVEL.test(value as string)) return false;
+    if (col !== title && typeof value === "string" && LEVEL.test(value)) return false;
   }
   return true;
 }

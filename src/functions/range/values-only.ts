@@ -43,6 +43,24 @@ export function namesLevel(): boolean {
   return false;
 }
 
+export const areLevels = namesLevel;
+
+/** The settings, with a municipality's own words, are the workbook's: a formula does not know them. */
+export function ownWords(): readonly never[] {
+  return [];
+}
+
+export const speaksOwn = namesLevel;
+
+export const afterOwn = commonTotal;
+
+/** A range is read in one way, or refused. */
+export function doubtfulSheets(): ReadonlySet<never> {
+  return new Set();
+}
+
+export const isDoubtful = namesLevel;
+
 /** Lists read as one are told by their rows (listed.ts). */
 export function severalLists(): null {
   return null;
