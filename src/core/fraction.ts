@@ -103,9 +103,10 @@ export class Fraction {
   /** With a point and at most so many decimals, the others cut, no zeros at the end. */
   toString(places = 15): string {
     const digits = String((this.n * 10n ** BigInt(places)) / this.d).padStart(places + 1, "0");
-    const decimals = digits.slice(digits.length - places).replace(/0+$/, "");
-    const whole = digits.slice(0, digits.length - places);
-    return (this.s < 0n ? "-" : "") + whole + (decimals === "" ? "" : `.${decimals}`);
+    const point = digits.length - places;
+    let end = digits.length;
+    while (end > point && digits[end - 1] === "0") end -= 1;
+    return (this.s < 0n ? "-" : "") + digits.slice(0, point) + (end > point ? `.${digits.slice(point, end)}` : "");
   }
 
   private signed(): bigint {

@@ -80,7 +80,11 @@ export function roleOf(heading: string): ColumnRole | null {
 /** "Punti 15" is a weight and "PESO TOTALE 80" a total; "PESO MAX 40" and "Peso 2025", which read like weights too, head columns. */
 function canHead(text: string): boolean {
   if (isTotalLabel(text)) return false;
-  return readWeight(text).kind !== "number" || readTotal(text) !== null || /\p{L}.*\b20\d\d\s*$/su.test(text);
+  return readWeight(text).kind !== "number" || readTotal(text) !== null || endsInYear(text.trimEnd());
+}
+
+function endsInYear(text: string): boolean {
+  return /\b20\d\d$/.test(text) && /\p{L}/u.test(text);
 }
 
 function isYear(value: number): boolean {
