@@ -122,7 +122,7 @@ function tableOf(sheet: Sheet, { row, texts, weight }: Headed): Table {
     aboveRole: null,
   }));
   const last = isSubHeading(sheet, first + 1, weight) ? first + 1 : first;
-  return { sheet, first, last, headings, left: 0, right: texts.length - 1, end: Infinity, from: 0, form: "", own: {} };
+  return { sheet, first, last, headings, left: 0, right: texts.length - 1, end: Infinity, from: 0, form: "", own: {}, chosen: null };
 }
 
 /** "Output/Outcome | Classe KPI" below merged headings: words of headings, and nothing where weights stand. */
