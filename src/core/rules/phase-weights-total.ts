@@ -27,7 +27,7 @@ export const phaseWeightsTotal = defineRule({
             cells,
             message: difference.compare(0) < 0 ? "phase-weights-total.less" : "phase-weights-total.more",
             data: {
-              objective: objectiveName(check.objective),
+              objective: objectiveName(check.owner),
               sum: check.sum,
               expected: check.expected,
               difference: difference.abs(),

@@ -1,6 +1,6 @@
 /** What the weights of a unit make, what they should make, and why. Filled by check-totals.ts. */
 import type { Exact } from "../exact";
-import type { DeclaredTotal, Objective, Phase, Section, Unit } from "../plan/plan";
+import type { DeclaredTotal, Goal, Objective, Phase, Section, Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 
 /** Where an expected total comes from, in the order of domain.md. */
@@ -35,6 +35,8 @@ export interface SectionTotals extends TotalCheck {
 
 export interface PhaseTotals extends TotalCheck {
   readonly objective: Objective;
+  /** What the parts are of: the objective, or one of its phases, which has weighed indicators of its own. */
+  readonly owner: Goal;
   /** The parts that were added: the objective's phases, or its weighed indicators. */
   readonly parts: readonly Phase[];
 }

@@ -88,13 +88,11 @@ describe("levels above the objective, and one within another", () => {
   const AREA = ["Area strategica", "Peso area", "Obiettivo", "Peso obiettivo"];
   const area = [["SETTORE TECNICO"], AREA, ["Città sicura", 60, "Strade", 50], ["", "", "Scuole", 50], ["Città verde", 40, "Parchi", 60], ["", "", "Alberi", 40]]; // prettier-ignore
 
-  // The plan knows the parts of an objective, no level above it: the column of the area is taken for the objectives' weights.
-  test.failing("an area with a weight of its own above weighed objectives", () => {
+  test("an area with a weight of its own above weighed objectives", () => {
     expect(weightFindings(verified([written(area)]))).toEqual([]);
   });
 
-  // The indicators of all phases of an objective are added, those of each phase are not.
-  test.failing("indicators that make 100 in each phase", () => {
+  test("indicators that make 100 in each phase", () => {
     const grid = [
       ["SETTORE TECNICO"],
       ["N.", "Obiettivo", "Peso", "Fase", "Peso fase", "Indicatore", "Peso indicatore"],
@@ -106,8 +104,7 @@ describe("levels above the objective, and one within another", () => {
     expect(weightFindings(verified([written(grid)]))).toEqual([]);
   });
 
-  // A second level has no peers yet: phases that nearly all make 80 are held against 100.
-  test.failing("phases that make 80 in all objectives but one", () => {
+  test("phases that make 80 in all objectives but one", () => {
     const goal = (number: number, parts: readonly [number, number]) => [
       [number, `Cura delle strade ${String(number)}`, 25, "Gara", parts[0]],
       ["", "", "", "Lavori", parts[1]],

@@ -51,7 +51,11 @@ function readList(
 ): FormReading | null {
   const { weight, parts } = candidate;
   const taken = new Set([weight, ...parts, ...(candidate.stated === null ? [] : [candidate.stated])]);
-  const columns = columnsOf(facts, taken, stateHolds(tables, facts));
+  const usual = columnsOf(facts, taken, stateHolds(tables, facts));
+  const columns =
+    candidate.title === undefined
+      ? usual
+      : { ...usual, title: candidate.title, descriptions: [], publicValue: undefined, strategic: undefined };
   const { entries, best, other } = grouped({ tables, facts, columns, taken, weight, parts, stated: candidate.stated });
   if (!best) return null;
   const form = {

@@ -4,10 +4,19 @@ import { totalInHeading } from "../../text/total";
 import { yearIn } from "../years-named";
 import type { ColumnFacts } from "./column-facts";
 
+/** A list's columns, by index from the table's left edge. */
+export interface ListColumns {
+  readonly kind: "list";
+  readonly weight: number;
+  readonly parts: readonly number[];
+  readonly stated: number | null;
+  /** The column of what is weighed, where the weights are those of a level above the objectives. */
+  readonly title?: number;
+}
+
 /** Columns by index from the table's left edge. */
 export type WeightColumns =
-  | { readonly kind: "list"; readonly weight: number; readonly parts: readonly number[]; readonly stated: number | null }
-  | { readonly kind: "matrix"; readonly columns: readonly { readonly index: number; readonly name: string }[] };
+  ListColumns | { readonly kind: "matrix"; readonly columns: readonly { readonly index: number; readonly name: string }[] };
 
 /** A second form of the same weight, worked out from the first. */
 const SAME_WEIGHT = /\b(ponderat\w*|rideterminat\w*|finale|effettiv\w*|corrett\w*|max|massimo|normalizzat\w*)\b/;
@@ -43,7 +52,9 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
     // Where it stands on the first row of each list only, it does.
     const fuller = repeats.filter(({ filled }) => filled >= first.filled * 2);
     if (fuller.length > 0) return fuller.map((one) => list(one, parts, first));
+    const level = levelAbove(first, second, shown);
     return [
+      ...(level && second ? [{ ...list(first, [second, ...parts], stated), title: level.index }] : []),
       ...repeats.map((one) => list(one, parts, first)),
       list(first, [...extra, ...parts], stated),
       ...(extra.length > 0 ? [list(first, parts, stated), list(extra[0] ?? first, [first], stated)] : []),
@@ -58,8 +69,18 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   ];
 }
 
-function list(weight: ColumnFacts, parts: readonly ColumnFacts[], stated: ColumnFacts | undefined): WeightColumns {
+function list(weight: ColumnFacts, parts: readonly ColumnFacts[], stated: ColumnFacts | undefined): ListColumns {
   return { kind: "list", weight: weight.index, parts: parts.map(({ index }) => index), stated: stated?.index ?? null };
+}
+
+/** Words of a level above the objectives, in the heading of its weights. */
+const ABOVE = /\b(?:macro\w*|area|aree|ambit[oi]|strategic\w*|line[ae]|mission[ei]|programm[ai]|dimension[ei])\b/;
+
+/** "Area strategica | Peso area | Obiettivo | Peso obiettivo": the column that names the areas, whose parts the objectives are. */
+function levelAbove(first: ColumnFacts, second: ColumnFacts | undefined, shown: readonly ColumnFacts[]): ColumnFacts | undefined {
+  if (!second || !ABOVE.test(normalize(first.heading.text)) || ABOVE.test(normalize(second.heading.text))) return undefined;
+  const left = shown.filter(({ index, texts, filled }) => index < first.index && filled > 0 && texts * 2 > filled);
+  return left.reverse().find(({ filled, heading }) => filled <= first.filled && heading.role !== "number");
 }
 
 /** "Totale pesi", not "Punti (totale = 75)". */
