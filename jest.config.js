@@ -8,7 +8,11 @@ const shared = {
     "\\.(t|j|mj)sx?$": [
       "@swc/jest",
       {
-        jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
+        },
         module: { type: "commonjs" },
       },
     ],

@@ -20,10 +20,18 @@ export async function buildFunctions(folder: string): Promise<BuiltFunctions> {
   const makeConfig = createRequire(__filename)(join(root, "webpack.config.js")) as (env: object, argv: object) => Promise<Configuration>;
   const config = await makeConfig({}, { mode: "production" });
   const path = join(root, ".cache", folder);
-  const { functions } = config.entry as Record<string, { import: string; filename: string }>;
-  const plugins = (config.plugins as WebpackPluginInstance[]).filter((plugin) => plugin.constructor.name === "FunctionsMetadata");
+  const { functions } = config.entry as Record<string, { import: string; filename: string; layer: string }>;
+  const plugins = (config.plugins as WebpackPluginInstance[]).filter((plugin) =>
+    ["FunctionsMetadata", "NormalModuleReplacementPlugin"].includes(plugin.constructor.name),
+  );
   const { devServer: _devServer, ...rest } = config as Configuration & { devServer?: unknown };
-  await run({ ...rest, context: root, entry: { functions: functions as { import: string } }, output: { path, clean: true }, plugins });
+  await run({
+    ...rest,
+    context: root,
+    entry: { functions: functions as { import: string; layer: string } },
+    output: { path, clean: true },
+    plugins,
+  });
   return {
     script: readFileSync(join(path, "functions.js"), "utf8"),
     metadata: JSON.parse(readFileSync(join(path, "functions.json"), "utf8")) as BuiltFunctions["metadata"],

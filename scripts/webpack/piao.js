@@ -35,7 +35,7 @@ module.exports = {
         test: /\.ts$/,
         exclude: /node_modules/,
         loader: "swc-loader",
-        options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } },
+        options: { jsc: { target: "es2022", parser: { syntax: "typescript" }, transform: { useDefineForClassFields: false } } },
       },
     ],
   },

@@ -2,7 +2,7 @@
  * Exact numbers: weights and scores are fractions of whole numbers, never binary floats, so that
  * 33,3 + 33,3 + 33,4 is 100 and redistributed weights (14,2857…) keep every digit.
  */
-import Fraction from "fraction.js";
+import { Fraction, fractionOfDecimal } from "./fraction";
 
 /** An exact rational number. Immutable; `add`, `sub`, `mul`, `div`, `compare`, `equals` return new ones. */
 export type Exact = Fraction;
@@ -21,13 +21,7 @@ export const HUNDRED: Exact = new Fraction(100);
  * @throws RangeError when the value is not finite or not a plain decimal
  */
 export function exact(value: number | string | Exact): Exact {
-  if (typeof value !== "string" && typeof value !== "number") return value;
-  const text = String(value);
-  const match = /^(-?(?:\d+(?:\.\d+)?|\.\d+))(?:e([+-]?\d+))?$/i.exec(text);
-  if (!match) throw new RangeError(`not a finite decimal: ${text}`);
-  const mantissa = new Fraction(match[1] as string);
-  const exponent = Number(match[2] ?? 0);
-  return exponent === 0 ? mantissa : mantissa.mul(new Fraction(10).pow(exponent));
+  return typeof value === "string" || typeof value === "number" ? fractionOfDecimal(String(value)) : value;
 }
 
 /** Below a billionth of a point a difference is the noise of Excel's binary numbers, not somebody's choice. */

@@ -1,8 +1,10 @@
 /** Optional arguments: null when left out, and a cell's 0 or "" when they point at a blank cell. */
 import { exactFromDouble, type Exact } from "../core/exact";
-import { notAvailable, wrong } from "./errors";
-import { gridFrom, type Grid } from "./range/grid";
-import { readRange, type RangeReading } from "./range/read-range";
+import { refuse, wrong } from "./errors";
+import { gridFrom, heightOf, isFilled, wholeGrid, type Grid } from "./range/grid";
+import { findHeadings } from "./range/headed";
+import { readRange, type RangeList } from "./range/read-range";
+import type { ResultChoice } from "./range/results";
 import { text, type TextId } from "./texts";
 
 /** A number above 0, or null when it was left out. @throws #VALORE! with the sentence otherwise */
@@ -19,13 +21,6 @@ export function notNegative(value: unknown, fallback: Exact, complaint: TextId):
   return exactFromDouble(value);
 }
 
-/** A year of four digits, or null when it was left out. @throws #VALORE! otherwise */
-export function yearOf(value: unknown): number | null {
-  if (isLeftOut(value)) return null;
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 1990 || value > 2100) return wrong(text("bad-year"));
-  return value;
-}
-
 /** Decimals from 0 to 6, or null when they were left out. @throws #VALORE! otherwise */
 export function decimalsOf(value: unknown): number | null {
   if (value !== 0 && isLeftOut(value)) return null;
@@ -33,18 +28,59 @@ export function decimalsOf(value: unknown): number | null {
   return value;
 }
 
-/** The range as a unit of the plan. @throws #N/D when it holds no weights, #VALORE! when the columns cannot be told */
+/** The range's list and its grid. @throws #N/D when it holds no weights, #VALORE! when it can be read in two ways */
 export function rangeOf(
   argument: unknown,
   expected: Exact | null = null,
-): Extract<RangeReading, { kind: "read" }> & { readonly grid: Grid } {
+  results: ResultChoice = null,
+): RangeList & { readonly grid: Grid } {
   const grid = gridFrom(argument);
-  const reading = readRange(grid, expected);
-  if (reading.kind === "read") return { grid, ...reading };
-  return reading.why === "no-weights" ? notAvailable(text("no-weights")) : wrong(text("which-column"));
+  const reading = readRange(grid, { expected, results });
+  return reading.kind === "read" ? { grid, ...reading } : refuse(reading);
+}
+
+/**
+ * The range with the results that the second argument gives or names: a year, the heading of a column, or a range of results as high.
+ * @throws as `rangeOf`, and when the results do not fit
+ */
+export function rangeWithResults(argument: unknown, results: unknown): ReturnType<typeof rangeOf> {
+  const given = Array.isArray(results) ? (results as readonly unknown[]) : [results];
+  const [first] = given;
+  const only: unknown = given.length === 1 ? (Array.isArray(first) && first.length === 1 ? (first as readonly unknown[])[0] : Array.isArray(first) ? first : first) : given; // prettier-ignore
+  if (Array.isArray(only)) return withColumn(argument, given);
+  const single = heightOf(argument) === 1 && gridFrom(argument)[0]?.length === 1;
+  if (single && !isLeftOut(only) && !isYear(only)) return withColumn(argument, given);
+  if (isLeftOut(only)) return rangeOf(argument);
+  if (typeof only === "string") return rangeOf(argument, null, only);
+  return isYear(only) ? rangeOf(argument, null, only) : wrong(text("bad-year"));
+}
+
+/** The range with a column of results at its right. */
+function withColumn(argument: unknown, results: readonly unknown[]): ReturnType<typeof rangeOf> {
+  if (heightOf(argument) !== results.length) return wrong(text("two-sizes"));
+  const column = wholeGrid(results);
+  const filled = (column[0] ?? []).map((_cell, col) => col).filter((col) => column.some((row) => (row[col] ?? null) !== null));
+  if (filled.length > 1) return wrong(text("two-sizes"));
+  const grid = gridFrom(argument);
+  const at = grid[0]?.length ?? 0;
+  const heading = findHeadings(grid)?.row ?? -1;
+  const beyond = column.reduce((last, row, at) => (row.some(isFilled) ? at : last), -1);
+  const height = Math.max(grid.length, beyond + 1);
+  const joined = Array.from({ length: height }, (_row, row) => {
+    const result = row === heading ? RESULTS : (column[row]?.[filled[0] ?? 0] ?? null);
+    return [...(grid[row] ?? Array<null>(at).fill(null)), row < heading ? null : result];
+  });
+  return rangeOf(joined, null, { col: at });
+}
+
+/** The heading of results that come from another range. */
+const RESULTS = "Grado di raggiungimento";
+
+function isYear(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
 /** null, a blank cell, or the runtime's own object behind the last argument that was given. */
-function isLeftOut(value: unknown): boolean {
+export function isLeftOut(value: unknown): boolean {
   return value === undefined || value === "" || value === 0 || typeof value === "object";
 }

@@ -1,6 +1,7 @@
 import { ZERO } from "../core/exact";
 import { notNegative, positive, rangeOf } from "./arguments";
-import { judgeWeights } from "./judge-weights";
+import { refuse } from "./errors";
+import { judgeWeights } from "./judge";
 
 /**
  * Controlla che i pesi facciano il totale: risponde «OK», oppure dice quanto fanno, quanto dovrebbero fare e quanto manca.
@@ -13,5 +14,6 @@ import { judgeWeights } from "./judge-weights";
 export function checkWeights(intervallo: unknown[][], atteso?: number, tolleranza?: number): string {
   const expected = positive(atteso, "bad-expected");
   const tolerance = notNegative(tolleranza, ZERO, "bad-tolerance");
-  return judgeWeights(rangeOf(intervallo, expected).unit, expected, tolerance)[0]?.sentence ?? "OK";
+  const judged = judgeWeights(rangeOf(intervallo, expected).unit, expected, tolerance);
+  return judged.kind === "refused" ? refuse(judged) : (judged.faults[0]?.sentence ?? "OK");
 }

@@ -1,8 +1,8 @@
 import { exact, exactFromDouble, toNumber, type Exact } from "../core/exact";
-import { applyLadder, ladderFromRows, parseLadder, type LadderProblem, type LadderReading } from "../core/score/ladder";
+import { applyLadder, ladderFromRows, parseLadder, type LadderOutcome, type LadderProblem, type LadderReading } from "../core/score/ladder";
 import { readNumber } from "../core/text/number";
 import { notAvailable, wrong } from "./errors";
-import { gridFrom, writtenIn, type Grid } from "./range/grid";
+import { gridWithZeros, writtenIn, type Grid } from "./range/grid";
 import { text } from "./texts";
 
 /**
@@ -14,15 +14,22 @@ import { text } from "./texts";
  * @returns {number} La percentuale di raggiungimento, da 0 a 100.
  */
 export function ladder(valore: unknown, gradini: unknown[][], totale?: number): number {
-  const steps = readLadder(gridFrom(gradini));
+  const steps = readLadder(gridWithZeros(gradini));
   if (!steps) return wrong(text("no-ladder"));
   const problem = steps.problems[0];
   if (problem) return wrong(problemText(problem));
   const total = typeof totale === "number" && totale > 0 ? exactFromDouble(totale) : null;
-  const value = valueOf(valore, steps);
+  const [value, other] = readingsOf(valore, steps);
   const outcome = applyLadder(steps, value, total);
+  // Two readings that come to the same are no doubt.
+  if (other && resultOf(applyLadder(steps, other, total)) !== resultOf(outcome))
+    return wrong(text("ladder-share", { value, percent: other }));
   if (outcome.kind === "score") return toNumber(outcome.score);
   return outcome.kind === "needs-total" ? notAvailable(text("ladder-total")) : notAvailable(text("ladder-uncovered", { value }));
+}
+
+function resultOf(outcome: LadderOutcome): string {
+  return outcome.kind === "score" ? outcome.score.toFraction() : outcome.kind;
 }
 
 /** One text (in a cell, or spread over the cells of a column), or rows of a condition and its percentage. */
@@ -47,20 +54,30 @@ function scoreOf(value: unknown): number | null {
   return number ? toNumber(number) : null;
 }
 
-/** 0,75 counts as 75 for thresholds in percent: a cell shown as 75% holds 0,75. */
-function valueOf(value: unknown, steps: LadderReading): Exact {
-  if (typeof value === "number") return inPercent(exactFromDouble(value), steps);
+/**
+ * What a value may be. A cell shown as 75% holds 0,75: for thresholds in percent a number below 1 is a share. A count is never one; where
+ * the thresholds say neither, 1 could be one or 100 %, and below 1 it is a share unless the thresholds are as small as marks.
+ */
+function readingsOf(value: unknown, steps: LadderReading): readonly [Exact, Exact?] {
+  if (typeof value === "number") return shareOrNumber(exactFromDouble(value), steps);
   const written = typeof value === "string" ? value.trim() : "";
   const number = readNumber(written.replace(/(?<!\s)\s*%$/, ""));
-  if (!number) return wrong(text("bad-value", { text: written }));
-  return written.endsWith("%") ? number : inPercent(number, steps);
+  return number ? [number] : wrong(text("bad-value", { text: written }));
 }
 
-function inPercent(value: Exact, steps: LadderReading): Exact {
+function shareOrNumber(value: Exact, steps: LadderReading): readonly [Exact, Exact?] {
   const highest = Math.max(...steps.ordered.intervals.map(({ from, to }) => toNumber(from?.value ?? to?.value ?? exact(0))));
-  const share = steps.unit !== "count" && highest > 1 && value.compare(0) > 0 && value.compare(1) <= 0;
-  return share ? value.mul(100) : value;
+  const positive = value.compare(0) > 0 && value.compare(1) <= 0;
+  if (!positive || steps.unit === "count" || highest <= 1) return [value];
+  const percent = value.mul(100);
+  if (steps.unit === "percent" && value.compare(1) < 0) return [percent];
+  // Thresholds of marks or small counts: 1 is one of them.
+  if (steps.unit === "number" && highest <= TOP_MARK) return value.equals(1) ? [value] : [value, percent];
+  return value.equals(1) ? [value, percent] : [percent];
 }
+
+/** The highest mark of the scales in use. */
+const TOP_MARK = 10;
 
 function problemText(problem: LadderProblem): string {
   if (problem.kind === "not-falling") return text("ladder-not-falling", { first: problem.first.text, second: problem.second.text });

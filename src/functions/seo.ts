@@ -29,12 +29,12 @@ type Row = (string | number)[];
  * @returns {any[][]} Le nove colonne, con le intestazioni.
  */
 export function seo(intervallo: unknown[][]): unknown[][] {
-  const { unit, grid, columns, headed } = rangeOf(intervallo);
-  if (!headed || columns.size < 2) return wrong(text("no-headings"));
+  const { unit, grid, columns } = rangeOf(intervallo);
+  if (!columns || columns.size < 2) return wrong(text("no-headings"));
   const at = (row: number, name: SeoColumn): string => {
     const roles = name === "weight" ? [] : SOURCES[name];
     const col = roles.map((role) => columns.get(role)).find((found) => found !== undefined);
-    const value = col === undefined ? null : (grid[row]?.[col] ?? null);
+    const value = col === undefined ? null : (grid[row - 1]?.[col] ?? null);
     return isFilled(value) ? (name === "deadline" ? deadlineText(value) : cellText(value)) : "";
   };
   const stops = stopsOf(unit, grid);
@@ -45,7 +45,7 @@ export function seo(intervallo: unknown[][]): unknown[][] {
     if (section.name || section.transversal) rows.push([section.name?.value ?? TRANSVERSAL_TITLE, ...Array<string>(8).fill("")]);
     for (const objective of section.objectives) {
       const first = objective.area.top;
-      const end = stops.find((stop) => stop > first) ?? grid.length;
+      const end = stops.find((stop) => stop > first) ?? grid.length + 1;
       for (let row = first; row < end; row++) {
         const cells = SEO_COLUMNS.map(({ name }) => (name === "weight" ? (row === first ? weightOf(objective) : "") : at(row, name)));
         if (row === first || cells.some((cell) => cell !== "")) rows.push(cells);
@@ -64,10 +64,11 @@ function stopsOf(unit: Unit, grid: Grid): readonly number[] {
     ...section.totals.map((total) => total.cell.row),
     ...(section.name ? [section.name.cell.row] : []),
   ]);
-  return [...rows, grid.length].sort((a, b) => a - b);
+  return [...rows, grid.length + 1].sort((a, b) => a - b);
 }
 
 function weightOf({ weight }: Objective): string | number {
+  if (weight?.value.kind === "level") return weight.value.text;
   if (weight?.value.kind === "number") return toNumber(weight.value.value);
   return weight?.value.kind === "prerequisite" ? "X" : weight?.value.kind === "not-numeric" ? weight.value.text : "";
 }

@@ -17,7 +17,7 @@ import { scoreText, text, withRows } from "./texts";
 export function weights(intervallo: unknown[][], base?: number, decimali?: number): unknown[][] {
   const wanted = positive(base, "bad-base");
   const decimals = decimalsOf(decimali);
-  const { unit, grid } = rangeOf(intervallo);
+  const { unit, grid } = rangeOf(intervallo, wanted);
   const objectives = objectivesOf(unit);
   const numbers = objectives.map(numberOf);
   const total = wanted ?? sum(numbers);
@@ -26,7 +26,7 @@ export function weights(intervallo: unknown[][], base?: number, decimali?: numbe
   const shown = decimals === null ? nudged(effective.map(toNumber), toNumber(total)) : rounded(effective, total, decimals);
   const column: (string | number)[][] = grid.map(() => [""]);
   objectives.forEach((objective, i) => {
-    const row = column[objective.area.top];
+    const row = column[objective.area.top - 1];
     if (row && objective.weight?.value.kind === "number") row[0] = shown[i] ?? 0;
   });
   return column;
@@ -37,7 +37,7 @@ function numberOf({ weight }: Objective): Exact {
   if (!weight || weight.value.kind === "prerequisite") return ZERO;
   const cells = [weight.cell];
   if (weight.value.kind === "number") return wrong(withRows(scoreText({ id: "score.negative-weight", data: {} }), cells));
-  if (weight.value.kind === "not-numeric")
+  if (weight.value.kind === "not-numeric" || weight.value.kind === "level")
     return wrong(withRows(scoreText({ id: "score.weight-not-numeric", data: { text: weight.value.text } }), cells));
   return notAvailable(withRows(scoreText({ id: "score.weight-missing", data: {} }), cells));
 }

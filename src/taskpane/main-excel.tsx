@@ -1,9 +1,11 @@
 /** The pane in Excel: taskpane.html. The only file of the pane that says Office: it waits for it and makes the host. */
 import { createRoot } from "react-dom/client";
+import { SENTENCES_EVENT } from "../core/messages/spoken";
 import { registerCommands } from "../commands/register";
 import { createSharedState, type SharedState } from "../commands/shared-state";
 import { downloads } from "../hosts/browser/documents";
 import { officeEnvironment } from "../hosts/excel/environment";
+import type { Language } from "../core/messages/fill";
 import { createExcelHost } from "../hosts/excel/excel-host";
 import { OutsideExcel } from "./app/OutsideExcel";
 import { Pane } from "./app/Pane";
@@ -45,6 +47,14 @@ function followRibbon(state: SharedState): (pane: Follower) => () => void {
   };
 }
 
+/** The functions of the same page speak the pane's language: Italian they know, other sentences they are handed. */
+function speak(language: Language): void {
+  if (language === "it") return;
+  void import("../core/messages/en/spoken").then(({ spoken }) => {
+    document.dispatchEvent(new CustomEvent(SENTENCES_EVENT, { detail: spoken }));
+  });
+}
+
 /** Outside Excel, or where Microsoft's library could not be loaded, the page says so instead of staying blank. */
 async function missing(): Promise<"no-excel" | "no-library" | null> {
   if (typeof Office === "undefined") return "no-library";
@@ -76,7 +86,7 @@ async function open(): Promise<void> {
   const background = (): string | undefined => Office.context?.officeTheme?.bodyBackgroundColor;
   createRoot(root).render(
     <Root theme={officeTheme(background)}>
-      <Pane host={host} storage={browserStorage()} loadCore={loadCore} follow={follow} />
+      <Pane host={host} storage={browserStorage()} loadCore={loadCore} follow={follow} onLanguage={speak} />
     </Root>,
   );
 }

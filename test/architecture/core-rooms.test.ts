@@ -8,6 +8,7 @@ const core = join(__dirname, "../../src/core");
 /** From the ground up. A room may look into those before it. */
 const ROOMS = [
   "settings",
+  "fraction",
   "exact",
   "sheet",
   "text",

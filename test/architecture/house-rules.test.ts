@@ -29,7 +29,7 @@ const CASES: readonly Case[] = [
   ),
   ...refused("house/rooms", "src/core/plan/plan.ts", 'import type { Host } from "../../hosts/host"; export type H = Host;'),
   ...refused("house/rooms", "src/core/plan/plan.ts", 'export type H = import("../../hosts/host").Host;', imports("../../../scripts/x")),
-  ...allowed("src/core/verify.ts", ...["zod/mini", "fraction.js", "@borgar/fx", "./plan/plan", "./rules/catalogue"].map(imports)),
+  ...allowed("src/core/verify.ts", ...["zod/mini", "@borgar/fx", "./plan/plan", "./rules/catalogue"].map(imports)),
 
   // The core knows no Office, page, Node, clock, chance or machine language.
   ...refused(

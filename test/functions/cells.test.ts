@@ -13,7 +13,7 @@ describe("the script", () => {
         .metadata.functions.map(({ id }) => id)
         .sort(),
     );
-    expect(built().metadata.functions).toHaveLength(8);
+    expect(built().metadata.functions).toHaveLength(13);
   });
 
   it("is light: every cell waits for it", () => {
@@ -60,6 +60,7 @@ describe("spills", () => {
     expect(found).toEqual([
       ["Gravità", "Riga", "Colonna", "Rilievo"],
       ["errore", 6, 3, "Somma 95, atteso 100 (dichiarato: «Totale», riga 6): mancano 5."],
+      ["errore", 5, 3, "Riga 5: il peso è 0."],
       ["avviso", 4, 1, "Il numero 2 si ripete."],
       ["avviso", 5, 1, "La numerazione salta da 2 a 5."],
       ["nota", 2, 3, "Pesi scritti come testo (riga 2): SOMMA di Excel li salta."],

@@ -31,7 +31,9 @@ describe.each([null, 0] as const)("PIAO.CHECKWEIGHTS, blank cells as %s", (blank
         "=PIAO.CHECKWEIGHTS(D3:D11;80)": "OK",
         "=PIAO.CHECKWEIGHTS(D3:D11;40)": "OK",
         "=PIAO.CHECKWEIGHTS(D3:D6;40)": "OK",
-        "=PIAO.CHECKWEIGHTS(D3:D7)": "OK",
+        "=PIAO.CHECKWEIGHTS(D3:D7)":
+          "#VALORE! Riga 5: un numero uguale alla somma di altri può essere un totale o un peso. Scrivere «Totale» accanto, oppure indicare il totale atteso.",
+        "=PIAO.CHECKWEIGHTS(D3:D7;40)": "OK",
       },
       blank,
     ));
@@ -62,8 +64,10 @@ describe.each([null, 0] as const)("PIAO.CHECKWEIGHTS, blank cells as %s", (blank
         "=PIAO.CHECKWEIGHTS(B1:B5)": "OK",
         "=PIAO.CHECKWEIGHTS(C1:D5)": "Le fasi dell'obiettivo della riga 4 fanno 90, atteso 100: mancano 10",
         "=PIAO.CHECKWEIGHTS(E1:E5)": "OK",
-        "=PIAO.CHECKWEIGHTS(E1:E3)": "Somma 0,9, atteso 1 (l'intervallo non dichiara un totale: si intende 1): mancano 0,1",
-        "=PIAO.CHECKWEIGHTS(F1:F5)": "OK",
+        "=PIAO.CHECKWEIGHTS(E1:E3)": "Somma 90 %, atteso 100 % (l'intervallo non dichiara un totale: si intende 100 %): mancano 10 %",
+        "=PIAO.CHECKWEIGHTS(F1:F5)":
+          "#VALORE! I pesi delle righe 1 e 4 possono essere di obiettivi e gli altri delle loro fasi: numerarli (1, 1.1, 1.2) o indicare il totale atteso.",
+        "=PIAO.CHECKWEIGHTS(F1:F5;100)": "OK",
       },
       blank,
     ));

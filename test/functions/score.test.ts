@@ -100,7 +100,10 @@ describe.each([null, 0] as const)("PIAO.SCORE, blank cells as %s", (blank) => {
         ["1.2", "Adozione", 50, 50],
         [2, "Bilancio", 40, 100],
       ],
-      { "=PIAO.SCORE(A1:D5)": blank === null ? 85 : 40 },
+      {
+        "=PIAO.SCORE(A1:D5)":
+          blank === null ? 85 : (expect.stringMatching(/^#VALORE! Riga 2: lo 0 può essere il risultato, o una cella vuota/) as string),
+      },
       blank,
     ));
 
@@ -119,10 +122,12 @@ describe.each([null, 0] as const)("PIAO.SCORE, blank cells as %s", (blank) => {
       "#N/D Manca il risultato di un obiettivo: un risultato mancante non vale 0. Scrivere la percentuale, oppure «non valutabile». Nell'intervallo: riga 6.";
     return expectValues(
       grid,
-      // 60 · 100 % + 30 · 50 %, on 90 of 100; an older Excel hands over 0 for the blank result of the third card
-      blank === null
-        ? { "=PIAO.SCORE(A1:F21)": 750 / 9, "=PIAO.SCORE(A1:F21;2024)": 750 / 9, "=PIAO.SCORE(A1:F21;2025)": missing }
-        : { "=PIAO.SCORE(A1:F21)": 75, "=PIAO.SCORE(A1:F21;2025)": missing },
+      // 60 · 100 % + 30 · 50 %, on 90 of 100; the zeros of an older Excel among the texts of the cards are blanks
+      {
+        "=PIAO.SCORE(A1:F21)": 750 / 9,
+        "=PIAO.SCORE(A1:F21;2025)": missing,
+        ...(blank === null ? { "=PIAO.SCORE(A1:F21;2024)": 750 / 9 } : {}),
+      },
       blank,
     );
   });

@@ -85,12 +85,15 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     unita di misura, parametri di misurazione, modalita di misurazione`),
   target: words(`
     target, valore atteso, valori attesi, risultato atteso, risultati attesi, valore target, risultato da
-    raggiungere, livello atteso, baseline target`),
+    raggiungere, livello atteso, baseline target, risultato previsto, risultati previsti, risultato programmato, risultato
+    finale atteso, grado di raggiungimento atteso, raggiungimento atteso, avanzamento atteso`),
   achievement: words(`
     grado di raggiungimento, grado raggiungimento, grado di realizzazione, percentuale di raggiungimento,
     percentuale raggiungimento, raggiungimento, di raggiungimento, realizzata, realizzato, valore realizzato,
     valore raggiunto, risultato raggiunto, risultato conseguito, consuntivo, avanzamento, esito, percentuale di
-    realizzazione, valutazione, stato avanzamento, di realizzazione, raggiunto`),
+    realizzazione, valutazione, stato avanzamento, di realizzazione, raggiunto, risultato, risultati, grado di
+    conseguimento, livello di raggiungimento, livello raggiunto, valore ottenuto, risultato ottenuto, percentuale raggiunta,
+    percentuale conseguita, rendicontazione`),
 };
 
 /** A list of synonyms as an officer would write it: between commas. */

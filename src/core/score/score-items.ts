@@ -1,8 +1,7 @@
 /** The score of a list of weighted results, wherever they were read: a unit of a plan, or the range of a formula. */
-import { exact, HUNDRED, percentOf, roundHalfUp, sum, sumOfPercents, ZERO, type Exact } from "../exact";
+import { HUNDRED, percentOf, roundHalfUp, sum, sumOfPercents, ZERO, type Exact } from "../exact";
 import type { CellRef } from "../sheet/address";
 import type { Achieved } from "./achieved";
-import { bandOf, bandsFromSettings } from "./bands";
 import type { Refused, Scored, ScoreOptions, ScoreReason, ScoreResult, ScoreSentence, ScoreStep } from "./outcome";
 import { redistribute } from "./redistribute";
 
@@ -16,7 +15,7 @@ export interface ScoreItem {
   readonly achieved: Achieved;
 }
 
-/** Σ weight × achievement, exactly, with its steps; or every reason why there is no score, each once with its cells. */
+/** Σ weight × achievement, exactly, with its steps and without a band; or every reason why there is no score, each once with its cells. */
 export function scoreItems(items: readonly ScoreItem[], notes: readonly ScoreSentence[], options: ScoreOptions): ScoreResult {
   const spread = spreadOut(items, options);
   if (spread.kind === "refused") return spread;
@@ -24,13 +23,12 @@ export function scoreItems(items: readonly ScoreItem[], notes: readonly ScoreSen
   const steps = items.map((item, i) => stepOf(item, spread.effective[i] ?? ZERO, options));
   const score = sum(steps.map((step) => step.points));
   const shown = roundHalfUp(score, options.decimals);
-  const result: Scored = { kind: "scored", score, shown, of, steps, band: null, notes };
-  return options.bands.length > 0 ? withBand(result, options) : result;
+  return { kind: "scored", score, shown, of, steps, band: null, notes };
 }
 
-/** The score of `scoreItems` alone, without the steps that explain it and without a band: all that a cell shows. */
+/** The score of `scoreItems` alone, without the steps that explain it: all that a cell shows. */
 export function scoreAlone(items: readonly ScoreItem[], options: ScoreOptions): Pick<Scored, "kind" | "score"> | Refused {
-  if (options.rounding === "line") return scoreItems(items, [], { ...options, bands: [] });
+  if (options.rounding === "line") return scoreItems(items, [], options);
   const spread = spreadOut(items, options);
   if (spread.kind === "refused") return spread;
   const percents = items.map(({ achieved }) => (achieved.kind === "counted" ? achieved.percent : ZERO));
@@ -90,22 +88,9 @@ function stepOf(item: ScoreItem, effective: Exact, options: ScoreOptions): Score
   return { label: item.label(), cell: item.cell, weight, effective, achievement: percent, points, why };
 }
 
-/** Bands are written in hundredths, so a score out of 80 is judged as a percentage of 80. */
-function withBand(result: Scored, options: ScoreOptions): ScoreResult {
-  const bands = bandsFromSettings(options.bands);
-  const problem = bands.problems[0];
-  if (problem) {
-    const data = "from" in problem ? { from: problem.from, to: problem.to } : { from: "", to: "" };
-    const single = "from" in problem && problem.from.equals(problem.to);
-    const id = problem.kind === "overlap" ? (single ? "score.band-overlap-at" : "score.band-overlap") : "score.band-gap";
-    return refused([{ id, data, cells: [] }]);
-  }
-  const hundredths = result.of.equals(HUNDRED) ? result.shown : roundHalfUp(result.score.mul(HUNDRED).div(result.of), options.decimals);
-  const band = bandOf(bands, hundredths);
-  const lowest = exact(Math.min(...options.bands.map((entry) => entry.from)));
-  return band === null
-    ? { ...result, notes: [...result.notes, { id: "score.no-band", data: { score: hundredths, lowest } }] }
-    : { ...result, band };
+/** A score as bands judge it: in hundredths of the total that it is out of, rounded half up as it is shown. */
+export function inHundredths(score: Exact, of: Exact, decimals: number): Exact {
+  return roundHalfUp(of.equals(HUNDRED) ? score : score.mul(HUNDRED).div(of), decimals);
 }
 
 function cellsOf(items: readonly ScoreItem[]): readonly CellRef[] {

@@ -8,6 +8,7 @@ import type { Refused, ScoreOptions, ScoreReason, ScoreResult, ScoreSentence } f
 import { redistribute } from "./redistribute";
 import { refused, scoreAlone, scoreItems, type ScoreItem } from "./score-items";
 import { areShares } from "./shares";
+import { withBand } from "./with-band";
 import { achievedInYear, statedYearRule, yearsWithResults, type YearRule } from "./years";
 
 interface Context {
@@ -22,6 +23,12 @@ interface Context {
  *   until then the score is on the unit's own total, and a note says so
  */
 export function scoreUnit(unit: Unit, transversalBlocks: readonly Unit[], options: ScoreOptions): ScoreResult {
+  const result = explainedScore(unit, transversalBlocks, options);
+  return result.kind === "scored" && options.bands.length > 0 ? withBand(result, options) : result;
+}
+
+/** The same score without a band: functions that need none do not carry what judges bands. */
+export function explainedScore(unit: Unit, transversalBlocks: readonly Unit[], options: ScoreOptions): ScoreResult {
   const weighed = weigh(unit, transversalBlocks, options);
   return weighed.kind === "refused" ? weighed : scoreItems(weighed.items, notesOf(weighed), options);
 }

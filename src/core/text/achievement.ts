@@ -1,5 +1,5 @@
 /** Achievement: how far an objective was reached, in percent. */
-import { exact, exactFromDouble, HUNDRED, ONE, ZERO, type Exact } from "../exact";
+import { exact, exactFromDouble, HUNDRED, isAtMost, ONE, ZERO, type Exact } from "../exact";
 import { isError, isUnknown, type CellValue } from "../sheet/sheet";
 import { normalize } from "./normalize";
 import { isPercentFormat, plainSpaces, readNumber } from "./number";
@@ -23,12 +23,13 @@ export function readAchievement(value: CellValue, format?: string): AchievementR
 }
 
 function numberReading(number: Exact, isShare: boolean): AchievementReading {
-  const share = isShare || (number.compare(ZERO) > 0 && number.compare(ONE) <= 0);
-  return percent(share ? number.mul(HUNDRED) : number, number.toString());
+  if (number.s < 0n) return { kind: "not-a-score", text: number.toString() };
+  const share = isShare || (number.n > 0n && isAtMost(number, ONE));
+  return { kind: "percent", value: share ? number.mul(HUNDRED) : number };
 }
 
 function percent(value: Exact, text: string): AchievementReading {
-  return value.compare(ZERO) < 0 ? { kind: "not-a-score", text } : { kind: "percent", value };
+  return value.s < 0n ? { kind: "not-a-score", text } : { kind: "percent", value };
 }
 
 const NOT_EVALUABLE = /^(?:nv|na|n v|n a|non (?:piu )?(?:valutabil[ei]|valutat[oaie]|applicabil[ei])(?: .{1,80})?)$/;

@@ -51,7 +51,7 @@ export function expectUnit(
   if (sections) return plain(sections, "setting");
   const stated = declaredForUnit(unit, declared);
   const percent = isPercent(unit);
-  if (stated && !(percent && belies(stated, total, plan))) return stated;
+  if (stated && !((percent || shares) && belies(stated, total, plan, shares ? ONE : HUNDRED))) return stated;
   if (unit.coefficients || unit.transversalBlock) return UNKNOWN;
   const { transversal } = plan;
   const whole = shares ? ONE : HUNDRED;
@@ -85,9 +85,9 @@ function inScale(chosen: Exact, shares: boolean): Exact {
 }
 
 /** A typed total that repeats percentages which do not make 100 is a slip of the same kind: it says nothing of what they should make. */
-function belies({ expected }: Expectation, total: Exact | null, { transversal }: PlanTotals): boolean {
+function belies({ expected }: Expectation, total: Exact | null, { transversal }: PlanTotals, whole: Exact): boolean {
   if (expected === null || total === null || transversal !== null || !nearlyEqual(expected, total)) return false;
-  return expected.compare(90) > 0 && expected.compare(110) < 0 && !nearlyEqual(expected, HUNDRED);
+  return expected.sub(whole).abs().mul(10).compare(whole) < 0 && !nearlyEqual(expected, whole);
 }
 
 /** The sections' totals together, where the settings chose one of them and every other is known. */

@@ -1,5 +1,5 @@
 /** The values of a range as Excel hands them to a formula: no formats, no merged areas, no addresses. */
-import type { CellValue } from "../../core/sheet/sheet";
+import { sheetFromGrid, type CellValue, type Sheet } from "../../core/sheet/sheet";
 
 /** Rows of cells, 0-based; every row as long as the longest. Blank cells are null, and on older builds of Excel also 0. */
 export type Grid = readonly (readonly CellValue[])[];
@@ -10,7 +10,36 @@ export type Grid = readonly (readonly CellValue[])[];
  */
 export function gridFrom(argument: unknown): Grid {
   const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
-  const cells = rows.slice(0, filledRows(rows)).map((row) => (Array.isArray(row) ? row : [row]).map(cellFrom));
+  return evened(rows.slice(0, filledRows(rows)));
+}
+
+/** The same for steps and bands, where a row of zeros says something: only of several at the end all but the first are blanks of an older Excel. */
+export function gridWithZeros(argument: unknown): Grid {
+  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
+  const count = filledRows(rows);
+  return evened(rows.slice(0, isZeroRow(rows[count]) ? count + 1 : count));
+}
+
+/** The same with every row, blank ones at the end too. */
+export function wholeGrid(argument: unknown): Grid {
+  return evened(Array.isArray(argument) ? argument : [argument]);
+}
+
+/** How many rows an argument has, blank ones at its end included. */
+export function heightOf(argument: unknown): number {
+  return Array.isArray(argument) ? argument.length : 1;
+}
+
+/**
+ * The range as a sheet without a name. It begins in the second row, so that a row of the sheet (0-based) is the same number as a user counts
+ * it in the range; the first row is free for headings that the range does not have.
+ */
+export function sheetOf(grid: Grid, headings: readonly string[] = []): Sheet {
+  return sheetFromGrid("", [headings, ...grid]);
+}
+
+function evened(rows: readonly unknown[]): Grid {
+  const cells = rows.map((row) => (Array.isArray(row) ? row : [row]).map(cellFrom));
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   return cells.map((row) => (row.length === width ? row : [...row, ...Array<null>(width - row.length).fill(null)]));
 }
@@ -24,6 +53,10 @@ function filledRows(rows: readonly unknown[]): number {
 
 function isBlankRow(row: unknown): boolean {
   return Array.isArray(row) ? !row.some((value) => isFilled(cellFrom(value))) : !isFilled(cellFrom(row));
+}
+
+function isZeroRow(row: unknown): boolean {
+  return Array.isArray(row) && row.length > 1 && row.every((value) => value === 0);
 }
 
 function cellFrom(value: unknown): CellValue {

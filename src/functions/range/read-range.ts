@@ -1,177 +1,197 @@
-/** A formula's range as a unit of the plan. Cells are positions in the range, 0-based; the sheet has no name. */
-import type { Exact } from "../../core/exact";
-import { HUNDRED, ONE } from "../../core/exact";
-import type { At, DeclaredTotal, Objective, Section, Unit } from "../../core/plan/plan";
-import type { CellRef } from "../../core/sheet/address";
+/**
+ * A formula's range as one list of objectives. A range is a small sheet, read by the words, rows and cards of core/reading. Plain tables
+ * and bare columns are read row by row (straight.ts, bare.ts), because a cell is calculated at every change of the sheet; and of the ways to
+ * part a sheet into lists none is weighed, for it takes all sheets of a workbook to tell them: a range with several lists is refused.
+ */
+import { HUNDRED, nearlyEqual, ONE, type Exact } from "../../core/exact";
+import { objectivesOf, type Objective, type Unit } from "../../core/plan/plan";
+import { readCards } from "../../core/reading/cards/read-cards";
+import { headingRole, type ColumnRole } from "../../core/reading/headings";
+import { couldHead } from "../../core/reading/tables/headings-of-block";
 import { cellText } from "../../core/sheet/sheet";
-import { readAchievement } from "../../core/text/achievement";
-import { readTotal } from "../../core/text/total";
-import { guessColumns, headingsIn, type NoColumns, type RangeColumns } from "./columns";
-import { columnOf, isFilled, type Grid } from "./grid";
-import { inferPhases, inferTotals } from "./infer";
-import { withoutBlankZeros } from "./zeros";
-import { readRows, type Line, type RangeRow } from "./lines";
+import { sumOfWeights } from "../../core/totals/weights";
+import { rowList } from "../texts";
+import { bareColumns, type BareColumns } from "./bare";
+import { bareUnit } from "./bare-list";
+import { isFilled, sheetOf, type Grid } from "./grid";
+import { findHeadings, headingsIn, roleOf, type Headed } from "./headed";
+import { listsByColumn } from "./by-column";
+import { listedUnit } from "./listed";
+import { withoutOldBlanks } from "./old-blanks";
+import { refusal, type Refusal } from "./refusal";
+import { chosenResults, resultScale, type ResultChoice, type ResultColumn } from "./results";
+import { straightUnit } from "./straight";
 
-export type RangeReading =
-  | { readonly kind: "read"; readonly unit: Unit; readonly columns: RangeColumns; readonly headed: boolean }
-  | { readonly kind: "not-read"; readonly why: NoColumns };
+/** What the user says beside the range. */
+export interface Ask {
+  /** The total that the weights should make: it tells totals from weights among bare numbers. */
+  readonly expected: Exact | null;
+  readonly results: ResultChoice;
+}
 
-/** How many rows are searched for headings: titles may stand above. */
-const TOP = 12;
+/** A list and what stands where. `results`: why the results cannot be told, which matters to scores only. */
+export interface RangeList {
+  readonly kind: "read";
+  readonly unit: Unit;
+  readonly columns: ReadonlyMap<ColumnRole, number> | null;
+  readonly results: Refusal | null;
+  /** The year of cards that is asked for. */
+  readonly year: number | null;
+}
+
+export type RangeReading = RangeList | Refusal;
+
+/** The list of a range. Cells count rows from 1 and columns from 0, from the beginning of the range. */
+export function readRange(raw: Grid, ask: Ask): RangeReading {
+  const grid = withoutOldBlanks(raw);
+  const headed = findHeadings(grid);
+  const read = headed ? readHeaded(grid, headed, ask) : readBare(grid, ask);
+  if (read.kind === "refused") return read;
+  const last = doubtfulLast(grid, read.unit);
+  return last ?? { ...read, results: read.results ?? zeroOverPhases(grid, read.unit) };
+}
+
+/** Words of totals that no list of labels holds: "Sommatoria", "Punteggio pieno". */
+const TOTAL_WORDS = /\b(?:tot|somm|compless|pes[oi]\b|punt|general)/i;
 
 /**
- * The objectives of a range, with their phases, results and stated totals.
- * @param expected the sum that the user expects, when she says so: it tells totals from weights in a column of bare numbers
+ * A last row with a title and a weight alone, in which the weight is what all others make and the title speaks of totals or weights: it could
+ * be the total, unless the weights make what they should with it.
  */
-export function readRange(grid: Grid, expected: Exact | null = null): RangeReading {
-  const found = findHeadings(grid);
-  const columns = found?.columns ?? guessColumns(grid);
-  if (typeof columns === "string") return { kind: "not-read", why: columns };
-  const rows = readRows(grid, found ? found.row + 1 : 0, columns);
-  const labelled = rows.some((row) => row.kind !== "line" || row.line.number !== null || row.line.phases.length > 0);
-  const sections = sectionsOf(labelled ? rows : inferred(rows, [HUNDRED, ONE, ...(expected ? [expected] : [])]));
-  if (!sections.some((section) => section.objectives.some((objective) => objective.weight?.value.kind === "number")))
-    return { kind: "not-read", why: "no-weights" };
-  return { kind: "read", unit: unitOf(grid, withoutBlankZeros(grid, sections), found), columns, headed: found !== null };
+function doubtfulLast(grid: Grid, unit: Unit): Refusal | null {
+  const objectives = objectivesOf(unit);
+  const last = objectives.at(-1);
+  const own = last?.weight?.value;
+  if (!last || own?.kind !== "number" || objectives.length < 3 || !TOTAL_WORDS.test(last.title?.value ?? "")) return null;
+  if ((grid[last.area.top - 1] ?? []).filter(isFilled).length > 2) return null;
+  const made = sumOfWeights(objectives);
+  const expected = unit.headingTotal?.value ?? HUNDRED;
+  if (made === null || !nearlyEqual(made, own.value.mul(2)) || nearlyEqual(made, expected) || nearlyEqual(made, ONE)) return null;
+  return refusal("total-or-weight", { rows: rowList([last.area.top]) });
 }
 
-interface Headings {
-  readonly row: number;
-  readonly columns: RangeColumns;
+function readHeaded(grid: Grid, headed: Headed, ask: Ask): RangeReading {
+  const results = resultsOf(grid, headed.results, ask.results, headed.row + 1);
+  const unit = straightUnit(grid, headed, results.col, results.shares);
+  if (unit) return listsByColumn(unit, grid, headed.columns.get("unit")) ?? list(unit, headed.columns, results);
+  const cards = readCards(sheetOf(grid));
+  if (cards.length > 0) return ofUnits(cards, ask);
+  if (headed.weightNames.length > 1) return refusal("which-weights", { names: headed.weightNames.map((name) => `«${name}»`).join(", ") });
+  const above = weightsAbove(grid, headed);
+  if (above.length > 0) return refusal("rows-above", { rows: rowList(above), row: headed.row + 1 });
+  if (isUntitled(headed)) return readUntitled(grid, headed.row, headed.weight, headed.columns.get("number") ?? -1, results, ask);
+  const other = otherHeadings(grid, headed);
+  return other === null ? readTable(grid, [], headed, results) : refusal("several-lists", { rows: rowList([headed.row + 1, other + 1]) });
 }
 
-function findHeadings(grid: Grid): Headings | null {
-  for (const [row, cells] of grid.slice(0, TOP).entries()) {
-    const columns = headingsIn(cells);
-    if (columns) return { row, columns: withState(grid, row, columns) };
+/** Rows above the headings with nothing but numbers, one of them where the weights stand: a list that would go unread. */
+function weightsAbove(grid: Grid, { row: end, weight }: Headed): readonly number[] {
+  const numbers = grid.slice(0, end).map((cells) => isFilled(cells[weight]) && cells.every((value) => typeof value !== "string"));
+  return numbers.flatMap((only, row) => (only ? [row + 1] : []));
+}
+
+/** Weights alone, with a numbering or with results beside them. */
+function isUntitled({ columns, texts }: Headed): boolean {
+  const known = ["weight", "phaseWeight", "number", "achievement"];
+  return [...columns.keys()].every((role) => known.includes(role)) && texts.filter((text) => text !== "").length <= columns.size;
+}
+
+/** Weights without titles, below the headings in `row` (0-based; −1 for none). */
+function readUntitled(grid: Grid, row: number, weight: number, number: number, results: Chosen, ask: Ask): RangeReading {
+  const read = bareUnit(grid, row, { weight, result: results.col, shares: results.shares, title: -1 }, number, ask.expected);
+  return read.kind === "list" ? list(read.unit, null, results) : read;
+}
+
+/** The row (0-based) of other headings of weights below the first; the same once more are those of a new page. */
+function otherHeadings(grid: Grid, { row, texts }: Headed): number | null {
+  for (let at = row + 1; at < grid.length; at++) {
+    const cells = (grid[at] ?? []).flatMap((value, col) => (value === null ? [] : [{ col, value }]));
+    if (cells.length < 2 || cells.some(({ value }) => typeof value !== "string")) continue;
+    const roles = new Set(cells.map(({ value }) => headingRole(cellText(value))));
+    if (!(roles.has("weight") || roles.has("phaseWeight")) || !roles.has("title") || !couldHead(cells)) continue;
+    if (cells.some(({ value, col }) => texts[col] !== cellText(value).replace(/\s+/g, " "))) return at;
   }
   return null;
 }
 
-/** "Stato attuazione" holds results only where every filled cell is one; else deadlines and targets ("Entro il 31/12/2025"). */
-function withState(grid: Grid, heading: number, columns: RangeColumns): RangeColumns {
-  const col = columns.get("state");
-  if (col === undefined || columns.has("achievement")) return columns;
-  const filled = columnOf(grid, col)
-    .slice(heading + 1)
-    .filter(isFilled);
-  const results = filled.every((value) => ["percent", "not-evaluable"].includes(readAchievement(value).kind));
-  return results && filled.length > 0 ? new Map([...columns, ["achievement", col]]) : columns;
+/** By the rows of core/reading. @param headings what to write above a range without any */
+function readTable(grid: Grid, headings: readonly string[], headed: Headed, results: Chosen): RangeReading {
+  const sheet = sheetOf(grid, headings);
+  const found = listedUnit(grid, sheet, headed, { result: results.col, shares: results.shares });
+  if (found.kind === "refused") return found;
+  const several = listsByColumn(found.unit, grid, headed.columns.get("unit"));
+  return several ?? list(found.unit, headings.length > 0 ? null : headed.columns, results);
 }
 
-/** The rows of a column of bare numbers, with the totals and phases that their sums give away. */
-function inferred(rows: readonly RangeRow[], accepted: readonly Exact[]): readonly RangeRow[] {
-  const lines = rows.flatMap((row) => (row.kind === "line" ? [row.line] : []));
-  const values = lines.flatMap(({ weight }) => (weight.kind === "number" ? [weight.value] : []));
-  if (values.length < lines.length) return rows;
-  const groups = inferPhases(values);
-  if (groups) {
-    return groups.map(([head = 0, ...phases]) => {
-      const objective = lines[head] as Line;
-      return { kind: "line", line: { ...objective, phases: phases.map((i) => lines[i] as Line) } };
-    });
+function readBare(grid: Grid, ask: Ask): RangeReading {
+  const cards = (grid[0]?.length ?? 0) > 2 ? readCards(sheetOf(grid)) : [];
+  if (cards.length > 0) return ofUnits(cards, ask);
+  // "Peso: | 20" beside each objective is a form: without a row of headings its weights stand anywhere.
+  const labelled = grid.some((row) => row.some((value) => typeof value === "string" && roleOf(value) === "weight"));
+  const found = labelled ? refusal("which-column") : bareColumns(grid);
+  if (found.kind === "refused") return found;
+  const at = typeof ask.results === "object" && ask.results !== null ? ask.results.col : found.result;
+  const results = at < 0 ? NO_RESULTS : resultsOf(grid, [{ col: at, heading: "" }], { col: at }, 0);
+  if (found.title >= 0) {
+    const headings = headingsFor(grid, { ...found, result: at });
+    const headed = headingsIn(headings, -1);
+    return headed ? readTable(grid, headings, headed, results) : refusal("which-column");
   }
-  const totals = new Set(inferTotals(values, accepted));
-  return lines.map((line, i): RangeRow => {
-    if (!totals.has(i) || line.weight.kind !== "number") return { kind: "line", line };
-    const { value, scale } = line.weight;
-    const cell = { sheet: "", row: line.row, col: line.weightCol };
-    return { kind: "total", total: { value, scale, cell, source: "row", text: "", formula: null } };
-  });
+  return readUntitled(grid, -1, found.weight, found.number, results, ask);
 }
 
-/** A section ends at the title of the next one, or where weights go on below a total. */
-function sectionsOf(rows: readonly RangeRow[]): readonly Section[] {
-  const sections: { name: At<string> | null; objectives: Objective[]; totals: DeclaredTotal[] }[] = [];
-  let current = { name: null as At<string> | null, objectives: [] as Objective[], totals: [] as DeclaredTotal[] };
-  const next = (name: At<string> | null): void => {
-    if (current.objectives.length > 0) sections.push(current);
-    current = { name, objectives: [], totals: [] };
-  };
-  for (const row of rows) {
-    if (row.kind === "divider") next({ value: row.title, cell: { sheet: "", row: row.row, col: 0 } });
-    else if (row.kind === "total") current.totals.push(row.total);
-    else {
-      if (current.totals.length > 0) next(null);
-      current.objectives.push(objectiveOf(row.line));
-    }
-  }
-  next(null);
-  return sections.map(({ name, objectives, totals }) => ({
-    name,
-    transversal: /trasversal/i.test(name?.value ?? ""),
-    objectives,
-    totals,
-    area: { top: objectives[0]?.area.top ?? 0, left: 0, bottom: objectives.at(-1)?.area.bottom ?? 0, right: 0 },
-  }));
+/** The headings that a range with titles does not have, as core/reading knows them. */
+function headingsFor(grid: Grid, { number, title, weight, result }: BareColumns): readonly string[] {
+  const names = new Map([[number, "N."], [title, "Obiettivo"], [weight, "Peso"], [result, "Grado di raggiungimento"]]); // prettier-ignore
+  return (grid[0] ?? []).map((_value, col) => names.get(col) ?? "");
 }
 
-function objectiveOf(line: Line): Objective {
-  const { row, weightCol } = line;
+/** The list of cards, which state results by years: a column by name they have none. */
+function ofUnits(units: readonly Unit[], ask: Ask): RangeReading {
+  const [unit, second] = units;
+  if (!unit || second) return refusal("several-lists", { rows: rowList(units.map(({ area }) => area.top)) });
+  const year = typeof ask.results === "number" ? ask.results : null;
   return {
-    number: numberOf(line),
-    title: titleOf(line),
-    weight: weightOf(line),
-    start: null,
-    deadline: null,
-    indicators: [],
-    achievement: achievementOf(line),
-    years: yearsOf(line),
-    area: { top: row, left: 0, bottom: line.phases.at(-1)?.row ?? row, right: weightCol },
-    phases: line.phases.length === 0 ? [] : line.phases.map(objectiveOf),
-    publicValue: null,
-    strategic: null,
-    details: [],
-    repeated: [],
-    label: null,
-  };
-}
-
-const cell = (row: number, col: number): CellRef => ({ sheet: "", row, col });
-
-function numberOf({ number, row }: Line): Objective["number"] {
-  return number && { value: number, cell: cell(row, 0) };
-}
-
-function titleOf({ title, row }: Line): Objective["title"] {
-  return title === "" ? null : { value: title, cell: cell(row, 0) };
-}
-
-function weightOf({ weight, row, weightCol }: Line): Objective["weight"] {
-  return { value: weight, cell: cell(row, weightCol), area: { top: row, left: weightCol, bottom: row, right: weightCol } };
-}
-
-function achievementOf({ achievement, row, achievementCol }: Line): Objective["achievement"] {
-  return achievement && { value: achievement, cell: cell(row, achievementCol) };
-}
-
-function yearsOf({ years }: Line): Objective["years"] {
-  return years.map(({ year, expected, realised }) => ({
+    kind: "read",
+    unit,
+    columns: null,
+    results: year === null && ask.results !== null ? refusal("no-such-results", { name: "", names: "Realizzata" }) : null,
     year,
-    expected: expected && { value: expected.value, cell: cell(expected.row, expected.col) },
-    realised: realised && { value: realised.value, cell: cell(realised.row, realised.col) },
-  }));
+  };
 }
 
-function unitOf(grid: Grid, sections: readonly Section[], found: Headings | null): Unit {
-  const col = found?.columns.get("weight") ?? 0;
-  const heading = found ? cellText(grid[found.row]?.[col] ?? null) : "";
-  const stated = found ? readTotal(heading) : null;
-  const cell = { sheet: "", row: found?.row ?? 0, col };
-  return {
-    name: null,
-    sheet: "",
-    layout: "table",
-    transversalBlock: false,
-    headingTotal: stated ? { ...stated, cell, source: "heading", text: heading.replace(/\s+/g, " "), formula: null } : null,
-    weightHeading: heading === "" ? null : { value: heading, cell },
-    sections,
-    coefficients: /coeffic/i.test(heading),
-    area: { top: 0, left: 0, bottom: grid.length - 1, right: (grid[0]?.length ?? 1) - 1 },
-    titles: grid
-      .slice(0, found?.row ?? 0)
-      .flatMap((cells, row) =>
-        cells.flatMap((value, c) => (isFilled(value) ? [{ value: cellText(value), cell: { sheet: "", row, col: c } }] : [])),
-      ),
-  };
+interface Chosen {
+  /** −1: none. */
+  readonly col: number;
+  readonly shares: boolean;
+  readonly refused: Refusal | null;
+}
+
+const NO_RESULTS: Chosen = { col: -1, shares: false, refused: null };
+
+function resultsOf(grid: Grid, columns: readonly ResultColumn[], choice: ResultChoice, first: number): Chosen {
+  const found = chosenResults(columns, choice);
+  if (!found) return NO_RESULTS;
+  if ("kind" in found) return { ...NO_RESULTS, refused: found };
+  const scale = resultScale(grid, found.col, first);
+  return { col: found.col, shares: scale.kind === "shares", refused: scale.kind === "unclear" ? scale.refused : null };
+}
+
+function list(unit: Unit, columns: RangeList["columns"], { refused }: Chosen): RangeList {
+  return { kind: "read", unit, columns, results: refused, year: null };
+}
+
+/**
+ * Without any blank cell nothing tells a 0 from a blank of an older Excel: results that are all 0 are not written yet, and a 0 above results
+ * of phases could be either.
+ */
+function zeroOverPhases(grid: Grid, unit: Unit): Refusal | null {
+  if (grid.some((row) => row.includes(null))) return null;
+  const goals = objectivesOf(unit);
+  const isZero = ({ achievement }: Pick<Objective, "achievement">): boolean =>
+    achievement !== null && achievement.value.kind === "percent" && grid[achievement.cell.row - 1]?.[achievement.cell.col] === 0;
+  const all = goals.flatMap((goal) => [goal, ...goal.phases]).filter(({ achievement }) => achievement !== null);
+  if (all.length > 0 && all.every(isZero)) return refusal("only-zeros", {}, true);
+  const doubtful = goals.filter((goal) => isZero(goal) && goal.phases.some((phase) => phase.achievement !== null && !isZero(phase)));
+  return doubtful.length === 0 ? null : refusal("zero-or-phases", { rows: rowList(doubtful.map(({ area }) => area.top)) });
 }

@@ -1,16 +1,15 @@
-/** A column of bare numbers has no labels: which of them are totals, and which are weights of phases, only the sums can tell. */
+/** What the sums of bare numbers allow: totals among them, or objectives each followed by its phases. */
 import { HUNDRED, ONE, sum, ZERO, type Exact } from "../../core/exact";
 
 /**
- * The positions of totals among weights without labels: none when all together make an accepted sum; the last, when it is the sum of
- * the others; or two, as in the SeO sheet, where the last is the first total plus what stands between (or that alone).
- * @param accepted sums that need no total: the expected one, 100, 1
+ * The positions of what could be totals among weights without labels: the last, when it is the sum of the others; or two, as in the SeO
+ * sheet, where the last is the first total plus what stands between (or that alone).
  */
-export function inferTotals(values: readonly Exact[], accepted: readonly Exact[]): readonly number[] {
+export function totalsAmong(values: readonly Exact[]): readonly number[] {
   const last = values.length - 1;
   const all = sum(values);
   const end = values[last];
-  if (!end || values.length < 3 || end.compare(0) <= 0 || accepted.some((total) => total.equals(all))) return [];
+  if (!end || values.length < 3 || end.compare(0) <= 0) return [];
   if (end.add(end).equals(all)) return [last];
   for (let i = 2; i < last - 1; i++) {
     const before = sum(values.slice(0, i));
@@ -32,7 +31,7 @@ function isNear(stated: Exact, found: Exact): boolean {
  * Lists of objectives each followed by its phases, as groups of positions [objective, phases …]: every group of phases makes exactly
  * 100 (or 1), and so do the objectives. null when the numbers cannot be read so.
  */
-export function inferPhases(values: readonly Exact[]): readonly (readonly number[])[] | null {
+export function phaseGroups(values: readonly Exact[]): readonly (readonly number[])[] | null {
   const all = sum(values);
   return phasesOf(values, all, HUNDRED) ?? phasesOf(values, all, ONE);
 }

@@ -1,0 +1,92 @@
+/** Rows of headings in a range, told at a glance: every cell waits for it. Irregular tables are left to core/reading. */
+import { columnRole, type ColumnRole } from "../../core/reading/headings";
+import { cellText, type CellValue } from "../../core/sheet/sheet";
+import { isTotalLabel, readTotal } from "../../core/text/total";
+import { readWeight } from "../../core/text/weight";
+import type { Grid } from "./grid";
+import type { ResultColumn } from "./results";
+
+/** A row of headings (0-based in the range) and what its columns hold, 0-based. */
+export interface Headed {
+  readonly row: number;
+  readonly weight: number;
+  /** The first column of each role. */
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+  readonly results: readonly ResultColumn[];
+  /** What each column is headed, in one line; "" where nothing stands. */
+  readonly texts: readonly string[];
+  /** Headings of weights. */
+  readonly weightNames: readonly string[];
+}
+
+/** How many rows are searched for headings: titles may stand above. */
+const TOP = 12;
+
+/** The first row of headings that names weights, or null. */
+export function findHeadings(grid: Grid): Headed | null {
+  for (let row = 0; row < grid.length && row < TOP; row++) {
+    const headed = headingsIn(grid[row] ?? [], row);
+    if (headed) return headed;
+  }
+  return null;
+}
+
+/** A cheap look before headings are compared: does the row speak of weights at all? */
+const WEIGHT_HINT = /pes[oi]|pesat|ponder|punt|coeff|incid|rilev|import|quot|perc|val|%/i;
+const LONGEST_WEIGHT_HEADING = 60;
+
+/** What the cells of a row head, or null when it is no row of headings. */
+export function headingsIn(row: readonly CellValue[], index: number): Headed | null {
+  let hint = false;
+  for (const value of row) {
+    if (typeof value === "number" && value !== 0 && !isYear(value)) return null;
+    hint ||= typeof value === "string" && value.length <= LONGEST_WEIGHT_HEADING && WEIGHT_HINT.test(value);
+  }
+  if (!hint) return null;
+  const columns = new Map<ColumnRole, number>();
+  const results: ResultColumn[] = [];
+  const weightNames: string[] = [];
+  for (const [col, value] of row.entries()) {
+    const role = typeof value === "string" ? roleOf(value) : null;
+    if (!role) continue;
+    if (role === "weight") weightNames.push(oneLine(value));
+    if (role === "achievement") results.push({ col, heading: oneLine(value) });
+    if (!columns.has(role) || (role === "title" && /obiettiv/i.test(cellText(value ?? null)))) columns.set(role, col);
+  }
+  const weight = columns.get("weight") ?? columns.get("phaseWeight");
+  if (weight === undefined || (columns.size < 2 && row.length > 1)) return null;
+  return { row: index, weight, columns, results, texts: row.map(oneLine), weightNames };
+}
+
+function oneLine(value: CellValue | undefined): string {
+  return typeof value === "string" ? cellText(value).replace(/\s+/g, " ") : "";
+}
+
+/** The headings of a sheet are read again at every change of it: the roles of short texts are kept, a few hundred at most. */
+const REMEMBERED = 100;
+const MOST_REMEMBERED = 500;
+const roles = new Map<string, ColumnRole | null>();
+
+/** The role of a text that can head a column; null for one that is a weight ("Punti 15") or a total. */
+export function roleOf(heading: string): ColumnRole | null {
+  const known = roles.get(heading);
+  if (known !== undefined) return known;
+  const role = canHead(heading) ? columnRole(cellText(heading)) : null;
+  if (roles.size >= MOST_REMEMBERED) roles.clear();
+  if (heading.length <= REMEMBERED) roles.set(heading, role);
+  return role;
+}
+
+/** "Punti 15" is a weight and "PESO TOTALE 80" a total; "PESO MAX 40" and "Peso 2025", which read like weights too, head columns. */
+function canHead(text: string): boolean {
+  if (isTotalLabel(text)) return false;
+  return readWeight(text).kind !== "number" || readTotal(text) !== null || endsInYear(text.trimEnd());
+}
+
+function endsInYear(text: string): boolean {
+  return /\b20\d\d$/.test(text) && /\p{L}/u.test(text);
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}

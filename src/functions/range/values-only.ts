@@ -1,0 +1,67 @@
+/**
+ * Stands in functions.js for what core/reading asks of formulas, merged areas, deadlines and other lists (webpack.config.js): a range
+ * brings the values of one list only, and no function judges a deadline. Of a sheet made of a range the real modules say the same of formulas and merged areas.
+ */
+import type { DeadlineReading } from "../../core/text/values";
+import { UNKNOWN, type Expectation } from "../../core/totals/expect";
+
+/** No cell of a range adds others. */
+export function addedCells(): null {
+  return null;
+}
+
+/** No cell of a range checks others. */
+export function checksOf(): readonly never[] {
+  return [];
+}
+
+/** Deadlines stay unread. */
+export function readDeadlines(): DeadlineReading {
+  return { items: [], words: false };
+}
+
+/** Nothing is merged. */
+export class MergeIndex {
+  at(): undefined {
+    return undefined;
+  }
+}
+
+/** No other list says what this one should make. */
+export function commonTotal(): null {
+  return null;
+}
+
+export function expectOfPeers(): Expectation {
+  return UNKNOWN;
+}
+
+export const expectOfBlock = expectOfPeers;
+
+/** Weights in words have no sum: no function weighs them. */
+export function namesLevel(): boolean {
+  return false;
+}
+
+export const areLevels = namesLevel;
+
+/** The settings, with a municipality's own words, are the workbook's: a formula does not know them. */
+export function ownWords(): readonly never[] {
+  return [];
+}
+
+export const speaksOwn = namesLevel;
+
+export const afterOwn = commonTotal;
+
+/** A range is read in one way, or refused. */
+export function doubtfulSheets(): ReadonlySet<never> {
+  return new Set();
+}
+
+export const isDoubtful = namesLevel;
+
+/** Lists read as one are told by their rows (listed.ts). */
+export function severalLists(): null {
+  return null;
+}
