@@ -22,9 +22,14 @@ export interface Page {
   readonly landscape: boolean;
 }
 
+/** What a column of that width takes, in points. @param width in characters */
+export function columnPoints(width: number): number {
+  return (width * DIGIT_PIXELS + MARGIN_PIXELS) * POINTS_PER_PIXEL;
+}
+
 /** How much smaller than on the screen columns of those widths are printed: never enlarged. */
 export function pageScale({ paper, landscape }: Page, widths: readonly number[]): number {
-  const width = widths.reduce((sum, value) => sum + (value * DIGIT_PIXELS + MARGIN_PIXELS) * POINTS_PER_PIXEL, 0);
+  const width = widths.reduce((sum, value) => sum + columnPoints(value), 0);
   const { long, short } = SIDES[paper];
   const printable = ((landscape ? long : short) - PAGE_MARGINS.left - PAGE_MARGINS.right) * POINTS;
   return Math.min(1, printable / width);

@@ -84,7 +84,7 @@ test("title, nine headings with PESO MAX, sub-headings", () => {
     "OBIETTIVI OPERATIVI",
     "MM/AAAA",
     40,
-    "Output/Outcome",
+    "Output/\nOutcome",
     "Classe KPI",
     "Indicatori di risultato",
     "Target",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LOOKS } from "../../../src/core/document/styles";
 import { textHeight } from "../../../src/core/document/text-size";
-import { seoDocuments, STANDARD_WORKBOOK } from "../../../src/core/seo/seo-documents";
+import { documentCount, seoDocuments, STANDARD_WORKBOOK } from "../../../src/core/seo/seo-documents";
 import { tabNames } from "../../../src/core/seo/tab-names";
 import { seoUnits } from "../../../src/core/seo/to-seo";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
@@ -27,8 +27,11 @@ test("an index before the sheets, with the live totals of each; its formulas poi
 });
 
 test("no index of one sheet, nor where it is not wanted; a comparison where it is", () => {
-  const ids = (choice: Partial<typeof STANDARD_WORKBOOK>, units = UNITS): string[] =>
-    seoDocuments(units, DEFAULT_SETTINGS, { ...STANDARD_WORKBOOK, ...choice }).map(({ name }) => name);
+  const ids = (choice: Partial<typeof STANDARD_WORKBOOK>, units = UNITS): string[] => {
+    const names = seoDocuments(units, DEFAULT_SETTINGS, { ...STANDARD_WORKBOOK, ...choice }).map(({ name }) => name);
+    expect(documentCount(units.length, { ...STANDARD_WORKBOOK, ...choice })).toBe(names.length);
+    return names;
+  };
   expect(ids({}, UNITS.slice(0, 1))).toHaveLength(1);
   expect(ids({ index: false })).not.toContain("Indice");
   expect(ids({ comparison: true }).at(-1)).toBe("Confronto");
