@@ -10,6 +10,7 @@ import { columnWidths } from "./column-widths";
 import { across, at, down, Grid } from "../document/grid";
 import { withFittingRows } from "./fitting-rows";
 import { PAGES, STANDARD_LAYOUT, type SeoLayout } from "./layout";
+import { inWords } from "./objective";
 import { putObjectives, type Rows } from "./objective-cells";
 import type { SeoSection, SeoUnit } from "./seo-unit";
 import { asPlainList } from "./plain-list";
@@ -160,5 +161,5 @@ function putSection(grid: Grid, top: number, section: SeoSection, settings: Sett
   const lists = columns
     .filter(({ values }) => values.length > 0)
     .map(({ column, values }): DocumentList => ({ area: down(top, bottom, SEO_COLUMN[column]), values, strict: false }));
-  return { top, bottom, sum: section.sum, expected: section.expected, stated, objectives, lists };
+  return { top, bottom, sum: section.sum, worded: inWords(section.objectives), expected: section.expected, stated, objectives, lists };
 }
