@@ -104,19 +104,13 @@ test("types of something else than Output and Outcome stand among the data of su
 });
 
 test("weights in words have no total, and 0 is not invented for them", () => {
-  const totals = (...weights: readonly (string | number)[]) => {
-    const unit = unitOf([
-      ["AREA 1"],
-      ["N.", "Obiettivo", "Peso"],
-      ...weights.map((weight, index) => [index + 1, "Sportello e archivio", weight]),
-    ]);
-    const formulas = seoDocument(unit, DEFAULT_SETTINGS).cells.flatMap(({ value }) => (value?.kind === "formula" ? [value.cached] : []));
-    return formulas;
-  };
-  expect(totals("Alto", "Basso")).toEqual(["", "Pesi in parole: non c'è un totale"]);
-  const unit = unitOf([["AREA 1"], ["N.", "Obiettivo", "Peso"], [1, "Sportello", "Alto"]]);
-  expect(renderDifference("it", seoDifference(unit)).notes[0]).toContain("non c’è un totale");
-  expect(totals("Alto", 40)).toEqual([40, "Somma 40: totale non dichiarato"]);
+  const weighed = (...weights: readonly (string | number)[]): SeoUnit =>
+    unitOf([["AREA 1"], ["N.", "Obiettivo", "Peso"], ...weights.map((weight, index) => [index + 1, "Sportello e archivio", weight])]);
+  const totals = (unit: SeoUnit) =>
+    seoDocument(unit, DEFAULT_SETTINGS).cells.flatMap(({ value }) => (value?.kind === "formula" ? [value.cached] : []));
+  expect(totals(weighed("Alto", "Basso"))).toEqual(["", "Pesi in parole: non c'è un totale"]);
+  expect(renderDifference("it", seoDifference(weighed("Alto", "Basso"))).notes[0]).toContain("non c’è un totale");
+  expect(totals(weighed("Alto", 40))).toEqual([40, "Somma 40: totale non dichiarato"]);
 });
 
 test("notes below a list bear no heading of its columns", () => {
