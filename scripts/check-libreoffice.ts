@@ -23,7 +23,7 @@ import { writeDocuments } from "../src/hosts/file/write";
 import { writeDocx } from "../src/hosts/file/write-docx";
 
 const ROOT = join(__dirname, "..");
-const SOURCES = [join(ROOT, "samples"), join(ROOT, "../shared/plans")];
+const SOURCES = ["samples", "../shared/plans", "../shared/layouts/ok"].map((folder) => join(ROOT, folder));
 const PICTURES = join(ROOT, "screenshots/seo");
 const TIMEOUT = 300_000;
 

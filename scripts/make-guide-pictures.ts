@@ -1,14 +1,18 @@
 /**
- * The pictures of docs/guida.md, taken from the real pane: the built files in Chromium, in Excel's place Microsoft's own client over a
+ * The pictures of docs/guida.md and docs/seo.md, taken from the real pane: the built files in Chromium, in Excel's place Microsoft's own client over a
  * workbook in memory (test/browser/support). Run `npm run build` before: npx tsx scripts/make-guide-pictures.ts
  */
-import { mkdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { openRig, type Rig } from "../test/browser/support/browser";
 import { visitExcel } from "../test/browser/support/excel";
 
-const FOLDER = join(__dirname, "../docs/immagini");
+const ROOT = join(__dirname, "..");
+const FOLDER = join(ROOT, "docs/immagini");
+const SAMPLE = join(ROOT, "samples/seo.xlsx");
 
 /** As wide as the pane in Excel; high enough for what the guide speaks of. */
 const PANE = { viewport: { width: 350, height: 560 } };
@@ -57,8 +61,28 @@ async function scores(rig: Rig): Promise<void> {
   await take(page, "punteggi");
 }
 
+/** A standard sheet as LibreOffice prints it; as it was where LibreOffice is not installed. */
+function printedSheet(): void {
+  const work = mkdtempSync(join(tmpdir(), "piao-guide-"));
+  try {
+    const sheet = join(work, "scheda.xlsx");
+    execFileSync(process.execPath, [join(ROOT, "dist/piao/piao.js"), "seo", SAMPLE, "--struttura", "Area 1", "-o", sheet], {
+      stdio: "ignore",
+    });
+    execFileSync("soffice", [`-env:UserInstallation=file://${work}/profile`, "--headless", "--convert-to", "pdf", "--outdir", work, sheet]);
+    const picture = join(FOLDER, "scheda-seo");
+    execFileSync("pdftoppm", ["-r", "90", "-H", "560", "-singlefile", "-png", join(work, "scheda.pdf"), picture]);
+    console.log("docs/immagini/scheda-seo.png");
+  } catch (error) {
+    console.log(`docs/immagini/scheda-seo.png stays as it was: ${String(error)}`);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  printedSheet();
   const rig = await openRig();
   try {
     await inBrowser(rig);

@@ -166,7 +166,7 @@ function paperOf(text: string | null): SeoPaper {
 /** A blank sheet has the totals asked for, else those of the settings. */
 function withTotals(settings: Settings, choice: WeightChoice): Settings {
   if (choice.kind === "keep") return settings;
-  return { ...settings, seo: { ownTotal: choice.own.valueOf(), transversalTotal: choice.transversal.valueOf() } };
+  return { ...settings, seo: { ...settings.seo, ownTotal: choice.own.valueOf(), transversalTotal: choice.transversal.valueOf() } };
 }
 
 async function save(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {

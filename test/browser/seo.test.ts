@@ -17,6 +17,32 @@ async function seoPage(width: number, height: number): Promise<{ page: Page; com
   return { page, complaints };
 }
 
+/** Words of the preview's headings that stand on two lines. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.locator(".piao-document td").evaluateAll((cells) =>
+    cells
+      .filter((cell) => getComputedStyle(cell).fontWeight === "700" && getComputedStyle(cell).color === "rgb(255, 255, 255)")
+      .flatMap((cell) => {
+        const text = cell.firstChild;
+        return [...(cell.textContent ?? "").matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+          if (!text) return [];
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
+        });
+      }),
+  );
+
+it.each([1400, 320])("breaks no word of the headings at %i px", async (width) => {
+  const { page } = await seoPage(width, 700);
+  await page.getByRole("checkbox", { name: /^Tutte/ }).click();
+  await page.locator(".piao-document").first().waitFor({ state: "attached" });
+  if (width < 700) for (const one of await page.getByRole("button", { name: /Anteprima/ }).all()) await one.click();
+  expect(await page.locator(".piao-document").count()).toBeGreaterThan(1);
+  expect(await brokenWords(page)).toEqual([]);
+});
+
 it("takes the sheet's half on a wide page, beside its source, and scrolls with it", async () => {
   const { page, complaints } = await seoPage(1400, 420);
   await page.locator(".piao-document-slot .piao-document").waitFor();

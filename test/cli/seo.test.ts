@@ -126,10 +126,14 @@ test("in English too; the sheet stays Italian", async () => {
 });
 
 test("the municipality's own settings, beside the plan or named", async () => {
-  const settings = { version: 1, seo: { ownTotal: 70, transversalTotal: 30 } };
+  const settings = { version: 1, seo: { ownTotal: 70, transversalTotal: 30, body: "Comune di Esempio" } };
   writeFileSync(inFolder("comune.json"), JSON.stringify(settings));
   await piao(["seo", "--modello-vuoto", "Area 10", "--impostazioni", inFolder("comune.json"), "-o", inFolder("vuoto.xlsx")]);
   expect(sheetsOf(inFolder("vuoto.xlsx"))[0]?.value(2, 4)).toBe(70);
+  const brought = ["--porta-a", "60+40", "-o", inFolder("portato.xlsx")];
+  await piao(["seo", "--modello-vuoto", "Area 10", "--impostazioni", inFolder("comune.json"), ...brought]);
+  const [blank] = sheetsOf(inFolder("portato.xlsx"));
+  expect([blank?.text(0, 0), blank?.value(2, 4)]).toEqual([expect.stringMatching(/^Comune di Esempio – PIAO/), 60]);
   writeFileSync(inFolder("piao.config.json"), "{");
   const { code, err } = await piao(["seo", plan]);
   expect([code, err]).toEqual([2, expect.stringContaining("piao.config.json")]);

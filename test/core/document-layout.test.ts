@@ -47,6 +47,16 @@ describe("pages", () => {
     ).toEqual([]);
   });
 
+  test("titles above the first block and empty rows between blocks are printed too", () => {
+    const pair = (top: number) => [
+      { top: 2, bottom: 4 },
+      { top, bottom: top + 1 },
+    ];
+    expect(pageBreaks(pair(5), heights, 700, 100)).toEqual([]);
+    expect(pageBreaks(pair(6), heights, 700, 100)).toEqual([6]);
+    expect(pageBreaks(pair(5), heights, 600, 100)).toEqual([5]);
+  });
+
   test("wide tables are scaled down, so more rows fit; narrow ones are never enlarged", () => {
     expect(landscapePageHeight([200])).toBeGreaterThan(landscapePageHeight([100]));
     expect(landscapePageHeight([10])).toBe(landscapePageHeight([20]));

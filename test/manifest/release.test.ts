@@ -59,6 +59,17 @@ test("the same build gives the same bytes", () => {
   expect(zipOf("x", releaseFiles("1", built, others))).toEqual(zipOf("x", releaseFiles("1", built, others)));
 });
 
+test("another build of the same sizes has another time, in the past: servers tell files by size and time", () => {
+  const timeOf = (page: string): number => {
+    const zip = zipOf("x", releaseFiles("1", new Map([...built, ["index.html", strToU8(page)]]), others));
+    // Date and time of the first entry, as the format keeps them.
+    return new DataView(zip.buffer, zip.byteOffset).getUint32(10, true);
+  };
+  const times = ["pane.aaaa.js", "pane.bbbb.js", "pane.cccc.js"].map(timeOf);
+  expect(new Set(times).size).toBe(3);
+  for (const time of times) expect(1980 + (time >>> 25)).toBeLessThan(2025);
+});
+
 test("an incomplete build is refused", () => {
   expect(() => releaseFiles("1", new Map(), others)).toThrow(/dist\/installa\.html is not there/);
 });

@@ -63,6 +63,19 @@ it.each([
   expect(sheet.cells.get(cellKey(2, 1))?.value).toBe(15);
 });
 
+it("handlers of events are added when the pane opens, and never again (office-js#2543)", async () => {
+  const { session, host, sheet } = await opened();
+  expect(session.undo.cleared.filter((member) => member.includes("Register")).length).toBeGreaterThan(0);
+  session.undo.did("typed 15 into B3");
+  valueOf(await host.mark([{ sheet: "Area 1", area: { top: 2, left: 1, bottom: 2, right: 1 }, severity: "error" }]));
+  valueOf(await host.applyFixes([FIX]));
+  valueOf(await host.read());
+  valueOf(await host.goTo({ sheet: "Area 1", area: TITLE }));
+  expect(session.undo.steps[0]?.what).toBe("typed 15 into B3");
+  session.pressUndo();
+  expect(sheet.cells.get(cellKey(2, 1))?.value).toBe(15);
+});
+
 it("what the user types can be undone after it was checked again", async () => {
   const opening = await opened();
   opening.session.undo.did("typed 16 into B3");

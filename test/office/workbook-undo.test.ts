@@ -30,6 +30,12 @@ const CLEARING: readonly (readonly [string, Job, string, readonly ("desktop" | "
     "Range.GetMergedAreasOrNullObject",
     ["desktop"],
   ],
+  [
+    "adding a handler of events (office-js#2543)",
+    (context) => context.workbook.worksheets.onChanged.add(() => Promise.resolve()),
+    "WorksheetCollection._RegisterDataChangedEvent",
+    ["desktop"],
+  ],
 ];
 
 describe.each(["desktop", "web"] as const)("on the %s", (platform) => {

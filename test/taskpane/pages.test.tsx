@@ -76,7 +76,7 @@ describe("SeO", () => {
     expect(screen.getAllByText(/manca/).length).toBeGreaterThan(0);
     expect(host.documents).toEqual([]);
     await user.click(screen.getByLabelText("Tributi"));
-    await user.click(screen.getByRole("button", { name: "Crea 2 fogli" }));
+    await user.click(screen.getByRole("button", { name: "Crea 3 fogli" }));
     expect(await screen.findByText(/^Creati i fogli/)).toBeVisible();
     // Two structures' sheets, and the index of them.
     expect(host.documents.map(({ name }) => name)).toEqual([expect.stringMatching(/^SeO /), expect.stringMatching(/^SeO /), "Indice"]);

@@ -22,9 +22,14 @@ export interface Page {
   readonly landscape: boolean;
 }
 
+/** What a column of that width takes, in points. @param width in characters */
+export function columnPoints(width: number): number {
+  return (width * DIGIT_PIXELS + MARGIN_PIXELS) * POINTS_PER_PIXEL;
+}
+
 /** How much smaller than on the screen columns of those widths are printed: never enlarged. */
 export function pageScale({ paper, landscape }: Page, widths: readonly number[]): number {
-  const width = widths.reduce((sum, value) => sum + (value * DIGIT_PIXELS + MARGIN_PIXELS) * POINTS_PER_PIXEL, 0);
+  const width = widths.reduce((sum, value) => sum + columnPoints(value), 0);
   const { long, short } = SIDES[paper];
   const printable = ((landscape ? long : short) - PAGE_MARGINS.left - PAGE_MARGINS.right) * POINTS;
   return Math.min(1, printable / width);
@@ -44,9 +49,9 @@ export function landscapePageHeight(widths: readonly number[]): number {
 
 /**
  * Rows before which a new page should begin, so that no block is cut where it fits on a page.
- * @param blocks rows that belong together, top to bottom, first and last (0-based, both included)
+ * @param blocks rows that belong together, top to bottom, first and last (0-based, both included); rows above and between them count where they are printed
  * @param page what a page holds, in points
- * @param header what the repeated rows at the top of every page take of it, in points
+ * @param header what the repeated rows at the top of every further page take of it, in points
  */
 export function pageBreaks(
   blocks: readonly { readonly top: number; readonly bottom: number }[],
@@ -54,19 +59,23 @@ export function pageBreaks(
   page: number,
   header: number,
 ): number[] {
-  const sizes = blocks.map(({ top, bottom }) => {
+  const between = (from: number, to: number): number => {
     let height = 0;
-    for (let row = top; row <= bottom; row++) height += heights.get(row) ?? 0;
+    for (let row = from; row <= to; row++) height += heights.get(row) ?? 0;
     return height;
-  });
+  };
+  const sizes = blocks.map(({ top, bottom }) => between(top, bottom));
   const breaks: number[] = [];
-  let used = header;
-  sizes.forEach((height, index) => {
-    if (used > header && used + height > page) {
+  let used = 0;
+  blocks.forEach(({ top }, index) => {
+    const size = sizes[index] ?? 0;
+    const before = blocks[index - 1];
+    const gap = between(before ? before.bottom + 1 : 0, top - 1);
+    if (before && used + gap + size > page) {
       breaks.push(index);
       used = header;
-    }
-    used += height;
+    } else used += gap;
+    used += size;
     // A block taller than a page runs on: what is left of its last page is where the next begins.
     while (used > page) used -= page - header;
   });

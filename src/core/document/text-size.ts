@@ -5,6 +5,8 @@
 
 import { DEFAULT_SIZE } from "./styles";
 
+/** What a cell of Excel holds at most, in characters. */
+export const LONGEST_TEXT = 32767;
 /** Excel's tallest row, in points. */
 export const TALLEST_ROW = 409;
 

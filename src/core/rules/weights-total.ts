@@ -39,6 +39,7 @@ function* findings(plan: RuleContext["plan"], failing: FailingTotal): Generator<
   const objectives: readonly Objective[] = section?.objectives ?? objectivesOf(unitTotals.unit);
   const cells = objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []));
   const difference = check.sum.sub(check.expected);
+  if (cells.length === 0) yield* unwritten(failing);
   const main = likeliestSheet(objectives, difference);
   for (const here of bySheet(cells)) {
     yield {
@@ -58,6 +59,19 @@ function* findings(plan: RuleContext["plan"], failing: FailingTotal): Generator<
       fix: weightsFix(plan, failing),
     };
   }
+}
+
+/** A section of which only the total is there: a standard sheet whose rows nobody has filled in yet. */
+function* unwritten({ unitTotals: { unit, transversal }, section, check }: FailingTotal): Generator<Found> {
+  const cells = (section?.totals ?? []).map(({ cell }) => cell);
+  if (cells.length === 0) return;
+  yield {
+    unit,
+    section,
+    cells,
+    message: "weights-total.none",
+    data: { whose: whose(unit, section), expected: check.expected, why: why(check, transversal), cells },
+  };
 }
 
 /** The sheet of the weight that would be a multiple of five without the difference and is none now, else the last; null for a single sheet. */

@@ -190,5 +190,7 @@ function isOfTotal(sheet: Sheet, row: number, col: number, totals: ReadonlySet<s
 
 function headingFor(sheet: Sheet, { row, col, objective, unit, heads }: Spot, text: string): SourceHeading {
   if (objective && unit.layout === "table") return columnHeading(sheet, heads, row, col);
-  return ownLabel(text) ? NO_HEADING : labelOf(sheet, row, col, objective?.objective.area.top ?? 0);
+  const label = ownLabel(text) ? NO_HEADING : labelOf(sheet, row, col, objective?.objective.area.top ?? 0);
+  // The headings of a list say nothing of the notes below it.
+  return label.cells.some((cell) => heads.includes(cell.row)) ? NO_HEADING : label;
 }

@@ -4,7 +4,6 @@ import { COMPARISON_TITLE } from "../document/own-titles";
 import { companionDocument, type Companion, type CompanionRow } from "./companion";
 import type { RenderedDifference } from "./difference";
 import type { SeoLayout } from "./layout";
-import { LONGEST_TEXT } from "./pieces";
 
 const COLUMNS: Companion["columns"] = [
   { heading: "Struttura", width: 26, role: "text" },
@@ -40,5 +39,5 @@ function rowsOf({ unit, notes, objectives, groups }: RenderedDifference): readon
 }
 
 function text(words: string): DocumentValue | null {
-  return words === "" ? null : { kind: "text", text: words.slice(0, LONGEST_TEXT) };
+  return words === "" ? null : { kind: "text", text: words };
 }

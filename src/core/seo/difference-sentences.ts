@@ -2,6 +2,7 @@
 import type { MessageData, MessageId } from "../messages/messages";
 import { cellName } from "../sheet/address";
 import type { SeoChange, SeoObjective, SeoSection, SeoUnit } from "./seo-unit";
+import { inWords } from "./objective";
 import { shorten } from "./shorten";
 import { SEO_COLUMN, SEO_COLUMNS, type SeoColumn } from "./standard";
 import type { SeoSupport } from "./support";
@@ -21,7 +22,7 @@ export interface SeoNote extends SeoSentence {
 const NAMED_LABELS = 8;
 
 /** How the section's weights came about, with the arithmetic. Of a transversal block nothing need say what it makes: the unit's total does. */
-export function weightNote({ weighting, sum, expected }: SeoSection, part: "own" | "transversal"): SeoSentence {
+export function weightNote({ weighting, sum, expected, objectives }: SeoSection, part: "own" | "transversal"): SeoSentence {
   switch (weighting.kind) {
     case "brought":
       return { id: "seo.weights.brought", data: { from: weighting.from, to: weighting.to, step: weighting.step } };
@@ -30,6 +31,7 @@ export function weightNote({ weighting, sum, expected }: SeoSection, part: "own"
     case "not-brought":
       return { id: "seo.weights.not-brought", data: { wished: weighting.wished } };
     case "kept":
+      if (inWords(objectives)) return { id: "seo.weights.words", data: {} };
       if (!expected) return { id: part === "own" ? "seo.weights.kept-unstated" : "seo.weights.kept-plain", data: { sum } };
       return sum.equals(expected) ? { id: "seo.weights.kept", data: { sum } } : { id: "seo.weights.kept-off", data: { sum, expected } };
   }

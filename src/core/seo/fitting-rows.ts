@@ -1,7 +1,7 @@
 /** Texts that are too long for a cell or a row go on in a row of their own: Excel cuts cells at 32,767 characters and rows at 409 points. */
 import { LOOKS } from "../document/styles";
-import { TALLEST_ROW, textHeight } from "../document/text-size";
-import { LONGEST_TEXT, pieces } from "./pieces";
+import { LONGEST_TEXT, TALLEST_ROW, textHeight } from "../document/text-size";
+import { pieces } from "./pieces";
 import { plain, type SeoText } from "./seo-text";
 import type { SeoObjective, SeoRow } from "./seo-unit";
 import { SEO_COLUMN } from "./standard";

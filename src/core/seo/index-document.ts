@@ -1,11 +1,12 @@
 /** "Indice": all standard sheets of the workbook, with the live totals of each. */
 import { at } from "../document/grid";
 import type { DocumentValue, SheetDocument } from "../document";
-import { toNumber, type Exact } from "../exact";
+import { sum, toNumber, type Exact } from "../exact";
 import { areaName } from "../sheet/address";
 import { companionDocument, type Companion, type CompanionRow } from "./companion";
 import type { SeoLayout } from "./layout";
-import type { SeoUnit } from "./seo-unit";
+import { inWords } from "./objective";
+import type { SeoSection, SeoUnit } from "./seo-unit";
 import { INDEX_TITLE } from "../document/own-titles";
 import { SEO_COLUMN } from "./standard";
 
@@ -40,19 +41,19 @@ export function indexDocument(sheets: readonly IndexedSheet[], title: string, la
 function rowOf({ unit, name, ownTotal, wholeTotal }: IndexedSheet): CompanionRow {
   const { own, transversal, heading } = unit;
   const number = (value: Exact | null): DocumentValue | null => value && { kind: "number", value: toNumber(value) };
-  const live = (row: number, sum: Exact): DocumentValue => ({
+  const live = (row: number, sections: readonly SeoSection[]): DocumentValue => ({
     kind: "formula",
     formula: `${quoted(name)}!${weightCell(row)}`,
-    cached: toNumber(sum),
+    cached: sections.every(({ objectives }) => inWords(objectives)) ? "" : toNumber(sum(sections.map((section) => section.sum))),
   });
   return [
     text(unit.name),
     text(name),
     heading.head === null ? null : text(heading.head),
     { kind: "number", value: own.objectives.length + (transversal?.objectives.length ?? 0) },
-    live(ownTotal, own.sum),
+    live(ownTotal, [own]),
     number(own.expected),
-    wholeTotal === null || !transversal ? null : live(wholeTotal, own.sum.add(transversal.sum)),
+    wholeTotal === null || !transversal ? null : live(wholeTotal, [own, transversal]),
   ];
 }
 

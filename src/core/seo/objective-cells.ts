@@ -3,6 +3,7 @@ import type { DocumentValue } from "../document";
 import { toNumber } from "../exact";
 import { at, down, type Grid } from "../document/grid";
 import type { SeoObjective, SeoRow, SeoWeight } from "./seo-unit";
+import { pieces } from "./pieces";
 import { plain, seoValue, type SeoText } from "./seo-text";
 import { SEO_COLUMN, type SeoColumn } from "./standard";
 
@@ -76,7 +77,12 @@ function putRun(
 ): void {
   const [first] = run;
   const last = run.at(-1);
-  if (first && last) grid.text(down(first.top, last.bottom, SEO_COLUMN[column]), role, text(first.objective));
+  if (!first || !last) return;
+  // What is longer than a cell holds goes on below, each piece over its share of the rows.
+  const texts = pieces(text(first.objective), () => true);
+  const rows = last.bottom - first.top + 1;
+  const row = (piece: number): number => first.top + Math.floor((rows * piece) / texts.length);
+  texts.forEach((piece, index) => grid.text(down(row(index), row(index + 1) - 1, SEO_COLUMN[column]), role, piece));
 }
 
 /** One column of an objective's rows: a cell is merged with those below it that refer to it. */

@@ -17,6 +17,8 @@ export interface RowContext {
   readonly carried: Carried;
   /** The weights are brought to another total: no text may go on naming the objective's old one. */
   readonly brings: boolean;
+  /** Whether the source's column of types is that of the standard sheet (`speaksOfTypes`). */
+  readonly types: boolean;
   /** null: words stay as written. */
   readonly vocabulary: Settings["vocabulary"] | null;
 }
@@ -174,12 +176,15 @@ function phaseText(phase: Phase, carried: Carried): string {
   return title.replace(/\s/g, "").includes(share.replace(/\s/g, "")) ? title : `${title} (${share})`.trim();
 }
 
-function kpiCells(indicator: Indicator, { carried, vocabulary }: RowContext, changes: SeoChange[]): KpiCells {
+function kpiCells(indicator: Indicator, { carried, vocabulary, types }: RowContext, changes: SeoChange[]): KpiCells {
   const right = (column: "type" | "kpiClass" | "target", text: SeoText): SeoText =>
     vocabulary && typeof text === "string" ? rightWords(column, text, vocabulary, changes) : text;
   const text = carried.take(indicator.text);
   const target = carried.take(indicator.target);
-  const kpi = { type: right("type", carried.take(indicator.type)), kpiClass: right("kpiClass", carried.take(indicator.kpiClass)) };
+  const kpi = {
+    type: types ? right("type", carried.take(indicator.type)) : "",
+    kpiClass: right("kpiClass", carried.take(indicator.kpiClass)),
+  };
   if (!isLadderText(plain(text))) return { ...kpi, indicator: text, target: right("target", target) };
   // The expected result says what is measured, the ladder what each outcome is worth.
   changes.push({ kind: "moved", from: "indicator", to: "target", text: plain(text) });

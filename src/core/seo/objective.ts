@@ -42,3 +42,8 @@ function seoWeight(weight: Weight | null): SeoWeight {
 export function pointsOf(objective: SeoObjective): Exact {
   return "points" in objective.weight ? objective.weight.points : ZERO;
 }
+
+/** Whether all weights are words ("Alto", "da definire"): then they have no sum, and 0 would be said by nobody. */
+export function inWords(objectives: readonly SeoObjective[]): boolean {
+  return objectives.length > 0 && objectives.every(({ weight }) => "text" in weight && /\p{L}{2}/u.test(weight.text));
+}

@@ -1,7 +1,6 @@
 /** A long text in pieces that each fit into a cell: nothing is cut. */
 
-/** What a cell of Excel holds at most, in characters. */
-export const LONGEST_TEXT = 32767;
+import { LONGEST_TEXT } from "../document/text-size";
 
 /** The text in as few pieces as fit, cut at blanks where there are some. The pieces together are the text, but for the blanks at the cuts. */
 export function pieces(text: string, fits: (piece: string) => boolean): string[] {

@@ -10,11 +10,21 @@ import { columnWidths } from "./column-widths";
 import { across, at, down, Grid } from "../document/grid";
 import { withFittingRows } from "./fitting-rows";
 import { PAGES, STANDARD_LAYOUT, type SeoLayout } from "./layout";
+import { inWords } from "./objective";
 import { putObjectives, type Rows } from "./objective-cells";
 import type { SeoSection, SeoUnit } from "./seo-unit";
 import { asPlainList } from "./plain-list";
 import { TITLE_PREFIX } from "../document/own-titles";
-import { CHECK_LABEL, CHECK_WIDTHS, LAST_COLUMN, overTitle, SEO_COLUMN, SEO_COLUMNS, TRANSVERSAL_CHECK_LABEL } from "./standard";
+import {
+  CHECK_LABEL,
+  CHECK_WIDTHS,
+  LAST_COLUMN,
+  overTitle,
+  SEO_COLUMN,
+  SEO_COLUMNS,
+  TRANSVERSAL_CHECK_LABEL,
+  type SeoColumn,
+} from "./standard";
 import { putSupport } from "./support-rows";
 import { putTotalRow, type WeightBlock } from "./total-row";
 
@@ -104,7 +114,7 @@ function putTitles(grid: Grid, { heading: { body, years, head } }: SeoUnit, titl
 function putHeadings(grid: Grid, row: number, own: SeoSection, settings: Settings): number {
   for (const { name, heading, sub } of SEO_COLUMNS) {
     const col = SEO_COLUMN[name];
-    grid.put(at(row, col), "heading", name === "weight" ? weightHeading(heading, own) : { kind: "text", text: heading });
+    grid.put(at(row, col), "heading", name === "weight" ? weightHeading(heading, own) : { kind: "text", text: onTwoLines(name, heading) });
     if (name === "kpiClass") {
       // The classes are many words: they stand over the indicators too, so that the row stays low on each page.
       const words = `Indicatori di ${settings.vocabulary.classes.join(", ")}`;
@@ -112,6 +122,11 @@ function putHeadings(grid: Grid, row: number, own: SeoSection, settings: Setting
     } else if (name !== "indicator") grid.text(at(row + 1, col), "subheading", sub);
   }
   return row + 2;
+}
+
+/** Excel breaks no line at a slash, and the column of two short words is narrow. */
+function onTwoLines(name: SeoColumn, heading: string): string {
+  return name === "type" ? heading.replace("/", "/\n") : heading;
 }
 
 /** "PESO MAX 40": a number that shows its own heading, so that totals and checks refer to it. Without a stated total only the words. */
@@ -146,5 +161,5 @@ function putSection(grid: Grid, top: number, section: SeoSection, settings: Sett
   const lists = columns
     .filter(({ values }) => values.length > 0)
     .map(({ column, values }): DocumentList => ({ area: down(top, bottom, SEO_COLUMN[column]), values, strict: false }));
-  return { top, bottom, sum: section.sum, expected: section.expected, stated, objectives, lists };
+  return { top, bottom, sum: section.sum, worded: inWords(section.objectives), expected: section.expected, stated, objectives, lists };
 }

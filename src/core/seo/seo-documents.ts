@@ -35,7 +35,7 @@ export function seoDocuments(
   const title = titleOf(units);
   const indexed = units.map((unit, at): IndexedSheet => ({ unit, name: names[at] ?? unit.name, ...totalRows(sheets[at]) }));
   return [
-    ...(index && units.length > 1 ? [indexDocument(indexed, title, layout)] : []),
+    ...(hasIndex(units.length, index) ? [indexDocument(indexed, title, layout)] : []),
     ...sheets,
     ...(comparison
       ? [
@@ -47,6 +47,15 @@ export function seoDocuments(
         ]
       : []),
   ];
+}
+
+/** How many documents that makes of so many units. */
+export function documentCount(units: number, { index, comparison }: WorkbookChoice): number {
+  return units + (hasIndex(units, index) ? 1 : 0) + (comparison ? 1 : 0);
+}
+
+function hasIndex(units: number, wanted: boolean): boolean {
+  return wanted && units > 1;
 }
 
 /** What the whole is called: the plan's body and years, where all sheets agree. */

@@ -5,6 +5,7 @@ import type { Rows } from "./objective-cells";
 import { pieces } from "./pieces";
 import type { Area } from "../sheet/address";
 import { seoValue } from "./seo-text";
+import { shorten } from "./shorten";
 import { SUPPORT_TITLE } from "../document/own-titles";
 import { LAST_COLUMN, SEO_COLUMN } from "./standard";
 import type { SeoFact, SeoSupport } from "./support";
@@ -20,7 +21,9 @@ export function putSupport(grid: Grid, top: number, { objectives, around }: SeoS
   for (const { title, facts } of [...objectives, ...(around.length > 0 ? [{ title: AROUND, facts: around }] : [])]) {
     const first = row;
     for (const fact of facts) row = putFact(grid, row, fact);
-    grid.text({ top: first, left: SEO_COLUMN.publicValue, bottom: row - 1, right: SEO_COLUMN.strategic }, "text", title);
+    // The objective's text stands above, whole: here its beginning says which it is.
+    const [name = ""] = title.split("\n");
+    grid.text({ top: first, left: SEO_COLUMN.publicValue, bottom: row - 1, right: SEO_COLUMN.strategic }, "text", shorten(name));
     blocks.push({ top: blocks.length === 0 ? top : first, bottom: row - 1 });
   }
   return blocks;

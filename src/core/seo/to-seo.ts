@@ -14,6 +14,7 @@ import { plain } from "./seo-text";
 import type { SeoObjective, SeoSection, SeoTotalChange, SeoUnit, WeightChoice } from "./seo-unit";
 import { TITLE_PREFIX } from "../document/own-titles";
 import { bareUnitName, TRANSVERSAL_TITLE } from "./standard";
+import { speaksOfTypes } from "./words";
 import { bringTo, weightSum, type Weighted } from "./weighting";
 
 export interface SeoSource {
@@ -102,9 +103,11 @@ interface Writing {
 }
 
 function writtenIn(unit: Unit, sections: readonly Section[], { settings, carried, named, brings }: Writing): Written[] {
+  const { vocabulary } = settings;
+  const types = speaksOfTypes(typesOf(unit), vocabulary);
   return sections.flatMap((section) => {
     const written = section.objectives.map((objective): Written => {
-      const context = { layout: unit.layout, carried, vocabulary: settings.vocabulary, brings };
+      const context = { layout: unit.layout, carried, vocabulary, types, brings };
       const seo = seoObjective(objective, sheetOfGoal(objective, unit), context);
       return { objective, unit, title: plain(seo.rows[0]?.operative) || seo.strategic || seo.title, seo };
     });
@@ -114,6 +117,13 @@ function writtenIn(unit: Unit, sections: readonly Section[], { settings, carried
     const changes = [{ kind: "section" as const, name: section.name.value }, ...first.seo.changes];
     return [{ ...first, seo: { ...first.seo, changes } }, ...rest];
   });
+}
+
+/** What the unit's column of types says. */
+function typesOf(unit: Unit): readonly string[] {
+  return objectivesOf(unit)
+    .flatMap((objective) => [objective, ...objective.phases])
+    .flatMap(({ indicators }) => indicators.flatMap(({ type }) => (type ? [type.value] : [])));
 }
 
 function toSection(

@@ -8,6 +8,8 @@ import { CHECK_COLUMNS, WHOLE_CHECK_LABEL, LAST_COLUMN, SEO_COLUMN, TOTAL_LABEL 
 
 /** The check of weights of which nothing says what they should make. */
 const UNSTATED = ": totale non dichiarato";
+/** The check of weights that are words: they have no sum until somebody writes numbers. */
+const WORDED = "Pesi in parole: non c'è un totale";
 
 type Blocks = readonly [WeightBlock, ...WeightBlock[]];
 
@@ -16,6 +18,8 @@ export interface WeightBlock {
   readonly top: number;
   readonly bottom: number;
   readonly sum: Exact;
+  /** All weights are words ("Alto"). */
+  readonly worded: boolean;
   /** null where nothing says it: then nothing is checked. */
   readonly expected: Exact | null;
   /** The cell that states it, in A1 notation; null: only `expected` does. */
@@ -68,6 +72,7 @@ function expectedIn({ expected, stated, sum: made }: WeightBlock, fixed: boolean
 
 function totalValue(blocks: readonly WeightBlock[]): DocumentValue {
   const formula = blocks.map((block) => `SUM(${range(block)})`).join("+");
+  if (blocks.every(({ worded }) => worded)) return { kind: "formula", formula: `IF(${count(blocks)}=0,"",${formula})`, cached: "" };
   return { kind: "formula", formula, cached: toNumber(sum(blocks.map((block) => block.sum))) };
 }
 
@@ -80,7 +85,9 @@ function checkValue(blocks: Blocks): DocumentValue {
   const alone = blocks.length === 1;
   const sums = blocks.map((block) => `SUM(${range(block)})`).join("+");
   const cached = checkText(blocks);
-  if (!only.expected) return { kind: "formula", formula: `"Somma "&ROUND(${sums},6)&"${UNSTATED}"`, cached };
+  const unstated = `"Somma "&ROUND(${sums},6)&"${UNSTATED}"`;
+  if (!only.expected)
+    return { kind: "formula", formula: only.worded ? `IF(${count(blocks)}=0,"${WORDED}",${unstated})` : unstated, cached };
   // The whole is stated, not its parts: it is a number of its own.
   const expected = alone ? expectedIn(only, false) : number(sum(blocks.map((block) => block.expected ?? block.sum)));
   const difference = `ROUND(${sums}-${expected},6)`;
@@ -91,12 +98,17 @@ function checkValue(blocks: Blocks): DocumentValue {
 function checkText(blocks: Blocks): string {
   const shown = (value: Exact): string => formatNumber("it", value);
   const total = sum(blocks.map((block) => block.sum));
-  if (!blocks[0].expected) return `Somma ${shown(total)}${UNSTATED}`;
+  if (!blocks[0].expected) return blocks[0].worded ? WORDED : `Somma ${shown(total)}${UNSTATED}`;
   const expected = sum(blocks.map((block) => block.expected ?? block.sum));
   const difference = total.sub(expected);
   if (difference.equals(0)) return "OK";
   const verdict = difference.compare(0) < 0 ? "mancano" : "in più";
   return `Somma ${shown(total)}, atteso ${shown(expected)}: ${verdict} ${shown(difference.abs())}`;
+}
+
+/** How many weights are numbers. */
+function count(blocks: readonly WeightBlock[]): string {
+  return `COUNT(${blocks.map(range).join(",")})`;
 }
 
 function range(block: WeightBlock): string {

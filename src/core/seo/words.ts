@@ -12,6 +12,18 @@ export function rightWords(column: SeoColumn, text: string, vocabulary: Settings
   return corrected.text;
 }
 
+/**
+ * Whether texts of a column of types speak of the vocabulary's ("Output", "Outcume"). "Settoriale" and "Trasversale" under "Tipologia" are types of
+ * something else, which has no column on the standard sheet.
+ */
+export function speaksOfTypes(texts: readonly string[], { types }: Settings["vocabulary"]): boolean {
+  if (types.length === 0) return true;
+  return texts.some((text) => {
+    const right = (correctType(text, types)?.text ?? text).toLowerCase();
+    return types.some((type) => right.includes(type.toLowerCase()));
+  });
+}
+
 function correction(column: SeoColumn, text: string, vocabulary: Settings["vocabulary"]): Correction | null {
   if (column === "type") return correctType(text, vocabulary.types);
   if (column === "kpiClass") return correctClass(text, vocabulary.classes);

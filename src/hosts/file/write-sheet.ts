@@ -3,11 +3,10 @@ import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre/xl
 import type { DocumentCell, DocumentList, DocumentValue, SheetDocument } from "../../core/document";
 import { ALERT_LOOK } from "../../core/document/styles";
 import { PAGE_MARGINS } from "../../core/document/page-size";
+import { LONGEST_TEXT } from "../../core/document/text-size";
 import { areaName } from "../../core/sheet/address";
 import { cellStyle } from "./write-style";
 
-/** Excel's limit for the text of one cell. */
-const LONGEST_TEXT = 32767;
 /** Excel's limit for a list of allowed words written into the rule itself. */
 const LONGEST_LIST = 255;
 /** Excel's limit for a footer. */

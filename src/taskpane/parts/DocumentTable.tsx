@@ -1,14 +1,12 @@
 import { useMemo, type CSSProperties } from "react";
 import type { DocumentCell, DocumentValue, SheetDocument, StyleRole } from "../../core/document";
+import { columnPoints } from "../../core/document/page-size";
 import { LOOKS } from "../../core/document/styles";
 import type { Language } from "../../core/messages/fill";
 import { shownNumber } from "../../core/text/shown";
 import { useMessages } from "../app/context";
 
-/** Pixels for one character of a column's width, small as on a page seen from afar. */
-const CHARACTER = 4.6;
-
-/** A document as it will look, small; it scrolls within its own frame. */
+/** A document as it will look, small: a point is a pixel, so that words break as on the sheet. It scrolls within its own frame. */
 export function DocumentTable({ document: whole }: { readonly document: SheetDocument }) {
   const { t, language } = useMessages();
   // What is not printed (working checks beside the table) is not looked at from afar either.
@@ -17,10 +15,10 @@ export function DocumentTable({ document: whole }: { readonly document: SheetDoc
   return (
     // The frame is scrolled by keyboard, so it must take the focus.
     <div className="piao-document" role="region" tabIndex={0} aria-label={t("pane.document", { name: document.name })}>
-      <table style={{ width: document.widths.reduce((sum, width) => sum + width, 0) * CHARACTER }}>
+      <table style={{ width: document.widths.reduce((sum, width) => sum + columnPoints(width), 0) }}>
         <colgroup>
           {document.widths.map((width, index) => (
-            <col key={index} style={{ width: width * CHARACTER }} />
+            <col key={index} style={{ width: columnPoints(width) }} />
           ))}
         </colgroup>
         <tbody>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { seoDocuments, titleOf, type WorkbookChoice } from "../../core/seo/seo-documents";
+import { documentCount, seoDocuments, titleOf, type WorkbookChoice } from "../../core/seo/seo-documents";
 import type { SeoUnit } from "../../core/seo/seo-unit";
 import { useMessages, usePane, usePaneState } from "../app/context";
 
@@ -35,7 +35,7 @@ export function WriteBar({ units, choice }: Props) {
         {t("pane.seo.word", { count: units.length })}
       </Button>
       <Button appearance="primary" disabled={!idle} onClick={create}>
-        {t(inWorkbook ? "pane.seo.create" : "pane.seo.download", { count: units.length })}
+        {t(inWorkbook ? "pane.seo.create" : "pane.seo.download", { count: documentCount(units.length, choice) })}
       </Button>
     </div>
   );

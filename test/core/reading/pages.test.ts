@@ -54,3 +54,18 @@ test("a section's title merged across a table whose first column is the weight",
   expect(units(report)).toEqual(["140/? ? [100/? ?, 40/? ?]"]);
   expect(weightFindings(report)).toEqual([]);
 });
+
+test("a row beside a merged weight is part of what is weighed, whatever its words", () => {
+  const like = ["ESITO DEL QUESTIONARIO (20%)", "", "", "ESITO DEL QUESTIONARIO", "ENTRO DICEMBRE 2024"];
+  const grid: Grid = [
+    ["OBIETTIVI OPERATIVI", "MM/AAAA", "PESO MAX 100", "Indicatori di risultato", "Target"],
+    ["11. PATTUGLIE SERALI", "", 30],
+    like,
+    ["RELAZIONE ALLA GIUNTA", "", "", "RELAZIONE", "95%"],
+    ["12. VARCHI ELETTRONICI", "", 30],
+    ["QUOTA DI ATTI DIGITALI", "", "", "QUOTA", "95%"],
+    ["13. CONTROLLI SUI CANTIERI", "", 40],
+    ["TEMPO DI RISPOSTA", "", "", "TEMPO", "20 giorni"],
+  ];
+  expect(units(verified(merged(grid, "C2:C4", "C5:C6", "C7:C8")))).toEqual(["100/100 ok"]);
+});

@@ -1,3 +1,7 @@
+import { objectivesOf } from "../../../src/core/plan/plan";
+import { readPlan } from "../../../src/core/reading/read-plan";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { merged, units, verified, weightFindings, type Grid } from "../../support/verify-grid";
 
 describe("phases", () => {
@@ -132,4 +136,25 @@ describe("a weight over several rows", () => {
   test("left blank on a row with a title of its own, it is missing", () => {
     expect(weightFindings(verified(rows))).toContain("weight-missing C3");
   });
+});
+
+test("phases on cards: number, words and indicator stand in columns of their own", () => {
+  const card = (number: number, title: string, weight: number): Grid => [
+    [`OBIETTIVO N. ${String(number)}`, title, "", "", "PESO", weight],
+    ["Finalità", "Migliorare il servizio"],
+    ["Fase", "Descrizione", "Inizio", "Fine", "Indicatore", "Peso fase"],
+    [1, "Avvio", "01/02/2025", "31/03/2025", "Indicatore di ritardo", 40],
+    [2, "Chiusura", "01/04/2025", "31/12/2025", "Euro accertati", 60],
+    [],
+  ];
+  const grid: Grid = [["SETTORE II"], [], ...card(1, "Pagamento delle fatture", 30), ...card(2, "Recupero dell'evasione", 70)];
+  const { sheets } = readPlan([sheetFromGrid("Settore II", grid)], DEFAULT_SETTINGS, null);
+  const phases = sheets.flatMap((sheet) => sheet.units.flatMap(objectivesOf)).map((objective) => objective.phases);
+  const expected = [
+    ["1", "Avvio", "Indicatore di ritardo"],
+    ["2", "Chiusura", "Euro accertati"],
+  ];
+  expect(
+    phases.map((all) => all.map(({ number, title, indicators: [one] }) => [number?.value.text, title?.value, one?.text?.value])),
+  ).toEqual([expected, expected]);
 });

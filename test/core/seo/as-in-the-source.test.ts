@@ -1,6 +1,8 @@
 /** The sheet says what the source says, as it says it. */
 import { exact } from "../../../src/core/exact";
 import { readPlan } from "../../../src/core/reading/read-plan";
+import { renderDifference, seoDifference } from "../../../src/core/seo/difference";
+import { seoDocument } from "../../../src/core/seo/seo-document";
 import { plain } from "../../../src/core/seo/seo-text";
 import type { SeoUnit } from "../../../src/core/seo/seo-unit";
 import { seoUnits } from "../../../src/core/seo/to-seo";
@@ -83,4 +85,42 @@ test("a column that the source has under another name is not called missing", ()
     ["12/2025", "300 faldoni"],
   ]);
   expect(unit.missing.map(({ column }) => column)).not.toContain("deadline");
+});
+
+test("types of something else than Output and Outcome stand among the data of support, under their own heading", () => {
+  const grid = (...types: readonly string[]): Grid => [
+    ["AREA 1"],
+    ["N.", "Obiettivo", "Tipologia", "Indicatore", "Peso"],
+    ...types.map((type, index) => [index + 1, `Obiettivo ${String(index + 1)}`, type, "n. atti", 50]),
+  ];
+  const types = (unit: SeoUnit) => unit.own.objectives.map(({ rows }) => rows[0]?.type);
+  const other = unitOf(grid("Settoriale", "Trasversale"));
+  expect(types(other)).toEqual(["", ""]);
+  expect(other.support.objectives.map(({ facts }) => facts.map(({ label, text }) => [label, text]))).toEqual([
+    [["Tipologia", "Settoriale"]],
+    [["Tipologia", "Trasversale"]],
+  ]);
+  expect(types(unitOf(grid("Outcume", "altro")))).toEqual(["Outcome", "altro"]);
+});
+
+test("weights in words have no total, and 0 is not invented for them", () => {
+  const weighed = (...weights: readonly (string | number)[]): SeoUnit =>
+    unitOf([["AREA 1"], ["N.", "Obiettivo", "Peso"], ...weights.map((weight, index) => [index + 1, "Sportello e archivio", weight])]);
+  const totals = (unit: SeoUnit) =>
+    seoDocument(unit, DEFAULT_SETTINGS).cells.flatMap(({ value }) => (value?.kind === "formula" ? [value.cached] : []));
+  expect(totals(weighed("Alto", "Basso"))).toEqual(["", "Pesi in parole: non c'è un totale"]);
+  expect(renderDifference("it", seoDifference(weighed("Alto", "Basso"))).notes[0]).toContain("non c’è un totale");
+  expect(totals(weighed("Alto", 40))).toEqual([40, "Somma 40: totale non dichiarato"]);
+});
+
+test("notes below a list bear no heading of its columns", () => {
+  const unit = unitOf([
+    ["AREA 1"],
+    ["N.", "Obiettivo", "Peso"],
+    [1, "Sportello", 60],
+    [2, "Archivio", 40],
+    [],
+    ["(*) Il totale non comprende i comportamenti"],
+  ]);
+  expect(unit.support.around.map(({ label, text }) => [label, text])).toEqual([["", "(*) Il totale non comprende i comportamenti"]]);
 });

@@ -41,12 +41,12 @@ test.each(FILES)("%s: the same verdict on every structure, the same plan", async
   expect(same).toBe(before.length);
 });
 
-test("composed plans: the same verdict and the same plan, for nearly all", async () => {
+test("200 composed plans: the same verdict, and the same plan for nearly all", async () => {
   const results = [];
-  for (let index = 0; index < 100; index++)
+  for (let index = 0; index < 200; index++)
     results.push(await verdicts(sourceOf(readPlan(compose(2025, index).sheets, DEFAULT_SETTINGS, null))));
-  const agreeing = results.filter(({ before, after }) => JSON.stringify(before) === JSON.stringify(after));
-  expect(agreeing.length).toBeGreaterThanOrEqual(results.length * 0.99);
+  expect(results.map(({ after }) => after)).toEqual(results.map(({ before }) => before));
   const units = results.reduce((count, { before }) => count + before.length, 0);
+  // A deadline merged over phases may come back on each of them.
   expect(results.reduce((count, { same }) => count + same, 0)).toBeGreaterThanOrEqual(units * 0.99);
 }, 120_000);

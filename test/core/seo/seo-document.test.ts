@@ -84,7 +84,7 @@ test("title, nine headings with PESO MAX, sub-headings", () => {
     "OBIETTIVI OPERATIVI",
     "MM/AAAA",
     40,
-    "Output/Outcome",
+    "Output/\nOutcome",
     "Classe KPI",
     "Indicatori di risultato",
     "Target",
@@ -159,13 +159,31 @@ test("a long text gets rows enough: none beyond Excel's tallest, nothing cut", (
   expect(rows.reduce((sum, height) => sum + height, 0)).toBeGreaterThanOrEqual(textHeight(long, document.widths[2] ?? 0, 9));
 });
 
-test("a text beyond what a cell holds goes on in the row below", () => {
+describe("a text beyond what a cell holds goes on in the row below:", () => {
   const long = Array.from({ length: 9000 }, (_unused, index) => `parola${index}`).join(" ");
-  const document = seoDocument(unit(section("", 10, [objective("", "", 10, [row(long)])]), null), DEFAULT_SETTINGS);
-  const texts = document.cells.flatMap(({ col, row: at, value }) => (col === 2 && at >= 4 && value?.kind === "text" ? [value.text] : []));
-  expect(texts.filter((text) => text.startsWith("parola")).length).toBeGreaterThan(1);
-  expect(texts.filter((text) => text.startsWith("parola")).join(" ")).toBe(long);
-  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(32767);
+  const having = (values: Partial<SeoObjective>, cells: Partial<SeoRow> = {}): SeoObjective => ({
+    ...objective("", "", 10, [row("Uno", cells)]),
+    ...values,
+  });
+  const CASES: readonly (readonly [string, readonly SeoObjective[], number])[] = [
+    ["an operative text", [having({ rows: [row(long)] })], 2],
+    ["a target", [having({}, { target: long })], 8],
+    ["a public value", [having({ publicValue: long })], 0],
+    ["a strategic text", [having({ strategic: long })], 1],
+    ["one that neighbours share", [having({ publicValue: long, strategic: long }), having({ publicValue: long, strategic: long })], 0],
+  ];
+
+  test.each(CASES)("%s", (_name, objectives, column) => {
+    const document = seoDocument(unit(section("", 10, objectives), null), DEFAULT_SETTINGS);
+    const texts = document.cells.flatMap(({ col, value }) => (col === column && value?.kind === "text" ? [value.text] : []));
+    const pieces = texts.filter((text) => text.startsWith("parola"));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.join(" ")).toBe(long);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(32767);
+    expect(Math.max(...document.heights.values())).toBeLessThanOrEqual(409);
+    const places = document.cells.map((cell) => cellName(cell.row, cell.col));
+    expect(new Set(places).size).toBe(places.length);
+  });
 });
 
 test.each(SEO_PAPERS)("on %s the letters are at least 8 points high, with all columns filled and with only some", (paper) => {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { seoDocuments, STANDARD_WORKBOOK } from "../../../src/core/seo/seo-documents";
+import { LOOKS } from "../../../src/core/document/styles";
+import { textHeight } from "../../../src/core/document/text-size";
+import { documentCount, seoDocuments, STANDARD_WORKBOOK } from "../../../src/core/seo/seo-documents";
 import { tabNames } from "../../../src/core/seo/tab-names";
 import { seoUnits } from "../../../src/core/seo/to-seo";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
@@ -25,8 +27,11 @@ test("an index before the sheets, with the live totals of each; its formulas poi
 });
 
 test("no index of one sheet, nor where it is not wanted; a comparison where it is", () => {
-  const ids = (choice: Partial<typeof STANDARD_WORKBOOK>, units = UNITS): string[] =>
-    seoDocuments(units, DEFAULT_SETTINGS, { ...STANDARD_WORKBOOK, ...choice }).map(({ name }) => name);
+  const ids = (choice: Partial<typeof STANDARD_WORKBOOK>, units = UNITS): string[] => {
+    const names = seoDocuments(units, DEFAULT_SETTINGS, { ...STANDARD_WORKBOOK, ...choice }).map(({ name }) => name);
+    expect(documentCount(units.length, { ...STANDARD_WORKBOOK, ...choice })).toBe(names.length);
+    return names;
+  };
   expect(ids({}, UNITS.slice(0, 1))).toHaveLength(1);
   expect(ids({ index: false })).not.toContain("Indice");
   expect(ids({ comparison: true }).at(-1)).toBe("Confronto");
@@ -37,6 +42,18 @@ test("the comparison has every objective with both weights, and what stays behin
   const texts = (document?.cells ?? []).flatMap(({ value }) => (value?.kind === "text" ? [value.text] : []));
   for (const { title } of UNITS.flatMap(({ own }) => own.objectives)) expect(texts).toContain(title);
   expect(texts.some((text) => text.startsWith("intestazioni della fonte"))).toBe(true);
+});
+
+test("a title of the comparison that is too long for a cell or a row goes on below", () => {
+  const [first] = UNITS;
+  const long = Array.from({ length: 9000 }, (_unused, index) => `parola${index}`).join(" ");
+  const [one, ...others] = first!.own.objectives;
+  const unit = { ...first!, own: { ...first!.own, objectives: [{ ...one!, title: long }, ...others] } };
+  const document = seoDocuments([unit], DEFAULT_SETTINGS, { ...STANDARD_WORKBOOK, comparison: true }).at(-1);
+  const titles = (document?.cells ?? []).flatMap(({ col, value }) => (col === 1 && value?.kind === "text" ? [value.text] : []));
+  expect(titles.filter((text) => text.startsWith("parola")).join(" ")).toBe(long);
+  expect(titles).toContain(others[0]?.title);
+  for (const text of titles) expect(textHeight(text, document?.widths[1] ?? 0, LOOKS.text.size)).toBeLessThanOrEqual(409);
 });
 
 test("index and comparison are nobody's plan when the file is read again", async () => {

@@ -1,6 +1,6 @@
 /**
- * Faults at every call: afterwards the command is finished, or the workbook is as before, or it is said that it stopped half-way; and what is
- * said of the reason is what the code means. Runs in jest and as a script (`npm run sweep`).
+ * Faults at every call: afterwards the command is finished, or the workbook is as before, or, where Excel goes on refusing, it is said that it
+ * stopped half-way; and what is said of the reason is what the code means. Runs in jest and as a script (`npm run sweep`).
  */
 import { createExcelHost } from "../../../src/hosts/excel";
 import type { ExcelEnvironment } from "../../../src/hosts/excel/environment";
@@ -23,6 +23,8 @@ export interface Attempt {
   readonly calls: number;
   /** Calls that erased what the user could undo. */
   readonly erased: readonly string[];
+  /** Whether Excel is an older one. */
+  readonly old: boolean;
 }
 
 interface State {
@@ -58,6 +60,7 @@ export async function attempt(open: Open, { environment, level }: SweptExcel, co
     calls: session.faults.calls,
     // Before ExcelApi 1.19 whatever is written erases it.
     erased: level === undefined ? session.undo.clearedByWriting.slice(erased) : [],
+    old: level !== undefined,
   };
 }
 
@@ -75,7 +78,11 @@ function stateOf({ book }: Session): State {
 export type Verdict = "finished" | "finished with a note" | "as before" | "said half-way" | "said to look" | "wrong";
 
 /** What became of a command under a fault; "wrong" comes with the reason why. */
-export function judge({ outcome, before, after, erased }: Attempt, clean: Attempt, { code, lasting }: Fault): readonly [Verdict, string] {
+export function judge(
+  { outcome, before, after, erased, old }: Attempt,
+  clean: Attempt,
+  { code, lasting }: Fault,
+): readonly [Verdict, string] {
   if (erased.length > 0) return ["wrong", `erased the undo history by ${erased.join()}`];
   if (outcome.kind === "done") {
     if (after.seen === clean.after.seen) return ["finished", ""];
@@ -83,7 +90,8 @@ export function judge({ outcome, before, after, erased }: Attempt, clean: Attemp
     return noted && after.content === clean.after.content ? ["finished with a note", ""] : ["wrong", "done, but not what it should be"];
   }
   if (outcome.reason === "half-done" || outcome.reason === "damaged-data") {
-    if (after.whole !== before.whole) return ["said half-way", ""];
+    // A refusal that passes is made good; only before ExcelApi 1.14 can it not be known which marks are left.
+    if (after.whole !== before.whole) return lasting || old ? ["said half-way", ""] : ["wrong", "half-way, though the refusal had passed"];
     return lasting ? ["said to look", ""] : ["wrong", "said half-way, but nothing is changed"];
   }
   if (after.whole !== before.whole) return ["wrong", `changed, but said ${outcome.reason}`];

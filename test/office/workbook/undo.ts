@@ -2,6 +2,7 @@
  * The user's undo history, as Excel keeps it around what an add-in does.
  * - Calls that take no part in undo clear it: Microsoft's table in "Undo capabilities with the Excel JavaScript API" (office-js-docs-pr#5175).
  * - On the desktop the question for merged areas clears it too, though it changes nothing (office-js#5918).
+ * - So does, by a report, adding a handler of events (office-js#2543, comment of April 2024; said of the desktop only).
  * - Before ExcelApi 1.19 whatever an add-in writes clears it (office-js#2802, #6170).
  * - Settings and custom properties come back with no Ctrl+Z (as custom XML parts, office-js#6415).
  */
@@ -11,6 +12,7 @@ import type { Book } from "./model";
 export type Platform = "desktop" | "web";
 
 const MERGED_AREAS = "Range.GetMergedAreasOrNullObject";
+const ADDS_HANDLER = /^Worksheet(Collection)?\._Register\w+$/;
 
 /** Members of Microsoft's table that this workbook has, and where they clear the history. */
 const CLEARING: Readonly<Record<string, readonly Platform[]>> = {
@@ -53,7 +55,7 @@ export class UndoHistory {
   readonly cleared: string[] = [];
   /** Those among them that changed something: reading aside. */
   get clearedByWriting(): readonly string[] {
-    return this.cleared.filter((member) => member !== MERGED_AREAS);
+    return this.cleared.filter((member) => member !== MERGED_AREAS && !ADDS_HANDLER.test(member));
   }
 
   /** Set while requests of one `Excel.run` are merged into one step. */
@@ -84,7 +86,8 @@ export class UndoHistory {
   about(member: string, level: number): void {
     const outOfSight = OUT_OF_SIGHT.test(member);
     const writes = isWrite(member);
-    if (CLEARING[member]?.includes(this.platform) || (writes && level < UNDO_SET)) this.clear(member);
+    const handler = ADDS_HANDLER.test(member) && this.platform === "desktop";
+    if (handler || CLEARING[member]?.includes(this.platform) || (writes && level < UNDO_SET)) this.clear(member);
     else if (writes && !outOfSight && !this.inRequest) this.begin(member);
   }
 

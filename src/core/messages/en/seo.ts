@@ -6,6 +6,7 @@ export const seo: Readonly<Record<keyof typeof italian, string>> = {
   "seo.weights.kept": "the weights stay those of the source and make {sum}, as they should",
   "seo.weights.kept-off":
     "the weights stay those of the source: they make {sum}, but should make {expected}. On the new sheet the total is red until it is right",
+  "seo.weights.words": "the weights are words, and stay those of the source: there is no total",
   "seo.weights.kept-plain": "the weights stay those of the source and make {sum}",
   "seo.weights.kept-unstated":
     "the weights stay those of the source and make {sum}. The source does not say what they should make: the total stays undeclared",

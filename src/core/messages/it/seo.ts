@@ -5,6 +5,7 @@ export const seo = {
   "seo.weights.kept": "i pesi restano quelli della fonte e fanno {sum}, come devono",
   "seo.weights.kept-off":
     "i pesi restano quelli della fonte: fanno {sum}, ma dovrebbero fare {expected}. Sul nuovo foglio il totale è in rosso finché non torna",
+  "seo.weights.words": "i pesi sono parole, e restano quelle della fonte: non c’è un totale",
   "seo.weights.kept-plain": "i pesi restano quelli della fonte e fanno {sum}",
   "seo.weights.kept-unstated":
     "i pesi restano quelli della fonte e fanno {sum}. La fonte non dice quanto dovrebbero fare: il totale resta non dichiarato",

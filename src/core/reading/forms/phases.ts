@@ -1,8 +1,8 @@
 /** Small tables within forms: phases, whose weights make 100, 1 or the form's own weight. */
 import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
-import type { DeclaredTotal, Phase, Weight } from "../../plan/plan";
+import type { DeclaredTotal, Indicator, Phase, Weight } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
-import { cellRef, deadlineAt, isFilled, textAt, weightAt } from "../cells";
+import { cellRef, deadlineAt, isFilled, ordinalAt, textAt, weightAt } from "../cells";
 import type { HeadingSettings } from "../headings";
 import { beginsAsTotal } from "../total-words";
 import type { Frame } from "./frames";
@@ -74,19 +74,21 @@ function toTable(frame: Frame, { row: heading, col, rows }: Found, own: HeadingS
   const headings = sheet.rowCells(heading).filter((cell) => cell.col >= area.left && cell.col <= area.right);
   const withRole = (role: string): number | undefined =>
     headings.find((cell) => cell.col !== col && labelRole(cellText(cell.value), own) === role)?.col;
-  const title =
-    withRole("phase") ??
-    headings.find((cell) => cell.col !== col && rows.some((row) => typeof sheet.value(row, cell.col) === "string"))?.col;
-  const deadline = withRole("deadline");
-  const start = withRole("start");
+  const speaks = (one: number | undefined): boolean =>
+    rows.some((row) => /\p{L}{2}/u.test(cellText(one === undefined ? null : sheet.value(row, one))));
+  const named = withRole("phase");
+  const [start, deadline, indicator, target] = (["start", "deadline", "indicator", "target"] as const).map(withRole);
+  const others = [col, named, start, deadline, indicator, target];
+  // "Fase | Descrizione": the first column only numbers them.
+  const title = speaks(named) ? named : headings.find((cell) => !others.includes(cell.col) && speaks(cell.col))?.col;
   const totalRow = rows.find((row) => isTotalRow(frame, row, own));
   const phases = rows.filter((row) => row !== totalRow).map((row): Phase => ({
-    number: null,
-    title: textAt(sheet, row, title),
+    number: title === named ? null : ordinalAt(sheet, row, named),
+    title: textAt(sheet, row, title ?? named),
     weight: weightAt(sheet, row, col),
     start: deadlineAt(sheet, row, start),
     deadline: deadlineAt(sheet, row, deadline),
-    indicators: [],
+    indicators: indicatorsAt(frame, row, indicator, target),
     achievement: null,
     years: [],
     area: { top: row, left: headings[0]?.col ?? area.left, bottom: row, right: headings.at(-1)?.col ?? col },
@@ -96,6 +98,11 @@ function toTable(frame: Frame, { row: heading, col, rows }: Found, own: HeadingS
     total: totalRow === undefined ? null : totalAt(frame, totalRow, col),
     rows: new Set([heading, ...rows]),
   };
+}
+
+function indicatorsAt({ sheet }: Frame, row: number, indicator: number | undefined, target: number | undefined): readonly Indicator[] {
+  const one = { type: null, kpiClass: null, text: textAt(sheet, row, indicator), target: textAt(sheet, row, target) };
+  return one.text || one.target ? [one] : [];
 }
 
 function totalAt({ sheet }: Frame, row: number, col: number): DeclaredTotal | null {

@@ -28,21 +28,29 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
   let table: Table | null = null;
   // A total between a title and the first objective below it is the list's that begins there.
   let ahead: TotalEntry | null = null;
+  // The live total of rows that are still to be filled in, above the list's first title.
+  let unfilled: TotalEntry | null = null;
   for (const [index, entry] of entries.entries()) {
     if (entry.kind === "sheet") continue;
     if (entry.kind === "table") {
       ({ table, above } = entry);
       fresh = true;
+      unfilled = null;
       title = sectionAbove(above, current);
     } else if (entry.kind === "title") {
       title = entry.text;
     } else if (entry.kind === "total") {
-      if (title !== null && opensList(entries, index, owner, last)) ahead = entry;
+      const opens = opensList(entries, index, owner, last);
+      if (opens && title !== null) ahead = entry;
+      else if (opens && fresh && addsNothing(entry)) unfilled = entry;
       else if (current && last) addTotals(entries, index, current, last, entry.total.totals, grouping);
     } else {
       const group = owner.get(entry) as Group;
       const draft = drafts.get(group) ?? begin(drafts, group);
       const contiguous = grouping.kind !== "column" || draft === current;
+      if (unfilled && draft.sections.length === 0 && sectionTitle(title, group))
+        draft.sections.push({ ...emptySection(null, group), totals: [...unfilled.total.totals] });
+      unfilled = null;
       const section = draft.sections.at(-1);
       const isNew = section === undefined || (contiguous && (section.totals.length > 0 || opensSection(title, fresh, section, group)));
       if (isNew) draft.sections.push(emptySection(section === undefined && !sectionTitle(title, group) ? null : title, group));
@@ -69,6 +77,11 @@ type TotalEntry = Extract<Entry, { kind: "total" }>;
 function opensList(entries: readonly Entry[], index: number, owner: ReadonlyMap<Entry, Group>, last: ObjectiveEntry | null): boolean {
   const next = entries.slice(index + 1).find((entry) => entry.kind === "objective");
   return next !== undefined && (last === null || owner.get(next) !== owner.get(last));
+}
+
+/** Whether the row is a sum of cells that are all empty: a standard sheet's whose objectives nobody has written yet. */
+function addsNothing({ total }: TotalEntry): boolean {
+  return total.totals.some(({ formula, value }) => formula !== null && value.equals(0));
 }
 
 /** What a row of totals above its list says; a formula says nothing of what the list should make. */

@@ -30,6 +30,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings, chosen: Exact | n
       const block = headingsOf(sheet, row, part, own);
       if (
         !block ||
+        isWeighedAbove(sheet, row, found.at(-1)) ||
         ((goesOnWithData(sheet, row, part, found.at(-1)?.block.last ?? row) || isPieceOfRow(cells, part, found)) &&
           !namesWeights(block, own) &&
           !isLike(
@@ -81,6 +82,15 @@ export function findTables(sheet: Sheet, own: HeadingSettings, chosen: Exact | n
       };
     })
     .map((table) => ({ ...table, left: table.headings[0]?.col ?? table.left }));
+}
+
+/** Whether the row is part of what a number above weighs: the number's merged cell, in the table above, reaches down to it. */
+function isWeighedAbove(sheet: Sheet, row: number, above: { readonly left: number; readonly right: number } | undefined): boolean {
+  for (let col = above?.left ?? Infinity; col <= (above?.right ?? 0); col++) {
+    const merge = sheet.mergeAt(row, col);
+    if (merge && merge.top < row && typeof sheet.value(merge.top, merge.left) === "number") return true;
+  }
+  return false;
 }
 
 /** Whether a full row stands in the run of rows directly above: data go on, unless the same headings come again. */

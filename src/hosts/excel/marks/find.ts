@@ -1,7 +1,7 @@
 /** Finding our own rules again: by the ids that were kept, then by formula where they were painted, then by formula on the sheets. */
 import type { ExcelEnvironment } from "../environment";
 import { joinRecords, recordWith, ruleCount, type MarkedSheet, type PlacedRule } from "./record";
-import { isOurs, readRules } from "./read-rules";
+import { isOurs, readRules, ruleWith } from "./read-rules";
 import { searchRules, type SearchPlace } from "./search";
 
 export interface FoundRules {
@@ -72,17 +72,14 @@ async function byId(
   where: (marked: MarkedSheet) => readonly Excel.Worksheet[],
 ): Promise<ById> {
   const places = record.flatMap((marked) => marked.rules.flatMap((rule) => where(marked).map((sheet) => ({ ...rule, sheet }))));
-  const readings = await readRules(context, places, ({ sheet, id }) => {
-    const { conditionalFormats } = sheet.getRange();
-    return environment.supports("1.14") ? conditionalFormats.getItemOrNullObject(id) : conditionalFormats.getItem(id);
-  });
+  const readings = await readRules(context, places, ({ sheet, id }) => ruleWith(sheet, id, environment));
   const found = new Map<string, PlacedRule>();
   const unreadable = new Set<string>();
   readings.forEach((reading, at) => {
     const place = places[at];
     if (!place) return;
     if (isOurs(reading)) found.set(place.id, { sheet: place.sheet, rule: reading.rule, area: place.area });
-    // Before ExcelApi 1.14 a rule that is gone is refused like one that cannot be read; nothing can be brought back by Ctrl+Z there.
+    // Before ExcelApi 1.14 it may as well be gone; nothing can be brought back by Ctrl+Z there.
     else if (reading === "unreadable" && environment.supports("1.14")) unreadable.add(place.id);
   });
   return { found, unreadable };

@@ -39,7 +39,7 @@ export async function mark(environment: ExcelEnvironment, memory: MarkMemory, ma
       const open = placed.filter(({ sheet }) => !isClosed(sheet));
       const skipped = [...new Set(placed.filter(({ sheet }) => isClosed(sheet)).map(({ sheet }) => sheet.name))];
       if (skipped.length > 0 && open.length === 0) return blocked("protected", skipped.join(", "));
-      const outcome = await replaceMarks(context, scene, memory, open);
+      const outcome = await replaceMarks(context, environment, scene, memory, open);
       return outcome.kind === "blocked"
         ? outcome
         : done({ painted: open.length, skipped, ...(scene.old.unsure > 0 && { left: scene.old.unsure }) });
@@ -58,7 +58,7 @@ export function unmark(environment: ExcelEnvironment, memory: MarkMemory): Promi
       if ("reason" in scene) return scene;
       const { record, old } = scene;
       if (record.length === 0 && old.rules.length === 0 && old.unsure === 0) return done(undefined);
-      const outcome = await replaceMarks(context, scene, memory, []);
+      const outcome = await replaceMarks(context, environment, scene, memory, []);
       if (outcome.kind === "blocked") return outcome;
       const closed = old.rules.find(({ sheet }) => isClosed(sheet));
       if (closed) return blocked("protected", closed.sheet.name);

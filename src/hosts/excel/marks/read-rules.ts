@@ -1,4 +1,5 @@
 /** Reading conditional formats of which one may be unreadable: all at once, and where Excel refuses, by halves down to the one at fault. */
+import type { ExcelEnvironment } from "../environment";
 import { blockedBy } from "../errors";
 import { MARK_FORMULA } from "./style";
 
@@ -7,6 +8,12 @@ const GENERAL: ReadonlySet<string> = new Set(["cell-edit", "not-now", "busy", "t
 
 /** A rule with id and formula loaded, or why there is none: it is gone, or Excel cannot read it now [office-js #6396, #6835]. */
 export type RuleReading = { readonly rule: Excel.ConditionalFormat; readonly id: string } | "gone" | "unreadable";
+
+/** The sheet's rule of that id. Before ExcelApi 1.14 one that is gone is refused like one that cannot be read. */
+export function ruleWith(sheet: Excel.Worksheet, id: string, environment: ExcelEnvironment): Excel.ConditionalFormat {
+  const { conditionalFormats } = sheet.getRange();
+  return environment.supports("1.14") ? conditionalFormats.getItemOrNullObject(id) : conditionalFormats.getItem(id);
+}
 
 /** One reading for each place, in their order. */
 export async function readRules<T>(

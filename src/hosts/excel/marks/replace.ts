@@ -3,13 +3,14 @@
  * record forgets them: whenever it stops, every mark on the sheets is in the record and can be taken off.
  */
 import type { Mark, Outcome } from "../../host";
+import type { ExcelEnvironment } from "../environment";
 import { blocked, blockedBy, done, halfDone, refusedWhole, type Blocked } from "../errors";
 import { askEntries, ENTRY_KEYS } from "../store/entries";
 import { saveIn } from "../store/store";
 import { areaName } from "../../../core/sheet/address";
 import type { MarkMemory } from "./memory";
 import { joinRecords, recordOf, recordText, type MarkedSheet, type PlacedRule } from "./record";
-import { isOurs, readRules } from "./read-rules";
+import { isOurs, readRules, ruleWith } from "./read-rules";
 import { isClosed, type Scene } from "./scene";
 import { searchRules } from "./search";
 import { paint } from "./style";
@@ -22,6 +23,7 @@ export interface PlacedMark {
 
 export async function replaceMarks(
   context: Excel.RequestContext,
+  environment: ExcelEnvironment,
   scene: Scene,
   memory: MarkMemory,
   wanted: readonly PlacedMark[],
@@ -33,9 +35,9 @@ export async function replaceMarks(
   const saved = painted.length > 0 ? await saveIn(context, scene.readings, "marks", recordText(all)) : done(undefined);
   if (saved.kind === "blocked") return takeOff(context, scene, wanted, saved);
   const gone = scene.old.rules.filter(({ sheet }) => !isClosed(sheet));
-  const removed = await remove(context, gone);
-  if (removed && painted.length === 0 && (await areAllThere(context, gone))) return removed;
-  if (removed) return blocked("half-done", sheetNames([...scene.old.rules, ...painted]).join(", "));
+  const removed = await removeOld(context, environment, gone);
+  const untouched = removed !== null && painted.length === 0 && (await stillThere(context, environment, gone))?.length === gone.length;
+  if (removed) return untouched ? removed : blocked("half-done", sheetNames([...scene.old.rules, ...painted]).join(", "));
   memory.removed = recordOf(gone);
   const kept = joinRecords(scene.old.unread, recordOf(scene.old.rules.filter(({ sheet }) => isClosed(sheet))));
   const rest = joinRecords(kept, fresh);
@@ -75,14 +77,34 @@ async function remove(context: Excel.RequestContext, rules: readonly PlacedRule[
   }
 }
 
-/** Whether a failed deletion has deleted none of them; not known is no. */
-async function areAllThere(context: Excel.RequestContext, rules: readonly PlacedRule[]): Promise<boolean> {
+/** Deletes the old marks. A refusal may have passed: those that it left are deleted once more. Why not, if it could not. */
+async function removeOld(
+  context: Excel.RequestContext,
+  environment: ExcelEnvironment,
+  rules: readonly PlacedRule[],
+): Promise<Blocked | null> {
+  const refused = await remove(context, rules);
+  if (!refused) return null;
+  const left = await stillThere(context, environment, rules);
+  return left === null || (await remove(context, left)) !== null ? refused : null;
+}
+
+/** Those of the rules that a failed deletion has left; null where that is not known. */
+async function stillThere(
+  context: Excel.RequestContext,
+  environment: ExcelEnvironment,
+  rules: readonly PlacedRule[],
+): Promise<readonly PlacedRule[] | null> {
   try {
-    const readings = await readRules(context, rules, ({ sheet, rule }) => sheet.getRange().conditionalFormats.getItem(rule.id));
-    return readings.every(isOurs);
+    const readings = await readRules(context, rules, ({ sheet, rule }) => ruleWith(sheet, rule.id, environment));
+    if (readings.includes("unreadable")) return null;
+    return readings.flatMap((reading, at) => {
+      const placed = rules[at];
+      return placed && isOurs(reading) ? [{ ...placed, rule: reading.rule }] : [];
+    });
   } catch (error) {
     blockedBy(error);
-    return false;
+    return null;
   }
 }
 
