@@ -20,7 +20,7 @@ export interface ColumnFacts {
   /** Mean length of its texts, in characters. */
   readonly length: number;
   /** How many differ; worked out when asked for, which it is for few columns. */
-  distinct(): number;
+  readonly distinct: () => number;
   /** The numbers go 1, 2, 3 …, now and then anew. */
   readonly sequence: boolean;
   /** Numbers that are too large for a weight. */
@@ -51,17 +51,15 @@ export function columnFacts(tables: readonly Table[]): readonly ColumnFacts[] {
   }
   return columns.map((count, index) => ({
     index,
-    heading: tables.map((table) => headingOf(table, table.left + index)).find((one) => one !== undefined && one.text !== "") ?? {
-      col: index,
-      row: 0,
-      text: "",
-      role: null,
-      above: "",
-      aboveRole: null,
-    },
+    heading:
+      tables.map((table) => headingOf(table, table.left + index)).find((one) => one !== undefined && one.text !== "") ?? noHeading(index),
     ...count.facts(),
     hidden: tables.every((table) => table.sheet.isHiddenCol(table.left + index)),
   }));
+}
+
+function noHeading(col: number): Heading {
+  return { col, row: 0, text: "", role: null, above: "", aboveRole: null };
 }
 
 /** What is counted down one column. */

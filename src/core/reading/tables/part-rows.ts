@@ -82,18 +82,13 @@ function rawTitle({ sheet, left }: Table, { row, title }: DataRow, tables: reado
   return typeof value === "string" ? value : (title?.value ?? "");
 }
 
-/** So many words may name the levels of a column. */
-const MOST_LEVELS = 4;
-
 /** For each column of a few words that name levels, and each of its words: rows with that word are the wholes. */
 function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] {
   return Array.from({ length: width }, (_, index) => index).flatMap((index): readonly IsWhole[] => {
     const words = new Set<string>();
     for (const { table, run } of tables) {
-      for (const row of run) {
-        if (row) words.add(normalize(cellText(table.sheet.value(row.row, table.left + index))));
-        if (words.size > MOST_LEVELS) return [];
-      }
+      for (const row of run) if (row && words.size <= 4) words.add(normalize(cellText(table.sheet.value(row.row, table.left + index))));
+      if (words.size > 4) return [];
     }
     // A cross, or nothing, marks a month of any row.
     if (words.size < 2 || (words.size === 2 && words.has(""))) return [];
