@@ -42,7 +42,11 @@ describe("normalize", () => {
 });
 
 describe("isAmong", () => {
-  const texts = fc.oneof(fc.string({ unit: "grapheme", maxLength: 12 }), fc.stringMatching(/^[^a-z0-9]?[a-cA-C0-2²ªé.'\u0301]{0,6}$/));
+  const sign = fc.constantFrom(..."abABé012²ª.' -", "\u0301");
+  const texts = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 12 }),
+    fc.array(sign, { maxLength: 6 }).map((signs) => signs.join("")),
+  );
 
   test("says what normalising first would say", () => {
     fc.assert(
