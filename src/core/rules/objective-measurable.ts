@@ -103,9 +103,9 @@ function missingDeadlines(unit: Unit, sheet: Sheet): readonly Spot[] {
   const col = unit.layout === "table" ? usualColumn([...objectives, ...phases].map(({ deadline }) => deadline)) : null;
   const has = (goal: Goal): boolean => goal.deadline !== null || (col !== null && shownWithin(sheet, goal, col));
   const every = nearlyAll(objectives, has);
-  const missing = objectives.filter((goal) => !has(goal) && !datedInText(goal) && (every || !goal.phases.some(has)));
+  const isMissing = (goal: Objective): boolean => !has(goal) && (every || !goal.phases.some(has)) && !datedInText(goal);
   const missingPhases = nearlyAll(phases, has) ? phases.filter((phase) => !has(phase)) : [];
-  const asked = share(objectives, has) < USUAL ? [] : missing;
+  const asked = share(objectives, has) < USUAL ? [] : objectives.filter(isMissing);
   return [...asked, ...missingPhases].map((goal) => ({ unit, cell: cellOf(unit, goal, goal.area.top, col) }));
 }
 

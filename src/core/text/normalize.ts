@@ -12,9 +12,8 @@ const ASCII = /^[\s!-~]*$/;
 
 /** The same for plain letters, which most texts are: several times as fast. */
 function ascii(text: string): string {
-  return withoutDots(text.toLowerCase())
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+  const lower = text.toLowerCase();
+  return (/[a-z]\.[a-z]/.test(lower) ? withoutDots(lower) : lower).replace(/[^a-z0-9]+/g, " ").trim();
 }
 
 /** Abbreviations joined; a letter on either side of a point is looked for first, for the whole pattern is slow. */
@@ -37,3 +36,19 @@ const normalized = remembered((text) => {
   const plain = text.replace(/[º°ª]/g, " ").normalize("NFKD").replace(ACCENTS, "").toLowerCase();
   return withoutDots(plain).replace(SEPARATORS, " ").trim();
 });
+
+/**
+ * Whether the text is one of a few, normalised: without normalising it where its first letter or digit already tells that it is none. A list
+ * has thousands of texts, and one of them stands beside its total.
+ */
+export function isAmong(text: string, normalised: ReadonlySet<string>): boolean {
+  if (normalised.size === 0) return false;
+  const first = text.charAt(0);
+  if (/[a-zA-Z0-9]/.test(first)) {
+    const lower = first.toLowerCase();
+    let told = false;
+    for (const one of normalised) told ||= one.startsWith(lower);
+    if (!told) return false;
+  }
+  return normalised.has(normalize(text));
+}

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { normalize } from "../../../src/core/text/normalize";
+import { isAmong, normalize } from "../../../src/core/text/normalize";
 
 describe("normalize", () => {
   test.each([
@@ -36,6 +36,23 @@ describe("normalize", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zàèéìòù .,'\n]{0,30}$/), (text) => {
         expect(normalize(` ${text.toUpperCase().normalize("NFD")}\n`)).toBe(normalize(text));
+      }),
+    );
+  });
+});
+
+describe("isAmong", () => {
+  const sign = fc.constantFrom(..."abABé012²ª.' -", "\u0301");
+  const texts = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 12 }),
+    fc.array(sign, { maxLength: 6 }).map((signs) => signs.join("")),
+  );
+
+  test("says what normalising first would say", () => {
+    fc.assert(
+      fc.property(texts, fc.array(texts, { maxLength: 4 }), (text, others) => {
+        const known = new Set([...others, text.slice(0, 3)].map(normalize));
+        expect(isAmong(text, known)).toBe(known.has(normalize(text)));
       }),
     );
   });

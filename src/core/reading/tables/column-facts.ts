@@ -19,7 +19,8 @@ export interface ColumnFacts {
   readonly texts: number;
   /** Mean length of its texts, in characters. */
   readonly length: number;
-  readonly distinct: number;
+  /** How many differ; worked out when asked for, which it is for few columns. */
+  readonly distinct: () => number;
   /** The numbers go 1, 2, 3 …, now and then anew. */
   readonly sequence: boolean;
   /** Numbers that are too large for a weight. */
@@ -50,22 +51,21 @@ export function columnFacts(tables: readonly Table[]): readonly ColumnFacts[] {
   }
   return columns.map((count, index) => ({
     index,
-    heading: tables.map((table) => headingOf(table, table.left + index)).find((one) => one !== undefined && one.text !== "") ?? {
-      col: index,
-      row: 0,
-      text: "",
-      role: null,
-      above: "",
-      aboveRole: null,
-    },
+    heading:
+      tables.map((table) => headingOf(table, table.left + index)).find((one) => one !== undefined && one.text !== "") ?? noHeading(index),
     ...count.facts(),
     hidden: tables.every((table) => table.sheet.isHiddenCol(table.left + index)),
   }));
 }
 
+function noHeading(col: number): Heading {
+  return { col, row: 0, text: "", role: null, above: "", aboveRole: null };
+}
+
 /** What is counted down one column. */
 class ColumnCount {
-  private readonly distinct = new Set<string>();
+  private readonly said = new Set<string>();
+  private readonly counted = new Set<string>();
   private readonly sequence: number[] = [];
   private filled = 0;
   private numbers = 0;
@@ -74,6 +74,7 @@ class ColumnCount {
   private length = 0;
   private tooLarge = 0;
   private percents = 0;
+  private distinct: number | null = null;
 
   add(value: CellValue, format: string | undefined): void {
     if (value === null) return;
@@ -94,8 +95,8 @@ class ColumnCount {
     if (typeof value === "string") {
       this.texts += 1;
       this.length += value.length;
-      this.distinct.add(normalize(value));
-    } else if (typeof value === "number") this.distinct.add(String(value));
+      this.said.add(value);
+    } else if (typeof value === "number") this.counted.add(String(value));
   }
 
   facts(): Omit<ColumnFacts, "index" | "heading" | "hidden"> {
@@ -106,7 +107,7 @@ class ColumnCount {
       ordinals,
       texts,
       length: texts === 0 ? 0 : this.length / texts,
-      distinct: this.distinct.size,
+      distinct: () => (this.distinct ??= new Set([...[...this.said].map(normalize), ...this.counted]).size),
       sequence: isSequence(this.sequence),
       tooLarge,
       percents,

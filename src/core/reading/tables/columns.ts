@@ -79,7 +79,7 @@ function numberColumn(facts: readonly ColumnFacts[], taken: ReadonlySet<number>)
       (ordinals > 0 || filled === 0 || /obiettiv/i.test(heading.text)),
   );
   const [first] = headed;
-  const telling = headed.find(({ distinct, filled }) => distinct * 10 >= filled * 8);
+  const telling = headed.find(({ distinct, filled }) => distinct() * 10 >= filled * 8);
   return (headed.length > 1 ? telling : undefined)?.index ?? first?.index;
 }
 
@@ -107,7 +107,7 @@ function unnamedTitle(facts: readonly ColumnFacts[], taken: ReadonlySet<number>)
       filled >= measured &&
       texts * 10 >= filled * 9 &&
       // Phases below objectives bear the same few titles again and again, and are not measured.
-      (distinct * 10 >= filled * 9 || (filled * 2 >= measured * 3 && length >= LONG_TEXT)),
+      (distinct() * 10 >= filled * 9 || (filled * 2 >= measured * 3 && length >= LONG_TEXT)),
   );
   return free.length === 1 ? free[0]?.index : undefined;
 }
@@ -124,7 +124,7 @@ function titleOfPhases(facts: readonly ColumnFacts[], taken: ReadonlySet<number>
       heading.text !== "" &&
       texts * 10 >= filled * 9 &&
       length >= LONG_TEXT &&
-      distinct * 10 >= filled * 9 &&
+      distinct() * 10 >= filled * 9 &&
       filled * 4 >= phase.filled,
   )?.index;
 }

@@ -234,7 +234,7 @@ function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySet<numbe
       if (taken.has(index) || hidden || texts * 10 < filled * 9 || texts === 0 || ordinals * 2 > filled) return false;
       if (heading.role !== null && heading.role !== "unit" && heading.role !== "publicValue" && heading.role !== "strategic") return false;
       // Where each sheet holds one objective, the rows below it fill the column with other things.
-      return distinct <= Math.max(1, objectives / 1.5) || (heading.role === "unit" && oneOnEach(entries));
+      return distinct() <= Math.max(1, objectives / 1.5) || (heading.role === "unit" && oneOnEach(entries));
     })
     .map(({ index }) => index);
 }
@@ -256,21 +256,19 @@ function byColumn(entries: readonly Entry[], index: number, across: boolean): re
   let sheet = "";
   for (const entry of entries) {
     if (entry.kind === "sheet") {
-      sheet = entry.sheet;
+      sheet = across ? "" : entry.sheet;
       current = null;
     }
     if (entry.kind !== "objective") continue;
     const { table, rows } = entry.draft;
     current = rows.map(({ row }) => shownTextAt(table.sheet, row, table.left + index)).find((text) => text !== null) ?? current;
-    const key = JSON.stringify([across ? "" : sheet, current === null ? "" : normalize(current.value)]);
-    const group = groups.get(key);
+    const name = current === null ? "" : normalize(current.value);
+    const group = groups.get(`${sheet}\n${name}`);
     if (group) group.objectives.push(entry);
-    else
-      groups.set(key, {
-        name: current,
-        transversal: current !== null && (namesTransversal(current.value, table.own) || EVERYBODY.test(normalize(current.value))),
-        objectives: [entry],
-      });
+    else {
+      const transversal = current !== null && (namesTransversal(current.value, table.own) || EVERYBODY.test(name));
+      groups.set(`${sheet}\n${name}`, { name: current, transversal, objectives: [entry] });
+    }
   }
   return [...groups.values()];
 }

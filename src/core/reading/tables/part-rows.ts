@@ -87,7 +87,7 @@ function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] 
   return Array.from({ length: width }, (_, index) => index).flatMap((index): readonly IsWhole[] => {
     const words = new Set<string>();
     for (const { table, run } of tables) {
-      for (const row of run) if (row) words.add(normalize(cellText(table.sheet.value(row.row, table.left + index))));
+      for (const row of run) if (row && words.size <= 4) words.add(normalize(cellText(table.sheet.value(row.row, table.left + index))));
       if (words.size > 4) return [];
     }
     // A cross, or nothing, marks a month of any row.

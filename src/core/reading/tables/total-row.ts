@@ -4,7 +4,7 @@ import { exact, nearlyEqual, HUNDRED, sum, type Exact } from "../../exact";
 import { addedCells } from "../../sheet/adding";
 import { checksOf } from "../../text/check-formula";
 import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
-import { normalize } from "../../text/normalize";
+import { isAmong, normalize } from "../../text/normalize";
 import { cellRef, weightAt } from "../cells";
 import { namesUnit } from "../titles";
 import { beginsAsTotal, isTotalLabel, readTotal } from "../total-words";
@@ -36,32 +36,30 @@ export function totalRow(
   const weight = weightAt(sheet, row, weightCol);
   const stated = weight.value.kind === "number" ? weight.value : null;
   const strict = label !== undefined && isTotalLabel(cellText(label.value), words);
-  const others = texts.filter((cell) => cell !== label && !isCount(cellText(cell.value))).length;
+  const others = label ? texts.filter((cell) => cell !== label && !isCount(cellText(cell.value))).length : 0;
   const matches =
     stated !== null &&
     (label !== undefined || texts.length <= 2) &&
-    isSumOf(stated.value, seen, true) &&
     // One weight is the sum of itself: "Somma urgenza" below another objective of 20 is no total of it.
-    (strict || seen.countSince !== 1);
+    (strict || seen.countSince !== 1) &&
+    isSumOf(stated.value, seen, true);
   const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
   const byLabel = strict && (others <= 1 || matches || stated === null);
-  const after = label ? afterTotal(cellText(label.value)) : "";
-  const named =
-    namesUnit(after) || WHOLE.test(normalize(after)) || seen.names.some((name) => name.length > 3 && normalize(after).includes(name));
+  const named = label !== undefined && namesOwner(afterTotal(cellText(label.value)), seen);
   // A label outside the column of titles, in a row without a title, can be nothing else.
   const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
   const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
   const allNumbered = seen.numbered === seen.count;
   const last = endsList(table, row);
   // The same words stand beside a total elsewhere; or every objective has a number, or texts beside its title, and this row has none.
-  const usual = texts.find(({ value }) => !isCount(cellText(value)) && seen.labels.has(normalize(cellText(value))));
+  const usual = texts.find(({ value }) => isAmong(cellText(value), seen.labels) && !isCount(cellText(value)));
   const byHabit =
     stated !== null &&
     (usual !== undefined || (label !== undefined && texts.length === 1 && seen.count >= 2 && (seen.poorest >= 3 || (allNumbered && last))));
   // A number that is what all weights above make, in a row that names nothing to weigh, needs no words.
   const several = seen.countSince >= 2 || (seen.countSince === 0 && seen.count >= 2);
   const bySum =
-    stated !== null && isSumOf(stated.value, seen, false) && texts.length <= 2 && sheet.shown(row, titleCol) === null && several;
+    stated !== null && several && texts.length <= 2 && sheet.shown(row, titleCol) === null && isSumOf(stated.value, seen, false);
   // Nor does it where all objectives bear a number, or texts beside their titles, and the last row of the list has neither.
   const byPlace = matches && texts.length === 1 && (allNumbered || seen.poorest >= 2) && several && last;
   const byCheck = stated !== null && sheet.shown(row, titleCol) === null && isChecked(sheet, row, stated.value);
@@ -96,6 +94,11 @@ function addedAbove(table: Table, weightCol: number, row: number): readonly numb
   const cells = addedCells(table.sheet, row, weightCol);
   const above = cells?.filter((cell) => cell.sheet === null && cell.col === weightCol && cell.row < row).map((cell) => cell.row) ?? [];
   return above.length > 0 && above.length * 2 > (cells?.length ?? 0) ? above : null;
+}
+
+/** "Settore Tecnico", "ente", or what the table is called. */
+function namesOwner(text: string, { names }: Seen): boolean {
+  return namesUnit(text) || WHOLE.test(normalize(text)) || names.some((name) => name.length > 3 && normalize(text).includes(name));
 }
 
 /** "Totale Settore Tecnico" → "Settore Tecnico". */

@@ -1,6 +1,7 @@
 /** Walking a plan: its goals and the texts that describe them, each with its cell. */
 import { objectivesOf, type At, type Goal, type Indicator, type Objective, type Plan, type Unit } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
+import { keptFor } from "../../text/remembered";
 import type { DeadlineReading } from "../../text/values";
 
 /** The plan's units with the sheet they stand on, in reading order, transversal blocks included. */
@@ -8,12 +9,14 @@ export function unitsWithSheets(plan: Plan): readonly { readonly unit: Unit; rea
   return plan.sheets.flatMap(({ sheet, units }) => units.map((unit) => ({ unit, sheet })));
 }
 
-/** Everything written about the objectives of all units, with the unit. */
-export function textsOfUnits(plan: Plan): readonly (At<string> & { readonly unit: Unit })[] {
-  return plan.sheets.flatMap(({ units }) =>
-    units.flatMap((unit) => objectivesOf(unit).flatMap((objective) => textsOf(objective).map((text) => ({ ...text, unit })))),
-  );
-}
+/** Everything written about the objectives of all units, with the unit; gathered once a plan. */
+export const textsOfUnits = keptFor((plan: Plan): readonly (At<string> & { readonly unit: Unit })[] => {
+  const texts: (At<string> & { readonly unit: Unit })[] = [];
+  for (const { units } of plan.sheets)
+    for (const unit of units)
+      for (const objective of objectivesOf(unit)) for (const { value, cell } of textsOf(objective)) texts.push({ value, cell, unit });
+  return texts;
+});
 
 /** The unit's objectives and their phases, in reading order. */
 export function goalsOf(unit: Unit): readonly Goal[] {
