@@ -31,6 +31,7 @@ interface Reading {
 
 /** So many forms must repeat where neither words nor sums say that the number is a weight. */
 const FEWEST = 2;
+const OFTEN = 4;
 
 /** The units whose objectives are forms; a unit may go on over several sheets and stands with its first. */
 export function readForms(sheets: readonly Sheet[], own: HeadingSettings): readonly Unit[] {
@@ -64,6 +65,8 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
   const title = titleKey(forms);
   if (title === null) return null;
   const grouping = bestGrouping(forms, titlesOf(forms, own), title, own);
+  // A number that recurs under a word that says nothing is a weight only where it does so often.
+  if (role !== "weight" && forms.length < OFTEN) return null;
   if (role !== "weight" && grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed) && !phasesShare(forms)) return null;
   // Several lists of forms that make one total, under a word for weights, need no other words.
   const byArithmetic = role === "weight" && grouping.groups.length >= 2 && grouping.agreement >= 0.6 && forms.length >= 4;

@@ -22,7 +22,7 @@ const BESIDE: readonly ColumnRole[] = ["indicator", "target", "deadline", "phase
 /** Whether the form lists objectives. */
 export function isPlan(tables: readonly Table[], reading: FormReading, own: HeadingSettings): boolean {
   const [first] = tables;
-  if (!first) return false;
+  if (!first || first.headings.length > WIDEST) return false;
   if (tables.some((table) => namedInSettings(table, own))) return true;
   const roles = new Set(first.headings.flatMap(({ role, aboveRole }) => [role, aboveRole]));
   if (mostlyReferences(tables, reading) || weighsBehaviours(first, own)) return false;
@@ -77,6 +77,8 @@ function mostlyReferences(tables: readonly Table[], { units }: FormReading): boo
   return cells.length > 0 && referring.length * 2 > cells.length;
 }
 
+/** A catalogue of goods has hundreds of columns, a plan with its months and years some forty. */
+const WIDEST = 100;
 /** What lists speak that all make 100, or 1, or what is written below most of them. */
 const MOST = 2;
 /** So many lists make no total by chance. */
