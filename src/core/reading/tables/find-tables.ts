@@ -26,7 +26,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings, chosen: Exact | n
   let below = -1;
   for (const { row, cells } of sheet.rows) {
     if (row <= below) continue;
-    for (const part of blocks(sheet, row, cells)) {
+    for (const part of blocks(sheet, row, cells, own)) {
       const block = headingsOf(sheet, row, part, own);
       if (
         !block ||
@@ -188,19 +188,26 @@ function rowsBelow(sheet: Sheet, row: number): readonly SheetRow[] {
 }
 
 /** The cells of a row in groups: a blank column below which nothing stands, either, parts two tables. */
-function blocks(sheet: Sheet, row: number, cells: Cells): readonly Cells[] {
+function blocks(sheet: Sheet, row: number, cells: Cells, own: HeadingSettings): readonly Cells[] {
   const parts: (typeof cells)[number][][] = [];
   let right = -2;
   for (const cell of cells) {
     const current = parts.at(-1);
-    // The first heading once more begins the same table beside.
-    const again =
-      current?.[0] !== undefined && cell.col > right + 1 && normalize(cellText(cell.value)) === normalize(cellText(current[0].value));
+    const again = current !== undefined && beginsAgain(cells, cell, current, cell.col > right + 1, own);
     if (current && !again && (cell.col <= right + 1 || !isGap(sheet, row, right + 1, cell.col - 1))) current.push(cell);
     else parts.push([cell]);
     right = sheet.mergeAt(row, cell.col)?.right ?? cell.col;
   }
   return parts;
+}
+
+/** Behind a gap the first heading once more begins the same table beside; without one all of them do, in their order. */
+function beginsAgain(cells: Cells, cell: Cells[number], current: Cells, gap: boolean, own: HeadingSettings): boolean {
+  const next = gap ? [cell] : cells.filter(({ col }) => col >= cell.col).slice(0, current.length);
+  if (next.length < (gap ? 1 : current.length) || (!gap && current.length < 2)) return false;
+  const roles = new Set(current.map(({ value }) => columnRole(cellText(value), own)));
+  if (!gap && !(roles.has("weight") && WEIGHED.some((role) => roles.has(role)))) return false;
+  return next.every(({ value }, i) => normalize(cellText(value)) === normalize(cellText(current[i]?.value ?? null)));
 }
 
 /** A note beside a total fills a cell of the gap now and then, a check ("OK") may stand beside each. */

@@ -7,7 +7,7 @@ import { sumOfWeights } from "../../totals/weights";
 import { HEADINGS, type ColumnRole, type HeadingSettings } from "../headings";
 import { speaksOfWeight } from "../likeness";
 import { afterOwn } from "../own-words";
-import { namesObjective, speaksOfPlans, titlesWeights } from "../plan-words";
+import { headsBehaviours, namesObjective, speaksOfPlans, titlesWeights } from "../plan-words";
 import { titlesAbove } from "../titles-above";
 import type { FormReading } from "./read-form";
 import type { Table } from "./table";
@@ -25,7 +25,7 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
   if (!first || first.headings.length > WIDEST) return false;
   if (tables.some((table) => namedInSettings(table, own))) return true;
   const roles = new Set(first.headings.flatMap(({ role, aboveRole }) => [role, aboveRole]));
-  if (mostlyReferences(tables, reading) || weighsBehaviours(first, own)) return false;
+  if (mostlyReferences(tables, reading) || weighsBehaviours(first, own) || !namesGoals(reading)) return false;
   // A table of structures without anything that they do is a summary.
   const weighs = reading.headed !== null || tables.some((table) => titledAsWeights(table, own));
   if (!GOALS.some((role) => roles.has(role)) && (reading.title === "unit" || !weighs)) return false;
@@ -52,6 +52,12 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
   return goal + beside + words + (weighs ? 2 : 0) + sums >= 4;
 }
 
+/** Objectives bear texts: "Obiettivi: 2" counts them. */
+function namesGoals({ units }: FormReading): boolean {
+  const titles = units.flatMap(objectivesOf).flatMap(({ title }) => title?.value ?? []);
+  return titles.length === 0 || titles.some((title) => /\p{L}/u.test(title));
+}
+
 /** "Peso degli obiettivi per ciascuna struttura" above the table. */
 function titledAsWeights(table: Table, own: HeadingSettings): boolean {
   return titlesAbove(table).some(({ text }) => titlesWeights(text.value, own));
@@ -60,12 +66,10 @@ function titledAsWeights(table: Table, own: HeadingSettings): boolean {
 /** "Comportamento | Descrizione | Peso": a block of its own below the objectives in many plans. */
 function weighsBehaviours({ headings }: Table, own: HeadingSettings): boolean {
   return (
-    headings.some(({ text, role }) => role === null && BEHAVIOURS.test(normalize(text))) &&
+    headings.some(({ text, role }) => role === null && headsBehaviours(text)) &&
     !headings.some(({ text, role }) => role !== "number" && namesObjective(text, own))
   );
 }
-
-const BEHAVIOURS = /^(?:\w+ )?(?:comportament\w*|competenz[ae]|capacita)\b/;
 
 /** Weights that are all taken from elsewhere are a summary's. */
 function mostlyReferences(tables: readonly Table[], { units }: FormReading): boolean {

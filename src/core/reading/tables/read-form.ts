@@ -10,6 +10,7 @@ import { unitsOf } from "./build";
 import { columnFacts, type ColumnFacts } from "./column-facts";
 import { columnsOf, type TableColumns } from "./columns";
 import { doubtsBetween } from "./doubts";
+import type { Entry } from "./entries";
 import { grouped } from "./grouped";
 import { readMatrix } from "./read-matrix";
 import { partsMixShares } from "./scale";
@@ -57,7 +58,9 @@ function readList(
       ? usual
       : { ...usual, title: candidate.title, descriptions: [], publicValue: undefined, strategic: undefined };
   const { entries, best, other } = grouped({ tables, facts, columns, taken, weight, parts, stated: candidate.stated });
-  if (!best) return null;
+  const headed = headedAs(facts, candidate);
+  // Weights of parts only, several for each objective: what the objectives weigh is not on the sheet.
+  if (!best || (headed === "parts" && areOfParts(entries))) return null;
   const form = {
     columns: forAll(tables, columns),
     weight,
@@ -68,7 +71,6 @@ function readList(
   const all = unitsOf(best.grouping, entries, form);
   const units = facts[weight]?.heading.role === "weight" && areInWords(all, facts) ? all.filter(inWords) : all.filter(hasWeights);
   if (units.length === 0) return null;
-  const headed = headedAs(facts, candidate);
   return {
     units,
     headed,
@@ -78,6 +80,13 @@ function readList(
     doubts: doubtsBetween(best, other, facts),
     score: best.score + (headed === "objectives" ? 4 : headed === "parts" ? 2 : 0) + partsFit(units, parts.length),
   };
+}
+
+/** Whether at least a quarter of the rows with a weight bear no title of their own. */
+function areOfParts(entries: readonly Entry[]): boolean {
+  const drafts = entries.flatMap((entry) => (entry.kind === "objective" ? [entry.draft] : []));
+  const untitled = drafts.filter(({ head }) => head.title === null).length + drafts.reduce((n, { repeated }) => n + repeated.length, 0);
+  return untitled * 4 >= drafts.length + untitled && untitled > 0;
 }
 
 /** What the headings call weights: the objectives', or only those of parts. */
@@ -100,6 +109,8 @@ function partsFit(units: readonly Unit[], parts: number): number {
   const groups = units.flatMap((unit) =>
     objectivesOf(unit).flatMap((one) => [one.phases, one.measures ?? []].filter((list) => list.length > 0).map((list) => ({ one, list }))),
   );
+  // One number beside each objective is no part of it: a rank, a level, another measure.
+  if (groups.every(({ list }) => list.length === 1)) return -1;
   const fitting = groups.filter(({ one, list }) => {
     const made = sumOfWeights(list);
     const own = one.weight?.value;

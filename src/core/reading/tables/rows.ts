@@ -10,10 +10,13 @@ import { couldHead } from "./headings-of-block";
 import { isDifference } from "./difference";
 import { isLetterRow } from "./letters";
 import type { Table } from "./table";
+import { headsBehaviours } from "../plan-words";
 import { titlesAbove } from "../titles-above";
 import { titleIn } from "./title-row";
 
-import type { Seen, TableRow } from "./row";
+import { beginsAsTitle } from "../titles";
+import { beginsAsTotal } from "../total-words";
+import type { Seen, TableRow, TitleRow, TotalRow } from "./row";
 import { bareTotals, withoutTail } from "./tail-rows";
 import { totalRow } from "./total-row";
 /**
@@ -47,10 +50,22 @@ export function tableRows(
     const row = classify(table, columns, weightCol, line, seen);
     if (row === "end") break;
     if (row === null) continue;
+    const title = row.kind === "total" ? titleWithTotal(table, weightCol, line, row) : null;
     note(seen, row, line.cells);
-    rows.push(row);
+    rows.push(...(title ? [title] : []), row);
   }
   return withoutTail(table.sheet, partCols, bareTotals(table, columns, weightCol, rows));
+}
+
+/** "Settore Sociale | | 100" above its list: the structure's title, and what its list should make. */
+function titleWithTotal(table: Table, weightCol: number, { row, cells }: SheetRow, { adds }: TotalRow): TitleRow | null {
+  const [first, second, third] = cells;
+  if (!first || second?.col !== weightCol || third || adds !== null || typeof first.value !== "string") return null;
+  const text = textAt(table.sheet, row, first.col);
+  const follows = table.sheet.rowsBetween(row + 1, row + 1).some((next) => next.cells.length >= 2);
+  return text && follows && beginsAsTitle(text.value, table.own) && !beginsAsTotal(text.value, table.own)
+    ? { kind: "title", row, text, label: null }
+    : null;
 }
 
 function namesOf(table: Table): readonly string[] {
@@ -93,7 +108,10 @@ function classify(
   const own = sheet.value(row, weightCol);
   // The letters below headings that stand again on a new page.
   if (typeof own === "string" && isLetterRow(cells)) return null;
-  if (typeof own === "string" && isOtherHeading(table, weightCol, row, cells)) return isSameHeading(table, weightCol, row) ? null : "end";
+  if (typeof own === "string" && isOtherHeading(table, weightCol, row, cells)) {
+    const goesOn = isSameHeading(table, weightCol, row) && !headsBehaviours(cellText(sheet.value(row, left + columns.title)));
+    return goesOn ? null : "end";
+  }
   if (typeof own === "string" && sheet.formula(row, weightCol) !== undefined) return { kind: "left", row };
   const numberCol = columns.number === undefined ? null : left + columns.number;
   const number = numberCol === null ? null : ordinalAt(sheet, row, numberCol);

@@ -57,7 +57,7 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
       ...(level && second ? [{ ...list(first, [second, ...parts], stated), title: level.index }] : []),
       ...repeats.map((one) => list(one, parts, first)),
       list(first, [...extra, ...parts], stated),
-      ...(extra.length > 0 ? [list(first, parts, stated), list(extra[0] ?? first, [first], stated)] : []),
+      ...extra.flatMap((one) => [list(first, parts, stated), list(one, [first], stated), list(one, parts, stated)]),
       ...others,
     ];
   }

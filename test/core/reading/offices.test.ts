@@ -1,0 +1,87 @@
+/** Small sheets as offices write them, each a habit of its own: what is read, and what must not be said. */
+import { units, verified, weightFindings } from "../../support/verify-grid";
+import { written, type Written } from "../../support/written";
+
+interface Office {
+  readonly habit: string;
+  readonly grid: readonly (readonly Written[])[];
+  /** Name and sum of each list, as `units` says them. */
+  readonly lists: readonly (readonly [string, string])[];
+  readonly findings?: readonly string[];
+}
+
+const TECHNICAL = "Settore Tecnico";
+
+const OFFICES: readonly Office[] = [
+  {
+    habit: "two tables side by side without a column between them",
+    grid: [[TECHNICAL, "", "Settore Sociale", ""], ["Obiettivo", "Peso", "Obiettivo", "Peso"], ["Strade", 40, "Asili", 70], ["Scuole", 60, "Anziani", 30], ["Totale", 100, "Totale", 100]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok"], ["Settore Sociale", "100/100 ok"]], // prettier-ignore
+  },
+  {
+    habit: "importance times complexity beside the weight",
+    grid: [[TECHNICAL], ["Obiettivo", "Importanza", "Complessità", "Prodotto", "Peso %"], ["Strade", 3, 2, 6, 60], ["Scuole", 2, 2, 4, 40], ["Totale", "", "", 10, 100]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok"]],
+  },
+  {
+    habit: "a rank beside the weight",
+    grid: [[TECHNICAL], ["Obiettivo", "Priorità", "Peso"], ["Strade", 1, 40], ["Scuole", 2, 60]],
+    lists: [[TECHNICAL, "100/? ?"]],
+  },
+  {
+    habit: "the structure's title and total in one row above its list",
+    grid: [[TECHNICAL, "", 100], ["N.", "Obiettivo", "Peso"], [1, "Strade", 40], [2, "Scuole", 60], ["Settore Sociale", "", 100], [1, "Asili", 70], [2, "Anziani", 20]], // prettier-ignore
+    lists: [[TECHNICAL, "100/? ?"], ["Settore Sociale", "90/100 no"]], // prettier-ignore
+    findings: ["weights-total C6:C7"],
+  },
+  {
+    habit: "lists of persons, where no structure is named",
+    grid: [["DIRIGENTE: dott. Rossi"], ["n", "obiettivo", "peso"], [1, "Strade", 50], [2, "Scuole", 50], ["DIRIGENTE: dott.ssa Bianchi"], ["n", "obiettivo", "peso"], [1, "Asili", 60], [2, "Anziani", 40]], // prettier-ignore
+    lists: [["dott. Rossi", "100/? ?"], ["dott.ssa Bianchi", "100/? ?"]], // prettier-ignore
+  },
+  {
+    habit: "behaviours weighed below the objectives",
+    grid: [[TECHNICAL], ["Obiettivo", "Peso"], ["Strade", 60], ["Scuole", 40], ["Totale", 100], [], ["Comportamenti organizzativi", "Peso"], ["Guida", 50], ["Ascolto", 50]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok"]],
+  },
+  {
+    habit: "a column of totals that stands once a list",
+    grid: [["Settore", "Obiettivo", "Peso", "Totale settore"], ["Tecnico", "Strade", 40, 100], ["", "Scuole", 60, ""], ["Sociale", "Asili", 70, 100], ["", "Anziani", 20, ""]], // prettier-ignore
+    lists: [["Tecnico", "100/100 ok"], ["Sociale", "90/100 no"]], // prettier-ignore
+    findings: ["weights-total C4:C5"],
+  },
+  {
+    habit: "a subtotal and a total of all, without titles",
+    grid: [["SETTORE TECNICO"], ["Obiettivo", "Peso", "Note"], ["Strade", 30, ""], ["Scuole", 30, ""], ["Subtotale", 60, ""], ["Formazione", 20, "trasversale"], ["Riservatezza", 20, "trasversale"], ["TOTALE GENERALE", 100, ""]], // prettier-ignore
+    lists: [["SETTORE TECNICO", "100/100 ok [60/60 ok, 40/40 ok]"]],
+  },
+  {
+    habit: "two languages in each heading",
+    grid: [["Settore Tecnico / Technische Abteilung"], ["Obiettivo / Ziel", "Gewichtung / Peso %", "Indicatore / Indikator"], ["Strade", 40, "km"], ["Scuole", 60, "aule"], ["Totale / Summe", 100]], // prettier-ignore
+    lists: [["Settore Tecnico / Technische Abteilung", "100/100 ok"]],
+  },
+  {
+    habit: "several rows of actions an objective",
+    grid: [[TECHNICAL], ["Obiettivo", "Peso", "Azioni"], ["Strade", 40, "Gara"], ["", "", "Lavori"], ["Scuole", 60, "Aule"], ["", "", "Palestre"]], // prettier-ignore
+    lists: [[TECHNICAL, "100/? ?"]],
+  },
+];
+
+test.each(OFFICES)("$habit", ({ grid, lists, findings = [] }) => {
+  const report = verified([written(grid)]);
+  const names = report.sheets.flatMap((sheet) => sheet.units.map(({ name }) => name));
+  expect(units(report).map((sum, i) => [names[i], sum])).toEqual(lists);
+  expect(weightFindings(report).filter((one) => !one.startsWith("weight-as-text"))).toEqual(findings);
+});
+
+test("indicators alone are weighed: no list is made up, and it is said", () => {
+  const report = verified([written([[TECHNICAL], ["Obiettivo", "Indicatore", "Peso indicatore"], ["Strade", "km", 50], ["", "buche", 50], ["Scuole", "aule", 70], ["", "giorni", 30]])]); // prettier-ignore
+  expect(units(report)).toEqual([]);
+  expect(report.findings.map(({ rule }) => rule)).toEqual(["not-read"]);
+});
+
+test("a table that counts objectives is no plan", () => {
+  const report = verified([written([["Settore", "Obiettivi", "Pesi"], ["Tecnico", 2, 100], ["Sociale", 2, 100]])]); // prettier-ignore
+  expect(units(report)).toEqual([]);
+  expect(weightFindings(report)).toEqual([]);
+});
