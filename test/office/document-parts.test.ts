@@ -1,8 +1,10 @@
 /**
- * What Excel may refuse of a written sheet besides its content: without a printer all print set-up (office-js#1860), elsewhere a single member.
+ * What Excel may refuse of a written sheet besides its content: without a printer all print set-up, elsewhere a single member.
  * The sheet is there with its content, and what is missing is said.
  * @jest-environment jsdom
  */
+import type { SheetDocument } from "../../src/core/document";
+import { pageScale } from "../../src/core/document/page-size";
 import { en } from "../../src/core/messages/en";
 import { it as italian } from "../../src/core/messages/it";
 import type { DocumentPart } from "../../src/hosts/host";
@@ -21,6 +23,7 @@ const PRINT = [
   "PageLayout.CenterHorizontally=",
   "PageLayout.LeftMargin=",
   "PageLayout.BottomMargin=",
+  "PageLayout.SetPrintArea",
   "PageLayout.SetPrintTitleRows",
   "PageBreakCollection.Add",
   "HeaderFooter.LeftFooter=",
@@ -64,6 +67,22 @@ it("without a printer only the print set-up is missing: everything else is as ev
   expect([sheet.widths.get(0), sheet.heights.get(2), sheet.frozenRows, sheet.validations.length]).toEqual([213.75, 30, 2, 1]);
   expect(sheet.rules.map(({ look }) => look.get("rule/formula"))).toEqual(["=$B$5<>40"]);
   expect(session.book.active).toBe(sheet.id);
+});
+
+it("where fitting to the page's width has no effect, the scale that makes it fit has (office-js#1860)", async () => {
+  const zoomOf = async (print: Partial<SheetDocument["print"]>, fitIgnored: boolean) => {
+    const session = open([user()]);
+    session.faults.arm({ fitIgnored });
+    const document = sampleDocument({ widths: [150, 60] });
+    valueOf(await createExcelHost({ ...EXCEL }).writeDocument({ ...document, print: { ...document.print, ...print } }));
+    return sheetOf(session).page.get("zoom");
+  };
+  expect(await zoomOf({}, false)).toEqual({ horizontalFitToPages: 1 });
+  expect(await zoomOf({}, true)).toEqual({ scale: Math.floor(100 * pageScale({ paper: "a4", landscape: true }, [150, 60])) });
+  // What is not printed takes no room.
+  expect(await zoomOf({ area: { top: 0, left: 0, bottom: 4, right: 0 } }, true)).toEqual({
+    scale: Math.floor(100 * pageScale({ paper: "a4", landscape: true }, [150])),
+  });
 });
 
 it("one refused member of print set-up leaves the others", async () => {

@@ -37,7 +37,7 @@ describe.each([
       "$1:$2",
       { horizontalFitToPages: 1 },
     ]);
-    expect([sheet.page.get("breaks"), sheet.page.get("leftMargin")]).toEqual([["A5"], 28.8]);
+    expect([sheet.page.get("breaks"), sheet.page.get("leftMargin"), sheet.page.get("area")]).toEqual([["A5"], 28.8, "A1:B5"]);
     expect(sheet.page.get("footer/leftFooter")).toBe("&8Comune di Prova && C.");
     expect(session.book.active).toBe(sheet.id);
     expect(session.undo.cleared).toEqual([]);

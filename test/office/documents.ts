@@ -25,7 +25,13 @@ export function sampleDocument(changes: Partial<SheetDocument> = {}): SheetDocum
     lists: [{ area: { top: 2, left: 0, bottom: 3, right: 0 }, values: ["Output", "Outcome"], strict: true }],
     alerts: [{ area: { top: 4, left: 1, bottom: 4, right: 1 }, formula: "$B$5<>40" }],
     frozenRows: 2,
-    print: { landscape: true, titleRows: [0, 1], breaks: [4], footer: "Comune di Prova & C." },
+    print: {
+      landscape: true,
+      area: { top: 0, left: 0, bottom: 4, right: 1 },
+      titleRows: [0, 1],
+      breaks: [4],
+      footer: "Comune di Prova & C.",
+    },
     ...changes,
   };
 }

@@ -24,7 +24,11 @@ async function writeAll(path: string): Promise<{ written: readonly string[]; bef
   const names = mine.map(({ name }) => name);
   const units = seoUnits(sourceOf(readPlan(valueOf(await host.read()).sheets, DEFAULT_SETTINGS, null)), KEEP);
   const written: string[] = [];
-  for (const unit of units) written.push(valueOf(await host.writeDocument(seoDocument(unit, DEFAULT_SETTINGS))).sheet);
+  for (const unit of units) {
+    const { sheet, missing } = valueOf(await host.writeDocument(seoDocument(unit, DEFAULT_SETTINGS)));
+    expect(missing).toBeUndefined();
+    written.push(sheet);
+  }
 
   const again = valueOf(await host.read({ only: written })).sheets;
   expect(seoUnits(sourceOf(readPlan(again, DEFAULT_SETTINGS, null)), KEEP).map(essence)).toEqual(units.map(essence));

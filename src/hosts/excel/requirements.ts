@@ -60,7 +60,7 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, RequirementS
     topMargin: "1.9",
     zoom: "1.9",
   },
-  PageLayoutZoomOptions: { horizontalFitToPages: "1.9", verticalFitToPages: "1.9" },
+  PageLayoutZoomOptions: { scale: "1.9", horizontalFitToPages: "1.9", verticalFitToPages: "1.9" },
   Range: {
     clear: "1.1",
     columnCount: "1.1",

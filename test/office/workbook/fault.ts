@@ -32,7 +32,9 @@ export interface FaultPlan {
   readonly merges?: number;
   /** The write of a merged undo group that Excel refuses to group; it and all later ones of that group [office-js#6491, #6711]. */
   readonly ungroupable?: number;
-  /** Members that are always refused, with the code: print set-up without a printer [office-js#1860], or whatever a test asks for. */
+  /** Fitting to pages has no effect [office-js#1860]. */
+  readonly fitIgnored?: boolean;
+  /** Members that are always refused, with the code: print set-up without a printer, as VBA's PageSetup refuses it, or whatever a test asks for. */
   readonly refused?: Readonly<Record<string, string>>;
   /** The newest requirement set that this Excel has, e.g. 13 for ExcelApi 1.13; newer members are not found. */
   readonly level?: number;

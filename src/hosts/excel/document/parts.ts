@@ -1,5 +1,5 @@
 /**
- * Everything of a document but its content, in parts that Excel may refuse one by one: without a printer it refuses print set-up [office-js #1860].
+ * Everything of a document but its content, in parts that Excel may refuse one by one: without a printer it may refuse all print set-up, as VBA's.
  * A refused part is a note, never the loss of the sheet.
  */
 import type { SheetDocument } from "../../../core/document";

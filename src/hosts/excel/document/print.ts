@@ -1,21 +1,31 @@
 /** A document's print set-up, member by member: Excel may refuse any of them. */
 import type { SheetDocument } from "../../../core/document";
 import { areaName } from "../../../core/sheet/address";
-import { PAGE_MARGINS } from "../../../core/document/page-size";
+import { PAGE_MARGINS, pageScale, type Page } from "../../../core/document/page-size";
 
 /** Excel's limit for a footer. */
 const LONGEST_FOOTER = 200;
 /** Excel's client counts margins in points. */
 const POINTS_PER_INCH = 72;
 
+/** Excel's smallest scale, in percent. */
+const LEAST_SCALE = 10;
+
+const pageOf = ({ paper = "a4", landscape }: SheetDocument["print"]): Page => ({ paper, landscape });
+
 /** Each can be done by itself, and again. */
-export function printSteps(sheet: Excel.Worksheet, { print }: SheetDocument): readonly (() => void)[] {
+export function printSteps(sheet: Excel.Worksheet, { print, widths }: SheetDocument): readonly (() => void)[] {
   const { pageLayout } = sheet;
   const { titleRows } = print;
+  const printed = print.area ? widths.slice(print.area.left, print.area.right + 1) : widths;
   return [
     () => (pageLayout.orientation = print.landscape ? "Landscape" : "Portrait"),
     () => (pageLayout.paperSize = print.paper === "a3" ? "A3" : "A4"),
-    () => (pageLayout.zoom = print.onePage === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 }),
+    () => {
+      // Fitting to pages has no effect on some Excels [office-js #1860]: there this scale holds.
+      pageLayout.zoom = { scale: Math.max(LEAST_SCALE, Math.floor(100 * pageScale(pageOf(print), printed))) };
+      pageLayout.zoom = print.onePage === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+    },
     () => {
       if (print.area) pageLayout.setPrintArea(areaName(print.area));
     },

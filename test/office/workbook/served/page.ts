@@ -4,20 +4,18 @@ import { HostFault } from "../fault";
 import type { Json, SheetModel } from "../model";
 import { asNumber, asText, stored, type Served } from "../served";
 
-export function servedPageLayout(sheet: SheetModel): Served {
+/** @param fits whether fitting to pages has an effect: on some Excels it has none, while a scale has (office-js#1860) */
+export function servedPageLayout(sheet: SheetModel, fits: boolean): Served {
+  const plain = ["Orientation", "PaperSize", "CenterHorizontally", "LeftMargin", "RightMargin", "TopMargin", "BottomMargin"];
+  const zoom = (value: Json): void => {
+    const { scale } = value as { readonly scale?: number };
+    if (scale !== undefined && (scale < 10 || scale > 400)) throw new HostFault("InvalidArgument", "PageLayout.zoom");
+    if (fits || scale !== undefined) sheet.page.set("zoom", value);
+  };
   return {
     served: true,
     kind: "PageLayout",
-    properties: stored(sheet.page, "", [
-      "Orientation",
-      "PaperSize",
-      "Zoom",
-      "CenterHorizontally",
-      "LeftMargin",
-      "RightMargin",
-      "TopMargin",
-      "BottomMargin",
-    ]),
+    properties: { ...stored(sheet.page, "", plain), Zoom: { get: () => sheet.page.get("zoom") ?? null, set: zoom } },
     links: {
       HeadersFooters: () => ({
         served: true,
@@ -32,6 +30,11 @@ export function servedPageLayout(sheet: SheetModel): Served {
       }),
     },
     methods: {
+      SetPrintArea: (area) => {
+        if (!parseArea(asText(area))) throw new HostFault("InvalidArgument", "PageLayout.setPrintArea");
+        sheet.page.set("area", asText(area));
+        return null;
+      },
       SetPrintTitleRows: (rows) => {
         if (!/^\$?\d+:\$?\d+$/.test(asText(rows)) && !parseArea(asText(rows)))
           throw new HostFault("InvalidArgument", "PageLayout.setPrintTitleRows");

@@ -46,7 +46,7 @@ export function servedSheet(session: Session, sheet: SheetModel): Served {
       CustomProperties: () => servedProperties(sheet),
       HorizontalPageBreaks: () => servedPageBreaks(sheet),
       FreezePanes: () => servedFreezePanes(sheet),
-      PageLayout: () => servedPageLayout(sheet),
+      PageLayout: () => servedPageLayout(sheet, session.faults.plan.fitIgnored !== true),
       Protection: () => servedProtection(sheet),
     },
     methods: {
