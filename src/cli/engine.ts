@@ -8,7 +8,11 @@ import { setFlagsFromString } from "node:v8";
 /** Switches of V8 for how much is built into one compiled function, in bytes of its byte code, and for how soon it is compiled at all. */
 const SPARING = ["--max-inlined-bytecode-size-cumulative=200", "--interrupt-budget=400000"] as const;
 
+/** The Node on which this was measured; later ones have a second compiler in between, and may not know the switches. */
+const MEASURED = /^20\./;
+
 /** To be called once, before anything is hot; holds for all threads. What is found does not depend on it. */
 export function compileSparingly(): void {
+  if (!MEASURED.test(process.versions.node)) return;
   for (const flag of SPARING) setFlagsFromString(flag);
 }
