@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { isMainThread, Worker } from "node:worker_threads";
+import { compileSparingly } from "./engine";
 import { run } from "./run";
 import type { Terminal } from "./terminal";
 import { workHere } from "./worker-thread";
@@ -47,6 +48,7 @@ function versionOf(): string {
 if (!isMainThread) {
   workHere();
 } else {
+  compileSparingly();
   run(process.argv.slice(2), { terminal, version: versionOf() }).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {

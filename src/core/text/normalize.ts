@@ -1,5 +1,5 @@
 /** Text as it is compared: what differs only in case, accents, spaces or punctuation is the same. */
-import { remembered } from "./remembered";
+import { keptFor, remembered } from "./remembered";
 
 /** Combining marks that remain after canonical decomposition. */
 const ACCENTS = /[\u0300-\u036f]/g;
@@ -42,13 +42,14 @@ const normalized = remembered((text) => {
  * has thousands of texts, and one of them stands beside its total.
  */
 export function isAmong(text: string, normalised: ReadonlySet<string>): boolean {
-  if (normalised.size === 0) return false;
-  const first = text.charAt(0);
-  if (/[a-zA-Z0-9]/.test(first)) {
-    const lower = first.toLowerCase();
-    let told = false;
-    for (const one of normalised) told ||= one.startsWith(lower);
-    if (!told) return false;
-  }
+  if (normalised.size === 0 || (isPlain(text.charCodeAt(0)) && !initials(normalised).includes(text.charAt(0)))) return false;
   return normalised.has(normalize(text));
 }
+
+/** A letter or digit that normalising leaves as it is, but for its case. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** The first letters and digits of the texts, in either case. */
+const initials = keptFor((texts: ReadonlySet<string>) => [...texts].map((one) => one.charAt(0) + one.charAt(0).toUpperCase()).join(""));

@@ -1,7 +1,6 @@
 /** The rows of all tables of a form as one sequence: objectives, titles, totals, and where sheets and tables begin. */
 import type { At } from "../../plan/plan";
 import type { Exact } from "../../exact";
-import { normalize } from "../../text/normalize";
 import { titleKind, type TitleKind } from "../title-kind";
 import { titlesAbove, type AboveTitle } from "../titles-above";
 import { draftsOf, habitsOf, type Draft, type Run } from "./drafts";
@@ -10,6 +9,7 @@ import type { TableRow, TotalRow } from "./row";
 import { tableRows } from "./rows";
 import { rowsInOneScale } from "./scale";
 import type { Table } from "./table";
+import { couldBearLabel, titledAsTotal, totalLabels } from "./total-labels";
 
 export type Entry =
   | { readonly kind: "sheet"; readonly sheet: string }
@@ -45,12 +45,22 @@ export function formRows(
   parts: readonly number[],
   { only = false, otherwise = false, told = new Set<string>() }: RowsAsked = {},
 ): FormRows {
-  const rowsOf = (labels: ReadonlySet<string>): readonly (readonly TableRow[])[] =>
-    tables.map(({ table, columns }) => tableRows(table, columns, table.left + weight, parts.map((part) => table.left + part), labels)); // prettier-ignore
-  const first = rowsOf(told);
+  const rowsOf = ({ table, columns }: (typeof tables)[number], labels: ReadonlySet<string>): readonly TableRow[] =>
+    tableRows(
+      table,
+      columns,
+      table.left + weight,
+      parts.map((part) => table.left + part),
+      labels,
+    );
+  const first = tables.map((one) => rowsOf(one, told));
   const labels = new Set([...told, ...totalLabels(first)]);
-  const again = tables.length > 1 || first.flat().some((row) => row.kind === "data" && labels.has(normalize(row.title?.value ?? "")));
-  const known = labels.size > told.size && again ? rowsOf(labels) : first;
+  const known = tables.map((one, index) => {
+    const rows = first[index] ?? [];
+    if (labels.size === told.size) return rows;
+    const again = tables.length > 1 ? told.size > 0 || couldBearLabel(one.table, rows, labels) : titledAsTotal(rows, labels);
+    return again ? rowsOf(one, labels) : rows;
+  });
   const scaled = rowsInOneScale(known);
   const read = tables.map(({ table, columns }, index) => {
     const all = scaled[index] ?? [];
@@ -80,16 +90,6 @@ export function formRows(
     }
   }
   return { entries, rows: new Map(read.map(({ table, rows }) => [table, rows])) };
-}
-
-/** What stands beside the totals of the form. */
-export function totalLabels(rows: readonly (readonly TableRow[])[]): ReadonlySet<string> {
-  const texts = rows
-    .flat()
-    .flatMap((row) =>
-      row.kind === "total" ? row.totals.flatMap(({ source, text }) => (source === "row" && text !== "" ? [normalize(text)] : [])) : [],
-    );
-  return new Set(texts);
 }
 
 /** Titles and totals part the rows of objectives; a total of parts stands among them and parts nothing. */

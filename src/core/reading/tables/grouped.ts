@@ -1,6 +1,7 @@
 /** The rows of a form for one way to weigh them, and the lists that they make: the best grouping, and the next that gives other sums. */
 import { nearlyEqual, sum, type Exact } from "../../exact";
 import { normalize } from "../../text/normalize";
+import { keptFor } from "../../text/remembered";
 import { totalInHeading } from "../../text/total";
 import { totalAbove } from "../titles-above";
 import type { ColumnFacts } from "./column-facts";
@@ -57,34 +58,51 @@ function groupedAs(form: Columns, otherwise: boolean): Grouped {
   const rows = formRows(placed, weight, parts, { only: told !== undefined, otherwise, ...(told ? { told } : {}) });
   const entries = inOneScale(rows.entries);
   const all = groupings(entries, facts, taken);
+  const statedAt = statedByTables(weight);
   const ranked = weighed(told ? all.filter(({ kind }) => kind === "sheet") : all, entries, facts)
-    .map((one) => ({ ...one, score: one.score + 3 * madeAsStated(one, form) }))
+    .map((one) => ({ ...one, score: one.score + 3 * madeAsStated(one, form, statedAt) }))
     .sort((a, b) => b.score - a.score);
   const [best = null, ...others] = ranked;
   return { entries, best, other: others.find((one) => best !== null && !sameSums(one, best)) ?? null };
 }
 
 /** The share of lists that make what a column of totals states on their rows, or their headings, or the rows above these. */
-function madeAsStated({ grouping }: Weighed, { weight, stated }: Columns): number {
+function madeAsStated({ grouping }: Weighed, { stated }: Columns, statedAt: (table: Table) => StatedAt): number {
   const groups = grouping.groups.filter(({ transversal }) => !transversal);
   const made = groups.filter(({ objectives }) => {
+    const totals = statedFor(objectives, stated, statedAt);
+    if (totals.length === 0) return false;
     const own = sumOf(objectives);
-    return statedFor(objectives, weight, stated).some((total) => nearlyEqual(inScaleOf(total, own), own));
+    return totals.some((total) => nearlyEqual(inScaleOf(total, own), own));
   });
   return groups.length === 0 ? 0 : made.length / groups.length;
 }
 
-function statedFor(objectives: readonly ObjectiveEntry[], weight: number, stated: number | null): readonly Exact[] {
+function statedFor(objectives: readonly ObjectiveEntry[], stated: number | null, statedAt: (table: Table) => StatedAt): readonly Exact[] {
   const beside = statedBeside(objectives, stated);
   if (beside) return [beside.value];
   const tables = [...new Set(objectives.map(({ draft }) => draft.table))];
-  const inHeadings = tables.flatMap((table) => totalInHeading(headingOf(table, table.left + weight)?.text ?? "")?.value ?? []);
-  const [first] = tables;
-  const above = first ? totalAbove(first, first.left + weight) : null;
-  return [
-    ...(inHeadings.length === tables.length ? [sum(inHeadings)] : []),
-    ...(above !== null && above.formula === null ? [above.value] : []),
-  ];
+  const inHeadings = tables.flatMap((table) => statedAt(table).inHeading ?? []);
+  const above = tables[0] ? statedAt(tables[0]).above : null;
+  return [...(inHeadings.length === tables.length ? [sum(inHeadings)] : []), ...(above === null ? [] : [above])];
+}
+
+/** What the heading of a table's weights, and the rows above it, state as a total. */
+interface StatedAt {
+  readonly inHeading: Exact | null;
+  readonly above: Exact | null;
+}
+
+/** Looked for once a table: a column of texts may part it into thousands of lists. */
+function statedByTables(weight: number): (table: Table) => StatedAt {
+  return keptFor((table: Table) => {
+    const col = table.left + weight;
+    const above = totalAbove(table, col);
+    return {
+      inHeading: totalInHeading(headingOf(table, col)?.text ?? "")?.value ?? null,
+      above: above?.formula === null ? above.value : null,
+    };
+  });
 }
 
 function sameSums(one: Weighed, other: Weighed): boolean {

@@ -15,9 +15,10 @@ export interface PartColumn {
   readonly mixed: boolean;
 }
 
-/** Most objectives have neither parts nor repeated weights: they share one empty list. */
+/** Most objectives have neither parts, repeated weights nor details: they share one empty list. */
 const NO_PHASES: readonly Phase[] = [];
 const NO_WEIGHTS: readonly Weight[] = [];
+const NO_TEXTS: readonly At<string>[] = [];
 
 export function toObjective(
   draft: Draft,
@@ -31,7 +32,7 @@ export function toObjective(
   const [beside = NO_PHASES, ...further] = parts.map((part) => partsBeside(sheet, columns, draft, part));
   const phases = below.length > 0 ? below : beside;
   const measures = further.flat();
-  const last = [...draft.rows, ...draft.parts].reduce((bottom, { row }) => Math.max(bottom, row), draft.head.row);
+  const last = Math.max(lowest(draft.rows, draft.head.row), lowest(draft.parts, draft.head.row));
   const mergedTo = draft.head.weight ? draft.head.weight.area.bottom : last;
   // Field by field: spreading the goal costs more than all the reading of the row.
   return {
@@ -53,6 +54,12 @@ export function toObjective(
     label: null,
     area: { top: goal.area.top, left: goal.area.left, bottom: Math.max(last, Math.min(mergedTo, last + 200)), right: goal.area.right },
   };
+}
+
+function lowest(rows: readonly DataRow[], from: number): number {
+  let last = from;
+  for (const { row } of rows) if (row > last) last = row;
+  return last;
 }
 
 /** The weight of a part on a row of its own: in the objectives' column, or in that of the parts. */
@@ -82,6 +89,7 @@ function ownDeadline(sheet: Sheet, columns: PlacedColumns, row: number, goal: Go
 
 /** The texts of further columns of the title's kind ("Descrizione" beside "Obiettivo"), and titles of its further rows. */
 function detailsOf(sheet: Sheet, columns: PlacedColumns, { head, rows }: Draft): readonly At<string>[] {
+  if (columns.descriptions.length === 0 && rows.length === 1) return NO_TEXTS;
   const beside = columns.descriptions.flatMap((col) => textAt(sheet, head.row, col) ?? []);
   return rows.length === 1 ? beside : [...beside, ...rows.slice(1).flatMap((row) => row.title ?? [])];
 }

@@ -4,11 +4,12 @@ import { namesUnit } from "../titles";
 import { unitsOf } from "./build";
 import type { ColumnFacts } from "./column-facts";
 import { columnsOf } from "./columns";
-import { formRows, totalLabels, weightOf, type Entry } from "./entries";
+import { formRows, weightOf, type Entry } from "./entries";
 import { grouped } from "./grouped";
 import type { FormReading } from "./read-form";
 import { stateHolds } from "./state-column";
 import type { Table } from "./table";
+import { totalLabels } from "./total-labels";
 import { forAll, hasWeights, type FormColumns } from "./unit-draft";
 import type { WeightColumns } from "./weight-columns";
 

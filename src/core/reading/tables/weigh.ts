@@ -4,8 +4,9 @@
  */
 import { HUNDRED, nearlyEqual, ONE, sum, ZERO, type Exact } from "../../exact";
 import type { ColumnFacts } from "./column-facts";
-import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
+import { weightOf, type Entry } from "./entries";
 import type { TotalRow } from "./row";
+import { runsAmong } from "./runs";
 import { namesUnit } from "../titles";
 import { nameKey, type Group, type Grouping, type GroupingKind } from "./groupings";
 
@@ -40,11 +41,10 @@ const PRIOR: Readonly<Record<GroupingKind, number>> = {
 export function weighed(groupings: readonly Grouping[], entries: readonly Entry[], facts: readonly ColumnFacts[]): readonly Weighed[] {
   const totals = totalsOf(entries);
   const byLists = new Map<string, Grouping[]>();
-  const order = new Map<ObjectiveEntry, number>();
-  for (const entry of entries) if (entry.kind === "objective") order.set(entry, order.size);
+  const runsOf = runsAmong<Entry>(entries);
   for (const grouping of groupings) {
     const key = grouping.groups
-      .map(({ objectives }) => objectives.map((one) => order.get(one)).join(","))
+      .map(({ objectives }) => runsOf(objectives))
       .sort()
       .join(";");
     byLists.set(key, [...(byLists.get(key) ?? []), grouping]);
