@@ -8,6 +8,9 @@ const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 /** Single letters joined by dots, as in "K.P.I." or "d.lgs" (only its "d"): an abbreviation is one word. */
 const DOTTED = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/gu;
 
+/** Capitals spaced out, as in "P E S O": four letters at least; two spaces part the words. */
+const SPACED = /(?<![\p{L}\p{N}])\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{N}])/gu;
+
 const ASCII = /^[\s!-~]*$/;
 
 /** The same for plain letters, which most texts are: several times as fast. */
@@ -24,14 +27,15 @@ function withoutDots(lower: string): string {
 
 /**
  * Lower case, without accents; apostrophes, punctuation, line breaks and every kind of space become one space; trimmed.
- * Dotted abbreviations of single letters are joined: "Classe K.P.I." → "classe kpi". Signs vanish: "Peso %" → "peso".
+ * Dotted abbreviations of single letters are joined: "Classe K.P.I." → "classe kpi"; so are capitals that are spaced out, "P E S O". Signs vanish: "Peso %" → "peso".
  * Idempotent.
  */
 export function normalize(text: string): string {
   return normalized(text);
 }
 
-const normalized = remembered((text) => {
+const normalized = remembered((given) => {
+  const text = / \p{Lu} \p{Lu} /u.test(given) ? given.replace(SPACED, (word) => word.replaceAll(" ", "")) : given;
   if (ASCII.test(text)) return ascii(text);
   const plain = text.replace(/[º°ª]/g, " ").normalize("NFKD").replace(ACCENTS, "").toLowerCase();
   return withoutDots(plain).replace(SEPARATORS, " ").trim();

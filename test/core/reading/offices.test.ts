@@ -61,6 +61,11 @@ const OFFICES: readonly Office[] = [
     lists: [["Settore Tecnico / Technische Abteilung", "100/100 ok"]],
   },
   {
+    habit: "capitals spaced out",
+    grid: [["S E T T O R E  T E C N I C O"], ["O B I E T T I V O", "P E S O", "I N D I C A T O R E"], ["Strade", 40, "km"], ["Scuole", 60, "aule"], ["T O T A L E", 100, ""]], // prettier-ignore
+    lists: [["S E T T O R E T E C N I C O", "100/100 ok"]],
+  },
+  {
     habit: "several rows of actions an objective",
     grid: [[TECHNICAL], ["Obiettivo", "Peso", "Azioni"], ["Strade", 40, "Gara"], ["", "", "Lavori"], ["Scuole", 60, "Aule"], ["", "", "Palestre"]], // prettier-ignore
     lists: [[TECHNICAL, "100/? ?"]],
