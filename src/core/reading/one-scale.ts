@@ -4,15 +4,16 @@ import type { Weight } from "../plan/plan";
 
 /** Whether the weights are percentages of which some are written as shares of 1: nothing else is among them. */
 export function mixesShares(weights: readonly (Weight | null)[]): boolean {
-  let percents = 0;
-  let shares = 0;
+  let [percents, shares, slips] = [0, 0, 0];
   for (const weight of weights) {
     if (weight?.value.kind !== "number" || weight.value.value.compare(0) <= 0) continue;
     if (weight.value.scale === "percent") percents += 1;
-    else if (isShare(weight)) shares += 1;
-    else return false;
+    else if (!isShare(weight)) return false;
+    else if (weight.value.value.compare(1) <= 0) shares += 1;
+    else slips += 1;
   }
-  return percents > 0 && shares > 0;
+  // One of them may have slipped above the whole: 1.2 where 0.6 was meant.
+  return percents > 0 && shares > 0 && slips <= 1;
 }
 
 /** The weight as a percentage where it is written as a share of 1; others as they are. */
@@ -30,5 +31,7 @@ export function inOneScale<T extends { readonly weight: Weight | null }>(list: r
 }
 
 function isShare({ value }: Weight): boolean {
-  return value.kind === "number" && value.scale === "plain" && value.value.compare(1) <= 0;
+  return value.kind === "number" && value.scale === "plain" && value.value.compare(LARGEST_SHARE) <= 0;
 }
+
+const LARGEST_SHARE = 2;

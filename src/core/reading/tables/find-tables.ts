@@ -220,6 +220,8 @@ function isGap(sheet: Sheet, row: number, from: number, to: number): boolean {
 
 function headingsOf(sheet: Sheet, row: number, cells: Cells, own: HeadingSettings): BlockHeadings | null {
   if (cells.length === 0 || !couldHead(cells)) return null;
+  // What an IF says in words checks what stands above.
+  if (cells.some(({ col }) => /^IF\(/i.test(sheet.formula(row, col) ?? ""))) return null;
   const texts = cells.filter(({ value }) => typeof value === "string");
   if (texts.length < 2) return null;
   // "Servizio: | Bilancio | …" is a label with its value, whatever stands beside them.

@@ -45,7 +45,8 @@ export function totalRow(
     isSumOf(stated.value, seen, true);
   const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
   const byLabel = strict && (others <= 1 || matches || stated === null);
-  const named = label !== undefined && namesOwner(afterTotal(cellText(label.value)), seen);
+  const owner = label === undefined ? "" : afterTotal(cellText(label.value));
+  const named = label !== undefined && (namesOwner(owner, seen) || standsAbove(sheet, row, normalize(owner)));
   // A label outside the column of titles, in a row without a title, can be nothing else.
   const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
   const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
@@ -74,6 +75,11 @@ export function totalRow(
   if (inLabel && label) totals.push({ ...inLabel, cell: cellRef(sheet, row, label.col), source: "label", text, formula: null });
   if (totals.length === 0 && !strict) return null;
   return { kind: "total", row, totals, adds };
+}
+
+/** Whether a cell of the row above holds just the text: "Totale Tributi" below rows of the structure "Tributi". */
+function standsAbove(sheet: Sheet, row: number, text: string): boolean {
+  return text.length > 3 && sheet.rowCells(row - 1).some(({ value }) => typeof value === "string" && normalize(cellText(value)) === text);
 }
 
 /** Whether nothing, or a title alone, or the next headings follow. */

@@ -40,7 +40,7 @@ function blockAround(sheet: Sheet, row: number, own: HeadingSettings): Block | n
   const first = besideOf({ sheet, row, col: left }).col;
   const cells = sheet.rowCells(row).filter(({ col }) => col >= first);
   const numbers = cells.filter(({ col }) => isWeight(sheet, row, col)).map(({ col }) => col);
-  const last = Math.max(-1, ...numbers);
+  const last = withBlank(sheet, row, Math.max(-1, ...numbers));
   const texts = cells.filter(({ col }) => col <= last).length - numbers.length;
   // One weight may be blank or no number; a row of other texts is none of weights.
   if (numbers.length < 1 || texts > 1 || (texts === 1 && numbers.length < 3)) return null;
@@ -56,6 +56,13 @@ function blockAround(sheet: Sheet, row: number, own: HeadingSettings): Block | n
   if (numeric * 3 > around.length) return null;
   const top = around.findIndex((one) => valuesIn(sheet, one.row, first, last) >= 2);
   return { sheet, left, first, last, weight: weight.row, rows: around.slice(Math.max(0, top)) };
+}
+
+/** The column behind the last weight, where the row above goes on and the weight is blank: an objective whose weight is still to be written. */
+function withBlank(sheet: Sheet, row: number, last: number): number {
+  const above = sheet.value(row - 1, last + 1);
+  const goesOn = typeof above === "string" && cellText(above).length > 3 && typeof sheet.value(row - 1, last) === "string";
+  return last >= 0 && goesOn && sheet.value(row, last + 1) === null ? last + 1 : last;
 }
 
 function labelOfRow(sheet: Sheet, row: number): { readonly left: number; readonly row: BlockRow } | null {
