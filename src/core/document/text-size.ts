@@ -43,9 +43,20 @@ const SAFETY = 1.05;
  */
 export function textHeight(text: string, width: number, size: number, bold = false): number {
   const room = Math.max(width - MARGIN, 1) * UNIT;
-  const scale = size * SAFETY * (bold ? 1.07 : 1);
+  const scale = scaleOf(size, bold);
   const lines = text.split("\n").reduce((count, line) => count + wrappedLines(line, room, scale), 0);
   return Math.ceil(lines * size * 1.3 + 4);
+}
+
+/** The width, in column units, of a cell in which the text's longest word is not broken. */
+export function widthOfLongestWord(text: string, size: number, bold = false): number {
+  const widest = text.split(/[\s/-]+/).reduce((width, word) => Math.max(width, textWidth(word)), 0);
+  return widest === 0 ? 0 : (widest * scaleOf(size, bold)) / UNIT + MARGIN;
+}
+
+/** Thousandths of the font size to the size in points, a little on the safe side. */
+function scaleOf(size: number, bold: boolean): number {
+  return size * SAFETY * (bold ? 1.07 : 1);
 }
 
 /** Lines of one paragraph, words kept whole where they fit. */

@@ -1,4 +1,6 @@
 /** Column widths: as much as the paper allows, narrow where a column is empty, the rest shared by the columns of free text. */
+import { LOOKS } from "../document/styles";
+import { widthOfLongestWord } from "../document/text-size";
 import { PAGES, TOTAL_WIDTH, type SeoPaper } from "./layout";
 import { plain } from "./seo-text";
 import type { SeoObjective, SeoUnit } from "./seo-unit";
@@ -20,7 +22,7 @@ const WIDE: Readonly<Record<SeoColumn, readonly [number, number]>> = {
 const UPRIGHT: typeof WIDE = {
   publicValue: [11, 9],
   strategic: [12, 9],
-  operative: [18, 18],
+  operative: [16, 16],
   deadline: [9, 9],
   weight: [13, 13],
   type: [8, 8],
@@ -30,6 +32,8 @@ const UPRIGHT: typeof WIDE = {
 };
 /** How what is left over is shared by the filled columns. */
 const SHARES: Readonly<Partial<Record<SeoColumn, number>>> = { publicValue: 1, strategic: 1.2, operative: 4, indicator: 2.4, target: 1.4 };
+/** Longer words (addresses, words run together) may be broken, in column units. */
+const WIDEST_WORD = 18;
 /** Tables of short texts stay as wide as these need, in characters. */
 const ROOM = 4;
 
@@ -43,7 +47,17 @@ export function columnWidths(unit: SeoUnit, paper: SeoPaper): number[] {
   const shares = SEO_COLUMNS.map(({ name }, index) => (blank || (lengths[index] ?? 0) > 0 ? (SHARES[name] ?? 0) : 0));
   // A column of short words takes no more than they need; what it leaves goes to the others.
   const most = lengths.map((length, index) => (blank ? Infinity : Math.max(least[index] ?? 0, length + ROOM)));
-  return shared(least, shares, most, TOTAL_WIDTH[paper]);
+  const words = SEO_COLUMNS.map(({ name }) => longestWordIn(objectives, name));
+  return shared(forWords(least, words, TOTAL_WIDTH[paper]), shares, most, TOTAL_WIDTH[paper]);
+}
+
+/** The least widths, with what the longest words need to stand whole; all of them the same part of it where there is not room enough. */
+function forWords(least: readonly number[], words: readonly number[], total: number): number[] {
+  const lacking = least.map((width, index) => Math.max(0, Math.min(words[index] ?? 0, WIDEST_WORD) - width));
+  const wanted = lacking.reduce((sum, width) => sum + width, 0);
+  const room = total - least.reduce((sum, width) => sum + width, 0);
+  const part = wanted === 0 ? 0 : Math.min(1, room / wanted);
+  return least.map((width, index) => width + Math.floor((lacking[index] ?? 0) * part * 10) / 10);
 }
 
 function shared(least: readonly number[], shares: readonly number[], most: readonly number[], total: number): number[] {
@@ -62,10 +76,19 @@ function shared(least: readonly number[], shares: readonly number[], most: reado
 
 /** The length of the longest line of the column, 0 where it is empty. */
 function longestIn(objectives: readonly SeoObjective[], column: SeoColumn): number {
-  const texts = objectives.flatMap((objective): readonly string[] => {
+  const lines = textsIn(objectives, column).flatMap((text) => text.split("\n"));
+  return lines.reduce((length, line) => Math.max(length, line.length), 0);
+}
+
+function longestWordIn(objectives: readonly SeoObjective[], column: SeoColumn): number {
+  const { size, bold } = LOOKS[column === "publicValue" ? "strong" : "text"];
+  return textsIn(objectives, column).reduce((width, text) => Math.max(width, widthOfLongestWord(text, size, bold)), 0);
+}
+
+function textsIn(objectives: readonly SeoObjective[], column: SeoColumn): readonly string[] {
+  return objectives.flatMap((objective): readonly string[] => {
     if (column === "publicValue" || column === "strategic") return [objective[column]];
     if (column === "weight") return ["points" in objective.weight ? "1" : objective.weight.text];
     return objective.rows.map((row) => plain(row[column]));
   });
-  return texts.flatMap((text) => text.split("\n")).reduce((length, line) => Math.max(length, line.length), 0);
 }

@@ -124,3 +124,26 @@ test("notes below a list bear no heading of its columns", () => {
   ]);
   expect(unit.support.around.map(({ label, text }) => [label, text])).toEqual([["", "(*) Il totale non comprende i comportamenti"]]);
 });
+
+test("missions and programmes of the budget are no public value", () => {
+  const unit = unitOf([
+    ["AREA 1"],
+    ["Missione", "Programma", "Obiettivo", "Peso"],
+    ["01", "03", "Sportello", 60],
+    ["01", "04", "Archivio", 40],
+  ]);
+  expect(unit.own.objectives.map(({ publicValue, strategic, title }) => [publicValue, strategic, title])).toEqual([
+    ["", "", "Sportello"],
+    ["", "", "Archivio"],
+  ]);
+  expect(unit.support.objectives[0]?.facts.map(({ label, text }) => [label, text])).toEqual([
+    ["Missione", "01"],
+    ["Programma", "03"],
+  ]);
+});
+
+test("300 small weights are points, no shares of one", () => {
+  const rows = Array.from({ length: 300 }, (_unused, index) => [index + 1, `Obiettivo numero ${String(index + 1)}`, 0.3]);
+  const unit = unitOf([["AREA 1"], ["N.", "Obiettivo", "Peso"], ...rows]);
+  expect([unit.own.sum.toString(), unit.own.expected, unit.percentWeights]).toEqual(["90", null, false]);
+});
