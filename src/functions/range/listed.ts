@@ -26,7 +26,6 @@ import { readWeight } from "../../core/text/weight";
 import { judgeWeights } from "../judge";
 import { rowList } from "../texts";
 import type { Headed } from "./headed";
-import { isWhole } from "./by-column";
 import { goalOf, unitOf, type Places } from "./goal";
 import type { Grid } from "./grid";
 import { refusal, type Refusal } from "./refusal";
@@ -61,7 +60,7 @@ export function listedUnit(grid: Grid, sheet: Sheet, headed: Headed, places: Pic
     const drafts = scaled(draftsOf(table, columns, run, { ...habits, sparse }));
     if (drafts.every(({ head }) => head.weight === null || head.weight.value.kind === "empty")) return refusal("no-weights", {}, true);
     const sections = sectionsOf(rows, drafts);
-    const several = severalLists(rows, drafts, sections);
+    const several = severalLists(rows, drafts);
     if (several) return several;
     const objectives = (section: Section): readonly Objective[] =>
       section.drafts.map((draft) => {
@@ -219,18 +218,16 @@ function addTotals(section: Section, row: TotalRow, rows: readonly TableRow[]): 
 }
 
 /**
- * Titles of structures or persons between the rows, other titles whose parts make a whole each, or a numbering that begins anew without any
- * title: what core/reading tells by the other sheets, a range cannot.
+ * Titles of structures or persons between the rows, or a numbering that begins anew without any title: what core/reading tells by the other sheets, a range cannot.
  */
-function severalLists(rows: readonly TableRow[], drafts: readonly Draft[], sections: readonly Section[]): Refusal | null {
+function severalLists(rows: readonly TableRow[], drafts: readonly Draft[]): Refusal | null {
   const heads = new Map(drafts.map((draft) => [draft.head.row, draft]));
-  const wholes = sections.length > 1 && sections.every((section) => isWhole(madeBy(section.drafts)));
   const begins: number[] = [];
   let [fresh, last, seen] = [true, 0, 0];
   for (const row of rows) {
     if (row.kind === "title") {
       const kind = titleKind(row.text.value, row.label, {});
-      if (seen > 0 && (kind === "unit" || kind === "person" || (wholes && kind !== "transversal"))) begins.push(row.row);
+      if (seen > 0 && (kind === "unit" || kind === "person")) begins.push(row.row);
     }
     const draft = row.kind === "data" ? heads.get(row.row) : undefined;
     if (row.kind === "title" || row.kind === "total") fresh = true;

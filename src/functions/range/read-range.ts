@@ -15,7 +15,7 @@ import { bareColumns, type BareColumns } from "./bare";
 import { bareUnit } from "./bare-list";
 import { isFilled, sheetOf, type Grid } from "./grid";
 import { findHeadings, headingsIn, roleOf, type Headed } from "./headed";
-import { listsByColumn } from "./by-column";
+import { listsByColumn, listsBySums } from "./lists-apart";
 import { listedUnit } from "./listed";
 import { withoutOldBlanks } from "./old-blanks";
 import { refusal, type Refusal } from "./refusal";
@@ -47,8 +47,8 @@ export function readRange(raw: Grid, ask: Ask): RangeReading {
   const headed = findHeadings(grid);
   const read = headed ? readHeaded(grid, headed, ask) : readBare(grid, ask);
   if (read.kind === "refused") return read;
-  const last = doubtfulLast(grid, read.unit);
-  return last ?? { ...read, results: read.results ?? zeroOverPhases(grid, read.unit) };
+  const doubtful = doubtfulLast(grid, read.unit) ?? listsBySums(read.unit);
+  return doubtful ?? { ...read, results: read.results ?? zeroOverPhases(grid, read.unit) };
 }
 
 /** Words of totals that no list of labels holds: "Sommatoria", "Punteggio pieno". */
@@ -130,8 +130,10 @@ function readBare(grid: Grid, ask: Ask): RangeReading {
   const labelled = grid.some((row) => row.some((value) => typeof value === "string" && roleOf(value) === "weight"));
   const found = labelled ? refusal("which-column") : bareColumns(grid);
   if (found.kind === "refused") return found;
-  const at = typeof ask.results === "object" && ask.results !== null ? ask.results.col : found.result;
-  const results = at < 0 ? NO_RESULTS : resultsOf(grid, [{ col: at, heading: "" }], { col: at }, 0);
+  const asked = typeof ask.results === "object" && ask.results !== null;
+  const at = asked ? ask.results.col : found.doubtful ? -1 : found.result;
+  const none = found.doubtful && found.result >= 0 ? { ...NO_RESULTS, refused: refusal("unnamed-results", {}, true) } : NO_RESULTS;
+  const results = at < 0 ? none : resultsOf(grid, [{ col: at, heading: "" }], { col: at }, 0);
   if (found.title >= 0) {
     const headings = headingsFor(grid, { ...found, result: at });
     const headed = headingsIn(headings, -1);

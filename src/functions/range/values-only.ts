@@ -2,7 +2,11 @@
  * Stands in functions.js for what core/reading asks of formulas, merged areas, deadlines and other lists (webpack.config.js): a range
  * brings the values of one list only, and no function judges a deadline. Of a sheet made of a range the real modules say the same of formulas and merged areas.
  */
+import { exact } from "../../core/exact";
+import type { Unit } from "../../core/plan/plan";
+import type { Settings } from "../../core/settings";
 import type { DeadlineReading } from "../../core/text/values";
+import type { ChosenTotals } from "../../core/totals/chosen";
 import { UNKNOWN, type Expectation } from "../../core/totals/expect";
 
 /** No cell of a range adds others. */
@@ -38,12 +42,22 @@ export function expectOfPeers(): Expectation {
 
 export const expectOfBlock = expectOfPeers;
 
+/** What a formula asks for, of its list or of each of its sections (judge.ts): no sheet has a name here. */
+export function chosenTotals({ sections }: Unit, { expected }: Settings): ChosenTotals {
+  const [each] = Object.values(expected.sections?.["*"] ?? {});
+  const whole = expected.workbook === null ? null : exact(expected.workbook);
+  return { unit: whole, sections: sections.map(() => (each === undefined ? null : exact(each))) };
+}
+
 /** Weights in words have no sum: no function weighs them. */
 export function namesLevel(): boolean {
   return false;
 }
 
 export const areLevels = namesLevel;
+
+/** Lists read as one are refused with their rows before anything is judged (lists-apart.ts). */
+export const severalLists = commonTotal;
 
 /** The settings, with a municipality's own words, are the workbook's: a formula does not know them. */
 export function ownWords(): readonly never[] {
@@ -60,8 +74,3 @@ export function doubtfulSheets(): ReadonlySet<never> {
 }
 
 export const isDoubtful = namesLevel;
-
-/** Lists read as one are told by their rows (listed.ts). */
-export function severalLists(): null {
-  return null;
-}

@@ -13,6 +13,8 @@ export const functions = {
   "phases-or-weights":
     "I pesi delle {rows} possono essere di obiettivi e gli altri delle loro fasi: numerarli (1, 1.1, 1.2) o indicare il totale atteso.",
   "which-results": "Ci sono più colonne di risultati ({names}): indicare quale, per nome o per anno.",
+  "unnamed-results":
+    "Senza intestazioni non si capisce quale colonna contiene i risultati: comprendere la loro riga, o indicare i risultati come secondo argomento.",
   "no-such-results": "Nessuna colonna di risultati, o più d'una, è «{name}»: {names}.",
   "small-results": "{rows}: accanto a numeri più grandi, 1 può essere l'1 % o il 100 %. Scrivere il %.",
   marks: "{rows}: numeri fino a 10 possono essere voti o percentuali. Scrivere il segno %, o trasformare i voti con PIAO.ACHIEVEMENT.",
