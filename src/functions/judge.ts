@@ -1,7 +1,7 @@
 /** Whether the weights of a range make what they should: the verdict of core/totals, in the fewest words. */
 import { HUNDRED, nearlyEqual, ONE, sum, toNumber, ZERO, type Exact } from "../core/exact";
 import { formatNumber } from "../core/messages/numbers";
-import { objectivesOf, type Goal, type Plan, type Unit } from "../core/plan/plan";
+import { objectivesOf, type DeclaredTotal, type Goal, type Plan, type Unit } from "../core/plan/plan";
 import { areShares } from "../core/score/shares";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import type { CellRef } from "../core/sheet/address";
@@ -17,8 +17,8 @@ import { capital, language, rowList, text } from "./texts";
 
 /** Something that is not as it should be, the most important first. */
 export interface WeightFault {
-  /** usual: against 100 or 1, which nothing in the range states. */
-  readonly kind: "unreadable" | "total" | "usual" | "rounding" | "declared" | "phases";
+  /** usual: against 100 or 1, which nothing in the range states; echo: a total says the same, and may be the sum's own formula. */
+  readonly kind: "unreadable" | "total" | "usual" | "rounding" | "declared" | "phases" | "echo";
   readonly sentence: string;
   readonly cell: CellRef;
 }
@@ -43,7 +43,8 @@ function planOf(unit: Unit): Plan {
  * @param asked the total the user asks for; null: what the range declares, else 100, or 1 for shares of 1
  * @param tolerance differences up to this are accepted
  */
-export function judgeWeights(unit: Unit, asked: Exact | null, tolerance: Exact): Judgement | Refusal {
+export function judgeWeights(read: Unit, asked: Exact | null, tolerance: Exact): Judgement | Refusal {
+  const unit = asked === null ? withEchoes(read) : read;
   const [totals] = checkTotals(planOf(unit), settingsFor(unit, asked, tolerance));
   if (!totals) return refusal("no-weights", {}, true);
   const usual = usualFor(totals);
@@ -54,6 +55,7 @@ export function judgeWeights(unit: Unit, asked: Exact | null, tolerance: Exact):
     ...totals.phases.flatMap((check) => phaseFault(check, tolerance)),
     ...missing(unit),
   ];
+  if (faults.length === 0 && asked === null && (totals.expected ?? usual) === null) faults.push(...echoes(unit, totals.sum));
   return { kind: "judged", totals, sum: totals.sum, expected: totals.expected ?? usual, faults };
 }
 
@@ -69,10 +71,35 @@ function settingsFor(unit: Unit, asked: Exact | null, tolerance: Exact): Setting
   return { ...settings, expected: { workbook: null, sheets: {}, sections: { "*": sections } } };
 }
 
-/** 100, or 1 for shares, where the range states nothing. */
-function usualFor({ unit, expected, declared }: UnitTotals): Exact | null {
-  if (expected !== null || unit.coefficients || declared.length > 0) return null;
-  return areSharesOf(unit) ? ONE : HUNDRED;
+/** 100, or 1 for shares, where the range states nothing, or what its own totals repeat makes that. */
+function usualFor({ unit, expected, declared, sum: made }: UnitTotals): Exact | null {
+  if (expected !== null || unit.coefficients) return null;
+  const usual = areSharesOf(unit) ? ONE : HUNDRED;
+  return declared.length === 0 || (made !== null && nearlyEqual(made, usual)) ? usual : null;
+}
+
+/**
+ * A range does not show which numbers are formulas: a total that only repeats the sum may be one, and is taken for one, so that it is never
+ * the reason why its own sum is right. A heading ("PESO MAX 40") or a text with its number ("TOT. 40") is typed.
+ */
+function withEchoes(unit: Unit): Unit {
+  if (unit.headingTotal) return unit;
+  const made = unit.sections.map(({ objectives }) => sumOfWeights(objectives));
+  const sections = unit.sections.map((section, index) => {
+    const above = made.slice(0, index + 1).filter((one) => one !== null);
+    const sums = [made[index] ?? null, sum(above)];
+    const echoed = ({ value, source, text }: DeclaredTotal): boolean =>
+      source === "row" && !/\d/.test(text) && sums.some((one) => one !== null && nearlyEqual(one, value));
+    return { ...section, totals: section.totals.map((total) => (echoed(total) ? { ...total, formula: "SUM" } : total)) };
+  });
+  return { ...unit, sections };
+}
+
+/** What is said where nothing but such totals says what the sum should be. */
+function echoes(unit: Unit, made: Exact | null): readonly WeightFault[] {
+  const last = unit.sections.flatMap(({ totals }) => totals).at(-1);
+  if (!last) return [];
+  return [{ kind: "echo", sentence: text("echo", { sum: shown(made, unit), row: last.cell.row }), cell: last.cell }];
 }
 
 function areSharesOf(unit: Unit): boolean {

@@ -42,6 +42,7 @@ export const functions: Readonly<Record<keyof typeof italian, string>> = {
   "what-row": "the total of row {row}",
   rounding: " (rounding of the weights explains it)",
   "no-weight-rows": "; without weight: {rows}",
+  echo: "Sum {sum}, like the total in row {row}, which may be a formula: give the expected total",
   declared: "The total of row {row} is {declared}, the weights make {sum}",
   phases: "The phases of the objective in row {row} make {sum}, expected {expected}: {difference}",
   "not-numeric": "{rows}: “{text}” is no weight; the other weights make {sum}",

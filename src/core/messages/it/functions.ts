@@ -13,8 +13,7 @@ export const functions = {
   "phases-or-weights":
     "I pesi delle {rows} possono essere di obiettivi e gli altri delle loro fasi: numerarli (1, 1.1, 1.2) o indicare il totale atteso.",
   "which-results": "Ci sono più colonne di risultati ({names}): indicare quale, per nome o per anno.",
-  "unnamed-results":
-    "Senza intestazioni non si capisce quale colonna contiene i risultati: comprendere la loro riga, o indicare i risultati come secondo argomento.",
+  "unnamed-results": "Senza intestazioni i risultati non si riconoscono: comprenderle, o indicare i risultati come secondo argomento.",
   "no-such-results": "Nessuna colonna di risultati, o più d'una, è «{name}»: {names}.",
   "small-results": "{rows}: accanto a numeri più grandi, 1 può essere l'1 % o il 100 %. Scrivere il %.",
   marks: "{rows}: numeri fino a 10 possono essere voti o percentuali. Scrivere il segno %, o trasformare i voti con PIAO.ACHIEVEMENT.",
@@ -42,6 +41,7 @@ export const functions = {
   "what-row": "totale della riga {row}",
   rounding: " (lo spiega l'arrotondamento dei pesi)",
   "no-weight-rows": "; senza peso: {rows}",
+  echo: "Somma {sum}, come il totale della riga {row}, che può essere una formula: indicare il totale atteso",
   declared: "Il totale della riga {row} è {declared}, i pesi fanno {sum}",
   phases: "Le fasi dell'obiettivo della riga {row} fanno {sum}, atteso {expected}: {difference}",
   "not-numeric": "{rows}: «{text}» non è un peso; gli altri pesi fanno {sum}",
@@ -73,15 +73,13 @@ export const functions = {
   "ladder-gap-at": "I gradini lasciano fuori il valore {from}: completarli.",
   "ladder-overlap": "I valori tra {from} e {to} stanno in due gradini: correggerli.",
   "ladder-overlap-at": "Il valore {from} sta in due gradini: correggerli.",
-  "ladder-not-falling":
-    "I gradini «{first}» e «{second}» non sono in ordine: al crescere del valore la percentuale deve crescere (o calare) sempre.",
+  "ladder-not-falling": "I gradini «{first}» e «{second}» non sono in ordine: la percentuale deve crescere, o calare, sempre.",
   "ladder-uncovered": "Il valore {value} non sta in nessun gradino.",
   "ladder-total": "Un gradino dice «tutte»: indicare come terzo argomento quante sono in tutto.",
   "ladder-share": "Il valore {value} può essere {value} oppure {percent} %: scriverlo come testo.",
   "bad-value": "Il valore deve essere un numero o una percentuale: «{text}» non lo è.",
-  "no-bands":
-    "Fasce non riconosciute: scrivere per esempio «< 60: 0; 60–80: 50; >= 80: 100» oppure indicare due colonne, da dove comincia ogni fascia e che cosa vale.",
-  "band-unclear": "La fascia «{text}» non si capisce: scrivere da dove comincia (per esempio 60) o un intervallo (per esempio «60–80»).",
+  "no-bands": "Fasce non riconosciute: scrivere per esempio «< 60: 0; 60–80: 50; >= 80: 100» oppure indicare due colonne, inizio e valore.",
+  "band-unclear": "La fascia «{text}» non si capisce: scrivere l'inizio (60) o un intervallo («60–80»).",
   "band-gap": "Le fasce lasciano fuori i valori tra {from} e {to}: completarle.",
   "band-gap-at": "Le fasce lasciano fuori il valore {from}: completarle.",
   "band-overlap": "I valori tra {from} e {to} stanno in due fasce: correggerle.",

@@ -1,0 +1,2 @@
+import { readFileSync } from "node:fs"; import { readWorkbook } from "../src/hosts/file/read";
+const r: any = readWorkbook(readFileSync(process.argv[2]!)); for (const s of r.sheets) { if (process.argv[3] && s.name !== process.argv[3]) continue; console.log("##", s.name); for (const row of s.rows.slice(0, 60)) console.log(row.row + 1, row.cells.map((c: any) => `${String.fromCharCode(65 + c.col)}=${JSON.stringify(c.value).slice(0, 40)}${s.formula(row.row, c.col) ? "{" + s.formula(row.row, c.col) + "}" : ""}`).join(" ")); }
