@@ -3,11 +3,13 @@
  * brings the values of one list only, and no function judges a deadline. Of a sheet made of a range the real modules say the same of formulas and merged areas.
  */
 import { exact } from "../../core/exact";
-import type { Unit } from "../../core/plan/plan";
+import type { Objective, Unit } from "../../core/plan/plan";
 import type { Settings } from "../../core/settings";
 import type { DeadlineReading } from "../../core/text/values";
 import type { ChosenTotals } from "../../core/totals/chosen";
-import { UNKNOWN, type Expectation } from "../../core/totals/expect";
+import { UNKNOWN, type Expectation } from "../../core/totals/expectation";
+import type { Parts } from "../../core/totals/parts";
+import type { PlanTotals } from "../../core/totals/transversal";
 
 /** No cell of a range adds others. */
 export function addedCells(): null {
@@ -41,6 +43,20 @@ export function expectOfPeers(): Expectation {
 }
 
 export const expectOfBlock = expectOfPeers;
+
+export const expectOfLikeSections = expectOfPeers;
+
+/** Nothing that is common to all stands elsewhere. */
+export function planTotals(): PlanTotals {
+  return { transversal: null, block: null, blockName: null, fits: false };
+}
+
+export const besideTransversal = commonTotal;
+
+/** Indicators have no weights of their own in a range. */
+export function partsOf(objectives: readonly Objective[]): { readonly phases: readonly Parts[]; readonly measures: readonly Parts[] } {
+  return { phases: objectives.map((objective) => ({ objective, owner: objective, parts: objective.phases })), measures: [] };
+}
 
 /** What a formula asks for, of its list or of each of its sections (judge.ts): no sheet has a name here. */
 export function chosenTotals({ sections }: Unit, { expected }: Settings): ChosenTotals {
