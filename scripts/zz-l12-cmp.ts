@@ -33,7 +33,7 @@ function compareOne(fs: Readonly<Record<string, Built>>, name: string, sheets: r
     const whole: Range = { top: 0, left: 0, bottom: used.bottom, right: used.right };
     if (here.length > 1) {
       const g = gridOf(ps.sheet, whole);
-      if (g) { const c = String(call(fs["CHECKWEIGHTS"]!, g)); note(c.startsWith("#VALORE!") || c.startsWith("#N/D") ? "several: refused" : "several: JUDGED", `${name}|${ps.sheet.name}|${here.length} units ${here.map((t) => t.sum && toNumber(t.sum)).join("+")}|${c}`); }
+      if (g) { const c = String(call(fs["CHECKWEIGHTS"]!, g)); note((c.startsWith("#VALORE!") || c.startsWith("#N/D") || (c !== "OK" && typeof call(fs["WEIGHTSUM"]!, g) === "string")) ? "several: refused" : "several: JUDGED", `${name}|${ps.sheet.name}|${here.length} units ${here.map((t) => t.sum && toNumber(t.sum)).join("+")}|${c}`); }
     }
     for (const t of here) {
       const u: Unit = t.unit;
@@ -47,7 +47,16 @@ function compareOne(fs: Readonly<Record<string, Built>>, name: string, sheets: r
       const where = `${name}|${ps.sheet.name}|${u.layout}|${unitName(u) ?? ""}|${r.top + 1}-${r.bottom + 1}|${pane(t)}`;
       const own = sheets.filter((s) => s === ps.sheet).length === 1 && u.sections.every((s) => s.objectives.every((o) => (o.weight?.cell.sheet ?? u.sheet) === u.sheet));
       if (!own) { note("list over several sheets", where); continue; }
-      const g = gridOf(ps.sheet, r);
+      let g = gridOf(ps.sheet, r);
+      if (here.length > 1 && g) {
+        const mine = new Set(u.sections.flatMap((s2) => [...s2.objectives.flatMap((o) => { const rows: number[] = []; for (let k = o.area.top; k <= o.area.bottom; k++) rows.push(k); return rows; }), ...s2.totals.map((x) => x.cell.row)]));
+        const others = here.some((o) => o !== t && o.unit.sections.some((s2) => s2.objectives.some((x) => x.area.top >= u.area.top && x.area.top <= u.area.bottom)));
+        const h = u.weightHeading?.cell.row;
+        const rows: number[] = [];
+        if (h !== undefined && h < u.area.top) { const first = Math.min(...here.filter((o) => o.unit.weightHeading?.cell.row === h).map((o) => o.unit.area.top)); for (let k = h; k < first; k++) rows.push(k); }
+        for (let k = u.area.top; k <= u.area.bottom; k++) if (!others || mine.has(k)) rows.push(k);
+        g = rows.map((k) => gridOf(ps.sheet, { top: k, bottom: k, left: r.left, right: r.right })?.[0] ?? []);
+      }
       if (!g) { note("error cells", where); continue; }
       const c = String(call(fs["CHECKWEIGHTS"]!, g));
       const w = call(fs["WEIGHTSUM"]!, g);
@@ -59,7 +68,7 @@ function compareOne(fs: Readonly<Record<string, Built>>, name: string, sheets: r
       else if (typeof w === "number" && t.sum !== null && Math.abs(w - toNumber(t.sum)) > 1e-9 && Math.abs(w * 100 - toNumber(t.sum)) > 1e-9) kind = "SUM differs";
       else if (t.doubtful) kind = "DOUBTFUL in pane, judged in cell";
       else if (c === "OK" || c.startsWith("OK")) kind = missing ? "OK but missing" : bad ? "OK in cell, BAD in pane " + t.basis : t.ok === null ? "ok/unknown" : "ok/ok";
-      else kind = bad ? "bad/bad" : missing ? "bad/missing" : t.rounding && /arrotond/.test(c) ? "rounding/rounding" : t.ok === null ? "BAD in cell, unknown in pane" + (/non dichiara/.test(c) ? " (usual)" : "") : "BAD in cell, OK in pane " + t.basis + (/non dichiara/.test(c) ? " (usual)" : "");
+      else kind = bad ? "bad/bad" : missing ? "bad/missing" : t.rounding && /arrotond/.test(c) ? "rounding/rounding" : t.ok === null ? "BAD in cell, unknown in pane" + (/non dichiara|essere una formula/.test(c) ? " (supposes)" : "") : "BAD in cell, OK in pane " + t.basis + (/non dichiara|essere una formula/.test(c) ? " (supposes)" : "");
       note(key + kind, `${where}|${w}|${c}`);
       // findings
       if (c.startsWith("#")) continue;

@@ -1,7 +1,7 @@
 /** Whether the weights of a range make what they should: the verdict of core/totals, in the fewest words. */
 import { HUNDRED, nearlyEqual, ONE, sum, toNumber, ZERO, type Exact } from "../core/exact";
 import { formatNumber } from "../core/messages/numbers";
-import { objectivesOf, type DeclaredTotal, type Goal, type Plan, type Unit } from "../core/plan/plan";
+import { objectivesOf, type Goal, type Plan, type Unit } from "../core/plan/plan";
 import { areShares } from "../core/score/shares";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import type { CellRef } from "../core/sheet/address";
@@ -43,8 +43,7 @@ function planOf(unit: Unit): Plan {
  * @param asked the total the user asks for; null: what the range declares, else 100, or 1 for shares of 1
  * @param tolerance differences up to this are accepted
  */
-export function judgeWeights(read: Unit, asked: Exact | null, tolerance: Exact): Judgement | Refusal {
-  const unit = asked === null ? withEchoes(read) : read;
+export function judgeWeights(unit: Unit, asked: Exact | null, tolerance: Exact): Judgement | Refusal {
   const [totals] = checkTotals(planOf(unit), settingsFor(unit, asked, tolerance));
   if (!totals) return refusal("no-weights", {}, true);
   const usual = usualFor(totals);
@@ -55,8 +54,9 @@ export function judgeWeights(read: Unit, asked: Exact | null, tolerance: Exact):
     ...totals.phases.flatMap((check) => phaseFault(check, tolerance)),
     ...missing(unit),
   ];
-  if (faults.length === 0 && asked === null && (totals.expected ?? usual) === null) faults.push(...echoes(unit, totals.sum));
-  return { kind: "judged", totals, sum: totals.sum, expected: totals.expected ?? usual, faults };
+  const echo = echoOf(totals);
+  if (echo && faults.length === 0) faults.push(echo);
+  return { kind: "judged", totals, sum: totals.sum, expected: echo ? null : (totals.expected ?? usual), faults };
 }
 
 /** With several sections, each of which may have the total asked for, the sections count if one has it. */
@@ -71,39 +71,26 @@ function settingsFor(unit: Unit, asked: Exact | null, tolerance: Exact): Setting
   return { ...settings, expected: { workbook: null, sheets: {}, sections: { "*": sections } } };
 }
 
-/** 100, or 1 for shares, where the range states nothing, or what its own totals repeat makes that. */
-function usualFor({ unit, expected, declared, sum: made }: UnitTotals): Exact | null {
-  if (expected !== null || unit.coefficients) return null;
-  const usual = areSharesOf(unit) ? ONE : HUNDRED;
-  return declared.length === 0 || (made !== null && nearlyEqual(made, usual)) ? usual : null;
-}
-
-/**
- * A range does not show which numbers are formulas: a total that only repeats the sum may be one, and is taken for one, so that it is never
- * the reason why its own sum is right. A heading ("PESO MAX 40") or a text with its number ("TOT. 40") is typed.
- */
-function withEchoes(unit: Unit): Unit {
-  if (unit.headingTotal) return unit;
-  const made = unit.sections.map(({ objectives }) => sumOfWeights(objectives));
-  const sections = unit.sections.map((section, index) => {
-    const above = made.slice(0, index + 1).filter((one) => one !== null);
-    const sums = [made[index] ?? null, sum(above)];
-    const echoed = ({ value, source, text }: DeclaredTotal): boolean =>
-      source === "row" && !/\d/.test(text) && sums.some((one) => one !== null && nearlyEqual(one, value));
-    return { ...section, totals: section.totals.map((total) => (echoed(total) ? { ...total, formula: "SUM" } : total)) };
-  });
-  return { ...unit, sections };
-}
-
-/** What is said where nothing but such totals says what the sum should be. */
-function echoes(unit: Unit, made: Exact | null): readonly WeightFault[] {
-  const last = unit.sections.flatMap(({ totals }) => totals).at(-1);
-  if (!last) return [];
-  return [{ kind: "echo", sentence: text("echo", { sum: shown(made, unit), row: last.cell.row }), cell: last.cell }];
+/** 100, or 1 for shares, where the range states nothing. */
+function usualFor({ unit, expected, declared }: UnitTotals): Exact | null {
+  if (expected !== null || unit.coefficients || declared.length > 0) return null;
+  return areSharesOf(unit) ? ONE : HUNDRED;
 }
 
 function areSharesOf(unit: Unit): boolean {
   return areShares(objectivesOf(unit).map(({ weight }) => weight?.value));
+}
+
+/**
+ * A range does not show which numbers are formulas: a total that only repeats the sum may be one, so that it is never the reason why its own
+ * sum is right. A heading ("PESO MAX 40") or a text with its number ("TOT. 40") is typed.
+ */
+function echoOf({ unit, sum: made, expected, basis, basisCell }: UnitTotals): WeightFault | null {
+  if (basis !== "declared" || made === null || expected === null || !nearlyEqual(made, expected)) return null;
+  const total = unit.sections.flatMap(({ totals }) => totals).find(({ cell }) => cell === basisCell);
+  if (unit.headingTotal || total?.source !== "row" || /\d/.test(total.text) || nearlyEqual(made, HUNDRED) || nearlyEqual(made, ONE))
+    return null;
+  return { kind: "echo", sentence: text("echo", { sum: shown(made, unit), row: total.cell.row }), cell: total.cell };
 }
 
 /** Cells in which no weight can be read; the sum of the others says little then, and comes along. */

@@ -2,6 +2,8 @@
 import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../core/exact";
 import { objectivesOf, type Objective, type Unit } from "../../core/plan/plan";
 import { cellText } from "../../core/sheet/sheet";
+import { areShares } from "../../core/score/shares";
+import { isPercent } from "../../core/totals/expect";
 import { severalLists as severalTimes } from "../../core/totals/several";
 import { sumOfWeights } from "../../core/totals/weights";
 import { rowList } from "../texts";
@@ -39,8 +41,13 @@ export function listsBySums(unit: Unit): Refusal | null {
   const made = sumOfWeights(objectives);
   if (made === null || unit.headingTotal || sections.some(({ transversal }) => transversal)) return null;
   const lists = sections.map((section) => section.objectives);
-  if (lists.length > 1 && (lists.every(isWholeList) || (made.compare(HUNDRED) > 0 && haveOwnTotals(unit)))) return refused(lists);
-  const expected = /%|percent/i.test(unit.weightHeading?.value ?? "") ? HUNDRED : null;
+  if (
+    lists.length > 1 &&
+    (lists.every(isWholeList) ||
+      (made.compare(areShares(objectives.map(({ weight }) => weight?.value)) ? ONE : HUNDRED) > 0 && haveOwnTotals(unit)))
+  )
+    return refused(lists);
+  const expected = isPercent(unit) ? HUNDRED : null;
   const stated = sections.some(({ totals }) => totals.length > 0);
   if (stated || severalTimes(unit, { sum: made, expected, basis: "unknown", ok: null }) === null) return null;
   return refused(

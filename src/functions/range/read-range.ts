@@ -6,7 +6,7 @@
 import { HUNDRED, nearlyEqual, ONE, type Exact } from "../../core/exact";
 import { objectivesOf, type Objective, type Unit } from "../../core/plan/plan";
 import { readCards } from "../../core/reading/cards/read-cards";
-import { headingRole, type ColumnRole } from "../../core/reading/headings";
+import type { ColumnRole } from "../../core/reading/headings";
 import { couldHead } from "../../core/reading/tables/headings-of-block";
 import { cellText } from "../../core/sheet/sheet";
 import { sumOfWeights } from "../../core/totals/weights";
@@ -107,7 +107,7 @@ function otherHeadings(grid: Grid, { row, texts }: Headed): number | null {
   for (let at = row + 1; at < grid.length; at++) {
     const cells = (grid[at] ?? []).flatMap((value, col) => (value === null ? [] : [{ col, value }]));
     if (cells.length < 2 || cells.some(({ value }) => typeof value !== "string")) continue;
-    const roles = new Set(cells.map(({ value }) => headingRole(cellText(value))));
+    const roles = new Set(cells.map(({ value }) => (typeof value === "string" ? roleOf(value) : null)));
     if (!(roles.has("weight") || roles.has("phaseWeight")) || !roles.has("title") || !couldHead(cells)) continue;
     if (cells.some(({ value, col }) => texts[col] !== cellText(value).replace(/\s+/g, " "))) return at;
   }
