@@ -16,7 +16,7 @@ export interface Headed {
   readonly results: readonly ResultColumn[];
   /** What each column is headed, in one line; "" where nothing stands. */
   readonly texts: readonly string[];
-  /** Headings of weights. */
+  /** Headings of weights; of parts, where there is no other. */
   readonly weightNames: readonly string[];
   /** A second row of headings stands below, those of merged ones or their units; its texts are among the others. */
   readonly below: boolean;
@@ -49,16 +49,28 @@ export function headingsIn(row: readonly CellValue[], index: number): Headed | n
   const columns = new Map<ColumnRole, number>();
   const results: ResultColumn[] = [];
   const weightNames: string[] = [];
+  const partNames: string[] = [];
   for (const [col, value] of row.entries()) {
     const role = typeof value === "string" ? roleOf(value) : null;
+    // "P." beside last year's weights says too little alone, and enough to ask.
+    if (!role && /^p\.?$/i.test(oneLine(value))) weightNames.push(oneLine(value));
     if (!role) continue;
     if (role === "weight") weightNames.push(oneLine(value));
+    if (role === "phaseWeight") partNames.push(oneLine(value));
     if (role === "achievement") results.push({ col, heading: oneLine(value) });
     if (!columns.has(role) || (role === "title" && /obiettiv/i.test(cellText(value ?? null)))) columns.set(role, col);
   }
   const weight = columns.get("weight") ?? columns.get("phaseWeight");
   if (weight === undefined || (columns.size < 2 && row.length > 1)) return null;
-  return { row: index, weight, columns, results, texts: row.map(oneLine), weightNames, below: false };
+  return {
+    row: index,
+    weight,
+    columns,
+    results,
+    texts: row.map(oneLine),
+    weightNames: columns.has("weight") ? weightNames : partNames,
+    below: false,
+  };
 }
 
 /** The headings with those of the row below in their place, where it has any. */
@@ -74,7 +86,8 @@ function withBelow(grid: Grid, headed: Headed): Headed {
 function isSubHeading(row: readonly CellValue[], { weight, texts }: Headed): boolean {
   const cells = row.flatMap((value, col) => (value === null ? [] : [{ col, value }]));
   // "(a) | (b) | (c)", "PT. | %": no data is so short.
-  if (cells.length >= 3 && cells.every(({ value }) => typeof value === "string" && value.length <= SHORTEST)) return true;
+  if (cells.length > 0 && cells.every(({ value }) => typeof value === "string" && value.length <= SHORTEST && !/\d/.test(value)))
+    return true;
   const long = cells.filter(({ value }) => typeof value !== "string" || value.length > LONGEST_LETTERS);
   const headings = long.filter(({ value }) => columnRole(cellText(value).slice(0, BEGINNING)) !== null);
   const merged = headings.length > 1 && long.some(({ col }) => texts[col] === "");

@@ -15,7 +15,7 @@ export function isWhole(made: Exact): boolean {
   return nearlyEqual(made, HUNDRED) || nearlyEqual(made, ONE);
 }
 
-/** A column of structures (merged cells show their name once) whose rows make a whole each, but for one that may be wrong: several lists. */
+/** A column of structures (merged cells show their name once) whose rows make a whole each, or all the same, but for one: several lists. */
 export function listsByColumn(unit: Unit, grid: Grid, col: number | undefined): Refusal | null {
   if (col === undefined) return null;
   const lists = new Map<string, Objective[]>();
@@ -27,8 +27,11 @@ export function listsByColumn(unit: Unit, grid: Grid, col: number | undefined): 
     else if (name !== "") lists.set(name, [objective]);
   }
   const all = [...lists.values()];
-  const wholes = all.filter((objectives) => isWholeList(objectives)).length;
-  return all.length > 1 && wholes > 0 && wholes >= all.length - 1 ? refused(all) : null;
+  const sums = all.map((objectives) => sumOfWeights(objectives));
+  const wholes = sums.filter((made) => made !== null && isWhole(made)).length;
+  const alike = Math.max(...sums.map((made) => sums.filter((other) => made && other?.equals(made)).length));
+  const most = all.length - 1;
+  return most > 0 && ((wholes > 0 && wholes >= most) || (alike > 1 && alike >= most && isMore(unit))) ? refused(all) : null;
 }
 
 /**
@@ -41,18 +44,20 @@ export function listsBySums(unit: Unit): Refusal | null {
   const made = sumOfWeights(objectives);
   if (made === null || unit.headingTotal || sections.some(({ transversal }) => transversal)) return null;
   const lists = sections.map((section) => section.objectives);
-  if (
-    lists.length > 1 &&
-    (lists.every(isWholeList) ||
-      (made.compare(areShares(objectives.map(({ weight }) => weight?.value)) ? ONE : HUNDRED) > 0 && haveOwnTotals(unit)))
-  )
-    return refused(lists);
+  if (lists.length > 1 && (lists.every(isWholeList) || (isMore(unit) && haveOwnTotals(unit)))) return refused(lists);
   const expected = isPercent(unit) ? HUNDRED : null;
   const stated = sections.some(({ totals }) => totals.length > 0);
   if (stated || severalTimes(unit, { sum: made, expected, basis: "unknown", ok: null }) === null) return null;
   return refused(
     objectives.filter((objective, i) => i === 0 || objective.number?.value.parts.at(-1) === 1).map((objective) => [objective]),
   );
+}
+
+/** Whether all weights make more than a whole. */
+function isMore(unit: Unit): boolean {
+  const objectives = objectivesOf(unit);
+  const whole = areShares(objectives.map(({ weight }) => weight?.value)) ? ONE : HUNDRED;
+  return (sumOfWeights(objectives)?.compare(whole) ?? 0) > 0;
 }
 
 /** Every section states a total, and none of them is that of all above it. */
