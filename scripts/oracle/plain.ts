@@ -25,10 +25,9 @@ export function plainTable(dice: Dice): readonly Case[] {
   const range = dice.chance(0.2) && rows.some((row) => row.includes(null)) ? oldExcel(rows) : rows;
   // An older Excel hands over 0 for what is blank: beside such a 0 a typed one is not believed.
   const unsure = range !== rows && rows.some((row, i) => i > 0 && row.includes(0));
-  const stated = rows.length > lines.length + 1;
   return [
     { kind: "tabella", name: "SCORE", args: [range], answer: doubted(scoreOf(lines), unsure) },
-    { kind: "tabella", name: "CHECKWEIGHTS", args: [range], answer: { ok: stated || sum === 100 } },
+    { kind: "tabella", name: "CHECKWEIGHTS", args: [range], answer: { ok: sum === 100 } },
     { kind: "tabella", name: "WEIGHTSUM", args: [range], answer: { number: sumOf(lines) } },
     { kind: "tabella", name: "WEIGHTGAP", args: [range, 100], answer: { number: of(100 - sum) } },
   ];
@@ -120,7 +119,9 @@ export function sections(dice: Dice): readonly Case[] {
   const wrong = rows.map((cells) => (cells[1] === "Totale" && cells[2] === 80 ? [null, "Totale", 85, null] : cells));
   return [
     { kind: "sezioni", name: "SCORE", args: [rows], answer: scoreOf([...own, ...common]) },
-    { kind: "sezioni", name: "CHECKWEIGHTS", args: [rows], answer: { ok: true } },
+    // Totals that repeat their sums may be formulas: they say nothing of what 80 should be.
+    { kind: "sezioni", name: "CHECKWEIGHTS", args: [rows], answer: { ok: false } },
+    { kind: "sezioni", name: "CHECKWEIGHTS", args: [rows, 80], answer: { ok: true } },
     { kind: "sezioni", name: "CHECKWEIGHTS", args: [wrong], answer: { ok: false } },
   ];
 }

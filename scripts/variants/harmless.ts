@@ -6,6 +6,7 @@ import { isPercentFormat } from "../../src/core/text/number";
 import { replaced, type Base, type Variant } from "./base";
 import { Draft } from "./draft";
 import type { Chance } from "./random";
+import { withValues } from "../../src/core/sheet/changed";
 
 /** A harmless change of one sheet of the workbook; null when it does not suit it. */
 export type HarmlessKind = (base: Base, chance: Chance) => Variant | null;
@@ -160,7 +161,7 @@ export const HARMLESS: Readonly<Record<string, HarmlessKind>> = {
   "sheets in another order": (base, chance) => ({ base, what: base.file, sheets: chance.shuffled(base.sheets) }),
   "a list of addresses beside": (base) => {
     const sheet = new Draft(base.sheets[0] as Sheet).toSheet("Rubrica");
-    const draft = new Draft(sheet.withValues(() => ""));
+    const draft = new Draft(withValues(sheet, () => ""));
     [
       ["Nome", "Telefono", "Peso"],
       ["Rossi", "0123 456789", 80],

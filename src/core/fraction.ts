@@ -52,13 +52,6 @@ export class Fraction {
     return new Fraction(this.s * s * this.n * d, this.d * n);
   }
 
-  /** What is left of a division, with the sign of this. @throws RangeError when `other` is 0 */
-  mod(other: Fraction | number): Fraction {
-    const { n, d } = fractionOf(other);
-    if (n === 0n) throw new RangeError("division by zero");
-    return new Fraction((this.s * this.n * d) % (n * this.d), this.d * d);
-  }
-
   /** @param exponent a whole number, also below 0 */
   pow(exponent: number): Fraction {
     const power = BigInt(Math.abs(exponent));

@@ -1,7 +1,6 @@
-import { exactFromDouble, HUNDRED, toNumber, ZERO, type Exact } from "../core/exact";
+import { HUNDRED, toNumber, ZERO, type Exact } from "../core/exact";
 import { normalize } from "../core/text/normalize";
-import { readNumber } from "../core/text/number";
-import { isLeftOut, positive } from "./arguments";
+import { isLeftOut, numberIn, positive } from "./arguments";
 import { notAvailable, wrong } from "./errors";
 import { gridFrom, gridWithZeros, type Grid } from "./range/grid";
 import { text } from "./texts";
@@ -62,7 +61,7 @@ interface Point {
 /** Rows of a value and its percentage, in rising or falling order. */
 function pointsOf(grid: Grid): readonly Point[] {
   const rows = grid.filter((row) => row.some((value) => value !== null));
-  const read = rows.map(([at = null, worth = null]) => ({ at: readValue(at), worth: readValue(worth) }));
+  const read = rows.map(([at = null, worth = null]) => ({ at: numberIn(at), worth: numberIn(worth) }));
   const points = read.flatMap(({ at, worth }) => (at && worth ? [{ at, worth }] : []));
   const steps = points.slice(1).map(({ at }, i) => at.compare((points[i] as Point).at));
   if (points.length < read.length || points.length < 2 || !steps.every((step) => step === steps[0] && step !== 0))
@@ -83,16 +82,10 @@ function between(points: readonly Point[], value: Exact): Exact {
 }
 
 function numberOf(value: unknown): Exact {
-  const read = readValue(value);
+  const read = numberIn(value);
   if (read) return read;
   const written = typeof value === "string" ? value.trim() : "";
   return written === "" ? notAvailable(text("no-actual")) : wrong(text("bad-value", { text: written }));
-}
-
-/** A number, or a text that is one: "75", "75%" (which is 75). */
-function readValue(value: unknown): Exact | null {
-  if (typeof value === "number" && Number.isFinite(value)) return exactFromDouble(value);
-  return typeof value === "string" ? readNumber(value.trim().replace(/\s?%$/, "")) : null;
 }
 
 /** The day of a date, which arrives as its serial number. */

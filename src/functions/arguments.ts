@@ -1,5 +1,6 @@
 /** Optional arguments: null when left out, and a cell's 0 or "" when they point at a blank cell. */
 import { exactFromDouble, type Exact } from "../core/exact";
+import { readNumber } from "../core/text/number";
 import { refuse, wrong } from "./errors";
 import { gridFrom, heightOf, isFilled, wholeGrid, type Grid } from "./range/grid";
 import { findHeadings } from "./range/headed";
@@ -19,6 +20,12 @@ export function notNegative(value: unknown, fallback: Exact, complaint: TextId):
   if (isLeftOut(value)) return fallback;
   if (typeof value !== "number" || !Number.isFinite(value) || value < 0) return wrong(text(complaint));
   return exactFromDouble(value);
+}
+
+/** A number, or a text that is one: "75", "75%" (which is 75); null for anything else. */
+export function numberIn(value: unknown): Exact | null {
+  if (typeof value === "number" && Number.isFinite(value)) return exactFromDouble(value);
+  return typeof value === "string" ? readNumber(value.trim().replace(/\s?%$/, "")) : null;
 }
 
 /** Decimals from 0 to 6, or null when they were left out. @throws #VALORE! otherwise */

@@ -1,9 +1,8 @@
-import { exactFromDouble, HUNDRED, type Exact } from "../core/exact";
+import { HUNDRED, type Exact } from "../core/exact";
 import { bandOf, bandsFromRows, bandsFromText, type BandProblem, type BandRow, type Bands } from "../core/score/bands";
 import { inHundredths } from "../core/score/score-items";
 import { DEFAULT_SETTINGS } from "../core/settings";
-import { readNumber } from "../core/text/number";
-import { positive } from "./arguments";
+import { numberIn, positive } from "./arguments";
 import { notAvailable, wrong } from "./errors";
 import { gridFrom, gridWithZeros, writtenIn, type Grid } from "./range/grid";
 import { scoreRange } from "./range-score";
@@ -50,9 +49,7 @@ function hundredthsOf(argument: unknown, total: Exact | null): Exact {
 
 /** The type of the argument is a promise that text cells do not keep. */
 function scoreOf(value: unknown): Exact {
-  if (typeof value === "number") return exactFromDouble(value);
-  const written = typeof value === "string" ? value : "";
-  return readNumber(written.replace(/(?<!\s)\s*%$/, "")) ?? wrong(text("bad-value", { text: written }));
+  return numberIn(value) ?? wrong(text("bad-value", { text: typeof value === "string" ? value : "" }));
 }
 
 function problemText(problem: BandProblem): string {

@@ -1,11 +1,11 @@
-import { exact, exactFromDouble, HUNDRED, ONE, sum, toNumber, type Exact } from "../core/exact";
-import { largestRemainder } from "../core/score/largest-remainder";
+import { exact, exactFromDouble, HUNDRED, toNumber, type Exact } from "../core/exact";
 import { cellText, type CellValue } from "../core/sheet/sheet";
 import { normalize } from "../core/text/normalize";
 import { readNumber } from "../core/text/number";
 import { decimalsOf, isLeftOut, positive } from "./arguments";
 import { notAvailable, wrong } from "./errors";
 import { gridFrom, isFilled, type Grid } from "./range/grid";
+import { sharedOut } from "./shared-out";
 import { text } from "./texts";
 
 const LEVELS: Readonly<Record<string, number>> = { basso: 1, bassa: 1, low: 1, medio: 2, media: 2, medium: 2, alto: 3, alta: 3, high: 3 };
@@ -39,14 +39,7 @@ export function computedWeights(
   const raw = Array.from({ length: rows }, (_row, row) => rawWeight(grids, row, adds));
   const numbers = raw.filter((value) => value !== null);
   if (numbers.length === 0) return notAvailable(text("no-weights"));
-  const step = ONE.div(exact(10).pow(decimals) ?? ONE);
-  if (total.div(step).d !== 1n) return wrong(text("base-decimals", { base: total, decimals }));
-  const all = sum(numbers);
-  const weights = largestRemainder(
-    numbers.map((value) => value.mul(total).div(all)),
-    total,
-    step,
-  ).map(toNumber);
+  const weights = sharedOut(numbers, total, decimals).map(toNumber);
   let next = 0;
   return raw.map((value) => [value === null ? "" : (weights[next++] ?? "")]);
 }

@@ -39,7 +39,7 @@ export function findings(intervallo: unknown[][]): unknown[][] {
 
 function weightFindings({ faults }: Judgement): readonly RangeFinding[] {
   return faults.map(({ kind, sentence, cell }) => ({
-    severity: kind === "rounding" || kind === "usual" ? "warning" : "error",
+    severity: kind === "echo" ? "info" : kind === "rounding" || kind === "usual" ? "warning" : "error",
     cell,
     sentence,
   }));

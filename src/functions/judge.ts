@@ -17,8 +17,8 @@ import { capital, language, rowList, text } from "./texts";
 
 /** Something that is not as it should be, the most important first. */
 export interface WeightFault {
-  /** usual: against 100 or 1, which nothing in the range states. */
-  readonly kind: "unreadable" | "total" | "usual" | "rounding" | "declared" | "phases";
+  /** usual: against 100 or 1, which nothing in the range states; echo: a total says the same, and may be the sum's own formula. */
+  readonly kind: "unreadable" | "total" | "usual" | "rounding" | "declared" | "phases" | "echo";
   readonly sentence: string;
   readonly cell: CellRef;
 }
@@ -54,7 +54,9 @@ export function judgeWeights(unit: Unit, asked: Exact | null, tolerance: Exact):
     ...totals.phases.flatMap((check) => phaseFault(check, tolerance)),
     ...missing(unit),
   ];
-  return { kind: "judged", totals, sum: totals.sum, expected: totals.expected ?? usual, faults };
+  const echo = echoOf(totals);
+  if (echo && faults.length === 0) faults.push(echo);
+  return { kind: "judged", totals, sum: totals.sum, expected: echo ? null : (totals.expected ?? usual), faults };
 }
 
 /** With several sections, each of which may have the total asked for, the sections count if one has it. */
@@ -77,6 +79,18 @@ function usualFor({ unit, expected, declared }: UnitTotals): Exact | null {
 
 function areSharesOf(unit: Unit): boolean {
   return areShares(objectivesOf(unit).map(({ weight }) => weight?.value));
+}
+
+/**
+ * A range does not show which numbers are formulas: a total that only repeats the sum may be one, so that it is never the reason why its own
+ * sum is right. A heading ("PESO MAX 40") or a text with its number ("TOT. 40") is typed.
+ */
+function echoOf({ unit, sum: made, expected, basis, basisCell }: UnitTotals): WeightFault | null {
+  if (basis !== "declared" || made === null || expected === null || !nearlyEqual(made, expected)) return null;
+  const total = unit.sections.flatMap(({ totals }) => totals).find(({ cell }) => cell === basisCell);
+  if (unit.headingTotal || total?.source !== "row" || /\d/.test(total.text) || nearlyEqual(made, HUNDRED) || nearlyEqual(made, ONE))
+    return null;
+  return { kind: "echo", sentence: text("echo", { sum: shown(made, unit), row: total.cell.row }), cell: total.cell };
 }
 
 /** Cells in which no weight can be read; the sum of the others says little then, and comes along. */

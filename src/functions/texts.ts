@@ -30,9 +30,10 @@ export function text(id: TextId, data: MessageData = {}): string {
   return fill(language(), sentences().functions[id], data);
 }
 
-/** A sentence of the score with its data. */
+/** A sentence of the score with its data; what only plans give rise to is never asked for. */
 export function scoreText({ id, data }: ScoreSentence): string {
-  return fill(language(), sentences().score[id], data);
+  const said: Readonly<Partial<Record<ScoreSentence["id"], string>>> = sentences().score;
+  return fill(language(), said[id] ?? id, data);
 }
 
 /** "riga 3", "righe 3, 5 e 7": as a user counts them in the range, each once, in order. */

@@ -1,10 +1,10 @@
-import { exact, ONE, sum, toNumber, ZERO, type Exact } from "../core/exact";
+import { sum, toNumber, ZERO, type Exact } from "../core/exact";
 import { objectivesOf, type Objective } from "../core/plan/plan";
-import { largestRemainder } from "../core/score/largest-remainder";
 import { redistribute } from "../core/score/redistribute";
 import { decimalsOf, positive, rangeOf } from "./arguments";
 import { notAvailable, wrong } from "./errors";
-import { scoreText, text, withRows } from "./texts";
+import { sharedOut } from "./shared-out";
+import { scoreText, withRows } from "./texts";
 
 /**
  * I pesi dopo la ripartizione di quelli non valutabili, o riportati alla base: una cella per ogni riga dell'intervallo, vuota dove non c'è un obiettivo. La somma è esatta.
@@ -23,7 +23,7 @@ export function weights(intervallo: unknown[][], base?: number, decimali?: numbe
   const total = wanted ?? sum(numbers);
   const effective = redistribute(numbers, objectives.map(leaves), total);
   if (!effective) return notAvailable(scoreText({ id: "score.nothing-evaluable", data: {} }));
-  const shown = decimals === null ? nudged(effective.map(toNumber), toNumber(total)) : rounded(effective, total, decimals);
+  const shown = decimals === null ? nudged(effective.map(toNumber), toNumber(total)) : sharedOut(effective, total, decimals).map(toNumber);
   const column: (string | number)[][] = grid.map(() => [""]);
   objectives.forEach((objective, i) => {
     const row = column[objective.area.top - 1];
@@ -44,12 +44,6 @@ function numberOf({ weight }: Objective): Exact {
 
 function leaves(objective: Objective): boolean {
   return objective.achievement?.value.kind === "not-evaluable";
-}
-
-function rounded(values: readonly Exact[], total: Exact, decimals: number): readonly number[] {
-  const step = ONE.div(exact(10).pow(decimals) ?? ONE);
-  if (total.div(step).d !== 1n) return wrong(text("base-decimals", { base: total, decimals }));
-  return largestRemainder(values, total, step).map(toNumber);
 }
 
 /** The nearest doubles, the largest moved by what their binary sum misses, so that Excel's own SUM gives the total to the last digit. */

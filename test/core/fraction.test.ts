@@ -14,10 +14,10 @@ const both = ([above, below]: Parts): readonly [Fraction, Library] => [
 ];
 const plain = ({ s, n, d }: Pick<Library, "s" | "n" | "d">): readonly bigint[] => [s * n, d];
 
-test.each(["add", "sub", "mul", "div", "mod"] as const)("%s", (operation) => {
+test.each(["add", "sub", "mul", "div"] as const)("%s", (operation) => {
   fc.assert(
     fc.property(pair, pair, (a, b) => {
-      fc.pre((operation !== "div" && operation !== "mod") || Number(b[0]) !== 0);
+      fc.pre(operation !== "div" || Number(b[0]) !== 0);
       const [[ours, theirs], [other, others]] = [both(a), both(b)];
       expect(plain(ours[operation](other))).toEqual(plain(theirs[operation](others)));
     }),
@@ -92,7 +92,6 @@ test.each(["", ".", "-", "1.", "1e", "1,5", "1/3", "NaN", "-Infinity", "0x10"])(
 test("nothing is divided by zero", () => {
   expect(() => new Fraction(1, 0)).toThrow(RangeError);
   expect(() => new Fraction(1).div(0)).toThrow(RangeError);
-  expect(() => new Fraction(1).mod(0)).toThrow(RangeError);
   expect(() => new Fraction(0).pow(-1)).toThrow(RangeError);
   expect(() => new Fraction(1.5)).toThrow(RangeError);
 });

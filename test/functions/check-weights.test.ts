@@ -26,7 +26,8 @@ describe.each([null, 0] as const)("PIAO.CHECKWEIGHTS, blank cells as %s", (blank
       seo(15),
       {
         "=PIAO.CHECKWEIGHTS(A1:E11)": "OK",
-        "=PIAO.CHECKWEIGHTS(A3:E11)": "OK",
+        "=PIAO.CHECKWEIGHTS(A3:E11)": "Somma 80, come il totale della riga 9, che può essere una formula: indicare il totale atteso",
+        "=PIAO.CHECKWEIGHTS(A3:E11;80)": "OK",
         "=PIAO.CHECKWEIGHTS(D2:D11)": "OK",
         "=PIAO.CHECKWEIGHTS(D3:D11;80)": "OK",
         "=PIAO.CHECKWEIGHTS(D3:D11;40)": "OK",

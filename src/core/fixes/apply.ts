@@ -3,6 +3,7 @@ import type { FixStep } from "./fix";
 import type { CellRef } from "../sheet/address";
 import { isError, isUnknown, type CellInput, type CellValue, type Sheet } from "../sheet/sheet";
 import { recalculateSums } from "./recalculate";
+import { withCells } from "../sheet/changed";
 
 export type Applied =
   | { readonly kind: "done"; readonly sheets: readonly Sheet[] }
@@ -23,7 +24,7 @@ export function applySteps(sheets: readonly Sheet[], steps: readonly FixStep[]):
   }
   const after = sheets.map((sheet) => {
     const changed = changes.get(sheet.name);
-    return changed ? sheet.withCells(changed) : sheet;
+    return changed ? withCells(sheet, changed) : sheet;
   });
   return { kind: "done", sheets: recalculateSums(after) };
 }

@@ -2,6 +2,7 @@
 import { isError, isUnknown, type CellInput, type CellValue, type Sheet } from "../sheet/sheet";
 import { parseSum, type SumPart, type SumTarget } from "../sheet/sum-formula";
 import { evaluateSum, filledWithin } from "../sheet/sum-values";
+import { withCells } from "../sheet/changed";
 
 interface SumCell {
   readonly sheet: number;
@@ -29,7 +30,7 @@ export function recalculateSums(sheets: readonly Sheet[]): readonly Sheet[] {
     if (changed.size === 0) return current;
     current = current.map((sheet, index) => {
       const cells = changed.get(index);
-      return cells ? sheet.withCells(cells) : sheet;
+      return cells ? withCells(sheet, cells) : sheet;
     });
   }
   return current;

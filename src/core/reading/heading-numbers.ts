@@ -4,6 +4,7 @@ import { shownNumber } from "../text/shown";
 import { formatLiterals } from "../text/number";
 import { totalInHeading } from "../text/total";
 import { headingRole, type HeadingSettings } from "./headings";
+import { withValues } from "../sheet/changed";
 
 /** The sheet with such numbers as the texts that a reader sees; the sheet itself where it has none. */
 export function withHeadingNumbers(sheet: Sheet, own: HeadingSettings): Sheet {
@@ -17,5 +18,5 @@ export function withHeadingNumbers(sheet: Sheet, own: HeadingSettings): Sheet {
       if (totalInHeading(text)) texts.set(`${String(row)},${String(col)}`, text);
     }
   }
-  return texts.size === 0 ? sheet : sheet.withValues((row, col, value) => texts.get(`${String(row)},${String(col)}`) ?? value);
+  return texts.size === 0 ? sheet : withValues(sheet, (row, col, value) => texts.get(`${String(row)},${String(col)}`) ?? value);
 }

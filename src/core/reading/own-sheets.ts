@@ -1,6 +1,7 @@
 /** Sheets that this program wrote: what on them is no part of the list of objectives. */
 import { cellText, type CellInput, type Sheet } from "../sheet/sheet";
 import { COMPARISON_TITLE, INDEX_TITLE, SUPPORT_TITLE, TITLE_PREFIX } from "../document/own-titles";
+import { withCells } from "../sheet/changed";
 
 /** Whether the sheet goes with standard ones (their index, their comparison with the source): it is no plan. */
 export function isCompanion(sheet: Sheet): boolean {
@@ -15,5 +16,5 @@ export function withoutSupport(sheet: Sheet): Sheet {
   const from = sheet.rows.findIndex(({ cells }, index) => index > titled && cells.length === 1 && cells[0]?.value === SUPPORT_TITLE);
   if (from < 0) return sheet;
   const below = sheet.rows.slice(from).flatMap(({ row, cells }) => cells.map(({ col }): CellInput => ({ row, col, value: null })));
-  return sheet.withCells(below);
+  return withCells(sheet, below);
 }

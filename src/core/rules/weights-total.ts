@@ -80,7 +80,7 @@ function likeliestSheet(objectives: readonly Objective[], difference: Exact): st
     weight?.value.kind === "number" ? [{ value: weight.value.value, sheet: weight.cell.sheet }] : [],
   );
   if (new Set(weights.map(({ sheet }) => sheet)).size < 2) return null;
-  const round = (value: Exact): boolean => value.compare(0) > 0 && value.mod(5).equals(0);
+  const round = (value: Exact): boolean => value.compare(0) > 0 && value.div(5).d === 1n;
   const odd = weights.find(({ value }) => !round(value) && round(value.sub(difference)));
   return (odd ?? weights.at(-1))?.sheet ?? null;
 }

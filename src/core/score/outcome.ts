@@ -2,13 +2,14 @@
 import type { Exact } from "../exact";
 import type { MessageData } from "../messages/fill";
 import type { score as sentences } from "../messages/it/score";
+import type { scoreOfPlans } from "../messages/it/score-of-plans";
 import type { Settings } from "../settings";
 import type { CellRef } from "../sheet/address";
 import type { BandLabel } from "./bands";
 
-/** A sentence of messages/{it,en}/score.ts with its data, rendered late. */
+/** A sentence of messages/{it,en}/score.ts or score-of-plans.ts with its data, rendered late. */
 export interface ScoreSentence {
-  readonly id: keyof typeof sentences;
+  readonly id: keyof typeof sentences | keyof typeof scoreOfPlans;
   readonly data: MessageData;
 }
 

@@ -56,8 +56,8 @@ export class Sheet {
   private readonly rowIndex: ReadonlyMap<number, SheetRow>;
   private readonly formulas: ReadonlyMap<number, string>;
   private readonly formats: ReadonlyMap<number, string>;
-  private readonly hiddenRows: ReadonlySet<number>;
-  private readonly hiddenCols: ReadonlySet<number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenCols: ReadonlySet<number>;
   private mergeIndex: MergeIndex | null = null;
 
   constructor(input: SheetInput) {
@@ -150,33 +150,6 @@ export class Sheet {
     if (this.merges.length === 0) return undefined;
     this.mergeIndex ??= new MergeIndex(this.merges);
     return this.mergeIndex.at(row, col);
-  }
-
-  /** This sheet with the values that `change` gives in place of its own; formulas, formats, merges and hidden rows stay. */
-  withValues(change: (row: number, col: number, value: CellValue) => CellValue): Sheet {
-    const { name, merges, hiddenRows, hiddenCols, hidden } = this;
-    const cells = this.rows.flatMap(({ row, cells: filled }) =>
-      filled.map(({ col, value }): CellInput => {
-        return { row, col, value: change(row, col, value), formula: this.formula(row, col), format: this.format(row, col) };
-      }),
-    );
-    return new Sheet({ name, cells, merges, hiddenRows, hiddenCols, hidden });
-  }
-
-  /** This sheet with these cells in place of its own; an empty value empties the cell. Formats stay where none is given. */
-  withCells(changed: Iterable<CellInput>): Sheet {
-    const { name, merges, hiddenRows, hiddenCols, hidden } = this;
-    const cells = new Map<number, CellInput>();
-    for (const { row, cells: filled } of this.rows) {
-      for (const { col, value } of filled) {
-        cells.set(placeKey(row, col), { row, col, value, formula: this.formula(row, col), format: this.format(row, col) });
-      }
-    }
-    for (const cell of changed) {
-      const key = placeKey(cell.row, cell.col);
-      cells.set(key, { ...cell, format: cell.format ?? this.format(cell.row, cell.col) });
-    }
-    return new Sheet({ name, cells: cells.values(), merges, hiddenRows, hiddenCols, hidden });
   }
 
   isHiddenRow(row: number): boolean {

@@ -1,40 +1,11 @@
 /** Where a list's expected total comes from, in the order of domain.md; what other lists make comes last (peers.ts). */
 import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../exact";
 import { objectivesOf, type DeclaredTotal, type Unit } from "../plan/plan";
-import type { CellRef } from "../sheet/address";
 import type { ChosenTotals } from "./chosen";
 import { namesWhole, unitHeading, type SectionExpectation } from "./declared";
-import type { Basis } from "./totals";
+import { plain, UNKNOWN, type Expectation } from "./expectation";
+import { besideTransversal, type PlanTotals } from "./transversal";
 import { inPercent, inShares, sumOfWeights } from "./weights";
-
-/** An expected total with its reason. */
-export interface Expectation {
-  readonly expected: Exact | null;
-  readonly basis: Basis;
-  readonly cell: CellRef | null;
-  readonly text: string | null;
-  readonly total: Exact | null;
-  readonly checked?: boolean;
-  readonly peers?: number;
-}
-
-export const UNKNOWN: Expectation = { expected: null, basis: "unknown", cell: null, text: null, total: null };
-
-/** An expected total that no cell states. */
-export function plain(expected: Exact, basis: Basis): Expectation {
-  return { ...UNKNOWN, expected, basis };
-}
-
-/** What the plan says of all of its lists, beside what each says of itself. */
-export interface PlanTotals {
-  /** The sum of the transversal blocks, null where there is none or a weight of theirs is not known. */
-  readonly transversal: Exact | null;
-  /** The sheet and place of the first block. */
-  readonly block: CellRef | null;
-  readonly blockName: string | null;
-  /** At least half of the units make 100 together with the blocks. */
-  readonly fits: boolean;
-}
 
 /** The unit's expected total, without what other lists say. */
 export function expectUnit(
@@ -53,15 +24,8 @@ export function expectUnit(
   const percent = isPercent(unit);
   if (stated && !((percent || shares) && belies(stated, total, plan, shares ? ONE : HUNDRED))) return stated;
   if (unit.coefficients || unit.transversalBlock) return UNKNOWN;
-  const { transversal } = plan;
-  const whole = shares ? ONE : HUNDRED;
-  if (
-    transversal !== null &&
-    transversal.compare(whole) < 0 &&
-    total !== null &&
-    (percent || shares || plan.fits || nearTo(total, transversal))
-  )
-    return withTransversal(total, transversal, plan, shares);
+  const beside = total === null ? null : besideTransversal(total, plan, shares, percent);
+  if (beside) return beside;
   // Less than half of the whole is no list of shares, but one of very small points.
   if (shares) return total !== null && total.mul(2).compare(ONE) < 0 ? UNKNOWN : plain(ONE, "percent");
   return percent ? plain(HUNDRED, "percent") : UNKNOWN;
@@ -110,7 +74,7 @@ function declaredForUnit(unit: Unit, declared: readonly SectionExpectation[]): E
 /** A typed total at the end of all sections that speaks of all of them: nearer to what they make together than to the last alone. */
 function wholeTotal(unit: Unit): Expectation | null {
   const last = unit.sections.at(-1);
-  const all = totalOf(unit);
+  const all = sumOfWeights(objectivesOf(unit));
   const own = last ? sumOfWeights(last.objectives) : null;
   const total = last?.totals.filter(({ formula, source }) => formula === null && source !== "heading").at(-1);
   if (!total || all === null || own === null || unit.sections.length < 2) return null;
@@ -122,23 +86,4 @@ function wholeTotal(unit: Unit): Expectation | null {
 function statedBy(total: DeclaredTotal, expected: Exact): Expectation {
   const checked = total.source === "check" ? { checked: true } : {};
   return { expected, basis: "declared", cell: total.cell, text: total.text, total: total.value, ...checked };
-}
-
-/** Transversal objectives elsewhere plus the unit's own make 100, or the unit alone does: whichever is nearer. */
-function withTransversal(total: Exact, transversal: Exact, { block, blockName }: PlanTotals, shares: boolean): Expectation {
-  const whole = shares ? ONE : HUNDRED;
-  const own = whole.sub(transversal);
-  if (total.sub(whole).abs().compare(total.sub(own).abs()) < 0) return plain(whole, "percent");
-  return { expected: own, basis: "transversal", cell: block, text: blockName, total: null };
-}
-
-/** Where too few lists show it, plain numbers are held against the transversal total only when they nearly fit: within a tenth. */
-function nearTo(total: Exact, transversal: Exact): boolean {
-  const own = HUNDRED.sub(transversal);
-  return total.sub(own).abs().compare(10) <= 0 || total.sub(HUNDRED).abs().compare(10) <= 0;
-}
-
-/** The sum of a unit's weights, null when one is not known. */
-export function totalOf(unit: Unit): Exact | null {
-  return sumOfWeights(objectivesOf(unit));
 }

@@ -1,7 +1,8 @@
 /** What the other lists of a plan make: if most make one total, it is expected of the rest (reading.md, "Peers"). Never for coefficients. */
 import { HUNDRED, nearlyEqual, ONE, type Exact } from "../exact";
 import type { Unit } from "../plan/plan";
-import { plain, UNKNOWN, type Expectation } from "./expect";
+import { plain, UNKNOWN, type Expectation } from "./expectation";
+import { sumOfWeights } from "./weights";
 
 /** So many other lists must agree: two could be chance. */
 const FEWEST = 2;
@@ -42,4 +43,11 @@ export function expectOfBlock(units: readonly (Exact | null)[], alone: boolean):
   if (common.total.compare(whole) >= 0) return UNKNOWN;
   if (common.count < 2 && !alone) return UNKNOWN;
   return { ...plain(whole.sub(common.total), "transversal"), total: common.total };
+}
+
+/** What the same section makes in the other units: it tells which section of a wrong list is wrong. */
+export function expectOfLikeSections(unit: Unit, index: number, units: readonly Unit[]): Expectation {
+  const alike = units.filter(({ sections }) => sections.length === unit.sections.length);
+  const sums = alike.map(({ sections }) => sumOfWeights(sections[index]?.objectives ?? []));
+  return expectOfPeers(sumOfWeights(unit.sections[index]?.objectives ?? []), sums);
 }

@@ -18,6 +18,8 @@ export interface BareColumns {
   readonly title: number;
   readonly weight: number;
   readonly result: number;
+  /** Other columns stand beside: nothing says that the results are not targets. */
+  readonly doubtful: boolean;
 }
 
 interface Column {
@@ -48,12 +50,15 @@ export function bareColumns(grid: Grid): BareColumns | Refusal {
   // A numbering alone beside texts may be the weights: 1, 2, 3 points.
   if (!weight) return number < 0 ? refusal("no-weights", {}, true) : refusal("numbers-or-weights");
   const others = candidates.filter(({ col }) => col > weight.col);
-  if (others.length > 1) return refusal("which-column");
-  return columns({ number, title, weight: weight.col, result: others[0]?.col ?? -1 });
+  // 6, 7, 8 beside weights: a numbering that goes on from another list, or weights.
+  if (others.length > 1 || (others.length > 0 && goesOn(weight.cells))) return refusal("which-column");
+  const result = others[0]?.col ?? -1;
+  const named = [number, title, weight.col, result];
+  return columns({ number, title, weight: weight.col, result, doubtful: filled.some(({ col }) => !named.includes(col)) });
 }
 
 function columns(found: Partial<BareColumns> & { readonly weight: number }): BareColumns {
-  return { kind: "columns", number: -1, title: -1, result: -1, ...found };
+  return { kind: "columns", number: -1, title: -1, result: -1, doubtful: false, ...found };
 }
 
 /** So much of a column must be weights, or results, for it to be theirs. */
@@ -83,6 +88,12 @@ function isNumbering(cells: readonly CellValue[]): boolean {
   const steps = firsts.slice(1).map((part, i) => (part <= 2 ? 1 : part - (firsts[i] ?? 0)));
   const even = steps.filter((step) => step === 0 || step === 1).length;
   return firsts.length >= 2 && (firsts[0] ?? 9) <= 3 && steps.every((step) => step >= 0 && step <= 4) && even >= 0.6 * steps.length;
+}
+
+/** Whole numbers of which each is the next one's neighbour. */
+function goesOn(cells: readonly CellValue[]): boolean {
+  const numbers = cells.filter((value) => typeof value === "number");
+  return numbers.length > 1 && numbers.every((value, i) => i === 0 || value === (numbers[i - 1] ?? 0) + 1);
 }
 
 /** "1.2": a number that no weight is written as beside 1, 2, 3. */

@@ -1,5 +1,6 @@
 /** Rows of headings in a range, told at a glance: every cell waits for it. Irregular tables are left to core/reading. */
 import { columnRole, type ColumnRole } from "../../core/reading/headings";
+import { couldHead } from "../../core/reading/tables/headings-of-block";
 import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { isTotalLabel, readTotal } from "../../core/text/total";
 import { readWeight } from "../../core/text/weight";
@@ -15,8 +16,10 @@ export interface Headed {
   readonly results: readonly ResultColumn[];
   /** What each column is headed, in one line; "" where nothing stands. */
   readonly texts: readonly string[];
-  /** Headings of weights. */
+  /** Headings of weights; of parts, where there is no other. */
   readonly weightNames: readonly string[];
+  /** A second row of headings stands below, those of merged ones or their units; its texts are among the others. */
+  readonly below: boolean;
 }
 
 /** How many rows are searched for headings: titles may stand above. */
@@ -26,7 +29,7 @@ const TOP = 12;
 export function findHeadings(grid: Grid): Headed | null {
   for (let row = 0; row < grid.length && row < TOP; row++) {
     const headed = headingsIn(grid[row] ?? [], row);
-    if (headed) return headed;
+    if (headed) return isSubHeading(grid[row + 1] ?? [], headed) ? withBelow(grid, headed) : headed;
   }
   return null;
 }
@@ -46,17 +49,56 @@ export function headingsIn(row: readonly CellValue[], index: number): Headed | n
   const columns = new Map<ColumnRole, number>();
   const results: ResultColumn[] = [];
   const weightNames: string[] = [];
+  const partNames: string[] = [];
   for (const [col, value] of row.entries()) {
     const role = typeof value === "string" ? roleOf(value) : null;
+    // "P." beside last year's weights says too little alone, and enough to ask.
+    if (!role && /^p\.?$/i.test(oneLine(value))) weightNames.push(oneLine(value));
     if (!role) continue;
     if (role === "weight") weightNames.push(oneLine(value));
+    if (role === "phaseWeight") partNames.push(oneLine(value));
     if (role === "achievement") results.push({ col, heading: oneLine(value) });
     if (!columns.has(role) || (role === "title" && /obiettiv/i.test(cellText(value ?? null)))) columns.set(role, col);
   }
   const weight = columns.get("weight") ?? columns.get("phaseWeight");
   if (weight === undefined || (columns.size < 2 && row.length > 1)) return null;
-  return { row: index, weight, columns, results, texts: row.map(oneLine), weightNames };
+  return {
+    row: index,
+    weight,
+    columns,
+    results,
+    texts: row.map(oneLine),
+    weightNames: columns.has("weight") ? weightNames : partNames,
+    below: false,
+  };
 }
+
+/** The headings with those of the row below in their place, where it has any. */
+function withBelow(grid: Grid, headed: Headed): Headed {
+  const [above, below] = [grid[headed.row] ?? [], grid[headed.row + 1] ?? []];
+  const both = above.map((value, col) =>
+    typeof below[col] === "string" && columnRole(cellText(below[col])) !== null ? below[col] : value,
+  );
+  return { ...(headingsIn(both, headed.row) ?? headed), below: true };
+}
+
+/** "Output/Outcome | Classe KPI" below merged headings: words of headings, and nothing where weights stand. */
+function isSubHeading(row: readonly CellValue[], { weight, texts }: Headed): boolean {
+  const cells = row.flatMap((value, col) => (value === null ? [] : [{ col, value }]));
+  // "(a) | (b) | (c)", "PT. | %": no data is so short.
+  if (cells.length > 0 && cells.every(({ value }) => typeof value === "string" && value.length <= SHORTEST && !/\d/.test(value)))
+    return true;
+  const long = cells.filter(({ value }) => typeof value !== "string" || value.length > LONGEST_LETTERS);
+  const headings = long.filter(({ value }) => columnRole(cellText(value).slice(0, BEGINNING)) !== null);
+  const merged = headings.length > 1 && long.some(({ col }) => texts[col] === "");
+  return long.length >= 2 && couldHead(long) && (merged || headings.length * 2 > long.length) && (row[weight] ?? null) === null;
+}
+
+const SHORTEST = 5;
+/** "G | F | M": the months of a chart. */
+const LONGEST_LETTERS = 2;
+/** A heading's words stand at its beginning. */
+const BEGINNING = 40;
 
 function oneLine(value: CellValue | undefined): string {
   return typeof value === "string" ? cellText(value).replace(/\s+/g, " ") : "";

@@ -7,7 +7,6 @@ import { HUNDRED, nearlyEqual, sum, ZERO } from "../../core/exact";
 import type { At, DeclaredTotal, Objective, Phase, Unit } from "../../core/plan/plan";
 import { columnRole, type ColumnRole } from "../../core/reading/headings";
 import { topNumber } from "../../core/reading/numbering";
-import { couldHead } from "../../core/reading/tables/headings-of-block";
 import type { TableColumns } from "../../core/reading/tables/columns";
 import { draftsOf, habitsOf, type Draft, type Habits } from "../../core/reading/tables/drafts";
 import type { Entry } from "../../core/reading/tables/entries";
@@ -19,14 +18,13 @@ import { inScaleOf } from "../../core/reading/tables/totals-of-list";
 import { namesTransversal } from "../../core/reading/titles";
 import { titleKind } from "../../core/reading/title-kind";
 import { titlesAbove, totalAbove } from "../../core/reading/titles-above";
-import { cellText, type Sheet } from "../../core/sheet/sheet";
+import type { Sheet } from "../../core/sheet/sheet";
 import { readTotal } from "../../core/text/total";
 import type { WeightReading } from "../../core/text/values";
 import { readWeight } from "../../core/text/weight";
 import { judgeWeights } from "../judge";
 import { rowList } from "../texts";
 import type { Headed } from "./headed";
-import { isWhole } from "./by-column";
 import { goalOf, unitOf, type Places } from "./goal";
 import type { Grid } from "./grid";
 import { refusal, type Refusal } from "./refusal";
@@ -52,6 +50,7 @@ export function listedUnit(grid: Grid, sheet: Sheet, headed: Headed, places: Pic
   const weight = headed.weight;
   const part = headed.columns.get("phaseWeight");
   const parts = part === undefined || part === weight ? [] : [part];
+  if (isUnnamed(sheet, table, columns.title)) return refusal("which-column");
   const rows = tableRows(table, columns, weight, parts, new Set()).map((row) => covered(row, sheet, columns, places.result));
   const lost = lostRows(sheet, table, rows, weight);
   if (lost.length > 0) return refusal("several-lists", { rows: rowList([table.first, lost[0] ?? 0]) });
@@ -61,7 +60,7 @@ export function listedUnit(grid: Grid, sheet: Sheet, headed: Headed, places: Pic
     const drafts = scaled(draftsOf(table, columns, run, { ...habits, sparse }));
     if (drafts.every(({ head }) => head.weight === null || head.weight.value.kind === "empty")) return refusal("no-weights", {}, true);
     const sections = sectionsOf(rows, drafts);
-    const several = severalLists(rows, drafts, sections);
+    const several = severalLists(rows, drafts);
     if (several) return several;
     const objectives = (section: Section): readonly Objective[] =>
       section.drafts.map((draft) => {
@@ -85,6 +84,15 @@ export function listedUnit(grid: Grid, sheet: Sheet, headed: Headed, places: Pic
 function isRight(unit: Unit): boolean {
   const judged = judgeWeights(unit, null, ZERO);
   return judged.kind === "judged" && judged.faults.length === 0;
+}
+
+/** No heading says where the titles stand, and texts stand where there is none: the headings are not all in the range. */
+function isUnnamed(sheet: Sheet, { headings, last }: Table, title: number): boolean {
+  if (headings.some(({ role, col }) => col === title && role !== null)) return false;
+  const unheaded = headings.filter(({ text }) => text === "").map(({ col }) => col);
+  return sheet.rows.some(
+    ({ row, cells }) => row > last && cells.some(({ col, value }) => typeof value === "string" && unheaded.includes(col)),
+  );
 }
 
 /** The objective with its parts: on rows of their own, or in a column beside. */
@@ -111,7 +119,7 @@ function isDoubtful(sheet: Sheet, row: TableRow, resultCol: number): boolean {
   return row.kind === "total" && sheet.value(row.row, resultCol) !== null && row.totals.every(({ text }) => text === "");
 }
 
-function tableOf(sheet: Sheet, { row, texts, weight }: Headed): Table {
+function tableOf(sheet: Sheet, { row, texts, below }: Headed): Table {
   const first = row + 1;
   const headings = texts.map((text, col) => ({
     col,
@@ -121,22 +129,9 @@ function tableOf(sheet: Sheet, { row, texts, weight }: Headed): Table {
     above: "",
     aboveRole: null,
   }));
-  const last = isSubHeading(sheet, first + 1, weight) ? first + 1 : first;
+  const last = first + (below ? 1 : 0);
   return { sheet, first, last, headings, left: 0, right: texts.length - 1, end: Infinity, from: 0, form: "", own: {}, chosen: null };
 }
-
-/** "Output/Outcome | Classe KPI" below merged headings: words of headings, and nothing where weights stand. */
-function isSubHeading(sheet: Sheet, row: number, weight: number): boolean {
-  const cells = sheet.rowCells(row);
-  // "(a) | (b) | (c)", "PT. | %": no data is so short.
-  if (cells.length >= 3 && cells.every(({ value }) => typeof value === "string" && value.length <= SHORTEST)) return true;
-  const headings = cells.filter(({ value }) => columnRole(cellText(value).slice(0, BEGINNING)) !== null);
-  return cells.length >= 2 && couldHead(cells) && headings.length * 2 > cells.length && sheet.value(row, weight) === null;
-}
-
-const SHORTEST = 5;
-/** A heading's words stand at its beginning. */
-const BEGINNING = 40;
 
 /**
  * In the standard sheet, where objectives stand below strategic ones and are not numbered, one weight is merged over several rows: a range shows
@@ -219,18 +214,16 @@ function addTotals(section: Section, row: TotalRow, rows: readonly TableRow[]): 
 }
 
 /**
- * Titles of structures or persons between the rows, other titles whose parts make a whole each, or a numbering that begins anew without any
- * title: what core/reading tells by the other sheets, a range cannot.
+ * Titles of structures or persons between the rows, or a numbering that begins anew without any title: what core/reading tells by the other sheets, a range cannot.
  */
-function severalLists(rows: readonly TableRow[], drafts: readonly Draft[], sections: readonly Section[]): Refusal | null {
+function severalLists(rows: readonly TableRow[], drafts: readonly Draft[]): Refusal | null {
   const heads = new Map(drafts.map((draft) => [draft.head.row, draft]));
-  const wholes = sections.length > 1 && sections.every((section) => isWhole(madeBy(section.drafts)));
   const begins: number[] = [];
   let [fresh, last, seen] = [true, 0, 0];
   for (const row of rows) {
     if (row.kind === "title") {
       const kind = titleKind(row.text.value, row.label, {});
-      if (seen > 0 && (kind === "unit" || kind === "person" || (wholes && kind !== "transversal"))) begins.push(row.row);
+      if (seen > 0 && (kind === "unit" || kind === "person")) begins.push(row.row);
     }
     const draft = row.kind === "data" ? heads.get(row.row) : undefined;
     if (row.kind === "title" || row.kind === "total") fresh = true;

@@ -6,7 +6,7 @@
 import { HUNDRED, nearlyEqual, ONE, type Exact } from "../../core/exact";
 import { objectivesOf, type Objective, type Unit } from "../../core/plan/plan";
 import { readCards } from "../../core/reading/cards/read-cards";
-import { headingRole, type ColumnRole } from "../../core/reading/headings";
+import type { ColumnRole } from "../../core/reading/headings";
 import { couldHead } from "../../core/reading/tables/headings-of-block";
 import { cellText } from "../../core/sheet/sheet";
 import { sumOfWeights } from "../../core/totals/weights";
@@ -15,7 +15,7 @@ import { bareColumns, type BareColumns } from "./bare";
 import { bareUnit } from "./bare-list";
 import { isFilled, sheetOf, type Grid } from "./grid";
 import { findHeadings, headingsIn, roleOf, type Headed } from "./headed";
-import { listsByColumn } from "./by-column";
+import { listsByColumn, listsBySums } from "./lists-apart";
 import { listedUnit } from "./listed";
 import { withoutOldBlanks } from "./old-blanks";
 import { refusal, type Refusal } from "./refusal";
@@ -47,8 +47,8 @@ export function readRange(raw: Grid, ask: Ask): RangeReading {
   const headed = findHeadings(grid);
   const read = headed ? readHeaded(grid, headed, ask) : readBare(grid, ask);
   if (read.kind === "refused") return read;
-  const last = doubtfulLast(grid, read.unit);
-  return last ?? { ...read, results: read.results ?? zeroOverPhases(grid, read.unit) };
+  const doubtful = doubtfulLast(grid, read.unit) ?? listsBySums(read.unit);
+  return doubtful ?? { ...read, results: read.results ?? zeroOverPhases(grid, read.unit) };
 }
 
 /** Words of totals that no list of labels holds: "Sommatoria", "Punteggio pieno". */
@@ -77,6 +77,8 @@ function readHeaded(grid: Grid, headed: Headed, ask: Ask): RangeReading {
   const cards = readCards(sheetOf(grid));
   if (cards.length > 0) return ofUnits(cards, ask);
   if (headed.weightNames.length > 1) return refusal("which-weights", { names: headed.weightNames.map((name) => `«${name}»`).join(", ") });
+  // Weights of indicators are not those of their objectives, which stand under a heading that no word tells.
+  if (/\bind(?:\.|icat)/i.test(headed.texts[headed.weight] ?? "")) return refusal("which-column");
   const above = weightsAbove(grid, headed);
   if (above.length > 0) return refusal("rows-above", { rows: rowList(above), row: headed.row + 1 });
   if (isUntitled(headed)) return readUntitled(grid, headed.row, headed.weight, headed.columns.get("number") ?? -1, results, ask);
@@ -107,7 +109,7 @@ function otherHeadings(grid: Grid, { row, texts }: Headed): number | null {
   for (let at = row + 1; at < grid.length; at++) {
     const cells = (grid[at] ?? []).flatMap((value, col) => (value === null ? [] : [{ col, value }]));
     if (cells.length < 2 || cells.some(({ value }) => typeof value !== "string")) continue;
-    const roles = new Set(cells.map(({ value }) => headingRole(cellText(value))));
+    const roles = new Set(cells.map(({ value }) => (typeof value === "string" ? roleOf(value) : null)));
     if (!(roles.has("weight") || roles.has("phaseWeight")) || !roles.has("title") || !couldHead(cells)) continue;
     if (cells.some(({ value, col }) => texts[col] !== cellText(value).replace(/\s+/g, " "))) return at;
   }
@@ -130,8 +132,10 @@ function readBare(grid: Grid, ask: Ask): RangeReading {
   const labelled = grid.some((row) => row.some((value) => typeof value === "string" && roleOf(value) === "weight"));
   const found = labelled ? refusal("which-column") : bareColumns(grid);
   if (found.kind === "refused") return found;
-  const at = typeof ask.results === "object" && ask.results !== null ? ask.results.col : found.result;
-  const results = at < 0 ? NO_RESULTS : resultsOf(grid, [{ col: at, heading: "" }], { col: at }, 0);
+  const asked = typeof ask.results === "object" && ask.results !== null;
+  const at = asked ? ask.results.col : found.doubtful ? -1 : found.result;
+  const none = found.doubtful && found.result >= 0 ? { ...NO_RESULTS, refused: refusal("unnamed-results", {}, true) } : NO_RESULTS;
+  const results = at < 0 ? none : resultsOf(grid, [{ col: at, heading: "" }], { col: at }, 0);
   if (found.title >= 0) {
     const headings = headingsFor(grid, { ...found, result: at });
     const headed = headingsIn(headings, -1);

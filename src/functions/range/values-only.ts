@@ -2,8 +2,14 @@
  * Stands in functions.js for what core/reading asks of formulas, merged areas, deadlines and other lists (webpack.config.js): a range
  * brings the values of one list only, and no function judges a deadline. Of a sheet made of a range the real modules say the same of formulas and merged areas.
  */
+import { exact } from "../../core/exact";
+import type { Objective, Unit } from "../../core/plan/plan";
+import type { Settings } from "../../core/settings";
 import type { DeadlineReading } from "../../core/text/values";
-import { UNKNOWN, type Expectation } from "../../core/totals/expect";
+import type { ChosenTotals } from "../../core/totals/chosen";
+import { UNKNOWN, type Expectation } from "../../core/totals/expectation";
+import type { Parts } from "../../core/totals/parts";
+import type { PlanTotals } from "../../core/totals/transversal";
 
 /** No cell of a range adds others. */
 export function addedCells(): null {
@@ -38,12 +44,36 @@ export function expectOfPeers(): Expectation {
 
 export const expectOfBlock = expectOfPeers;
 
+export const expectOfLikeSections = expectOfPeers;
+
+/** Nothing that is common to all stands elsewhere. */
+export function planTotals(): PlanTotals {
+  return { transversal: null, block: null, blockName: null, fits: false };
+}
+
+export const besideTransversal = commonTotal;
+
+/** Indicators have no weights of their own in a range. */
+export function partsOf(objectives: readonly Objective[]): { readonly phases: readonly Parts[]; readonly measures: readonly Parts[] } {
+  return { phases: objectives.map((objective) => ({ objective, owner: objective, parts: objective.phases })), measures: [] };
+}
+
+/** What a formula asks for, of its list or of each of its sections (judge.ts): no sheet has a name here. */
+export function chosenTotals({ sections }: Unit, { expected }: Settings): ChosenTotals {
+  const [each] = Object.values(expected.sections?.["*"] ?? {});
+  const whole = expected.workbook === null ? null : exact(expected.workbook);
+  return { unit: whole, sections: sections.map(() => (each === undefined ? null : exact(each))) };
+}
+
 /** Weights in words have no sum: no function weighs them. */
 export function namesLevel(): boolean {
   return false;
 }
 
 export const areLevels = namesLevel;
+
+/** Lists read as one are refused with their rows before anything is judged (lists-apart.ts). */
+export const severalLists = commonTotal;
 
 /** The settings, with a municipality's own words, are the workbook's: a formula does not know them. */
 export function ownWords(): readonly never[] {
@@ -60,8 +90,3 @@ export function doubtfulSheets(): ReadonlySet<never> {
 }
 
 export const isDoubtful = namesLevel;
-
-/** Lists read as one are told by their rows (listed.ts). */
-export function severalLists(): null {
-  return null;
-}

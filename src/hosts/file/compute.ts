@@ -7,6 +7,7 @@ import type { Pending, ReadSheet } from "./reader/sheet-part";
 import { evaluateSum, filledWithin, UNKNOWN } from "../../core/sheet/sum-values";
 import { parseSum, type SumPart, type SumTarget } from "../../core/sheet/sum-formula";
 import { targetsOf } from "../../core/sheet/sum-work";
+import { withValues } from "../../core/sheet/changed";
 
 /** Cells looked at in all; a file whose sums need more was made to exhaust the computer, and its results stay unknown. */
 const WORK = 1_500_000;
@@ -27,7 +28,7 @@ export function computeSums(converted: readonly Computable[]): Sheet[] {
       const value = results.of(i, cell);
       if (!isUnknown(value)) computed.set(key(cell.row, cell.col), value);
     }
-    return computed.size === 0 ? sheet : sheet.withValues((row, col, value) => computed.get(key(row, col)) ?? value);
+    return computed.size === 0 ? sheet : withValues(sheet, (row, col, value) => computed.get(key(row, col)) ?? value);
   });
 }
 

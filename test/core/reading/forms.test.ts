@@ -2,6 +2,7 @@
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { units, verified, weightFindings, type Grid } from "../../support/verify-grid";
+import { withCells, withValues } from "../../../src/core/sheet/changed";
 
 type Card = (unit: string, title: string, weight: number | string | null, more?: Grid) => Grid;
 
@@ -70,7 +71,7 @@ function onOneSheet(card: Card, more?: Grid): readonly Sheet[] {
 
 /** A grid with each label of the weight replaced. */
 function renamed(sheets: readonly Sheet[], label: string): readonly Sheet[] {
-  return sheets.map((sheet) => sheet.withValues((_row, _col, value) => (value === "Peso" ? label : value)));
+  return sheets.map((sheet) => withValues(sheet, (_row, _col, value) => (value === "Peso" ? label : value)));
 }
 
 const LAYOUTS: readonly (readonly [string, Card])[] = [
@@ -165,7 +166,7 @@ describe("what is wrong on cards is said at its cell", () => {
       ...left("Settore A", "Bonifica degli archivi", 25),
       ["Totale pesi", 75],
     ];
-    const sheet = sheetFromGrid("Schede", grid).withCells([{ row: 10, col: 1, value: 75, formula: "B4+B9" }]);
+    const sheet = withCells(sheetFromGrid("Schede", grid), [{ row: 10, col: 1, value: 75, formula: "B4+B9" }]);
     expect(units(verified([sheet]))).toEqual(["75/? ?"]);
   });
 

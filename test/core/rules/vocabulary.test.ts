@@ -1,6 +1,7 @@
 import { vocabulary } from "../../../src/core/rules/vocabulary";
 import { Sheet } from "../../../src/core/sheet/sheet";
 import { findings, places, seoSheet } from "../../support/check-rule";
+import { withValues } from "../../../src/core/sheet/changed";
 
 function plan(...words: [string, string, string][]) {
   return seoSheet(
@@ -56,7 +57,7 @@ test("a class within a combination, and SI/N0 with a zero", () => {
 test("once the fixes are applied, nothing is found and nothing else has changed", () => {
   const before = plan(["Outcume", "Qualità, eficienza ed efficacia", "SI/N0"], ["OUTCUME: decoro", "efficacia", "si/n0"]);
   const steps = findings(vocabulary, before).flatMap(({ fix }) => fix?.options[0]?.steps ?? []);
-  const after = before.withValues((row, col, value) => {
+  const after = withValues(before, (row, col, value) => {
     const step = steps.find(({ cell }) => cell.row === row && cell.col === col);
     return step && "value" in step.to ? step.to.value : value;
   });

@@ -9,6 +9,7 @@ import { verifyPlan } from "../../../src/core/verify";
 import { writeDocuments } from "../../../src/hosts/file/write";
 import { sourceOf } from "./essence";
 import { planOf } from "./round-trip";
+import { withCells } from "../../../src/core/sheet/changed";
 
 const settings = (ownTotal: number, transversalTotal: number): Settings => ({ ...DEFAULT_SETTINGS, seo: { ownTotal, transversalTotal } });
 
@@ -55,7 +56,7 @@ test("not: a live total of filled rows above their title, a typed nought", () =>
     ["Trasparenza", "N. atti", 60],
     ["Formazione", "N. ore", 40],
   ];
-  const live = sheetFromGrid("Area 1", grid(0)).withCells([{ row: 2, col: 2, value: 100, formula: "SUM(C5:C6)" }]);
+  const live = withCells(sheetFromGrid("Area 1", grid(0)), [{ row: 2, col: 2, value: 100, formula: "SUM(C5:C6)" }]);
   for (const sheet of [live, sheetFromGrid("Area 1", grid(0))]) {
     const { totals } = sourceOf(readPlan([sheet], DEFAULT_SETTINGS, null));
     expect(totals.map(({ sections }) => sections.length)).toEqual([1]);

@@ -8,6 +8,7 @@ import { verify, type Verified } from "../../../src/core/verify";
 import { applyWaivers } from "../../../src/core/waivers/apply";
 import { fingerprintOf } from "../../../src/core/waivers/fingerprint";
 import { waiverOf, type Waiver } from "../../../src/core/waivers/waiver";
+import { withCells } from "../../../src/core/sheet/changed";
 
 const WORDS = { reason: "Il quarto obiettivo si aggiunge a luglio", author: "M. Rossi", date: "2025-03-31" };
 
@@ -74,7 +75,7 @@ describe("rows inserted above", () => {
   const moved = (above: number, formula = (top: number) => `SUM(B${top}:B${top + 1})`) => {
     const blank = Array.from({ length: above }, () => []);
     const sheet = sheetFromGrid("Area 1", [...blank, HEAD, ...LINES, ["TOT.", 25]]);
-    return sheet.withCells([{ row: above + 4, col: 1, value: 25, formula: formula(above + 2) }]);
+    return withCells(sheet, [{ row: above + 4, col: 1, value: 25, formula: formula(above + 2) }]);
   };
   const all = (sheet: Sheet) => check(sheet).facts.map((fact) => waiverOf(fact, [sheet], WORDS));
 

@@ -13,6 +13,8 @@ export const functions: Readonly<Record<keyof typeof italian, string>> = {
   "phases-or-weights":
     "The weights of {rows} may be objectives' and the others their phases': include the column of numbers (1, 1.1, 1.2) or give the expected total.",
   "which-results": "There are several columns of results ({names}): say which, by name or by year.",
+  "unnamed-results":
+    "Without headings it is not clear which column holds the results: include their row, or give the results as the second argument.",
   "no-such-results": "No column of results, or more than one, is “{name}”: {names}.",
   "small-results": "{rows}: beside larger numbers, 1 may be 1 % or 100 %. Write the % sign.",
   marks: "{rows}: numbers from 1 to 10 may be marks or percentages. Write the % sign, or convert marks with PIAO.ACHIEVEMENT.",
@@ -40,6 +42,7 @@ export const functions: Readonly<Record<keyof typeof italian, string>> = {
   "what-row": "the total of row {row}",
   rounding: " (rounding of the weights explains it)",
   "no-weight-rows": "; without weight: {rows}",
+  echo: "Sum {sum}, like the total in row {row}, which may be a formula: give the expected total",
   declared: "The total of row {row} is {declared}, the weights make {sum}",
   phases: "The phases of the objective in row {row} make {sum}, expected {expected}: {difference}",
   "not-numeric": "{rows}: “{text}” is no weight; the other weights make {sum}",

@@ -9,8 +9,6 @@ export const score: Readonly<Record<keyof typeof italian, string>> = {
   "score.missing-phase": "A phase has no result: write the percentage, or “non valutabile” (not evaluable).",
   "score.nothing-evaluable": "No objective can be evaluated: there is no weight to compute the score on.",
   "score.not-a-score": "“{text}” is not a result: write a percentage, “Sì” or “No”, or “non valutabile” (not evaluable).",
-  "score.error-cell": "A cell holds the error {error}: correct it and compute again.",
-  "score.unknown-cell": "A formula has no stored result: open the file in Excel, recalculate and save it.",
   "score.negative-achievement": "A result is negative ({value} %): results start at 0 %.",
   "score.negative-weight": "A weight is negative: correct it and compute again.",
   "score.weight-missing": "An objective has no weight: without all the weights the score cannot be computed.",
@@ -19,10 +17,6 @@ export const score: Readonly<Record<keyof typeof italian, string>> = {
   "score.choose-year": "There are results for several years ({years}): say which year to compute.",
   "score.expected-zero":
     "The percentage expected for {year} is 0, so realised ÷ expected does not exist. Write “//” if the objective was not planned.",
-  "score.band-gap": "The bands cannot be used: the values between {from} and {to} are in no band. Correct them in the settings.",
-  "score.band-overlap": "The bands cannot be used: the values between {from} and {to} are in two bands. Correct them in the settings.",
-  "score.band-overlap-at": "The bands cannot be used: the value {from} is in two bands. Correct them in the settings.",
-  "score.no-band": "The score {score} is below the lowest band, which begins at {lowest}.",
 
   "score.why-product": "{weight} × {percent} %",
   "score.why-capped": "the result {value} % counts as {cap} %, the maximum",
@@ -39,7 +33,4 @@ export const score: Readonly<Record<keyof typeof italian, string>> = {
   "score.note-year": "Year {year}, the only one with results.",
   "score.note-shares": "The weights are shares of 1: the score is out of 100.",
   "score.note-prerequisite": "{count:One prerequisite|# prerequisites} without weight {count:does|do} not enter the score.",
-  "score.note-transversal":
-    "The transversal objectives ({weight} points) have no results yet and are not counted: the score is on the unit's own objectives only.",
-  "score.note-total": "The weights make {sum} and should make {expected}: the score is out of {sum}.",
 };

@@ -7,6 +7,7 @@ import { parts } from "./parts";
 import { punteggio } from "./punteggio";
 import { report } from "./report";
 import { score } from "./score";
+import { scoreOfPlans } from "./score-of-plans";
 import { seo } from "./seo";
 import { settings } from "./settings";
 import { totals } from "./totals";
@@ -22,6 +23,7 @@ export const it = {
   ...files,
   ...host,
   ...score,
+  ...scoreOfPlans,
   ...punteggio,
   ...seo,
   ...settings,

@@ -8,8 +8,6 @@ export const score = {
   "score.missing-phase": "Manca il risultato di una fase: scrivere la percentuale, oppure «non valutabile».",
   "score.nothing-evaluable": "Nessun obiettivo è valutabile: non c'è un peso su cui calcolare il punteggio.",
   "score.not-a-score": "«{text}» non è un risultato: scrivere una percentuale, «Sì» o «No», oppure «non valutabile».",
-  "score.error-cell": "Una cella contiene l'errore {error}: correggerla e ricalcolare.",
-  "score.unknown-cell": "Una formula non ha un risultato salvato: aprire il file in Excel, ricalcolarlo e salvarlo.",
   "score.negative-achievement": "Un risultato è negativo ({value} %): i risultati vanno da 0 % in su.",
   "score.negative-weight": "Un peso è negativo: correggerlo e ricalcolare.",
   "score.weight-missing": "Manca il peso di un obiettivo: senza tutti i pesi il punteggio non si può calcolare.",
@@ -18,11 +16,6 @@ export const score = {
   "score.choose-year": "Ci sono risultati per più anni ({years}): indicare l'anno da calcolare.",
   "score.expected-zero":
     "La percentuale attesa per il {year} è 0: il rapporto tra realizzata e attesa non esiste. Scrivere «//» se l'obiettivo non era previsto.",
-  "score.band-gap":
-    "Le fasce non sono utilizzabili: i valori tra {from} e {to} non stanno in nessuna fascia. Correggerle nelle impostazioni.",
-  "score.band-overlap": "Le fasce non sono utilizzabili: i valori tra {from} e {to} stanno in due fasce. Correggerle nelle impostazioni.",
-  "score.band-overlap-at": "Le fasce non sono utilizzabili: il valore {from} sta in due fasce. Correggerle nelle impostazioni.",
-  "score.no-band": "Il punteggio {score} è sotto la fascia più bassa, che comincia da {lowest}.",
 
   "score.why-product": "{weight} × {percent} %",
   "score.why-capped": "il risultato {value} % conta {cap} %, il massimo",
@@ -39,7 +32,4 @@ export const score = {
   "score.note-year": "Anno {year}, l'unico con risultati.",
   "score.note-shares": "I pesi sono quote di 1: il punteggio è in centesimi.",
   "score.note-prerequisite": "{count:Un prerequisito|# prerequisiti} senza peso non {count:entra|entrano} nel punteggio.",
-  "score.note-transversal":
-    "Gli obiettivi trasversali ({weight} punti) non hanno ancora risultati e non sono contati: il punteggio è sui soli obiettivi propri.",
-  "score.note-total": "I pesi fanno {sum} e dovrebbero fare {expected}: il punteggio è su {sum}.",
 } as const;

@@ -5,6 +5,7 @@
 import type { FixStep } from "../../../core/fixes/fix";
 import { applySteps } from "../../../core/fixes/apply";
 import { isError, isUnknown, type CellInput, type CellValue, type Sheet } from "../../../core/sheet/sheet";
+import { withCells } from "../../../core/sheet/changed";
 
 /**
  * The sheets as they were, with the corrected cells and with the results of sums that these change.
@@ -30,7 +31,7 @@ export function dependentOnly(before: readonly Sheet[], after: readonly Sheet[],
     const own = steps
       .filter(({ cell }) => cell.sheet === sheet.name)
       .map(({ cell: { row, col } }): CellInput => ({ row, col, value: corrected.value(row, col), formula: corrected.formula(row, col) }));
-    return sums.length + own.length === 0 ? sheet : sheet.withCells([...own, ...sums]);
+    return sums.length + own.length === 0 ? sheet : withCells(sheet, [...own, ...sums]);
   });
 }
 

@@ -1,0 +1,13 @@
+import type { scoreOfPlans as italian } from "../it/score-of-plans";
+
+export const scoreOfPlans: Readonly<Record<keyof typeof italian, string>> = {
+  "score.error-cell": "A cell holds the error {error}: correct it and compute again.",
+  "score.unknown-cell": "A formula has no stored result: open the file in Excel, recalculate and save it.",
+  "score.band-gap": "The bands cannot be used: the values between {from} and {to} are in no band. Correct them in the settings.",
+  "score.band-overlap": "The bands cannot be used: the values between {from} and {to} are in two bands. Correct them in the settings.",
+  "score.band-overlap-at": "The bands cannot be used: the value {from} is in two bands. Correct them in the settings.",
+  "score.no-band": "The score {score} is below the lowest band, which begins at {lowest}.",
+  "score.note-transversal":
+    "The transversal objectives ({weight} points) have no results yet and are not counted: the score is on the unit's own objectives only.",
+  "score.note-total": "The weights make {sum} and should make {expected}: the score is out of {sum}.",
+};
