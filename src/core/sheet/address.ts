@@ -47,14 +47,16 @@ export function areaName(area: Area): string {
 /** The smallest area that holds all the cells; at least one is needed. */
 export function boundingArea(cells: readonly { readonly row: number; readonly col: number }[]): Area {
   // One after the other: a call takes some hundred thousand arguments at most, and a sheet may hold more rows.
-  const area = { top: Infinity, left: Infinity, bottom: -Infinity, right: -Infinity };
+  // From the first cell on, not from infinity, which would make every number of the area a slow one.
+  const [first] = cells;
+  let [top, left, bottom, right] = first ? [first.row, first.col, first.row, first.col] : [Infinity, Infinity, -Infinity, -Infinity];
   for (const { row, col } of cells) {
-    if (row < area.top) area.top = row;
-    if (row > area.bottom) area.bottom = row;
-    if (col < area.left) area.left = col;
-    if (col > area.right) area.right = col;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (col < left) left = col;
+    if (col > right) right = col;
   }
-  return area;
+  return { top, left, bottom, right };
 }
 
 /** The area of a single cell. */

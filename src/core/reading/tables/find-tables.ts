@@ -25,7 +25,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings, chosen: Exact | n
   const found: { readonly block: BlockHeadings; readonly left: number; readonly right: number }[] = [];
   let below = -1;
   for (const { row, cells } of sheet.rows) {
-    if (row <= below) continue;
+    if (row <= below || cells.length < 2) continue;
     for (const part of blocks(sheet, row, cells, own)) {
       const block = headingsOf(sheet, row, part, own);
       if (

@@ -25,16 +25,17 @@ export function couldHead(cells: Cells): boolean {
 }
 
 function isHeadingText(text: string): boolean {
-  if (text.length > LONGEST || isTotalNumber(text) || DATE.test(text)) return false;
+  if (text.length > LONGEST) return false;
   if (!/\d/.test(text)) return true;
+  if (isTotalNumber(text) || DATE.test(text)) return false;
   return isYear(Number(text)) || readWeight(text).kind !== "number" || readTotal(text) !== null || /\p{L}.*\b20\d\d\b/su.test(text);
 }
 
 const DATE = /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*$/;
 
-/** "TOT. 40" is a total, "PESO MAX 40" a heading. */
+/** Of a text with a number: "TOT. 40" is a total, "PESO MAX 40" a heading. */
 function isTotalNumber(text: string): boolean {
-  return /^(?:tot|somma|totale)\b/i.test(text) && /\d/.test(text);
+  return /^(?:tot|somma|totale)\b/i.test(text);
 }
 
 function isYear(value: CellValue): boolean {

@@ -3,6 +3,7 @@ import { blocksFor } from "./units";
 import { objectivesOf, sheetOfGoal, type At, type Goal, type Objective, type Plan, type Unit } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
+import { keptFor } from "../../text/remembered";
 
 export type Subject = "payment-times" | "anticorruption" | "transparency" | "training";
 
@@ -53,12 +54,20 @@ const LONGEST = 300;
 
 /** Whether the objective itself is about the subject. The public value is left out: it names whole policies ("gestione trasparente"). */
 export function isWhollyAbout(objective: Objective, subject: Subject): boolean {
-  return ownTexts(objective).some(({ value }) => isAbout(value, subject));
+  return tellingTexts(objective).some(({ value }) => isAbout(value, subject));
+}
+
+/** Texts that may be about a subject, of an objective itself and of a goal: nearly always none, and every rule and subject asks. */
+const tellingTexts = keptFor((objective: Objective) => ownTexts(objective).filter(isTelling));
+const tellingGoal = keptFor((goal: Goal) => goalTexts(goal).filter(isTelling));
+
+function isTelling({ value }: At<string>): boolean {
+  return ANY_HINT.test(value);
 }
 
 /** Whether the phase is about the subject. */
 export function isGoalAbout(goal: Goal, subject: Subject): boolean {
-  return goalTexts(goal).some(({ value }) => isAbout(value, subject));
+  return tellingGoal(goal).some(({ value }) => isAbout(value, subject));
 }
 
 /** Whether a text speaks of the subject. */
@@ -89,17 +98,18 @@ interface Candidate {
   readonly sheet: Sheet;
 }
 
+const sheetsByName = keptFor((plan: Plan): ReadonlyMap<string, Sheet> => new Map(plan.sheets.map(({ sheet }) => [sheet.name, sheet])));
 const candidatesByUnit = new WeakMap<Unit, readonly Candidate[]>();
-
 /** The unit's objectives that may be about any subject; looked for once, since every subject asks. Most objectives are about none. */
 function candidatesOf(plan: Plan, unit: Unit): readonly Candidate[] {
   const known = candidatesByUnit.get(unit);
   if (known) return known;
-  const sheets = new Map(plan.sheets.map(({ sheet }) => [sheet.name, sheet]));
-  const found = objectivesOf(unit).flatMap((objective) => {
-    const sheet = sheets.get(sheetOfGoal(objective, unit));
-    return sheet && rowsOf(objective).some((row) => tellingRows(sheet).has(row)) ? [{ objective, sheet }] : [];
-  });
+  const found: Candidate[] = [];
+  for (const objective of objectivesOf(unit)) {
+    const sheet = sheetsByName(plan).get(sheetOfGoal(objective, unit));
+    if (sheet && tellingRows(sheet).size > 0 && rowsOf(objective).some((row) => tellingRows(sheet).has(row)))
+      found.push({ objective, sheet });
+  }
   candidatesByUnit.set(unit, found);
   return found;
 }
@@ -111,19 +121,13 @@ function rowsOf({ area, strategic, phases }: Objective): readonly number[] {
   return rows;
 }
 
-const rowsBySheet = new WeakMap<Sheet, ReadonlySet<number>>();
-
 /** The rows with a text that may be about a subject. */
-function tellingRows(sheet: Sheet): ReadonlySet<number> {
-  const known = rowsBySheet.get(sheet);
-  if (known) return known;
+const tellingRows = keptFor((sheet: Sheet): ReadonlySet<number> => {
   const told = sheet.rows.filter(({ cells }) =>
     cells.some(({ value }) => typeof value === "string" && value.length > 3 && ANY_HINT.test(value)),
   );
-  const rows = new Set(told.map(({ row }) => row));
-  rowsBySheet.set(sheet, rows);
-  return rows;
-}
+  return new Set(told.map(({ row }) => row));
+});
 
 /** Whether any text on the objective's rows is about the subject, its public value left out. */
 function rowsConcern({ objective: { area, publicValue }, sheet }: Candidate, subject: Subject): boolean {
