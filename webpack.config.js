@@ -26,7 +26,7 @@ const src = (file) => path.join(__dirname, "src", file);
  */
 const FUNCTIONS = "functions";
 const NOT_IN_RANGES =
-  /^(?:\.\.?\/)+(?:sheet\/|text\/|plan\/)?(?:adding|check-formula|merge-index|deadline|peers|transversal|parts|several|chosen|levels\/words|own-words|doubt)$/;
+  /^(?:\.\.?\/)+(?:sheet\/|text\/|plan\/)?(?:adding|check-formula|merge-index|deadline|peers|transversal|parts|several|chosen|levels\/words|own-words|doubt|behaviours|title-with-total)$/;
 
 const DOCS = path.join(__dirname, "docs");
 

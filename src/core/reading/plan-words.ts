@@ -58,13 +58,6 @@ export function namesObjective(text: string, own: HeadingSettings): boolean {
   return /obiettiv/i.test(text) || speaksOwn(text, own, "title");
 }
 
-/** Whether a heading says that behaviours are weighed: a block of its own below the objectives in many plans. */
-export function headsBehaviours(text: string): boolean {
-  return BEHAVIOURS.test(normalize(text));
-}
-
-const BEHAVIOURS = /^(?:\w+ )?(?:comportament\w*|competenz[ae]|capacita)\b/;
-
 /** Whether a title, heading or sheet's name says that what follows explains, counts or sums up. */
 export function countsOrExplains(text: string): boolean {
   return EXPLAINS.test(normalize(text));

@@ -1,6 +1,6 @@
 /** Rows of headings in a range, told at a glance: every cell waits for it. Irregular tables are left to core/reading. */
 import { columnRole, type ColumnRole } from "../../core/reading/headings";
-import { couldHead } from "../../core/reading/tables/headings-of-block";
+import { couldHead } from "../../core/reading/tables/heading-text";
 import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { isTotalLabel, readTotal } from "../../core/text/total";
 import { readWeight } from "../../core/text/weight";

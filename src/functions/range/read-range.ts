@@ -7,7 +7,7 @@ import { HUNDRED, nearlyEqual, ONE, type Exact } from "../../core/exact";
 import { objectivesOf, type Objective, type Unit } from "../../core/plan/plan";
 import { readCards } from "../../core/reading/cards/read-cards";
 import type { ColumnRole } from "../../core/reading/headings";
-import { couldHead } from "../../core/reading/tables/headings-of-block";
+import { couldHead } from "../../core/reading/tables/heading-text";
 import { cellText } from "../../core/sheet/sheet";
 import { sumOfWeights } from "../../core/totals/weights";
 import { rowList } from "../texts";

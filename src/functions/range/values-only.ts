@@ -72,6 +72,11 @@ export function namesLevel(): boolean {
 
 export const areLevels = namesLevel;
 
+/** Behaviours and titles with totals part the lists of a sheet: of several lists a range is refused. */
+export const headsBehaviours = namesLevel;
+
+export const titleWithTotal = commonTotal;
+
 /** Lists read as one are refused with their rows before anything is judged (lists-apart.ts). */
 export const severalLists = commonTotal;
 

@@ -5,7 +5,8 @@ import { normalize } from "../../text/normalize";
 import { readWeight } from "../../text/weight";
 import { columnRole, headingRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { titlesWeights } from "../plan-words";
-import { blockHeadings, couldHead, type BlockHeadings } from "./headings-of-block";
+import { couldHead } from "./heading-text";
+import { blockHeadings, type BlockHeadings } from "./headings-of-block";
 import { beginsAsTotal } from "../total-words";
 import type { Heading, Table } from "./table";
 

@@ -1,45 +1,18 @@
 /** The headings of a block of columns: one row, or two where the upper heads several columns, or leaves some to the lower. */
-import { cellText, type CellValue, type Sheet, type SheetRow } from "../../sheet/sheet";
-import { readTotal } from "../../text/total";
-import { readWeight } from "../../text/weight";
+import type { Sheet, SheetRow } from "../../sheet/sheet";
 import { isFilled } from "../cells";
 import { columnRole, type HeadingSettings } from "../headings";
-import { titleKind } from "../title-kind";
+import { couldHead, textOf } from "./heading-text";
 import { isLetterRow, isSymbolRow } from "./letters";
+import { lowestMerge, spanning, spanningRow } from "./merged-headings";
 import type { Heading } from "./table";
 
 type Cells = SheetRow["cells"];
-
-/** A heading is short; a longer text is a sentence, in characters. */
-const LONGEST = 130;
 
 export interface BlockHeadings {
   readonly headings: readonly Heading[];
   readonly first: number;
   readonly last: number;
-}
-
-/** Whether all cells could be headings: texts that are no numbers, and years. */
-export function couldHead(cells: Cells): boolean {
-  return cells.every(({ value }) => isYear(value) || (typeof value === "string" && isHeadingText(cellText(value))));
-}
-
-function isHeadingText(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  if (!/\d/.test(text)) return true;
-  if (isTotalNumber(text) || DATE.test(text)) return false;
-  return isYear(Number(text)) || readWeight(text).kind !== "number" || readTotal(text) !== null || /\p{L}.*\b20\d\d\b/su.test(text);
-}
-
-const DATE = /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*$/;
-
-/** Of a text with a number: "TOT. 40" is a total, "PESO MAX 40" a heading. */
-function isTotalNumber(text: string): boolean {
-  return /^(?:tot|somma|totale)\b/i.test(text);
-}
-
-function isYear(value: CellValue): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 2000 && value <= 2100;
 }
 
 /** The headings of the block whose first row is `row`; `cells` are those of the row within the block. */
@@ -58,22 +31,6 @@ export function blockHeadings(sheet: Sheet, row: number, cells: Cells, own: Head
     last = next;
   }
   return { headings, first: upperRow ?? row, last };
-}
-
-/** Headings merged downwards keep the rows beside them: without a lower row they are the heading's own. */
-function lowestMerge(sheet: Sheet, row: number, left: number, right: number): number {
-  let lowest = row;
-  for (let col = left; col <= right; col++) {
-    const merge = sheet.mergeAt(row, col);
-    if (
-      merge &&
-      merge.top === row &&
-      merge.bottom <= row + 2 &&
-      sheet.rowCells(merge.bottom).every(({ value }) => typeof value === "string")
-    )
-      lowest = Math.max(lowest, merge.bottom);
-  }
-  return lowest;
 }
 
 function headingAt(
@@ -102,16 +59,6 @@ function headingAt(
     above,
     aboveRole: above === "" ? null : columnRole(above, own),
   };
-}
-
-/** The text of a heading merged over several columns, at each of them. */
-function spanning(sheet: Sheet, row: number, col: number): string {
-  const merge = sheet.mergeAt(row, col);
-  return merge && merge.right > merge.left ? textOf(sheet.value(merge.top, merge.left)) : "";
-}
-
-function textOf(value: CellValue): string {
-  return cellText(value).replace(/\s+/g, " ");
 }
 
 /** The row below, if it goes on with the headings. `replaces`: its texts are the columns' own, what stands above heads several. */
@@ -147,24 +94,4 @@ function subHeadings(sheet: Sheet, row: number, below: Cells, own: HeadingSettin
     if (role && plain.has(role)) return false;
     return role === "class" || role === "type" || columnRole(textOf(value).slice(0, 40), own) !== null;
   });
-}
-
-/** The row above, if a text of it heads several of the block's columns and it holds nothing else. */
-function spanningRow(sheet: Sheet, row: number, left: number, right: number, own: HeadingSettings): number | null {
-  const cells = sheet.rowCells(row).filter(({ col }) => col >= left - 1 && col <= right + 1);
-  if (cells.length === 0 || !couldHead(cells)) return null;
-  if (isTitleAcross(sheet, row, cells, left, right, own)) return null;
-  const heads = cells.every(({ col }) => {
-    const merge = sheet.mergeAt(row, col);
-    return col > left && merge !== undefined && merge.right > merge.left && merge.bottom === row && merge.right <= right;
-  });
-  return heads ? row : null;
-}
-
-/** One text across nearly all columns is a title ("B) Obiettivi trasversali"), unless it says what the columns hold ("Peso"). */
-function isTitleAcross(sheet: Sheet, row: number, cells: Cells, left: number, right: number, own: HeadingSettings): boolean {
-  const [only, other] = cells;
-  if (!only || other || only.col > left + 1 || (sheet.mergeAt(row, only.col)?.right ?? 0) !== right) return false;
-  const text = textOf(only.value);
-  return columnRole(text, own) === null || !["other", "document"].includes(titleKind(text, null, own));
 }

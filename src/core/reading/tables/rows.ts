@@ -6,18 +6,17 @@ import { ordinalAt, textAt, weightAt } from "../cells";
 import { isChildOf } from "../numbering";
 import { rowsOf } from "./column-facts";
 import type { TableColumns } from "./columns";
-import { couldHead } from "./headings-of-block";
+import { couldHead } from "./heading-text";
 import { isDifference } from "./difference";
 import { isLetterRow } from "./letters";
 import type { Table } from "./table";
-import { headsBehaviours } from "../plan-words";
+import { headsBehaviours } from "../behaviours";
 import { titlesAbove } from "../titles-above";
 import { titleIn } from "./title-row";
 
-import { beginsAsTitle } from "../titles";
-import { beginsAsTotal } from "../total-words";
-import type { Seen, TableRow, TitleRow, TotalRow } from "./row";
+import type { Seen, TableRow } from "./row";
 import { bareTotals, withoutTail } from "./tail-rows";
+import { titleWithTotal } from "./title-with-total";
 import { totalRow } from "./total-row";
 /**
  * The rows of the table for its weight column `weightCol`; `partCols` hold the weights of parts (0-based on the sheet).
@@ -55,17 +54,6 @@ export function tableRows(
     rows.push(...(title ? [title] : []), row);
   }
   return withoutTail(table.sheet, partCols, bareTotals(table, columns, weightCol, rows));
-}
-
-/** "Settore Sociale | | 100" above its list: the structure's title, and what its list should make. */
-function titleWithTotal(table: Table, weightCol: number, { row, cells }: SheetRow, { adds }: TotalRow): TitleRow | null {
-  const [first, second, third] = cells;
-  if (!first || second?.col !== weightCol || third || adds !== null || typeof first.value !== "string") return null;
-  const text = textAt(table.sheet, row, first.col);
-  const follows = table.sheet.rowsBetween(row + 1, row + 1).some((next) => next.cells.length >= 2);
-  return text && follows && beginsAsTitle(text.value, table.own) && !beginsAsTotal(text.value, table.own)
-    ? { kind: "title", row, text, label: null }
-    : null;
 }
 
 function namesOf(table: Table): readonly string[] {
