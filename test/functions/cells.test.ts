@@ -97,7 +97,7 @@ describe("spills", () => {
       ["", "Legalità", "Prevenzione della corruzione", "2025", 10, "", "", "", "SI/NO"],
       ["", "", "", "TOT.", 80, "", "", "", ""],
     ]);
-    expect(refused).toBe("#VALORE! Per la tabella SeO serve anche la riga delle intestazioni: comprenderla nell'intervallo.");
+    expect(refused).toBe("#VALORE! Per la tabella SeO servono anche le intestazioni.");
   });
 });
 
@@ -124,7 +124,7 @@ describe("PIAO.LADDER and PIAO.BAND", () => {
       '=PIAO.LADDER(50;"almeno 75%: 100%; almeno 60%: 50%")': "#N/D Il valore 50 non sta in nessun gradino.",
       '=PIAO.LADDER("molto";A1)': "#VALORE! Il valore deve essere un numero o una percentuale: «molto» non lo è.",
       '=PIAO.LADDER(1;"Approvazione del regolamento")':
-        "#VALORE! Gradini non riconosciuti: scrivere per esempio «>= 75: 100; 40–75: 50; < 40: 0» oppure indicare due colonne, soglia e percentuale.",
+        "#VALORE! Gradini non riconosciuti: per esempio «>= 75: 100; 40–75: 50; < 40: 0» oppure indicare due colonne, soglia e percentuale.",
     }));
 
   it("bands from texts and tables, refused with the values in question", () =>

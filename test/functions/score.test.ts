@@ -19,9 +19,9 @@ describe("errors of cells", () => {
       ],
       {
         "=PIAO.CHECKWEIGHTS(A1:A3)":
-          "#N/D Nell'intervallo non ci sono pesi: indicare la colonna dei pesi, oppure la tabella con la riga delle intestazioni («Obiettivo», «Peso», …).",
+          "#N/D Nell'intervallo non ci sono pesi: indicare la loro colonna, oppure la tabella con le intestazioni («Obiettivo», «Peso», …).",
         "=PIAO.CHECKWEIGHTS(A4:C4)":
-          "#N/D Nell'intervallo non ci sono pesi: indicare la colonna dei pesi, oppure la tabella con la riga delle intestazioni («Obiettivo», «Peso», …).",
+          "#N/D Nell'intervallo non ci sono pesi: indicare la loro colonna, oppure la tabella con le intestazioni («Obiettivo», «Peso», …).",
         '=PIAO.CHECKWEIGHTS(B1:B3;"cento")': "#VALORE! Il totale atteso deve essere un numero maggiore di 0, per esempio 100.",
         "=PIAO.CHECKWEIGHTS(B1:B3;100;-1)": "#VALORE! La tolleranza deve essere un numero da 0 in su, per esempio 0,01.",
         "=PIAO.SCORE(B1:C2)":
@@ -48,7 +48,7 @@ describe("errors of cells", () => {
       ],
       {
         "=PIAO.CHECKWEIGHTS(A1:D3)":
-          "#VALORE! Non si capisce quale colonna contiene i pesi: comprendere nell'intervallo la riga delle intestazioni, oppure indicare solo pesi e risultati.",
+          "#VALORE! Non si capisce quale colonna contiene i pesi: comprendere nell'intervallo tutte le intestazioni, oppure indicare solo pesi e risultati.",
       },
     ));
 });

@@ -24,10 +24,7 @@ export function timesOf(sum: Exact, one: Exact): number | null {
  * How many lists the unit seems to be, or null where it seems to be one. A total that the sheet states for this very list is believed
  * against its sum, and a single weight that could bear the whole difference is a slip. Where nothing says what the weights should make, as many hundreds must go with as many beginnings of the numbering.
  */
-export function severalLists(
-  unit: Unit,
-  { sum, expected, basis, ok }: Pick<TotalCheck, "sum" | "expected" | "basis" | "ok">,
-): number | null {
+export function severalLists(unit: Unit, { sum, expected, basis, ok }: TotalCheck): number | null {
   if (sum === null || ok === true || unit.coefficients || basis === "declared") return null;
   const times = timesOf(sum, expected ?? HUNDRED);
   const objectives = objectivesOf(unit);

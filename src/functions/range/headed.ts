@@ -68,7 +68,7 @@ export function headingsIn(row: readonly CellValue[], index: number): Headed | n
     columns,
     results,
     texts: row.map(oneLine),
-    weightNames: columns.has("weight") ? weightNames : partNames,
+    weightNames: columns.has("weight") ? weightNames : [...weightNames, ...partNames],
     below: false,
   };
 }

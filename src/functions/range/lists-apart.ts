@@ -3,8 +3,6 @@ import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../core/exact";
 import { objectivesOf, type Objective, type Unit } from "../../core/plan/plan";
 import { cellText } from "../../core/sheet/sheet";
 import { areShares } from "../../core/score/shares";
-import { isPercent } from "../../core/totals/expect";
-import { severalLists as severalTimes } from "../../core/totals/several";
 import { sumOfWeights } from "../../core/totals/weights";
 import { rowList } from "../texts";
 import type { Grid } from "./grid";
@@ -36,21 +34,13 @@ export function listsByColumn(unit: Unit, grid: Grid, col: number | undefined): 
 
 /**
  * Sections that are lists of their own: each makes a whole, or each has its own total and together they make more than a whole that nothing
- * states. Or one list whose sum and numbering say that it is several (core/totals).
+ * states.
  */
 export function listsBySums(unit: Unit): Refusal | null {
   const { sections } = unit;
-  const objectives = objectivesOf(unit);
-  const made = sumOfWeights(objectives);
-  if (made === null || unit.headingTotal || sections.some(({ transversal }) => transversal)) return null;
+  if (unit.headingTotal || sections.length < 2 || sections.some(({ transversal }) => transversal)) return null;
   const lists = sections.map((section) => section.objectives);
-  if (lists.length > 1 && (lists.every(isWholeList) || (isMore(unit) && haveOwnTotals(unit)))) return refused(lists);
-  const expected = isPercent(unit) ? HUNDRED : null;
-  const stated = sections.some(({ totals }) => totals.length > 0);
-  if (stated || severalTimes(unit, { sum: made, expected, basis: "unknown", ok: null }) === null) return null;
-  return refused(
-    objectives.filter((objective, i) => i === 0 || objective.number?.value.parts.at(-1) === 1).map((objective) => [objective]),
-  );
+  return lists.every(isWholeList) || (isMore(unit) && haveOwnTotals(unit)) ? refused(lists) : null;
 }
 
 /** Whether all weights make more than a whole. */

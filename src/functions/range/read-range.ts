@@ -77,13 +77,17 @@ function readHeaded(grid: Grid, headed: Headed, ask: Ask): RangeReading {
   const cards = readCards(sheetOf(grid));
   if (cards.length > 0) return ofUnits(cards, ask);
   if (headed.weightNames.length > 1) return refusal("which-weights", { names: headed.weightNames.map((name) => `«${name}»`).join(", ") });
-  // Weights of indicators are not those of their objectives, which stand under a heading that no word tells.
-  if (/\bind(?:\.|icat)/i.test(headed.texts[headed.weight] ?? "")) return refusal("which-column");
+  if (isOfParts(headed)) return refusal("which-column");
   const above = weightsAbove(grid, headed);
   if (above.length > 0) return refusal("rows-above", { rows: rowList(above), row: headed.row + 1 });
   if (isUntitled(headed)) return readUntitled(grid, headed.row, headed.weight, headed.columns.get("number") ?? -1, results, ask);
   const other = otherHeadings(grid, headed);
   return other === null ? readTable(grid, [], headed, results) : refusal("several-lists", { rows: rowList([headed.row + 1, other + 1]) });
+}
+
+/** Weights of indicators, or of phases beside their objectives: those of the objectives stand under a heading that no word tells. */
+function isOfParts({ columns, texts, weight }: Headed): boolean {
+  return /\bind(?:\.|icat)/i.test(texts[weight] ?? "") || (!columns.has("weight") && columns.has("title") && columns.has("phase"));
 }
 
 /** Rows above the headings with nothing but numbers, one of them where the weights stand: a list that would go unread. */

@@ -1,11 +1,11 @@
 /** What the functions answer in cells: small sentences of their own, apart from the catalogue, for every cell waits for them. */
 export const functions = {
   "no-weights":
-    "Nell'intervallo non ci sono pesi: indicare la colonna dei pesi, oppure la tabella con la riga delle intestazioni («Obiettivo», «Peso», …).",
+    "Nell'intervallo non ci sono pesi: indicare la loro colonna, oppure la tabella con le intestazioni («Obiettivo», «Peso», …).",
   "which-column":
-    "Non si capisce quale colonna contiene i pesi: comprendere nell'intervallo la riga delle intestazioni, oppure indicare solo pesi e risultati.",
+    "Non si capisce quale colonna contiene i pesi: comprendere nell'intervallo tutte le intestazioni, oppure indicare solo pesi e risultati.",
   "which-weights": "Ci sono più colonne di pesi ({names}): indicarne una.",
-  "numbers-or-weights": "La colonna 1, 2, 3… può essere la numerazione o i pesi: comprendere la riga delle intestazioni.",
+  "numbers-or-weights": "La colonna 1, 2, 3… può essere la numerazione o i pesi: comprendere le intestazioni.",
   "several-lists": "Nell'intervallo ci sono più elenchi, che cominciano alle {rows}: indicarne uno.",
   "rows-above": "Sopra le intestazioni della riga {row} ci sono altri pesi ({rows}).",
   "total-or-weight":
@@ -13,7 +13,7 @@ export const functions = {
   "phases-or-weights":
     "I pesi delle {rows} possono essere di obiettivi e gli altri delle loro fasi: numerarli (1, 1.1, 1.2) o indicare il totale atteso.",
   "which-results": "Ci sono più colonne di risultati ({names}): indicare quale, per nome o per anno.",
-  "unnamed-results": "Senza intestazioni i risultati non si riconoscono: comprenderle, o indicare i risultati come secondo argomento.",
+  "unnamed-results": "Senza intestazioni i risultati non si riconoscono: comprenderle, o indicarli come secondo argomento.",
   "no-such-results": "Nessuna colonna di risultati, o più d'una, è «{name}»: {names}.",
   "small-results": "{rows}: accanto a numeri più grandi, 1 può essere l'1 % o il 100 %. Scrivere il %.",
   marks: "{rows}: numeri fino a 10 possono essere voti o percentuali. Scrivere il segno %, o trasformare i voti con PIAO.ACHIEVEMENT.",
@@ -54,7 +54,7 @@ export const functions = {
   "number-jump": "La numerazione salta da {from} a {to}",
   "number-start": "La numerazione comincia da {to}",
   "as-text": "Pesi scritti come testo ({rows}): SOMMA di Excel li salta",
-  "no-headings": "Per la tabella SeO serve anche la riga delle intestazioni: comprenderla nell'intervallo.",
+  "no-headings": "Per la tabella SeO servono anche le intestazioni.",
   rows: "{count:riga|righe} {list}",
   and: "{list} e {last}",
   reason: "{sentence} Nell'intervallo: {rows}.",
@@ -67,8 +67,7 @@ export const functions = {
   score: "Punteggio",
   row: "Riga {row}",
 
-  "no-ladder":
-    "Gradini non riconosciuti: scrivere per esempio «>= 75: 100; 40–75: 50; < 40: 0» oppure indicare due colonne, soglia e percentuale.",
+  "no-ladder": "Gradini non riconosciuti: per esempio «>= 75: 100; 40–75: 50; < 40: 0» oppure indicare due colonne, soglia e percentuale.",
   "ladder-gap": "I gradini lasciano fuori i valori tra {from} e {to}: completarli.",
   "ladder-gap-at": "I gradini lasciano fuori il valore {from}: completarli.",
   "ladder-overlap": "I valori tra {from} e {to} stanno in due gradini: correggerli.",
@@ -78,7 +77,7 @@ export const functions = {
   "ladder-total": "Un gradino dice «tutte»: indicare come terzo argomento quante sono in tutto.",
   "ladder-share": "Il valore {value} può essere {value} oppure {percent} %: scriverlo come testo.",
   "bad-value": "Il valore deve essere un numero o una percentuale: «{text}» non lo è.",
-  "no-bands": "Fasce non riconosciute: scrivere per esempio «< 60: 0; 60–80: 50; >= 80: 100» oppure indicare due colonne, inizio e valore.",
+  "no-bands": "Fasce non riconosciute: per esempio «< 60: 0; 60–80: 50; >= 80: 100» oppure indicare due colonne, inizio e valore.",
   "band-unclear": "La fascia «{text}» non si capisce: scrivere l'inizio (60) o un intervallo («60–80»).",
   "band-gap": "Le fasce lasciano fuori i valori tra {from} e {to}: completarle.",
   "band-gap-at": "Le fasce lasciano fuori il valore {from}: completarle.",
@@ -92,7 +91,7 @@ export const functions = {
   "zero-target": "Con un obiettivo di 0 indicare dei punti, o il verso «calante».",
   "negative-value": "Per i numeri negativi indicare dei punti (valore e percentuale).",
   "bad-points": "I punti sono due righe o più, in ordine.",
-  "bad-share": "Servono due componenti o più, ognuna con la sua quota.",
+  "bad-share": "Servono due componenti o più, con le loro quote.",
   "shares-total": "Le quote fanno {sum}: devono fare 100.",
   "bad-component": "La componente {number} non è un intervallo, né un punteggio da 0 a 100.",
   "bad-level": "Riga {row}: «{text}» non è un livello (un numero, «alto», «medio» o «basso»).",
