@@ -98,7 +98,7 @@ module.exports = async (env, { mode }) => {
           minify: [MinimizerPlugin.swcMinify, MinimizerPlugin.terserMinify],
           minimizerOptions: [
             { ecma: 2020, compress: { passes: 4, unsafe_arrows: true } },
-            { ecma: 2020, toplevel: true, compress: { passes: 2, pure_getters: true } },
+            { ecma: 2020, toplevel: true, compress: { passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false } },
           ],
           extractComments: false,
         }),

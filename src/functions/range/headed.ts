@@ -52,8 +52,6 @@ export function headingsIn(row: readonly CellValue[], index: number): Headed | n
   const partNames: string[] = [];
   for (const [col, value] of row.entries()) {
     const role = typeof value === "string" ? roleOf(value) : null;
-    // "P." beside last year's weights says too little alone, and enough to ask.
-    if (!role && /^p\.?$/i.test(oneLine(value))) weightNames.push(oneLine(value));
     if (!role) continue;
     if (role === "weight") weightNames.push(oneLine(value));
     if (role === "phaseWeight") partNames.push(oneLine(value));
@@ -88,7 +86,7 @@ function isSubHeading(row: readonly CellValue[], { weight, texts }: Headed): boo
   // "(a) | (b) | (c)", "PT. | %": no data is so short.
   if (cells.length > 0 && cells.every(({ value }) => typeof value === "string" && value.length <= SHORTEST && !/\d/.test(value)))
     return true;
-  const long = cells.filter(({ value }) => typeof value !== "string" || value.length > LONGEST_LETTERS);
+  const long = cells.filter(({ value }) => cellText(value).length > LONGEST_LETTERS);
   const headings = long.filter(({ value }) => columnRole(cellText(value).slice(0, BEGINNING)) !== null);
   const merged = headings.length > 1 && long.some(({ col }) => texts[col] === "");
   return long.length >= 2 && couldHead(long) && (merged || headings.length * 2 > long.length) && (row[weight] ?? null) === null;

@@ -26,10 +26,8 @@ export function listsByColumn(unit: Unit, grid: Grid, col: number | undefined): 
   }
   const all = [...lists.values()];
   const sums = all.map((objectives) => sumOfWeights(objectives));
-  const wholes = sums.filter((made) => made !== null && isWhole(made)).length;
   const alike = Math.max(...sums.map((made) => sums.filter((other) => made && other?.equals(made)).length));
-  const most = all.length - 1;
-  return most > 0 && ((wholes > 0 && wholes >= most) || (alike > 1 && alike >= most && isMore(unit))) ? refused(all) : null;
+  return all.length > 1 && alike >= all.length - 1 && (isMore(unit) || sums.every((made) => made && isWhole(made))) ? refused(all) : null;
 }
 
 /**
