@@ -11,7 +11,8 @@ import { type AboveTitle } from "../titles-above";
 import type { TableColumns } from "./columns";
 import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
 import { placed } from "./goal";
-import { nameKey, type Group, type Grouping } from "./groupings";
+import type { Group, Grouping } from "./groupings";
+import { nameKey } from "./names-of-lists";
 import { toObjective, type PartColumn } from "./objective";
 import { headingOf, type Table } from "./table";
 

@@ -1,12 +1,12 @@
 /** The ways in which the objectives of a form could be lists: by sheet, titles, tables, totals, numbering, or a column's values. */
 import type { At } from "../../plan/plan";
 import { normalize } from "../../text/normalize";
-import { shownTextAt } from "../cells";
 import { restarts, topLetter, topNumber } from "../numbering";
-import { namesTransversal, withoutPageMarks } from "../titles";
 import type { AboveTitle } from "../titles-above";
 import type { ColumnFacts } from "./column-facts";
+import { byColumn, groupingColumns, oneOnEach } from "./by-column";
 import type { Entry, ObjectiveEntry } from "./entries";
+import { continues, joinedByName, namedAbove, unitAbove } from "./names-of-lists";
 
 /** One list of a grouping: its objectives and what names it. */
 export interface Group {
@@ -168,55 +168,6 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts
   return groups;
 }
 
-/** Lists of one name are one, over however many sheets and tables ("(segue)", "foglio 2 di 3"). */
-function joinedByName(groups: readonly Group[]): readonly Group[] {
-  const byName = new Map<string, Group>();
-  const stems = groups.map((group) => sheetStem(group.objectives[0]?.draft.table.sheet.name ?? ""));
-  for (const [index, group] of groups.entries()) {
-    const stem = stems[index] ?? "";
-    // Sheets numbered "Tributi 1", "Tributi 2" are one structure's, whatever stands above their tables.
-    const numbered = stem !== "" && stems.filter((other) => other === stem).length > 1;
-    const key = numbered ? stem : group.name ? nameKey(group.name.value) : `#${String(index)}`;
-    const known = byName.get(key);
-    byName.set(key, known ? { ...known, objectives: [...known.objectives, ...group.objectives] } : group);
-  }
-  return [...byName.values()];
-}
-
-/** "Tributi 2" → "tributi"; "" for a sheet that bears no number, or nothing else. */
-function sheetStem(sheet: string): string {
-  const [, stem] = /^(.{3,}?)[\s_-]*\(?\d{1,2}\)?$/.exec(sheet) ?? [];
-  return stem === undefined || GENERIC_SHEET.test(stem) ? "" : normalize(stem);
-}
-
-/** "Foglio 1", "Area 2", "Settore 3": the number is the structure's own, or none's. */
-const GENERIC_SHEET =
-  /^(?:foglio|sheet|area|settore|servizio|ufficio|direzione|scheda|obiettivo|ob\.?|tabella|allegato|parte|struttura|ripartizione|dipartimento)$/i;
-
-/** A structure's name without the marks of its pages and parts. */
-export function nameKey(name: string): string {
-  return normalize(withoutPageMarks(name));
-}
-
-/** The title nearest to the table that names a structure. */
-function unitAbove(above: readonly AboveTitle[]): At<string> | null {
-  const last = [...above].reverse();
-  const labelled = last.find(({ kind, label }) => kind === "unit" && label !== null);
-  return (labelled ?? last.find(({ kind }) => kind === "unit"))?.text ?? null;
-}
-
-/** A title that names nothing else may name the structure, where it stands alone above its table. */
-function namedAbove(above: readonly AboveTitle[]): At<string> | null {
-  return [...above].reverse().find(({ kind }) => kind === "other")?.text ?? null;
-}
-
-/** Whether a further table goes on with the list above: it says so, or names the same structure. */
-function continues(above: readonly AboveTitle[], unit: At<string> | null, before: At<string> | null): boolean {
-  if (above.some(({ text }) => /\b(?:segue|continua|prosegue)\b/i.test(text.value))) return true;
-  if (unit && before) return normalize(unit.value) === normalize(before.value);
-  return false;
-}
-
 /** Objectives numbered 1 (or a) after others were: where no title stands between, for a list that begins under its own begins there. */
 function restartsOf(entries: readonly Entry[]): ReadonlySet<Entry> {
   const numbered = entries.some((entry) => entry.kind === "objective" && topNumber(entry.draft.head.number) !== null);
@@ -236,56 +187,4 @@ function restartsOf(entries: readonly Entry[]): ReadonlySet<Entry> {
   }
   close();
   return found;
-}
-
-/** Mean length of names, in characters. */
-const SHORTEST_NAME = 3;
-
-/** Columns of texts whose values recur, or stand only where something begins. */
-function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySet<number>, entries: readonly Entry[]): readonly number[] {
-  const objectives = entries.filter((entry) => entry.kind === "objective").length;
-  return facts
-    .filter(({ index, heading, texts, filled, distinct, hidden, ordinals, length }) => {
-      // Crosses and codes of a letter or two name nothing.
-      if (length < SHORTEST_NAME && heading.role !== "unit") return false;
-      if (taken.has(index) || hidden || texts * 10 < filled * 9 || texts === 0 || ordinals * 2 > filled) return false;
-      if (heading.role !== null && heading.role !== "unit" && heading.role !== "publicValue" && heading.role !== "strategic") return false;
-      // Where each sheet holds one objective, the rows below it fill the column with other things.
-      return distinct() <= Math.max(1, objectives / 1.5) || (heading.role === "unit" && oneOnEach(entries));
-    })
-    .map(({ index }) => index);
-}
-
-/** Values of a column of structures that mean all of them. */
-const EVERYBODY =
-  /^(?:tutt[ie]|tutto l ente|intero ente|intera struttura|ente|comuni|trasversal[ei]|intersettorial[ei]|general[ei]|tutta la struttura)$/;
-
-/** Whether nearly every sheet holds a single objective: its structure's others are on other sheets. */
-function oneOnEach(entries: readonly Entry[]): boolean {
-  const sheets = entries.filter(({ kind }) => kind === "sheet").length;
-  return sheets > 1 && entries.filter(({ kind }) => kind === "objective").length * 2 <= sheets * 3;
-}
-
-/** Lists by a column's values, within a sheet or `across` them; a blank or covered cell goes on with the one above. */
-function byColumn(entries: readonly Entry[], index: number, across: boolean): readonly Group[] {
-  const groups = new Map<string, { name: At<string> | null; transversal: boolean; objectives: ObjectiveEntry[] }>();
-  let current: At<string> | null = null;
-  let sheet = "";
-  for (const entry of entries) {
-    if (entry.kind === "sheet") {
-      sheet = across ? "" : entry.sheet;
-      current = null;
-    }
-    if (entry.kind !== "objective") continue;
-    const { table, rows } = entry.draft;
-    current = rows.map(({ row }) => shownTextAt(table.sheet, row, table.left + index)).find((text) => text !== null) ?? current;
-    const name = current === null ? "" : normalize(current.value);
-    const group = groups.get(`${sheet}\n${name}`);
-    if (group) group.objectives.push(entry);
-    else {
-      const transversal = current !== null && (namesTransversal(current.value, table.own) || EVERYBODY.test(name));
-      groups.set(`${sheet}\n${name}`, { name: current, transversal, objectives: [entry] });
-    }
-  }
-  return [...groups.values()];
 }

@@ -1,0 +1,60 @@
+/** Lists by the values of a column of texts: structures, persons, offices. */
+import type { At } from "../../plan/plan";
+import { normalize } from "../../text/normalize";
+import { shownTextAt } from "../cells";
+import { namesTransversal } from "../titles";
+import type { ColumnFacts } from "./column-facts";
+import type { Entry, ObjectiveEntry } from "./entries";
+import type { Group } from "./groupings";
+
+/** Columns of texts whose values recur, or stand only where something begins. */
+export function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySet<number>, entries: readonly Entry[]): readonly number[] {
+  const objectives = entries.filter((entry) => entry.kind === "objective").length;
+  return facts
+    .filter(({ index, heading, texts, filled, distinct, hidden, ordinals, length }) => {
+      // Crosses and codes of a letter or two name nothing.
+      if (length < SHORTEST_NAME && heading.role !== "unit") return false;
+      if (taken.has(index) || hidden || texts * 10 < filled * 9 || texts === 0 || ordinals * 2 > filled) return false;
+      if (heading.role !== null && heading.role !== "unit" && heading.role !== "publicValue" && heading.role !== "strategic") return false;
+      // Where each sheet holds one objective, the rows below it fill the column with other things.
+      return distinct() <= Math.max(1, objectives / 1.5) || (heading.role === "unit" && oneOnEach(entries));
+    })
+    .map(({ index }) => index);
+}
+
+/** Mean length of names, in characters. */
+const SHORTEST_NAME = 3;
+
+/** Values of a column of structures that mean all of them. */
+const EVERYBODY =
+  /^(?:tutt[ie]|tutto l ente|intero ente|intera struttura|ente|comuni|trasversal[ei]|intersettorial[ei]|general[ei]|tutta la struttura)$/;
+
+/** Whether nearly every sheet holds a single objective: its structure's others are on other sheets. */
+export function oneOnEach(entries: readonly Entry[]): boolean {
+  const sheets = entries.filter(({ kind }) => kind === "sheet").length;
+  return sheets > 1 && entries.filter(({ kind }) => kind === "objective").length * 2 <= sheets * 3;
+}
+
+/** Lists by a column's values, within a sheet or `across` them; a blank or covered cell goes on with the one above. */
+export function byColumn(entries: readonly Entry[], index: number, across: boolean): readonly Group[] {
+  const groups = new Map<string, { name: At<string> | null; transversal: boolean; objectives: ObjectiveEntry[] }>();
+  let current: At<string> | null = null;
+  let sheet = "";
+  for (const entry of entries) {
+    if (entry.kind === "sheet") {
+      sheet = across ? "" : entry.sheet;
+      current = null;
+    }
+    if (entry.kind !== "objective") continue;
+    const { table, rows } = entry.draft;
+    current = rows.map(({ row }) => shownTextAt(table.sheet, row, table.left + index)).find((text) => text !== null) ?? current;
+    const name = current === null ? "" : normalize(current.value);
+    const group = groups.get(`${sheet}\n${name}`);
+    if (group) group.objectives.push(entry);
+    else {
+      const transversal = current !== null && (namesTransversal(current.value, table.own) || EVERYBODY.test(name));
+      groups.set(`${sheet}\n${name}`, { name: current, transversal, objectives: [entry] });
+    }
+  }
+  return [...groups.values()];
+}
