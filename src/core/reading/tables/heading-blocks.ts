@@ -11,9 +11,9 @@ import { blockHeadings, type BlockHeadings } from "./headings-of-block";
 export function blocks(sheet: Sheet, row: number, cells: Cells, own: HeadingSettings): readonly Cells[] {
   const parts: (typeof cells)[number][][] = [];
   let right = -2;
-  for (const cell of cells) {
+  for (const [i, cell] of cells.entries()) {
     const current = parts.at(-1);
-    const again = current !== undefined && beginsAgain(cells, cell, current, cell.col > right + 1, own);
+    const again = current !== undefined && beginsAgain(cells, i, current, cell.col > right + 1, own);
     if (current && !again && (cell.col <= right + 1 || !isGap(sheet, row, right + 1, cell.col - 1))) current.push(cell);
     else parts.push([cell]);
     right = sheet.mergeAt(row, cell.col)?.right ?? cell.col;
@@ -21,9 +21,22 @@ export function blocks(sheet: Sheet, row: number, cells: Cells, own: HeadingSett
   return parts;
 }
 
+/** No table that stands beside another has more columns. */
+const WIDEST = 60;
+
 /** Behind a gap the first heading once more begins the same table beside; without one all of them do, in their order. */
-function beginsAgain(cells: Cells, cell: Cells[number], current: Cells, gap: boolean, own: HeadingSettings): boolean {
-  const next = gap ? [cell] : cells.filter(({ col }) => col >= cell.col).slice(0, current.length);
+function beginsAgain(cells: Cells, at: number, current: Cells, gap: boolean, own: HeadingSettings): boolean {
+  const [first] = current;
+  const cell = cells[at];
+  if (!cell || current.length > WIDEST) return false;
+  // Looked at before anything else: a row may have thousands of cells.
+  if (
+    typeof cell.value !== "string" ||
+    typeof first?.value !== "string" ||
+    normalize(cellText(cell.value)) !== normalize(cellText(first.value))
+  )
+    return false;
+  const next = gap ? [cell] : cells.slice(at, at + current.length);
   if (next.length < (gap ? 1 : current.length) || (!gap && current.length < 2)) return false;
   const roles = new Set(current.map(({ value }) => columnRole(cellText(value), own)));
   if (!gap && !(roles.has("weight") && WEIGHED.some((role) => roles.has(role)))) return false;
