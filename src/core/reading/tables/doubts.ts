@@ -1,10 +1,10 @@
 /** Where two groupings of a form's rows are about as good, and give other sums: the sheets that can be read in two ways. */
-import { nearlyEqual, HUNDRED, ONE, type Exact } from "../../exact";
 import type { Doubt, GroupedBy, PossibleReading } from "../../plan/doubt";
 import type { CellRef } from "../../sheet/address";
 import type { ColumnFacts } from "./column-facts";
 import type { ObjectiveEntry } from "./entries";
 import type { Group, Grouping } from "./groupings";
+import { isCanonical, sameSums } from "./sums-of-lists";
 import { sumOf } from "./totals-of-list";
 import type { Weighed } from "./weigh";
 
@@ -35,7 +35,7 @@ function bothAgree(chosen: Weighed, other: Weighed, facts: readonly ColumnFacts[
       agreed &&
       covered === 0 &&
       common !== null &&
-      ![HUNDRED, ONE].some((whole) => nearlyEqual(whole, common)),
+      !isCanonical(common),
   );
 }
 
@@ -74,9 +74,4 @@ function groupedBy({ kind, column }: Grouping, facts: readonly ColumnFacts[]): G
     default:
       return { kind: "titles" };
   }
-}
-
-function sameSums(one: readonly Exact[], other: readonly Exact[]): boolean {
-  const sorted = (sums: readonly Exact[]): readonly string[] => sums.map((value) => value.toFraction()).sort();
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }

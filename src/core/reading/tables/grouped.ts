@@ -10,6 +10,7 @@ import { formRows, type Entry, type ObjectiveEntry } from "./entries";
 import { groupings } from "./groupings";
 import { inOneScale } from "./scale";
 import { headingOf, type Table } from "./table";
+import { sameSums } from "./sums-of-lists";
 import { inScaleOf, statedBeside, sumOf } from "./totals-of-list";
 import { weighed, type Weighed } from "./weigh";
 
@@ -63,7 +64,7 @@ function groupedAs(form: Columns, otherwise: boolean): Grouped {
     .map((one) => ({ ...one, score: one.score + 3 * madeAsStated(one, form, statedAt) }))
     .sort((a, b) => b.score - a.score);
   const [best = null, ...others] = ranked;
-  return { entries, best, other: others.find((one) => best !== null && !sameSums(one, best)) ?? null };
+  return { entries, best, other: others.find((one) => best !== null && !sameSums(one.sums, best.sums)) ?? null };
 }
 
 /** The share of lists that make what a column of totals states on their rows, or their headings, or the rows above these. */
@@ -103,13 +104,4 @@ function statedByTables(weight: number): (table: Table) => StatedAt {
       above: above?.formula === null ? above.value : null,
     };
   });
-}
-
-function sameSums(one: Weighed, other: Weighed): boolean {
-  const text = ({ sums }: Weighed): string =>
-    sums
-      .map((value) => value.toFraction())
-      .sort()
-      .join(" ");
-  return text(one) === text(other);
 }

@@ -52,3 +52,13 @@ export function ofOne(made: Exact | undefined): number {
   if (made === undefined || made.mul(2).compare(300) > 0) return 0;
   return isCanonical(made) ? 0.8 : isRound(made) ? 0.3 : 0.15;
 }
+
+/** Whether the lists make the same sums, in whatever order. */
+export function sameSums(one: readonly Exact[], other: readonly Exact[]): boolean {
+  const sorted = (sums: readonly Exact[]): string =>
+    sums
+      .map((value) => value.toFraction())
+      .sort()
+      .join(" ");
+  return sorted(one) === sorted(other);
+}

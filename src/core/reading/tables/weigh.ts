@@ -4,7 +4,7 @@
  */
 import { HUNDRED, nearlyEqual, sum, type Exact } from "../../exact";
 import type { ColumnFacts } from "./column-facts";
-import { weightOf, type Entry } from "./entries";
+import type { Entry } from "./entries";
 import { runsAmong } from "./runs";
 import { namesUnit } from "../titles";
 import { coverage, totalsOf, type TotalOver } from "./coverage";
@@ -12,6 +12,7 @@ import type { Group, Grouping } from "./groupings";
 import { nameKey } from "./names-of-lists";
 import { prior } from "./prior";
 import { canonicalShare, commonest, isCanonical, isRound, ofOne } from "./sums-of-lists";
+import { sumOf } from "./totals-of-list";
 
 /** A grouping with what speaks for it. */
 export interface Weighed {
@@ -47,7 +48,7 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
   const grouping = best(same, facts);
   const own = grouping.groups.filter(({ transversal }) => !transversal);
   const groups = own.length > 0 ? own : grouping.groups;
-  const sums = groups.map(sumOf);
+  const sums = groups.map(({ objectives }) => sumOf(objectives));
   const { total: common, count } = commonest(sums);
   const n = groups.length;
   const agreement =
@@ -116,10 +117,6 @@ function spansSheets(groups: readonly Group[]): boolean {
   return new Set(groups.flatMap(({ objectives }) => objectives.map(({ draft }) => draft.table.sheet))).size > 1;
 }
 
-function sumOf({ objectives }: Group): Exact {
-  return sum(objectives.flatMap((one) => weightOf(one) ?? []));
-}
-
 /** Lists that count for all and the others' total make 100 together. */
 function together({ groups }: Grouping, common: Exact | null): number {
   const blocks = groups.filter(({ transversal }) => transversal);
@@ -128,8 +125,8 @@ function together({ groups }: Grouping, common: Exact | null): number {
   if (blocks.length === 0) return 0;
   // Below the only list of a sheet they are a section of it.
   if (groups.length === 2 && !spansSheets(groups)) return -1;
-  const shared = sum(blocks.map(sumOf));
+  const shared = sum(blocks.map(({ objectives }) => sumOf(objectives)));
   const whole = (own: Exact): boolean => isCanonical(own.add(shared));
   if (common !== null) return whole(common) ? 2 : 0;
-  return groups.some((group) => !group.transversal && whole(sumOf(group))) ? 1 : 0;
+  return groups.some((group) => !group.transversal && whole(sumOf(group.objectives))) ? 1 : 0;
 }
