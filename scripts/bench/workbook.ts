@@ -11,6 +11,8 @@ export interface Size {
   /** Rows a sheet, one an objective; every sheet is one unit whose weights make what its total row says. */
   readonly rows: number;
   readonly cols: number;
+  /** Said in every text of the sheet's rows, so that workbooks of different editions have no such text in common. */
+  readonly edition?: number;
 }
 
 /** The bytes of an .xlsx of that size, with shared strings as Excel writes them. */
@@ -66,6 +68,7 @@ function sheetXml(sheet: number, size: Size, strings: Strings): string {
   const row = (n: number, cells: readonly string[]): string => `<row r="${String(n)}">${cells.join("")}</row>`;
   const at = (col: number, n: number): string => String.fromCharCode(65 + col) + String(n);
   const rows = [row(1, [strings.cell("A1", `Obiettivi ${String(sheet)}ª Area – Piano della performance 2025-2027`)])];
+  const edition = size.edition === undefined ? "" : ` (stesura ${String(size.edition)}, foglio ${String(sheet)})`;
   const weights = Array.from({ length: size.rows - 3 }, (_row, i) => 1 + ((i + 1) % 5));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const heading = (col: number): string => (col === 2 ? `PESO MAX ${total}` : (HEADINGS[col] ?? `Colonna ${col + 1}`));
@@ -79,9 +82,11 @@ function sheetXml(sheet: number, size: Size, strings: Strings): string {
     const n = i + 2;
     const weight = weights[i - 1] ?? 0;
     const cells = [`<c r="A${String(n)}"><v>${String(i)}</v></c>`];
-    cells.push(strings.cell(at(1, n), `Obiettivo ${String(i)} dell'area ${String(sheet)}: attuare l'intervento ${String(i * 7)}`));
+    cells.push(
+      strings.cell(at(1, n), `Obiettivo ${String(i)} dell'area ${String(sheet)}: attuare l'intervento ${String(i * 7)}${edition}`),
+    );
     cells.push(`<c r="C${String(n)}"><v>${String(weight)}</v></c>`);
-    for (let col = 3; col < size.cols; col++) cells.push(strings.cell(at(col, n), textOf(col, i)));
+    for (let col = 3; col < size.cols; col++) cells.push(strings.cell(at(col, n), textOf(col, i, edition)));
     rows.push(row(n, cells));
   }
   const last = size.rows;
@@ -90,9 +95,9 @@ function sheetXml(sheet: number, size: Size, strings: Strings): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetData>${rows.join("")}</sheetData></worksheet>`;
 }
 
-function textOf(col: number, row: number): string {
+function textOf(col: number, row: number, edition: string): string {
   if (col === 5) return `31/12/${String(2025 + (row % 3))}`;
   if (col === 6) return ["efficacia", "efficienza", "qualità"][row % 3] ?? "";
   if (col === 7) return row % 2 === 0 ? "Output" : "Outcome";
-  return `Testo ${String(col)} della riga ${String(row)}, con qualche parola in più per misura`;
+  return `Testo ${String(col)} della riga ${String(row)}, con qualche parola in più per misura${edition}`;
 }

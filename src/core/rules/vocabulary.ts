@@ -2,6 +2,7 @@ import type { Fix } from "../fixes/fix";
 import type { At, Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import type { Sheet } from "../sheet/sheet";
+import { remembered } from "../text/remembered";
 import { correctClass, correctType, correctWhole, type Correction } from "../text/vocabulary";
 import { page } from "./pages/vocabulary";
 import { defineRule, type FindingOf, type RuleContext } from "./rule";
@@ -30,6 +31,7 @@ export const vocabulary = defineRule({
   sentences,
   page,
   *check({ plan, settings }: RuleContext): Iterable<Found> {
+    // The same few words fill a column: each is looked at once.
     const type = remembered((text) => correctType(text, settings.vocabulary.types));
     const kpiClass = remembered((text) => correctClass(text, settings.vocabulary.classes));
     const target = remembered((text) => correctAnswer(text, settings));
@@ -51,18 +53,6 @@ export const vocabulary = defineRule({
 });
 
 type Correct = (text: string) => Correction | null;
-
-/** The same few words fill a column: each is looked at once. */
-function remembered(correct: Correct): Correct {
-  const known = new Map<string, Correction | null>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const correction = correct(text);
-    known.set(text, correction);
-    return correction;
-  };
-}
 
 /** A target is one of the allowed answers or anything else: only a short text can be a slip of one. */
 function correctAnswer(text: string, { vocabulary: { yesNo } }: Settings): Correction | null {

@@ -2,9 +2,6 @@
 import { exact, type Exact } from "../exact";
 import { remembered } from "./remembered";
 
-/** Number formats that are kept taken apart. */
-const FORMATS = 1000;
-
 /** A decimal number in a text, to be put into a pattern: "15", "15,5", "15.5", "1.234,5", with an optional sign. */
 export const NUMBER = String.raw`[-+−–]?\d+(?:\.\d{3})*(?:[.,]\d+)?`;
 
@@ -67,4 +64,4 @@ const takenApart = remembered((format): { readonly literals: string; readonly co
     } else codes += sign;
   }
   return { literals, codes };
-}, FORMATS);
+});

@@ -6,13 +6,13 @@ const MOST = 80_000;
 const LONGEST = 300;
 
 /** The same function, which works out each answer once. @param answer must depend on its text alone, and what it gives must not be changed */
-export function remembered<Answer>(answer: (text: string) => Answer, most = MOST, longest = LONGEST): (text: string) => Answer {
+export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
-    if (text.length > longest) return answer(text);
+    if (text.length > LONGEST) return answer(text);
     const found = known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= most) known.clear();
+    if (known.size >= MOST) known.clear();
     const made = answer(text);
     known.set(text, made);
     return made;
