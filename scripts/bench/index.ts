@@ -2,6 +2,7 @@
  * `npm run bench`: speed and memory as ratios within one run, against the goals of the issues. Exit code 1 when a goal is missed.
  * A further section is a file of this folder that exports a `Section`, listed below.
  */
+import { beforeSection } from "./before";
 import { startSection, threadsSection } from "./bundle";
 import { excelSection } from "./excel";
 import { functionsSection } from "./functions";
@@ -15,6 +16,7 @@ const SECTIONS: readonly Section[] = [
   plansSection,
   scanSection,
   growthSection,
+  beforeSection,
   startSection,
   threadsSection,
   memorySection,
