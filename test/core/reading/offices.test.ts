@@ -66,6 +66,11 @@ const OFFICES: readonly Office[] = [
     lists: [["S E T T O R E T E C N I C O", "100/100 ok"]],
   },
   {
+    habit: "the same two headings for the objective and for its indicators",
+    grid: [[TECHNICAL], ["Obiettivo", "", "Indicatore", ""], ["Descrizione", "Peso", "Descrizione", "Peso"], ["Strade", 60, "km", 50], ["", "", "buche", 50], ["Scuole", 40, "aule", 100], ["Totale", 100]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok {100/100 ok, 100/100 ok}"]],
+  },
+  {
     habit: "several rows of actions an objective",
     grid: [[TECHNICAL], ["Obiettivo", "Peso", "Azioni"], ["Strade", 40, "Gara"], ["", "", "Lavori"], ["Scuole", 60, "Aule"], ["", "", "Palestre"]], // prettier-ignore
     lists: [[TECHNICAL, "100/? ?"]],

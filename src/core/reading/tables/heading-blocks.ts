@@ -13,7 +13,8 @@ export function blocks(sheet: Sheet, row: number, cells: Cells, own: HeadingSett
   let right = -2;
   for (const [i, cell] of cells.entries()) {
     const current = parts.at(-1);
-    const again = current !== undefined && beginsAgain(cells, i, current, cell.col > right + 1, own);
+    const again =
+      current !== undefined && beginsAgain(cells, i, current, cell.col > right + 1, own) && !areLevels(sheet, row, current, cells.slice(i));
     if (current && !again && (cell.col <= right + 1 || !isGap(sheet, row, right + 1, cell.col - 1))) current.push(cell);
     else parts.push([cell]);
     right = sheet.mergeAt(row, cell.col)?.right ?? cell.col;
@@ -41,6 +42,19 @@ function beginsAgain(cells: Cells, at: number, current: Cells, gap: boolean, own
   const roles = new Set(current.map(({ value }) => columnRole(cellText(value), own)));
   if (!gap && !(roles.has("weight") && WEIGHED.some((role) => roles.has(role)))) return false;
   return next.every(({ value }, i) => normalize(cellText(value)) === normalize(cellText(current[i]?.value ?? null)));
+}
+
+/**
+ * Whether the right columns go into what the left ones say, rather than stand beside them: rows on the right whose left is blank, and the
+ * left goes on below. Of two tables side by side the shorter one only ends.
+ */
+function areLevels(sheet: Sheet, row: number, left: Cells, right: Cells): boolean {
+  const fills = (cells: Cells, columns: Cells): boolean => columns.every(({ col }) => cells.some((cell) => cell.col === col));
+  const none = (cells: Cells, columns: Cells): boolean => columns.every(({ col }) => !cells.some((cell) => cell.col === col));
+  const under = right.slice(0, left.length);
+  const rows = rowsBelow(sheet, row).map(({ cells }) => cells);
+  const parts = rows.findIndex((cells) => fills(cells, under) && none(cells, left));
+  return parts > 0 && rows.slice(parts).some((cells) => fills(cells, under) && fills(cells, left));
 }
 
 /** A note beside a total fills a cell of the gap now and then, a check ("OK") may stand beside each. */
