@@ -35,10 +35,11 @@ function ofEachPhase(objective: Objective): readonly Parts[] {
 /** The share of groups that make what they should. */
 function fitting(groups: readonly Parts[]): number {
   const filled = groups.filter(({ parts }) => parts.length > 0);
-  return filled.length === 0 ? 0 : filled.filter(fits).length / filled.length;
+  return filled.length === 0 ? 0 : filled.filter(makeTheirWhole).length / filled.length;
 }
 
-function fits({ owner, parts }: Parts): boolean {
+/** Whether the parts make 100, 1 or the weight of what they are parts of. */
+export function makeTheirWhole({ owner, parts }: Parts): boolean {
   const made = sumOfWeights(parts);
   const own = owner.weight?.value;
   const totals = [HUNDRED, ONE, ...(own?.kind === "number" ? [own.value] : [])];

@@ -1,5 +1,5 @@
 /** A tree of weights: the parts of each level make 100, 1 or their parent's weight, told by arithmetic. */
-import { written } from "../../support/written";
+import { written, type Written } from "../../support/written";
 import { units, verified, weightFindings } from "../../support/verify-grid";
 
 describe("parts in columns beside", () => {
@@ -90,6 +90,21 @@ describe("levels above the objective, and one within another", () => {
 
   test("an area with a weight of its own above weighed objectives", () => {
     expect(weightFindings(verified([written(area)]))).toEqual([]);
+  });
+
+  test("an area above objectives whose indicators are weighed as well", () => {
+    const grid = (weights: readonly number[]): Written[][] => [
+      [...AREA, "Indicatore", "Peso indicatore"],
+      ["Strade", 60, "Buche", weights[0], "km", 50],
+      ["", "", "", "", "giorni", 50],
+      ["", "", "Segnaletica", weights[1], "metri", 100],
+      ["Scuole", 40, "Tetti", weights[2], "aule", 100],
+      ["", "", "Bagni", weights[3], "aule", 100],
+    ];
+    const indicators = "100/100 ok, 100/100 ok, 100/100 ok, 100/100 ok";
+    expect(units(verified([written(grid([30, 30, 25, 15]))]))).toEqual([`100/? ? {60/60 ok, 40/40 ok, ${indicators}}`]);
+    expect(units(verified([written(grid([50, 50, 60, 40]))]))).toEqual([`100/? ? {100/100 ok, 100/100 ok, ${indicators}}`]);
+    expect(weightFindings(verified([written(grid([50, 50, 60, 30]))]))).toEqual(["phase-weights-total D5:D6"]);
   });
 
   test("indicators that make 100 in each phase", () => {

@@ -3,6 +3,7 @@ import { HUNDRED, nearlyEqual, ONE } from "../../exact";
 import { objectivesOf, type Section } from "../../plan/plan";
 import { cellText } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
+import { makeTheirWhole, partsOf } from "../../totals/parts";
 import { sumOfWeights } from "../../totals/weights";
 import { HEADINGS, type ColumnRole, type HeadingSettings } from "../headings";
 import { speaksOfWeight } from "../likeness";
@@ -109,11 +110,7 @@ function sumsSpeak({ chosen, headed, units }: FormReading): number {
 
 /** Parts that make 100, 1 or their objective's weight, under two objectives at least. */
 function partsMake(units: FormReading["units"]): boolean {
-  const fitting = units.flatMap(objectivesOf).filter(({ weight, phases }) => {
-    const made = phases.length > 1 ? sumOfWeights(phases) : null;
-    const own = weight?.value.kind === "number" ? [weight.value.value] : [];
-    return made !== null && [HUNDRED, ONE, ...own].some((total) => nearlyEqual(total, made));
-  });
+  const fitting = partsOf(units.flatMap(objectivesOf)).phases.filter((group) => group.parts.length > 1 && makeTheirWhole(group));
   return fitting.length >= 2;
 }
 

@@ -1,8 +1,7 @@
 /** Reading the tables of one form: the columns of weights, the grouping and the levels that explain them best. */
-import { HUNDRED, nearlyEqual, ONE } from "../../exact";
 import type { Doubt } from "../../plan/doubt";
 import { objectivesOf, type Unit } from "../../plan/plan";
-import { sumOfWeights } from "../../totals/weights";
+import { makeTheirWhole, partsOf } from "../../totals/parts";
 import type { ColumnRole } from "../headings";
 import { inWords } from "../levels/with-levels";
 import { areLevels } from "../levels/words";
@@ -106,16 +105,13 @@ function headedAs(
 /** Columns of parts whose weights make 100, 1 or the objective's own weight speak for the columns chosen, others against. */
 function partsFit(units: readonly Unit[], parts: number): number {
   if (parts === 0) return 0;
-  const groups = units.flatMap((unit) =>
-    objectivesOf(unit).flatMap((one) => [one.phases, one.measures ?? []].filter((list) => list.length > 0).map((list) => ({ one, list }))),
-  );
+  const groups = units.flatMap((unit) => {
+    const { phases, measures } = partsOf(objectivesOf(unit));
+    return [...phases, ...measures].filter((group) => group.parts.length > 0);
+  });
   // One number beside each objective is no part of it: a rank, a level, another measure.
-  if (groups.every(({ list }) => list.length === 1)) return -1;
-  const fitting = groups.filter(({ one, list }) => {
-    const made = sumOfWeights(list);
-    const own = one.weight?.value;
-    return made !== null && [HUNDRED, ONE, ...(own?.kind === "number" ? [own.value] : [])].some((total) => nearlyEqual(total, made));
-  }).length;
+  if (groups.every((group) => group.parts.length === 1)) return -1;
+  const fitting = groups.filter(makeTheirWhole).length;
   return groups.length === 0 ? -1 : (3.5 * fitting) / groups.length - 1.5;
 }
 

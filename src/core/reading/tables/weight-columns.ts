@@ -53,11 +53,13 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
     const fuller = repeats.filter(({ filled }) => filled >= first.filled * 2);
     if (fuller.length > 0) return fuller.map((one) => list(one, parts, first));
     const level = levelAbove(first, second, shown);
+    // An area's weight that stands once for several weighed objectives is none of theirs.
+    const above = level !== undefined && second !== undefined && first.filled < second.filled;
     return [
       ...(level && second ? [{ ...list(first, [second, ...parts], stated), title: level.index }] : []),
       ...repeats.map((one) => list(one, parts, first)),
-      list(first, [...extra, ...parts], stated),
-      ...extra.flatMap((one) => [list(first, parts, stated), list(one, [first], stated), list(one, parts, stated)]),
+      ...(above ? [] : [list(first, [...extra, ...parts], stated)]),
+      ...extra.flatMap((one) => [...(above ? [] : [list(first, parts, stated)]), list(one, [first], stated), list(one, parts, stated)]),
       ...others,
     ];
   }
