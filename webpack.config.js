@@ -28,6 +28,9 @@ const FUNCTIONS = "functions";
 const NOT_IN_RANGES =
   /^(?:\.\.?\/)+(?:sheet\/|text\/|plan\/)?(?:adding|check-formula|merge-index|deadline|peers|transversal|parts|several|chosen|levels\/words|own-words|doubt|behaviours|title-with-total)$/;
 
+/** What stands for a sheet there. */
+const SHEET = /^(?:\.\.?\/)+(?:core\/)?(?:sheet\/)?sheet$/;
+
 const DOCS = path.join(__dirname, "docs");
 
 /** A screen to open a browser on: never in a container or over ssh. */
@@ -123,6 +126,9 @@ module.exports = async (env, { mode }) => {
       }),
       new webpack.NormalModuleReplacementPlugin(NOT_IN_RANGES, (module) => {
         if (module.contextInfo.issuerLayer === FUNCTIONS) module.request = src("functions/range/values-only.ts");
+      }),
+      new webpack.NormalModuleReplacementPlugin(SHEET, (module) => {
+        if (module.contextInfo.issuerLayer === FUNCTIONS) module.request = src("functions/range/range-sheet.ts");
       }),
       new webpack.DefinePlugin({ PIAO_VERSION: JSON.stringify(version) }),
       new Licences(),

@@ -5,7 +5,7 @@ import { objectivesOf, type Goal, type Plan, type Unit } from "../core/plan/plan
 import { areShares } from "../core/score/shares";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import type { CellRef } from "../core/sheet/address";
-import { Sheet } from "../core/sheet/sheet";
+import { sheetFromGrid } from "../core/sheet/sheet";
 import { beginsAsTotal } from "../core/text/total";
 import { checkTotals } from "../core/totals/check-totals";
 import { compareSum } from "../core/totals/compare";
@@ -32,7 +32,7 @@ export interface Judgement {
   readonly faults: readonly WeightFault[];
 }
 
-const EMPTY = new Sheet({ name: "", cells: [] });
+const EMPTY = sheetFromGrid("", []);
 
 /** A unit as the whole plan that a formula can see. */
 function planOf(unit: Unit): Plan {

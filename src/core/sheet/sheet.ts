@@ -1,19 +1,9 @@
 import { placeKey, type Area } from "./address";
 import { MergeIndex } from "./merge-index";
-import { tidy } from "./tidy";
+import { cellText, type CellError, type CellValue, type UnknownValue } from "./value";
 
-/** An error cell; `error` is Excel's English code ("#N/A", "#REF!") whatever the language of the user's Excel. */
-export interface CellError {
-  readonly error: string;
-}
-
-/** A formula cell whose result is not stored and could not be computed: unknown, never 0. */
-export interface UnknownValue {
-  readonly unknown: true;
-}
-
-/** What a cell holds as read; `null` is an empty cell. Dates are serial numbers with a date format. */
-export type CellValue = number | string | boolean | CellError | UnknownValue | null;
+export { cellText } from "./value";
+export type { CellError, CellValue, UnknownValue } from "./value";
 
 /** One filled cell given to `createSheet`; row and col are 0-based positions on the sheet itself, wherever its used range begins. */
 export interface CellInput {
@@ -159,14 +149,6 @@ export class Sheet {
   isHiddenCol(col: number): boolean {
     return this.hiddenCols.has(col);
   }
-}
-
-/** The text of a value as a reader would match it: trimmed, no-break spaces as spaces; "" for errors, unknown and empty. */
-export function cellText(value: CellValue): string {
-  if (typeof value === "string") return tidy(value);
-  if (typeof value === "number") return String(value);
-  if (typeof value === "boolean") return value ? "VERO" : "FALSO";
-  return "";
 }
 
 export function isError(value: CellValue): value is CellError {

@@ -35,7 +35,7 @@ export function heightOf(argument: unknown): number {
  * it in the range; the first row is free for headings that the range does not have.
  */
 export function sheetOf(grid: Grid, headings: readonly string[] = []): Sheet {
-  return sheetFromGrid("", [headings, ...grid]);
+  return sheetFromGrid("", [headings.map((text) => (text === "" ? null : text)), ...grid]);
 }
 
 function evened(rows: readonly unknown[]): Grid {
