@@ -26,6 +26,18 @@ describe("headings on every page", () => {
     expect(weightFindings(report).filter((line) => !line.startsWith("weight-as-text"))).toEqual([]);
   });
 
+  test("a total of all pages without a word, below a single objective of the last", () => {
+    const page = (number: number, title: string): Grid => [
+      [title],
+      ["N.", "Obiettivo", "Peso", "Indicatore"],
+      row(number, number === 1 ? 450 : 550),
+    ];
+    const report = verified([...page(1, "SETTORE TECNICO"), [], ...page(2, "SETTORE TECNICO (segue)"), ["", "", 1000]]);
+    expect(units(report)).toEqual(["1000/1000 ok"]);
+    const other = verified([...page(1, "SETTORE TECNICO"), [], ...page(2, "SETTORE TECNICO (segue)"), ["", "", 900]]);
+    expect(weightFindings(other)).toEqual(["weights-total C3:C7"]);
+  });
+
   test("headings again between a total and the title of the next part", () => {
     const head = ["N.", "Obiettivo", "PESO MAX 40", "Indicatore"];
     const second: Grid = [["OBIETTIVI TRASVERSALI A TUTTE LE AREE"], row(1, 30), row(2, 10), ["", "TOT.", 80]];

@@ -45,21 +45,29 @@ export function formRows(
   parts: readonly number[],
   { only = false, otherwise = false, told = new Set<string>() }: RowsAsked = {},
 ): FormRows {
-  const rowsOf = ({ table, columns }: (typeof tables)[number], labels: ReadonlySet<string>): readonly TableRow[] =>
+  const rowsOf = ({ table, columns }: (typeof tables)[number], labels: ReadonlySet<string>, goesOn: boolean): readonly TableRow[] =>
     tableRows(
       table,
       columns,
       table.left + weight,
       parts.map((part) => table.left + part),
       labels,
+      goesOn,
     );
-  const first = tables.map((one) => rowsOf(one, told));
+  const first: (readonly TableRow[])[] = [];
+  const onward: boolean[] = [];
+  for (const [index, one] of tables.entries()) {
+    const other = tables[index - 1]?.table;
+    const below = other?.sheet === one.table.sheet && other.left === one.table.left;
+    onward.push(below && endsOpen(first[index - 1] ?? [], onward[index - 1] ?? false));
+    first.push(rowsOf(one, told, onward[index] ?? false));
+  }
   const labels = new Set([...told, ...totalLabels(first)]);
   const known = tables.map((one, index) => {
     const rows = first[index] ?? [];
     if (labels.size === told.size) return rows;
     const again = tables.length > 1 ? told.size > 0 || couldBearLabel(one.table, rows, labels) : titledAsTotal(rows, labels);
-    return again ? rowsOf(one, labels) : rows;
+    return again ? rowsOf(one, labels, onward[index] ?? false) : rows;
   });
   const scaled = rowsInOneScale(known);
   const read = tables.map(({ table, columns }, index) => {
@@ -90,6 +98,12 @@ export function formRows(
     }
   }
   return { entries, rows: new Map(read.map(({ table, rows }) => [table, rows])) };
+}
+
+/** Whether weights stand behind the last total, or before any, here or in the table that this one goes on with. */
+function endsOpen(rows: readonly TableRow[], goesOn: boolean): boolean {
+  const last = rows.filter((row) => row.kind === "total" || (row.kind === "data" && row.weight?.value.kind === "number")).at(-1);
+  return last ? last.kind === "data" : goesOn;
 }
 
 /** Titles and totals part the rows of objectives; a total of parts stands among them and parts nothing. */

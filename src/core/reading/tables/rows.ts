@@ -21,6 +21,7 @@ import { totalRow } from "./total-row";
 /**
  * The rows of the table for its weight column `weightCol`; `partCols` hold the weights of parts (0-based on the sheet).
  * @param labels what stands beside totals elsewhere in the form, normalised: here, too, it stands beside one
+ * @param goesOn whether a table above has weights that no total has added: this one may go on with them on a new page
  */
 export function tableRows(
   table: Table,
@@ -28,6 +29,7 @@ export function tableRows(
   weightCol: number,
   partCols: readonly number[],
   labels: ReadonlySet<string>,
+  goesOn = false,
 ): readonly TableRow[] {
   const rows: TableRow[] = [];
   const seen: Seen = {
@@ -53,7 +55,7 @@ export function tableRows(
     note(seen, row, line.cells);
     rows.push(...(title ? [title] : []), row);
   }
-  return withoutTail(table.sheet, partCols, bareTotals(table, columns, weightCol, rows));
+  return withoutTail(table.sheet, partCols, bareTotals(table, columns, weightCol, rows, goesOn));
 }
 
 function namesOf(table: Table): readonly string[] {

@@ -10,9 +10,18 @@ import type { Table } from "./table";
 
 import type { DataRow, TableRow } from "./row";
 import { isCount } from "./total-row";
-/** A number alone under the weights is a total where a list ends: at the table's end, before a title, or where a list begins anew. */
-export function bareTotals(table: Table, columns: TableColumns, weightCol: number, rows: readonly TableRow[]): readonly TableRow[] {
-  let weights = 0;
+/**
+ * A number alone under two weights is a total where a list ends: at the table's end, before a title, or where a list begins anew.
+ * @param goesOn whether weights stand in a table above, which may end here
+ */
+export function bareTotals(
+  table: Table,
+  columns: TableColumns,
+  weightCol: number,
+  rows: readonly TableRow[],
+  goesOn: boolean,
+): readonly TableRow[] {
+  let weights = goesOn ? 1 : 0;
   let stated = ZERO;
   return rows.map((row, index): TableRow => {
     if (row.kind === "total") {
