@@ -124,9 +124,9 @@ test("a rule, its sentences, its page and a line of the catalogue are all: repor
     page: expect.stringMatching(/^# Titoli in maiuscole\n\n`title-shouts` · nota/) as unknown,
     pane: { title: { it: "Titoli in maiuscole", en: "Titles in capitals" }, group: "texts" },
   });
-}, 60_000);
+});
 
 test("the command line lists it and shows its page", () => {
   expect(tsx("src/cli/main.ts", "regole")).toMatch(/title-shouts +nota +Un titolo non va scritto tutto in maiuscole\./);
   expect(tsx("src/cli/main.ts", "spiega", "title-shouts")).toContain("PARCHI E GIARDINI");
-}, 60_000);
+});

@@ -16,8 +16,6 @@ import { HEADERS } from "../../scripts/webpack/headers";
 import makeConfiguration from "../../webpack.config";
 import { serveBuild, type Site } from "./support/site";
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch(launchOptions());

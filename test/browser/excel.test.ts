@@ -4,8 +4,6 @@ import { openRig, picture, type Rig } from "./support/browser";
 import { visitExcel, type ExcelVisit, type OfficeOptions } from "./support/excel";
 import type { Session } from "../office/workbook";
 
-jest.setTimeout(60_000);
-
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 let rig: Rig;

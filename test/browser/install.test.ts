@@ -13,8 +13,6 @@ import { manifestErrors, SCHEMA } from "../manifest/schema";
 import { violations } from "./support/axe";
 import { freePort, nginxIsHere, startNginx, type Nginx } from "./support/nginx";
 
-jest.setTimeout(60_000);
-
 const HOST = "www.comune.example.it";
 const ADDRESS = `https://${HOST}/piao`;
 const DIST = resolve("dist");

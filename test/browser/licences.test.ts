@@ -3,8 +3,6 @@ import { readFileSync } from "node:fs";
 import { dependencies, version } from "../../package.json";
 import { openRig, type Rig } from "./support/browser";
 
-jest.setTimeout(60_000);
-
 let rig: Rig;
 beforeAll(async () => {
   rig = await openRig();

@@ -4,8 +4,6 @@ import { dirname, join } from "node:path";
 import { openRig, picture, type Rig } from "./support/browser";
 import { violations } from "./support/axe";
 
-jest.setTimeout(60_000);
-
 const MICROSOFT = "https://appsforoffice.microsoft.com/**";
 const DIST = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 

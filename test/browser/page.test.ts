@@ -8,8 +8,6 @@ import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { paneCore } from "../../src/taskpane/state/core";
 import { openRig, picture, type Rig, type Visit } from "./support/browser";
 
-jest.setTimeout(60_000);
-
 const SAMPLES = join(__dirname, "../../samples");
 const sample = (name: string): string => join(SAMPLES, name);
 

@@ -6,8 +6,6 @@ import { openRig, overflow, picture, type Rig } from "./support/browser";
 import { visitExcel, type ExcelVisit } from "./support/excel";
 import { LOOKS, type Look } from "./support/looks";
 
-jest.setTimeout(60_000);
-
 let rig: Rig;
 beforeAll(async () => {
   rig = await openRig();

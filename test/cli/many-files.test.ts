@@ -172,7 +172,7 @@ test("--lavori: the same lines in the same order as one worker, whatever stands 
   expect([three.status, three.stderr]).toEqual([2, one.stderr]);
   expect(lines(three.stdout)).toHaveLength(files.length);
   expect(three.stdout).toBe(one.stdout);
-}, 60_000);
+});
 
 test.each(["0", "65", "due", "-1"])("--lavori %s is a sentence", async (value) => {
   const { code, err } = await piao(["verifica", seo, `--lavori=${value}`]);

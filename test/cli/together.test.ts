@@ -31,7 +31,7 @@ test("six processes that waive at once keep six waivers", async () => {
   const { waivers } = JSON.parse(readFileSync(join(folder, "piao.deroghe.json"), "utf8")) as { waivers: { file: string }[] };
   expect(waivers.map(({ file }) => file).sort()).toEqual([1, 2, 3, 4, 5, 6].map((n) => `piano-${n}.xlsx`));
   expect(readdirSync(folder).filter((name) => /lock|tmp/.test(name))).toEqual([]);
-}, 60_000);
+});
 
 test("a lock whose process is gone is no hindrance", async () => {
   const gone = spawn(process.execPath, ["-e", ""], { stdio: "ignore" });
@@ -54,4 +54,4 @@ test("a process killed while it writes leaves no file under the final name", asy
   child.kill("SIGKILL");
   await ended(child);
   expect(existsSync(target)).toBe(false);
-}, 30_000);
+});

@@ -12,7 +12,7 @@ export function useCells(folder: string) {
   beforeAll(async () => {
     built = await buildFunctions(folder);
     cells = new Cells(built);
-  }, 60_000);
+  });
   afterAll(() => cells.close());
 
   /** The values of formulas over a grid that begins at A1, all at once. */
