@@ -30,6 +30,8 @@ const group = (name, patterns) => ({
 module.exports = {
   // A slow or busy computer fails no test that is right: what hangs is found all the same, and speed is the bench's.
   testTimeout: 60_000,
+  // All cores: jest would leave one free, of two.
+  maxWorkers: "100%",
   projects: [
     { ...group("unit", ["**/*"]), testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(office|browser|manifest)/"] },
     group("office", ["office/**/*"]),
