@@ -1,5 +1,6 @@
 import type { Command } from "./command";
 import { deroga } from "./deroga";
+import { leggi } from "./leggi";
 import { punteggio } from "./punteggio";
 import { regole } from "./regole";
 import { seo } from "./seo";
@@ -7,4 +8,4 @@ import { spiega } from "./spiega";
 import { verifica } from "./verifica";
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [verifica, punteggio, seo, regole, spiega, deroga];
+export const COMMANDS: readonly Command[] = [verifica, leggi, punteggio, seo, regole, spiega, deroga];

@@ -25,16 +25,18 @@ export function sheetTables(sheets: readonly SheetReport[], language: Language, 
     .map((sheet) => ({
       title: render(language, "cli.sheet", { sheet: harmless(sheet.name) }),
       lines: sheet.units.flatMap((unit) => unitLines(unit, language)),
+      reading: sheet.reading === undefined ? [] : [render(language, "cli.reading", { reading: harmless(sheet.reading) })],
     }));
   const all = tables.flatMap((table) => table.lines);
   const width = (part: keyof typeof heading): number => Math.max(...[heading, ...all].map((line) => columns(line[part])));
   const [names, sums, expected] = [width("name"), width("sum"), width("expected")];
   const row = (line: typeof heading): string =>
     `    ${padEnd(line.name, names)}  ${padStart(line.sum, sums)}  ${padStart(line.expected, expected)}  `;
-  return tables.map(({ title, lines }, i) => [
+  return tables.map(({ title, lines, reading }, i) => [
     ...(i === 0 ? [paint("dim", row(heading) + say("cli.verdict"))] : []),
     `  ${paint("bold", title)}`,
     ...lines.map((line) => ((line.detail ? paint("dim", row(line)) : row(line)) + verdict(line, paint)).trimEnd()),
+    ...reading.map((line) => `    ${paint("dim", line)}`),
   ]);
 }
 

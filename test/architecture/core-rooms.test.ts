@@ -22,6 +22,7 @@ const ROOMS = [
   "seo",
   "rules",
   "verify",
+  "as-read",
   "settings-file",
   "waivers",
   "report",

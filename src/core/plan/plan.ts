@@ -4,6 +4,7 @@ import type { Area, CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { AchievementReading, DeadlineReading, Ordinal, WeightReading } from "../text/values";
 import type { Doubt } from "./doubt";
+import type { TableRead } from "./table-read";
 
 /** A value and the cell it came from. */
 export interface At<T> {
@@ -149,6 +150,8 @@ export interface PlanSheet {
   readonly notRead: NotRead | null;
   /** Another reading is about as good and gives other sums: then nothing on the sheet is certified, nor condemned by its sums. */
   readonly doubt?: Doubt;
+  /** What its tables were taken for, top to bottom; only where its lists are those of tables. */
+  readonly tables?: readonly TableRead[];
 }
 
 /** The years that the plan covers, both included, and where that was read. */

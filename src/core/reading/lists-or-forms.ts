@@ -2,6 +2,7 @@
 import { HUNDRED, nearlyEqual, ONE, type Exact } from "../exact";
 import type { Doubt } from "../plan/doubt";
 import { objectivesOf, type Unit } from "../plan/plan";
+import type { TableRead } from "../plan/table-read";
 import type { Sheet } from "../sheet/sheet";
 import { sumOfWeights } from "../totals/weights";
 import { readAcross } from "./forms/across/read-across";
@@ -9,6 +10,7 @@ import { labelRole } from "./forms/labels";
 import { readForms } from "./forms/read-forms";
 import type { HeadingSettings } from "./headings";
 import { findTables } from "./tables/find-tables";
+import { tablesAsRead } from "./tables/as-read";
 import { doubtsOf, readTables, unitsBySheet, type ReadForm } from "./tables/read-tables";
 
 /** What was read where; `holding`: sheets (by name) that hold weights of a unit, which may stand with another sheet. */
@@ -18,6 +20,8 @@ export interface ListsAndForms {
   readonly lists: ReadonlyMap<string, readonly Unit[]>;
   /** Sheets (by name) whose lists could be others. */
   readonly doubts: ReadonlyMap<string, Doubt>;
+  /** What the tables of the sheets (by name) were taken for. */
+  readonly tables: ReadonlyMap<string, readonly TableRead[]>;
 }
 
 /** @param chosen what the settings say that a sheet's lists should make, null where they say nothing */
@@ -78,7 +82,7 @@ function together(
     words === own ? tables.filter((list) => !list.tables.some(({ sheet }) => taken.has(sheet.name))) : tablesOf(rest, words, chosen);
   const lists = new Map(unitsBySheet(read));
   for (const unit of across) lists.set(unit.sheet, [...(lists.get(unit.sheet) ?? []), unit]);
-  return { forms, holding: sheetsOf([...forms, ...[...lists.values()].flat()]), lists, doubts: doubtsOf(read) };
+  return { forms, holding: sheetsOf([...forms, ...[...lists.values()].flat()]), lists, doubts: doubtsOf(read), tables: tablesAsRead(read) };
 }
 
 function tablesOf(sheets: readonly Sheet[], own: HeadingSettings, chosen: (sheet: Sheet) => Exact | null): readonly ReadForm[] {

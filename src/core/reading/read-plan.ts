@@ -23,13 +23,15 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
   const sheets = typed.map((sheet) => (isCompanion(sheet) ? blankOf(sheet) : withHeadingNumbers(withoutSupport(sheet), own)));
   const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
   const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
-  const { forms, holding, lists, doubts } = listsAndForms(rest, own, (sheet) => chosenFor(sheet.name, settings));
+  const { forms, holding, lists, doubts, tables } = listsAndForms(rest, own, (sheet) => chosenFor(sheet.name, settings));
   const read = sheets.map((sheet) => {
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
     const one = readSheet(sheet, settings, [...mine, ...ofForms], lists.get(sheet.name) ?? [], holding.has(sheet.name));
-    const doubt = one.layout === "table" ? doubts.get(sheet.name) : undefined;
-    return doubt && !isSettled(one.units, settings) ? { ...one, doubt } : one;
+    if (one.layout !== "table") return one;
+    const doubt = doubts.get(sheet.name);
+    const told = { ...one, tables: tables.get(sheet.name) ?? [] };
+    return doubt && !isSettled(one.units, settings) ? { ...told, doubt } : told;
   });
   const told = withLooks(withLevels(read, settings.levels ?? {}), settings);
   const others = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));

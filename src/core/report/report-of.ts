@@ -11,6 +11,7 @@ import type { Rule } from "../rules/rule";
 import { areaName, boundingArea, cellName } from "../sheet/address";
 import type { TotalCheck, UnitTotals } from "../totals/totals";
 import { why } from "../totals/why";
+import { readingLine } from "../as-read/line";
 import type { Verified } from "../verify";
 import type { Waived } from "../waivers/apply";
 import type { FileReport, Finding, FixReport, SheetReport, SumReport, UnitReport, WaiverNote } from "./report";
@@ -23,6 +24,7 @@ export function reportOf(verified: Verified | Waived, language: Language, rules:
   const { plan, totals, years, facts, unreadable = [] } = verified;
   const byUnit = new Map(totals.map((one) => [one.unit, one]));
   const sheets = plan.sheets.map((sheet) => sheetReport(sheet, byUnit, language));
+  const line = readingLine(plan.sheets);
   const others = unreadable.map(({ sheet, reason }): SheetReport => ({
     name: sheet,
     layout: null,
@@ -33,6 +35,7 @@ export function reportOf(verified: Verified | Waived, language: Language, rules:
   return {
     file: plan.file ?? "",
     error: null,
+    ...(line ? { reading: said(line, language) } : {}),
     sheets: [...sheets, ...others],
     findings: facts.map((fact) => findingOf(fact, language, rules)),
     ...(years && totals.length > 0 ? { years: yearsReport(years, language) } : {}),
@@ -77,18 +80,22 @@ function noteOf({ state, waiver }: Waived["lapsed"][number], language: Language)
   return { state, ...(id === undefined ? {} : { id }), rule, sheet, range, message };
 }
 
-function sheetReport({ sheet, layout, units, notRead }: PlanSheet, totals: ReadonlyMap<Unit, UnitTotals>, language: Language): SheetReport {
+function sheetReport(planned: PlanSheet, totals: ReadonlyMap<Unit, UnitTotals>, language: Language): SheetReport {
+  const { sheet, layout, units, notRead } = planned;
   const mine = units.flatMap((unit) => totals.get(unit) ?? []);
+  const line = readingLine([planned]);
   return {
     name: sheet.name,
     layout,
-    reason: notRead ? render(language, reasonOf(notRead)) : "",
+    reason: notRead ? reasonText(notRead, language) : "",
+    ...(line ? { reading: said(line, language) } : {}),
     units: mine.map((one) => unitReport(one, language)),
   };
 }
 
-function reasonOf(notRead: NotRead): MessageId {
-  return notRead.kind === "unclear" ? `reason.unclear-${notRead.missing}` : `reason.${notRead.kind}`;
+/** Why a sheet was not read. */
+export function reasonText(notRead: NotRead, language: Language): string {
+  return render(language, notRead.kind === "unclear" ? `reason.unclear-${notRead.missing}` : `reason.${notRead.kind}`);
 }
 
 /** Which years were taken, and why: a deadline is judged by them. */
@@ -96,7 +103,8 @@ function yearsReport(years: PlanYears, language: Language): NonNullable<FileRepo
   return { from: years.from, to: years.to, message: said(yearsSentence(years), language) };
 }
 
-function unitReport(totals: UnitTotals, language: Language): UnitReport {
+/** A unit with its sums, what they should be, and why. */
+export function unitReport(totals: UnitTotals, language: Language): UnitReport {
   const { unit, sections, phases } = totals;
   return {
     name: nameOf(unit),
@@ -127,6 +135,7 @@ function sums({ sum, expected, ok }: TotalCheck): SumReport {
   return { sum: number(sum), expected: number(expected), ok };
 }
 
-function said({ id, data }: NestedMessage, language: Language): string {
+/** A sentence by its id. */
+export function said({ id, data }: NestedMessage, language: Language): string {
   return render(language, id as MessageId, data);
 }

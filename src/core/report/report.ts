@@ -31,6 +31,8 @@ export interface SheetReport {
   readonly layout: LayoutName | null;
   /** Why the sheet was not read; "" when it was. */
   readonly reason: string;
+  /** How it was read, in one line ("4 elenchi, colonna «Incidenza %», raggruppati per «Settore»"); only where it was. */
+  readonly reading?: string;
   readonly units: readonly UnitReport[];
 }
 
@@ -78,6 +80,8 @@ export interface FileReport {
   /** What the path says of the file by the pattern of --chiave; null where it is not as the pattern says; only where one was given. */
   readonly keys?: Readonly<Record<string, string>> | null;
   readonly error: { readonly code: string; readonly message: string } | null;
+  /** How its sheets were read together, in one line; only where a list was read. */
+  readonly reading?: string;
   readonly sheets: readonly SheetReport[];
   readonly findings: readonly Finding[];
   /** The years that the plan covers, and one sentence on where that was read; only where a plan was found and says so. */

@@ -28,6 +28,7 @@ const sheet = z.strictObject({
   name: text,
   layout: z.nullable(z.enum(["table", "cards", "prose"])),
   reason: text.check(z.describe("why the sheet was not read; empty when it was")),
+  reading: z.exactOptional(text).check(z.describe("how the sheet was read, in one line; only where it was")),
   units: z.array(unit),
 });
 
@@ -92,6 +93,7 @@ export const fileReportSchema = z.strictObject({
     .exactOptional(z.nullable(z.record(text, text)))
     .check(z.describe("what the path says by the pattern of --chiave; null where it is not as the pattern says; only where one was given")),
   error: z.nullable(z.strictObject({ code: text, message: text })).check(z.describe("why the file could not be used")),
+  reading: z.exactOptional(text).check(z.describe("how its sheets were read together, in one line; only where a list was read")),
   sheets: z.array(sheet),
   findings: z.array(finding),
   years: z

@@ -57,6 +57,7 @@ export const cli: Readonly<Record<keyof typeof italian, string>> = {
   "cli.not-used": "NOT CHECKED:",
   "cli.no-plan": "No plan recognised in this file: no sheet has objectives with weights.",
   "cli.sheet": "Sheet “{sheet}”",
+  "cli.reading": "Read as: {reading}",
   "cli.unit": "Unit",
   "cli.sum": "Sum",
   "cli.expected": "Expected",

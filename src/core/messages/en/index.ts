@@ -1,7 +1,9 @@
+import { asRead } from "./as-read";
 import { cli } from "./cli";
 import { files } from "./files";
 import { fixes } from "./fixes";
 import { host } from "./host";
+import { leggi } from "./leggi";
 import { pane } from "./pane";
 import { parts } from "./parts";
 import { punteggio } from "./punteggio";
@@ -19,12 +21,14 @@ export const en = {
   ...totals,
   ...report,
   ...parts,
+  ...asRead,
   ...fixes,
   ...files,
   ...host,
   ...score,
   ...scoreOfPlans,
   ...punteggio,
+  ...leggi,
   ...seo,
   ...settings,
   ...waivers,

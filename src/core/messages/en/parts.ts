@@ -17,6 +17,7 @@ export const parts: Readonly<Record<keyof typeof italian, string>> = {
   "reading.by-numbers": "parted where the numbering begins anew",
   "reading.by-totals": "parted by the total rows",
   "reading.by-column": "parted by the column “{heading}”",
+  "reading.by-columns": "one a column of weights",
   "reading.by-some-column": "parted by a column without a heading",
   "reason.blank": "the sheet is blank",
   "reason.no-plan": "no plan: there are no objectives with a weight",

@@ -56,6 +56,7 @@ export const cli = {
   "cli.not-used": "NON VERIFICATO:",
   "cli.no-plan": "Nessun piano riconosciuto in questo file: non ci sono fogli con obiettivi e pesi.",
   "cli.sheet": "Foglio «{sheet}»",
+  "cli.reading": "Letto così: {reading}",
   "cli.unit": "Struttura",
   "cli.sum": "Somma",
   "cli.expected": "Attesa",

@@ -15,6 +15,7 @@ export const parts = {
   "reading.by-numbers": "divisi dove la numerazione ricomincia",
   "reading.by-totals": "divisi dalle righe di totale",
   "reading.by-column": "divisi secondo la colonna «{heading}»",
+  "reading.by-columns": "uno per colonna di pesi",
   "reading.by-some-column": "divisi secondo una colonna senza intestazione",
   "reason.blank": "il foglio è vuoto",
   "reason.no-plan": "non è un piano: non ci sono obiettivi con un peso",

@@ -52,7 +52,7 @@ function beginnings({ groups }: Grouping): ReadonlyMap<string, CellRef> {
 }
 
 /** The lists that begin on the sheet, those that count for all left aside. */
-function readingOn(sheet: string, grouping: Grouping, facts: readonly ColumnFacts[]): PossibleReading {
+export function readingOn(sheet: string, grouping: Grouping, facts: readonly ColumnFacts[]): PossibleReading {
   const own = grouping.groups.filter((group) => !group.transversal && sheetOf(group) === sheet);
   return { lists: own.length, sums: own.map(({ objectives }) => sumOf(objectives)), by: groupedBy(grouping, facts) };
 }

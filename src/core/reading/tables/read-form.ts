@@ -32,16 +32,33 @@ export interface FormReading {
   readonly other: Weighed | null;
   /** Sheets (by name) on which the two are about as good. */
   readonly doubts: ReadonlyMap<string, Doubt>;
+  /** What it was made of, for whoever is to be shown how the form was read. */
+  readonly from: ReadFrom;
 }
 
-/** The best reading of the form's tables, or null where none of their columns holds weights. */
-export function readForm(tables: readonly Table[], years: ReadonlySet<number>): FormReading | null {
+/** The columns that were taken for something, and the rows as they were taken. */
+export interface ReadFrom {
+  readonly facts: readonly ColumnFacts[];
+  readonly weights: WeightColumns;
+  readonly columns: TableColumns;
+  readonly entries: readonly Entry[];
+}
+
+/** The best reading of a form, and those that are not as good, in no order. */
+export interface FormReadings {
+  readonly best: FormReading;
+  readonly others: readonly FormReading[];
+}
+
+/** The readings of the form's tables, or null where none of their columns holds weights. */
+export function readForm(tables: readonly Table[], years: ReadonlySet<number>): FormReadings | null {
   const facts = columnFacts(tables);
   const readings = weightCandidates(facts, years).flatMap((candidate) => {
     const reading = candidate.kind === "list" ? readList(tables, facts, candidate) : readMatrix(tables, facts, candidate);
     return reading ? [reading] : [];
   });
-  return readings.reduce<FormReading | null>((best, one) => (best === null || one.score > best.score ? one : best), null);
+  const best = readings.reduce<FormReading | null>((most, one) => (most === null || one.score > most.score ? one : most), null);
+  return best && { best, others: readings.filter((one) => one !== best) };
 }
 
 function readList(
@@ -77,6 +94,7 @@ function readList(
     chosen: best,
     other,
     doubts: doubtsBetween(best, other, facts),
+    from: { facts, weights: candidate, columns, entries },
     score: best.score + (headed === "objectives" ? 4 : headed === "parts" ? 2 : 0) + partsFit(units, parts.length),
   };
 }

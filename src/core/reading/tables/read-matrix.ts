@@ -60,6 +60,7 @@ export function readMatrix(
     chosen: { ...first.best, sums, common, score },
     other: null,
     doubts: new Map(),
+    from: { facts, weights: candidate, columns, entries: lists.flatMap(({ entries }) => entries) },
     score,
   };
 }

@@ -13,6 +13,8 @@ import type { Table } from "./table";
 export interface ReadForm {
   readonly tables: readonly Table[];
   readonly reading: FormReading;
+  /** Readings that were weighed and not taken. */
+  readonly others: readonly FormReading[];
 }
 
 /** The forms that were read as lists of objectives, in the workbook's order. */
@@ -28,8 +30,8 @@ export function readTables(
   const years = yearsOf(sheets);
   const others: Table[] = [];
   const lists = [...forms.values()].flatMap((tables): readonly ReadForm[] => {
-    const reading = readForm(tables, years);
-    if (reading && isPlan(tables, reading, own)) return [{ tables, reading }];
+    const readings = readForm(tables, years);
+    if (readings && isPlan(tables, readings.best, own)) return [{ tables, reading: readings.best, others: readings.others }];
     others.push(...tables);
     return [];
   });
@@ -40,7 +42,11 @@ export function readTables(
   others.push(...parts.flatMap(({ tables }) => tables));
   return lists
     .filter((list) => !parts.includes(list))
-    .map(({ tables, reading }) => ({ tables, reading: { ...reading, units: withPhaseTables(reading.units, others) } }));
+    .map(({ tables, reading, others: rest }) => ({
+      tables,
+      reading: { ...reading, units: withPhaseTables(reading.units, others) },
+      others: rest,
+    }));
 }
 
 /** Units in the order in which they stand: by sheet, then from top to bottom. */

@@ -1,0 +1,57 @@
+/** What a table of a sheet was taken for: kept with the plan, so that people can be shown how their sheet was read. */
+import type { Area } from "../sheet/address";
+import type { GroupedBy, PossibleReading } from "./doubt";
+import type { At } from "./plan";
+
+/** What a column, or a cell of a form, was taken for. */
+export type TakenAs =
+  | "weight"
+  | "partWeight"
+  /** States the list's total on its rows. */
+  | "statedTotal"
+  /** Its values part the rows into lists. */
+  | "lists"
+  | "number"
+  | "title"
+  | "description"
+  | "phase"
+  | "publicValue"
+  | "strategic"
+  | "start"
+  | "deadline"
+  | "type"
+  | "class"
+  | "indicator"
+  | "target"
+  | "achievement";
+
+/** A column of a table. */
+export interface ColumnRead {
+  /** 0-based on the sheet. */
+  readonly col: number;
+  /** null for a column without a heading. */
+  readonly heading: At<string> | null;
+  /** Empty where the column was not used. */
+  readonly as: readonly TakenAs[];
+}
+
+/** What told the lists apart; `columns`: each column of weights is a list. */
+export type ListsBy = GroupedBy | { readonly kind: "columns" };
+
+/** A reading that was weighed and not taken, because another explains the sheet better. */
+export interface Considered extends PossibleReading {
+  /** The heading of its weights, where it takes another column for them. */
+  readonly weight: string | null;
+}
+
+export interface TableRead {
+  /** The rows and columns of the headings. */
+  readonly headings: Area;
+  readonly columns: readonly ColumnRead[];
+  readonly by: ListsBy;
+  /** Rows (0-based) below and above the headings that hold titles, and rows of totals, whosever they are. */
+  readonly titles: readonly number[];
+  readonly totals: readonly number[];
+  /** Other readings of the sheet that give other sums, the likeliest first. */
+  readonly considered: readonly Considered[];
+}

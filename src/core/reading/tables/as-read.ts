@@ -1,0 +1,141 @@
+/** What the tables of a form were taken for, as data that outlives the reading: columns, titles, totals, and the readings not taken. */
+import type { PossibleReading } from "../../plan/doubt";
+import type { At } from "../../plan/plan";
+import type { ColumnRead, Considered, ListsBy, TableRead, TakenAs } from "../../plan/table-read";
+import { cellRef } from "../cells";
+import { titlesAbove } from "../titles-above";
+import type { ColumnFacts } from "./column-facts";
+import type { TableColumns } from "./columns";
+import { readingOn } from "./doubts";
+import type { FormReading } from "./read-form";
+import type { ReadForm } from "./read-tables";
+import { sameSums } from "./sums-of-lists";
+import type { Heading, Table } from "./table";
+import type { Weighed } from "./weigh";
+
+/** So many readings that were not taken are kept a sheet. */
+const MOST = 3;
+
+/** The tables of each sheet (by name), from top to bottom. */
+export function tablesAsRead(forms: readonly ReadForm[]): ReadonlyMap<string, readonly TableRead[]> {
+  const found = new Map<string, TableRead[]>();
+  for (const form of forms) {
+    const rows = rowsApart(form);
+    const taken = takenAs(form.reading);
+    const sheets = new Map<string, Pick<TableRead, "by" | "considered">>();
+    for (const table of form.tables) {
+      const { name } = table.sheet;
+      const onSheet = sheets.get(name) ?? { by: byOf(form.reading, name), considered: consideredOn(name, form) };
+      sheets.set(name, onSheet);
+      const mine = found.get(name) ?? [];
+      found.set(name, mine);
+      mine.push({ ...tableAsRead(table, taken), ...rowsOf(table, rows), ...onSheet });
+    }
+  }
+  for (const tables of found.values()) tables.sort((a, b) => a.headings.top - b.headings.top || a.headings.left - b.headings.left);
+  return found;
+}
+
+interface Apart {
+  readonly titles: Set<number>;
+  readonly totals: Set<number>;
+}
+
+/** The rows of titles and totals of each table, gathered in one go through the form's rows. */
+function rowsApart({ reading }: ReadForm): ReadonlyMap<Table, Apart> {
+  const apart = new Map<Table, Apart>();
+  let here: Apart | undefined;
+  for (const entry of reading.from.entries) {
+    if (entry.kind === "table") {
+      here = apart.get(entry.table) ?? { titles: new Set(), totals: new Set() };
+      apart.set(entry.table, here);
+    } else if (entry.kind === "title") here?.titles.add(entry.text.cell.row);
+    else if (entry.kind === "total") here?.totals.add(entry.total.row);
+  }
+  return apart;
+}
+
+function rowsOf(table: Table, rows: ReadonlyMap<Table, Apart>): Pick<TableRead, "titles" | "totals"> {
+  const { titles, totals } = rows.get(table) ?? { titles: [], totals: [] };
+  const inOrder = (all: Iterable<number>): readonly number[] => [...new Set(all)].sort((a, b) => a - b);
+  return { titles: inOrder([...titles, ...titlesAbove(table).map(({ text }) => text.cell.row)]), totals: inOrder(totals) };
+}
+
+function tableAsRead(table: Table, taken: ReadonlyMap<number, readonly TakenAs[]>): Pick<TableRead, "headings" | "columns"> {
+  const { first, last, left, right, headings } = table;
+  return {
+    headings: { top: first, left, bottom: last, right },
+    columns: headings.map((heading, index): ColumnRead => ({
+      col: left + index,
+      heading: headingAt(table, heading),
+      as: taken.get(index) ?? [],
+    })),
+  };
+}
+
+/** Its own words, or those of the heading over several columns. */
+function headingAt({ sheet }: Table, { text, above, row, col }: Heading): At<string> | null {
+  const said = text === "" ? above : text;
+  return said === "" ? null : { value: said.replace(/\s+/g, " ").trim(), cell: cellRef(sheet, row, col) };
+}
+
+/** What each column, by its index from the table's left edge, was taken for. */
+function takenAs({ from: { weights, columns }, chosen }: FormReading): ReadonlyMap<number, readonly TakenAs[]> {
+  const taken = new Map<number, TakenAs[]>();
+  const take = (index: number | null | undefined, as: TakenAs): void => {
+    if (index !== null && index !== undefined) taken.set(index, [...(taken.get(index) ?? []), as]);
+  };
+  if (weights.kind === "matrix") for (const { index } of weights.columns) take(index, "weight");
+  else {
+    take(weights.weight, "weight");
+    for (const part of weights.parts) take(part, "partWeight");
+    take(weights.stated, "statedTotal");
+  }
+  if (chosen.grouping.kind === "column") take(chosen.grouping.column, "lists");
+  for (const role of ROLES) take(columns[role], role);
+  for (const index of columns.descriptions) take(index, "description");
+  return taken;
+}
+
+const ROLES = [
+  "number",
+  "title",
+  "phase",
+  "publicValue",
+  "strategic",
+  "start",
+  "deadline",
+  "type",
+  "class",
+  "indicator",
+  "target",
+  "achievement",
+] as const satisfies readonly (keyof TableColumns & TakenAs)[];
+
+function byOf({ from, chosen }: FormReading, sheet: string): ListsBy {
+  return from.weights.kind === "matrix" ? { kind: "columns" } : on(sheet, chosen, from.facts).by;
+}
+
+/** What the grouping makes of the sheet: one list alone is all rows together, whatever else would have parted it. */
+function on(sheet: string, { grouping }: Weighed, facts: readonly ColumnFacts[]): PossibleReading {
+  const reading = readingOn(sheet, grouping, facts);
+  return reading.lists === 1 && reading.by.kind !== "column" ? { ...reading, by: { kind: "sheet" } } : reading;
+}
+
+/** The next best grouping of the same weights, and the readings with other weights, that give other sums on the sheet. */
+function consideredOn(sheet: string, { reading, others }: ReadForm): readonly Considered[] {
+  const own = on(sheet, reading.chosen, reading.from.facts);
+  const grouped = reading.other ? [{ ...on(sheet, reading.other, reading.from.facts), weight: null }] : [];
+  const weighed = [...others]
+    .sort((a, b) => b.score - a.score)
+    .flatMap((one): Considered[] => {
+      const weight = weightHeading(one);
+      return weight === null || weight === weightHeading(reading) ? [] : [{ ...on(sheet, one.chosen, one.from.facts), weight }];
+    });
+  return [...grouped, ...weighed].filter(({ lists, sums }) => lists > 0 && !sameSums(sums, own.sums)).slice(0, MOST);
+}
+
+/** What stands above the weights; null for a column of each structure's. */
+function weightHeading({ from: { weights, facts } }: FormReading): string | null {
+  return weights.kind === "matrix" ? null : (facts[weights.weight]?.heading.text ?? null);
+}
