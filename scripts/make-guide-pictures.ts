@@ -39,6 +39,12 @@ async function inExcel(rig: Rig): Promise<void> {
   await page.getByRole("button", { name: "Verifica pesi" }).click();
   await page.getByRole("button", { name: "Ricontrolla" }).waitFor();
   await take(page, "verifica");
+  const read = page.getByRole("button", { name: /^Come l’ho letto/ });
+  await read.click();
+  await page.getByRole("button", { name: /^Area 1 - Affari generali: un elenco/ }).click();
+  await page.getByText("Colonne (intestazioni in A2:I3)").first().waitFor();
+  await take(page, "letto");
+  await read.click();
   await page.locator("button[data-finding]").first().click();
   await page.locator("button[data-finding][aria-expanded=true]").waitFor();
   await take(page, "rilievo");

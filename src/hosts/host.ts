@@ -66,6 +66,13 @@ export interface Mark {
   readonly severity: Severity;
 }
 
+/** Words beside the rows and above the columns of a sheet (0-based). */
+export interface SheetNotes {
+  readonly sheet: string;
+  readonly rows: ReadonlyMap<number, string>;
+  readonly columns: ReadonlyMap<number, string>;
+}
+
 /** What a written sheet may lack: fonts and sizes, lists of words, alerts, what is shown and frozen, print set-up. */
 export type DocumentPart = "look" | "lists" | "alerts" | "view" | "print";
 
@@ -102,6 +109,8 @@ export interface Host {
   ): Promise<Outcome<{ readonly painted: number; readonly skipped?: readonly string[]; readonly left?: number }>>;
   /** Removes every mark of ours, also those of an earlier session. */
   unmark(): Promise<Outcome>;
+  /** Puts these words, and no others, beside the sheets' rows and columns. Only where the host itself shows the sheets. */
+  readonly annotate?: (notes: readonly SheetNotes[]) => void;
   /** Applies the steps, all or none. */
   applyFixes(steps: readonly FixStep[]): Promise<Outcome<{ readonly cells: readonly CellRef[] }>>;
   /**

@@ -18,6 +18,7 @@ import { loadTexts } from "./state/texts";
 import "./styles/pane.css";
 import "./styles/notices.css";
 import "./styles/verify.css";
+import "./styles/reading.css";
 import "./styles/findings.css";
 import "./styles/work.css";
 

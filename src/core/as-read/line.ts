@@ -28,8 +28,14 @@ export function readingLine(sheets: readonly PlanSheet[]): NestedMessage | null 
 /** What stands above or before the weights, where something does; headings that read alike are one. */
 function weightsOf(sheets: readonly PlanSheet[], units: readonly Unit[]): NestedMessage | "" {
   const headings = new Map<string, string>();
-  for (const { weightHeading } of units)
-    if (weightHeading?.value) headings.set(normalize(weightHeading.value), oneLine(weightHeading.value));
+  for (const { weightHeading } of units) {
+    if (!weightHeading?.value) continue;
+    // "PESO MAX 40" here and "PESO MAX 80" there are one heading with its totals.
+    const plain = withoutNumbers(weightHeading.value);
+    const known = headings.get(normalize(plain));
+    const own = oneLine(weightHeading.value);
+    headings.set(normalize(plain), known === undefined || known === own ? own : plain);
+  }
   if (headings.size === 0) return "";
   if (headings.size > NAMED) return nested("as-read.weights-many", { count: headings.size });
   const columns = sheets.every(({ tables = [] }) => tables.length > 0);
@@ -37,6 +43,10 @@ function weightsOf(sheets: readonly PlanSheet[], units: readonly Unit[]): Nested
   const rest = names.slice(1).reduceRight<NestedMessage | "">((next, name) => nested("as-read.weights-next", { name, next }), "");
   const id = columns ? (names.length > 1 ? "as-read.weights-columns" : "as-read.weights-column") : "as-read.weights-label";
   return nested(id, { name: names[0] ?? "", rest });
+}
+
+function withoutNumbers(heading: string): string {
+  return oneLine(heading.replace(/\d+(?:[.,]\d+)?/g, " "));
 }
 
 /** What parts the lists, where it is the same on all sheets and there is something to part. */

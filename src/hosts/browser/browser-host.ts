@@ -51,6 +51,7 @@ export function createBrowserHost(file: OpenedFile, { page, storage, language, s
       page.paint([]);
       return done(undefined);
     },
+    annotate: (notes) => page.annotate(notes),
     applyFixes: async (steps) => {
       const { patchWorkbook, render } = await import("./mender");
       const outcome = patchWorkbook(file.bytes, file.sheets, steps);

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/sheet/address";
-import type { Mark } from "../host";
+import type { Mark, SheetNotes } from "../host";
 
 /** What the browser host asks of the page around the pane: the preview of the sheet beside it. */
 export interface Page {
@@ -9,4 +9,6 @@ export interface Page {
   readonly show: (sheet: string, area: Area) => void;
   /** Paints these marks and no others. */
   readonly paint: (marks: readonly Mark[]) => void;
+  /** Puts these words beside rows and columns, and no others. */
+  readonly annotate: (notes: readonly SheetNotes[]) => void;
 }

@@ -85,6 +85,7 @@ function FilePane({ open, store, loadCore }: FilePaneProps) {
         activeSheet: () => store.get().files.find((one) => one.file.id === id)?.shown.sheet ?? "",
         show: (sheet, area) => store.dispatch({ type: "show", id, sheet, area }),
         paint: (marks) => store.dispatch({ type: "paint", id, marks }),
+        annotate: (notes) => store.dispatch({ type: "annotate", id, notes }),
       },
       storage: browserStorage(),
       language: navigator.language,

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { Language } from "../../core/messages/fill";
 import { columnName, type Area } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
-import type { Mark } from "../../hosts/host";
+import type { Mark, SheetNotes } from "../../hosts/host";
 import { sentence } from "../state/texts";
 import { gridOf, windowRow } from "./grid";
 import { PreviewCell } from "./PreviewCell";
@@ -15,25 +15,30 @@ interface Props {
   readonly asked: number;
   /** Marks of this sheet. */
   readonly marks: readonly Mark[];
+  /** Words beside the sheet's rows and columns; null without any. */
+  readonly notes: SheetNotes | null;
   readonly language: Language;
 }
 
 /** Pixels of the row numbers' column and of the column letters' row: they shift the cells and cover as much while one scrolls. */
 const HEAD = { width: 44, height: 24 } as const;
+/** The same where words stand in them. */
+const NOTED_HEAD = { width: 124, height: 40 } as const;
 
 /** The sheet as a table of which only the part in view is built. */
-export default function Preview({ sheet, area, asked, marks, language }: Props) {
+export default function Preview({ sheet, area, asked, marks, notes, language }: Props) {
+  const head = notes ? NOTED_HEAD : HEAD;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useMemo(() => gridOf(sheet), [sheet]);
   const shared = { getScrollElement: () => scroller.current, overscan: 4 };
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the virtualizer is memoised here
-  const rows = useVirtualizer({ ...shared, count: grid.rows, estimateSize: grid.height, scrollPaddingEnd: HEAD.height + 8 });
+  const rows = useVirtualizer({ ...shared, count: grid.rows, estimateSize: grid.height, scrollPaddingEnd: head.height + 8 });
   const cols = useVirtualizer({
     ...shared,
     horizontal: true,
     count: grid.cols,
     estimateSize: grid.width,
-    scrollPaddingEnd: HEAD.width + 8,
+    scrollPaddingEnd: head.width + 8,
   });
 
   useEffect(() => {
@@ -64,9 +69,9 @@ export default function Preview({ sheet, area, asked, marks, language }: Props) 
       tabIndex={0}
       aria-label={sentence(language, "pane.preview.label", { sheet: sheet.name })}
     >
-      <table style={{ width: HEAD.width + cols.getTotalSize() }}>
+      <table style={{ width: head.width + cols.getTotalSize() }}>
         <colgroup>
-          <col style={{ width: HEAD.width }} />
+          <col style={{ width: head.width }} />
           <col style={{ width: before }} />
           {shownCols.map((col) => (
             <col key={col.key} style={{ width: col.size }} />
@@ -74,12 +79,17 @@ export default function Preview({ sheet, area, asked, marks, language }: Props) 
           <col style={{ width: after }} />
         </colgroup>
         <thead>
-          <tr style={{ height: HEAD.height }}>
+          <tr style={{ height: head.height }}>
             <td className="piao-corner" />
             <td className="piao-spacer" />
             {shownCols.map((col) => (
               <th key={col.key} scope="col" className={sheet.isHiddenCol(col.index) ? "piao-hidden-head" : undefined}>
                 {columnName(col.index)}
+                {notes && (
+                  <span className="piao-note" title={notes.columns.get(col.index)}>
+                    {notes.columns.get(col.index)}
+                  </span>
+                )}
               </th>
             ))}
             <td className="piao-spacer" />
@@ -92,6 +102,7 @@ export default function Preview({ sheet, area, asked, marks, language }: Props) 
               <tr key={row.key} style={{ height: row.size }}>
                 <th scope="row" className={sheet.isHiddenRow(row.index) ? "piao-hidden-head" : undefined}>
                   {row.index + 1}
+                  {notes?.rows.has(row.index) && <span className="piao-note"> {notes.rows.get(row.index)}</span>}
                 </th>
                 <td className="piao-spacer" />
                 {windowRow(sheet, row.index, window).map((cell) => (

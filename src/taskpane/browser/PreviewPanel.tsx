@@ -37,6 +37,7 @@ export function PreviewPanel({ open, dispatch, language, slot, onSlot }: Props) 
               area={shown.area}
               asked={shown.asked}
               marks={marks}
+              notes={shown.notes.find((notes) => notes.sheet === sheet.name) ?? null}
               language={language}
             />
           </Suspense>

@@ -2,7 +2,7 @@
 import type { Language } from "../../core/messages/fill";
 import type { Area } from "../../core/sheet/address";
 import type { OpenedFile, Sentence } from "../../hosts/browser/open-file";
-import type { Mark } from "../../hosts/host";
+import type { Mark, SheetNotes } from "../../hosts/host";
 
 /** What the preview of one file shows. */
 export interface Shown {
@@ -11,6 +11,8 @@ export interface Shown {
   /** Counts the requests to go somewhere, so that going to the same cell twice scrolls twice. */
   readonly asked: number;
   readonly marks: readonly Mark[];
+  /** Words beside rows and columns. */
+  readonly notes: readonly SheetNotes[];
 }
 
 export interface OpenFile {
@@ -44,7 +46,8 @@ export type PageAction =
   | { readonly type: "close"; readonly id: string }
   | { readonly type: "sheet"; readonly id: string; readonly sheet: string }
   | { readonly type: "show"; readonly id: string; readonly sheet: string; readonly area: Area }
-  | { readonly type: "paint"; readonly id: string; readonly marks: readonly Mark[] };
+  | { readonly type: "paint"; readonly id: string; readonly marks: readonly Mark[] }
+  | { readonly type: "annotate"; readonly id: string; readonly notes: readonly SheetNotes[] };
 
 export function reducePage(state: PageState, action: PageAction): PageState {
   switch (action.type) {
@@ -70,6 +73,8 @@ export function reducePage(state: PageState, action: PageAction): PageState {
       return withShown(state, action.id, (shown) => ({ ...shown, sheet: action.sheet, area: action.area, asked: shown.asked + 1 }));
     case "paint":
       return withShown(state, action.id, (shown) => ({ ...shown, marks: action.marks }));
+    case "annotate":
+      return withShown(state, action.id, (shown) => ({ ...shown, notes: action.notes }));
   }
 }
 
@@ -79,7 +84,7 @@ function opened(state: PageState, file: OpenedFile, sample: boolean): PageState 
   const kept = state.files.filter((open) => open.file.id === file.id || !open.sample || sample);
   if (kept.some((open) => open.file.id === file.id)) return { ...state, files: kept, active: file.id, opening: null };
   const first = file.sheets.find((sheet) => !sheet.hidden && sheet.used) ?? file.sheets[0];
-  const shown: Shown = { sheet: first?.name ?? "", area: null, asked: 0, marks: [] };
+  const shown: Shown = { sheet: first?.name ?? "", area: null, asked: 0, marks: [], notes: [] };
   const others = sample ? kept.filter((open) => !open.sample) : kept;
   return { ...state, files: [...others, { file, shown, sample }], active: file.id, opening: null };
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { compose } from "../../../scripts/composer/compose";
 import { readingReport, type SheetReading } from "../../../src/core/report/reading-report";
 import { blocksOf } from "../../../src/core/report/reading-blocks";
+import { reportOf } from "../../../src/core/report/report-of";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { verify } from "../../../src/core/verify";
@@ -186,6 +187,21 @@ test("a list that counts for all is told apart in the line", () => {
     "un elenco, colonna «Peso»",
     "un elenco, colonna «Peso»",
   ]);
+});
+
+test("headings that differ by their totals alone are one", () => {
+  const list = (name: string, total: number): Sheet =>
+    written(
+      [
+        ["N.", "Obiettivo", `PESO MAX ${String(total)}`],
+        [1, `Cura ${name}`, total - 10],
+        [2, `Altro ${name}`, 10],
+      ],
+      { name },
+    );
+  const report = reportOf(verify({ file: "piano.xlsx", sheets: [list("Area 1", 40), list("Area 2", 80)] }, DEFAULT_SETTINGS), "it");
+  expect(report.reading).toBe("2 elenchi, colonna «PESO MAX», uno per foglio");
+  expect(report.sheets.map(({ reading: line }) => line)).toEqual(["un elenco, colonna «PESO MAX 40»", "un elenco, colonna «PESO MAX 80»"]);
 });
 
 test("of any plan: every filled row is told once, and every objective stands on a row of its list", () => {

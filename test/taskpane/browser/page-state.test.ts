@@ -46,6 +46,12 @@ it("counts each request to go somewhere, so that the same cell is scrolled to ag
   expect(after(opened("a"), show, show).files[0]!.shown).toMatchObject({ sheet: "Piano", area, asked: 2 });
 });
 
+it("keeps the words beside one file's rows from those of another", () => {
+  const notes = [{ sheet: "Piano", rows: new Map([[0, "titolo"]]), columns: new Map() }];
+  const state = after(opened("a"), opened("b"), { type: "annotate", id: "b", notes });
+  expect(state.files.map(({ shown }) => shown.notes)).toEqual([[], notes]);
+});
+
 it("forgets what could not be read when the next file is opened", () => {
   const refused = after({ type: "refused", name: "x.xls", why: { it: "", en: "" } });
   expect(refused.refused).toHaveLength(1);

@@ -1,11 +1,13 @@
 import type { pane as paneIt } from "../it/pane";
 import { paneBrowser } from "./pane-browser";
+import { paneReading } from "./pane-reading";
 import { paneSettings } from "./pane-settings";
 import { paneVerify } from "./pane-verify";
 import { paneWork } from "./pane-work";
 
 export const pane: Record<keyof typeof paneIt, string> = {
   ...paneVerify,
+  ...paneReading,
   ...paneBrowser,
   ...paneSettings,
   ...paneWork,

@@ -1,4 +1,5 @@
 import { paneBrowser } from "./pane-browser";
+import { paneReading } from "./pane-reading";
 import { paneSettings } from "./pane-settings";
 import { paneVerify } from "./pane-verify";
 import { paneWork } from "./pane-work";
@@ -6,6 +7,7 @@ import { paneWork } from "./pane-work";
 /** The task pane's own words: the frame; what each page says stands in the files beside. */
 export const pane = {
   ...paneVerify,
+  ...paneReading,
   ...paneBrowser,
   ...paneSettings,
   ...paneWork,

@@ -1,0 +1,22 @@
+/** "Come l'ho letto": how the sheets were read. */
+export const paneReading = {
+  "pane.reading.title": "Come l’ho letto",
+  "pane.reading.on-sheet": "Mostralo anche accanto al foglio",
+  "pane.reading.doubtful": "Un’altra lettura è altrettanto buona: i totali non sono giudicati.",
+  "pane.reading.columns": "Colonne (intestazioni in {cells})",
+  "pane.reading.fields": "Dove sta ciò che si dice del primo obiettivo",
+  "pane.reading.rows": "Righe",
+  "pane.reading.more-rows": "{count:Un’altra riga|Altre # righe}",
+  "pane.reading.lists": "Elenchi",
+  "pane.reading.list": "{name}: {objectives:un obiettivo|# obiettivi}, pesi in {weights}, {made} ({why})",
+  "pane.reading.list-block": "vale per tutte le strutture",
+  "pane.reading.considered": "Altre letture considerate, che spiegano meno",
+  "pane.reading.row.headings": "intestazioni",
+  "pane.reading.row.title": "titolo",
+  "pane.reading.row.objective": "obiettivo",
+  "pane.reading.row.more": "continua",
+  "pane.reading.row.part": "parte",
+  "pane.reading.row.total": "totale",
+  "pane.reading.row.left": "fuori",
+  "pane.reading.row.of": "{word} · {lists}",
+} as const;

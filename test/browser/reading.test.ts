@@ -1,0 +1,59 @@
+/** "Come l'ho letto" in every look: nothing cut, nothing inaccessible, a picture to be looked at; beside the sheet on the browser page. */
+import { violations } from "./support/axe";
+import { openRig, overflow, picture, type Rig } from "./support/browser";
+import { visitExcel } from "./support/excel";
+import { LOOKS } from "./support/looks";
+
+jest.setTimeout(120_000);
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await openRig();
+});
+afterAll(() => rig.close());
+
+const TITLE = { name: /^Come l’ho letto: / } as const;
+
+it.each(LOOKS)("the pane in Excel, $name", async ({ name, options, office }) => {
+  const { page } = await visitExcel(rig, "elenco.xlsx", options, office);
+  await page.getByRole("button", { name: "Verifica pesi" }).click();
+  await page.getByRole("button", TITLE).click();
+  await page.getByRole("button", { name: /^Area 1 - Affari generali: un elenco/ }).click();
+  await page.getByText("Colonne (intestazioni in A4:F4)").first().waitFor();
+  await page.getByRole("button", TITLE).evaluate((line) => line.scrollIntoView());
+  await picture(page, `reading-${name}`);
+  expect(await overflow(page)).toEqual({ sideways: 0, down: 0 });
+  expect(await violations(page)).toEqual([]);
+});
+
+it.each([
+  ["wide", { viewport: { width: 1440, height: 900 } }],
+  ["page-320", { viewport: { width: 320, height: 720 } }],
+  ["page-dark", { viewport: { width: 1280, height: 800 }, colorScheme: "dark" }],
+  ["page-forced-colours", { viewport: { width: 1280, height: 800 }, forcedColors: "active" }],
+] as const)("the browser page, %s: words beside the rows and above the columns, gone when it is closed", async (name, options) => {
+  const { page, complaints } = await rig.visit("/", options);
+  await page.getByRole("button", TITLE).click();
+  await page.locator("tbody .piao-note", { hasText: "obiettivo" }).first().waitFor();
+  await page.locator("thead .piao-note", { hasText: "peso" }).first().waitFor();
+  await picture(page, `reading-${name}`);
+  expect(await overflow(page)).toEqual({ sideways: 0, down: 0 });
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", TITLE).click();
+  await page.locator(".piao-note").first().waitFor({ state: "detached" });
+  expect(complaints).toEqual([]);
+});
+
+it("goes to the rows that are pressed, by keyboard alone", async () => {
+  const { page } = await rig.visit("/");
+  await page.getByRole("button", TITLE).focus();
+  await page.keyboard.press("Enter");
+  const sheet = page.locator(".piao-reading .piao-disclosure-label").first();
+  await sheet.waitFor();
+  await sheet.focus();
+  await page.keyboard.press("Enter");
+  const rows = page.getByRole("button", { name: /obiettivi, / }).first();
+  await rows.focus();
+  await page.keyboard.press("Enter");
+  await page.locator("td.piao-selected").first().waitFor();
+});
