@@ -24,6 +24,22 @@ const EXAMPLE = {
   score: { bands: [{ from: 0, label: "nessun premio" }, { from: 60, label: "60 %" }, { from: 80, label: "100 %" }] }, // prettier-ignore
 };
 
+const LAYOUT_EXAMPLE = {
+  version: 1,
+  layouts: [
+    {
+      version: 1,
+      name: "Elenco di Vallescura",
+      headings: ["Settore", "Cosa si fa", "Valenza"],
+      weight: "Valenza",
+      title: "Cosa si fa",
+      lists: { column: "Settore" },
+      leaveOut: ["di cui"],
+      total: 100,
+    },
+  ],
+};
+
 /** docs/impostazioni.md. */
 export function settingsPage(): string {
   const rows = DOCUMENTED_KEYS.map((key) => {
@@ -54,6 +70,36 @@ ${JSON.stringify(EXAMPLE, null, 2)}
 ${rows.join("\n")}
 
 Per farsi aiutare da un editor di testo c'è lo schema [impostazioni.schema.json](impostazioni.schema.json).
+
+## Descrivere una tabella
+
+Il programma legge i piani per indizi, e \`piao leggi\` (nel pannello **Come l'ho letto**) mostra che cosa ha capito. Dove non capisce, o capisce
+male, si può descrivere la tabella con le sue stesse intestazioni:
+
+\`\`\`json
+${JSON.stringify(LAYOUT_EXAMPLE, null, 2)}
+\`\`\`
+
+La descrizione vale per tutti i fogli che hanno quelle intestazioni, dovunque stiano: righe e colonne si possono inserire, gli anni e i numeri nelle
+intestazioni non contano («Valenza 2025» e «Valenza 2026» sono la stessa), e lo stesso modulo di un altro Comune si legge allo stesso modo.
+
+| chiave | che cosa ci va |
+|---|---|
+| \`version\` | 1 |
+| \`name\` | come la chiamate: sta nelle frasi del programma |
+| \`headings\` | le intestazioni da cui si riconosce la tabella: tutte, nella stessa riga o in tre righe una sotto l'altra, in qualunque ordine e anche tra altre |
+| \`weight\` | la colonna dei pesi: la sua intestazione; una colonna senza intestazione, o con una che si ripete, si indica contando da un'altra: \`{ "after": "Obiettivo", "columns": 2 }\` è la seconda a destra di «Obiettivo» (con un numero negativo, a sinistra) |
+| \`title\` | la colonna di ciò che si pesa; se manca, la trova il programma |
+| \`parts\` | le colonne dei pesi delle parti (fasi, indicatori) |
+| \`lists\` | che cosa divide gli elenchi: \`"sheet"\` niente, ogni foglio è un elenco; \`"titles"\` i titoli tra le righe; \`"tables"\` ogni tabella è un elenco; \`"numbers"\` la numerazione che ricomincia; \`"totals"\` le righe di totale; \`{ "column": "Settore" }\` i valori di una colonna. Se manca, lo trova il programma |
+| \`leaveOut\` | come cominciano le righe che non contano, nella prima cella o in quella di ciò che si pesa |
+| \`total\` | quanto deve fare ogni elenco; \`expected\` vale di più |
+
+Un foglio che ha quasi tutte le intestazioni, ma non tutte, o che non ha numeri dove dovrebbero stare i pesi, si legge per indizi, e il programma lo dice.
+Una descrizione che si contraddice (una colonna indicata per due cose, o che non è tra le intestazioni) non viene usata: il programma dice quale chiave non va.
+
+Per cominciare da ciò che il programma ha capito: \`piao leggi piano.xlsx --esporta -o piao.config.json\`. Di un foglio che non si è potuto
+leggere scrive ciò che gli somiglia di più, da correggere.
 
 ## Le deroghe
 

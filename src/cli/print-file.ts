@@ -26,6 +26,7 @@ export function fileText(report: FileReport, remarks: readonly string[], options
   const standing = report.findings.filter((finding) => !finding.waived);
   blocks.push(findingLines("cli.findings", standing, options), findingLines("cli.waived-findings", waived, options));
   if (plan) blocks.push(otherLines(report, options));
+  blocks.push((report.layouts ?? []).filter(({ message }) => message !== "").map(({ message }) => `  ${foldIn(message, options, "  ")}`));
   blocks.push((report.waivers ?? []).map(({ message }) => `  ${foldIn(message, options, "  ")}`));
   if (remarks.length > 0) blocks.push(remarks.map((remark) => `  ${foldIn(remark, options, "  ")}`));
   const body = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));

@@ -3,6 +3,7 @@ import { formatNumber } from "../core/messages/numbers";
 import { render, type MessageData, type MessageId } from "../core/messages/messages";
 import { blocksOf, type RowsBlock } from "../core/report/reading-blocks";
 import type { ListReading, SheetReading } from "../core/report/reading-report";
+import type { LayoutNote } from "../core/report/report";
 import type { PrintOptions } from "./print-file";
 import { columns, fold, harmless, padEnd, shorten } from "./text";
 
@@ -10,7 +11,7 @@ const LONGEST_HEADING = 40;
 const INDENT = "      ";
 
 /** The reading of a file as text that ends with a blank line; sheets that are no plan stand at the end, a line each. */
-export function readingsText(file: string, sheets: readonly SheetReading[], options: PrintOptions): string {
+export function readingsText(file: string, sheets: readonly SheetReading[], layouts: readonly LayoutNote[], options: PrintOptions): string {
   const read = sheets.filter(({ reason }) => reason === "");
   const others = sheets.filter(({ reason }) => reason !== "");
   const say = (id: MessageId, data: MessageData): string => render(options.language, id, data);
@@ -21,6 +22,8 @@ export function readingsText(file: string, sheets: readonly SheetReading[], opti
       ? []
       : [others.map(({ name, reason }) => folded(say("cli.other-sheet", { sheet: name, reason }), options, "  ", "    ")).join("\n")]),
   ];
+  const unfit = layouts.filter(({ message }) => message !== "").map(({ message }) => folded(message, options, "  ", "  "));
+  if (unfit.length > 0) blocks.push(unfit.join("\n"));
   return `${options.paint("bold", harmless(file))}\n${blocks.join("\n\n")}\n\n`;
 }
 

@@ -7,6 +7,8 @@ import { cellText, type Sheet, type SheetRow } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
 
 export type LeftWhy =
+  /** The description of the table leaves it out. */
+  | "as-told"
   /** Above the headings of the first table. */
   | "above"
   /** Below the last row of the table's lists: notes, legends, signatures. */
@@ -42,6 +44,7 @@ export class LeftRows {
 
   why(row: number, cells: SheetRow["cells"]): LeftWhy {
     if (this.tables.length === 0) return "outside";
+    if (this.tables.some(({ leftOut = [] }) => leftOut.includes(row))) return "as-told";
     const above = this.tables.filter(({ headings }) => headings.bottom < row);
     if (above.length === 0) return "above";
     const among = above.filter(({ headings }) => cells.some(({ col }) => col >= headings.left && col <= headings.right));

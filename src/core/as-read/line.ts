@@ -22,6 +22,7 @@ export function readingLine(sheets: readonly PlanSheet[]): NestedMessage | null 
     blocks: blocks > 0 && blocks < units.length ? nested("as-read.blocks", { count: blocks }) : "",
     weights: weightsOf(read, units),
     by: groupedBy(read),
+    described: describedAs(read),
   });
 }
 
@@ -58,6 +59,13 @@ function groupedBy(sheets: readonly PlanSheet[]): NestedMessage | "" {
     return first.heading === "" ? nested("as-read.by-some-column") : nested("as-read.by-column", { heading: oneLine(first.heading) });
   if (sheets.every(({ units }) => units.length === 1)) return sheets.length > 1 ? nested("as-read.by-each-sheet") : "";
   return first.kind === "sheet" ? "" : nested(`as-read.by-${first.kind}`);
+}
+
+/** The description that all of them were read by. */
+function describedAs(sheets: readonly PlanSheet[]): NestedMessage | "" {
+  const names = new Set(sheets.flatMap(({ tables = [{ described: undefined }] }) => tables.map(({ described }) => described)));
+  const [name] = names;
+  return names.size === 1 && name !== undefined ? nested("as-read.described", { name: oneLine(name) }) : "";
 }
 
 function keyOf(by: ListsBy): string {

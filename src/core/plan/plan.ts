@@ -126,6 +126,10 @@ export interface Unit {
   /** Its weights are words (Alto, Medio, Basso): it has no sum. `scale`: null where nothing says what the words are worth. */
   readonly levels?: { readonly scale: LevelScale | null };
   readonly area: Area;
+  /** What the description of its table says that it should make; only where it says so. */
+  readonly chosenTotal?: Exact;
+  /** A description says what parts the rows into lists: this is one. */
+  readonly listsTold?: true;
   /** Titles above the list and years named in headings, for the rules on years. */
   readonly titles: readonly At<string>[];
 }
@@ -162,10 +166,28 @@ export interface PlanYears {
   readonly cell: CellRef | null;
 }
 
+/** What became of a description of tables that the settings hold. */
+export interface LayoutUse {
+  readonly name: string;
+  /** The sheets that were read by it. */
+  readonly sheets: readonly string[];
+  /** Why it was not used, or not everywhere; null where there is nothing to say. */
+  readonly problem:
+    | null
+    /** No sheet bears its headings, nor most of them. */
+    | { readonly kind: "elsewhere" }
+    /** A sheet bears most of its headings, but not these. */
+    | { readonly kind: "missing"; readonly sheet: string; readonly headings: readonly string[] }
+    /** A sheet bears its headings, but no numbers where the weights should stand. */
+    | { readonly kind: "no-weights"; readonly sheet: string };
+}
+
 /** A workbook's plan. */
 export interface Plan {
   readonly file: string | null;
   readonly sheets: readonly PlanSheet[];
+  /** Only where the settings hold descriptions. */
+  readonly layouts?: readonly LayoutUse[];
 }
 
 /** All units that are evaluated, in the order of the sheets (transversal blocks left out). */

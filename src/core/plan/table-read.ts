@@ -52,6 +52,10 @@ export interface TableRead {
   /** Rows (0-based) below and above the headings that hold titles, and rows of totals, whosever they are. */
   readonly titles: readonly number[];
   readonly totals: readonly number[];
+  /** The name of the description that it was read by; only where one says how. */
+  readonly described?: string;
+  /** Rows (0-based) that the description leaves out. */
+  readonly leftOut?: readonly number[];
   /** Other readings of the sheet that give other sums, the likeliest first. */
   readonly considered: readonly Considered[];
 }

@@ -10,7 +10,10 @@ import { readProse } from "./prose/read-prose";
 import { withLevels } from "./levels/with-levels";
 import { listsAndForms } from "./lists-or-forms";
 import { withHeadingNumbers } from "./heading-numbers";
+import { readByLayouts } from "./layouts/read";
 import { looksLikePlan, objectivesWithoutWeights } from "./looks-like-plan";
+import { tablesAsRead } from "./tables/as-read";
+import { unitsBySheet } from "./tables/read-tables";
 import { isCompanion, withoutSupport } from "./own-sheets";
 
 /**
@@ -21,10 +24,20 @@ import { isCompanion, withoutSupport } from "./own-sheets";
 export function readPlan(typed: readonly Sheet[], settings: Settings, file: string | null): Plan {
   const own = settings.headings;
   const sheets = typed.map((sheet) => (isCompanion(sheet) ? blankOf(sheet) : withHeadingNumbers(withoutSupport(sheet), own)));
-  const cards = new Map(sheets.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
-  const rest = sheets.filter((sheet) => cards.get(sheet)?.length === 0);
+  const described = readByLayouts(sheets, settings.layouts ?? [], own);
+  const others = sheets.filter(({ name }) => !described.sheets.has(name));
+  const cards = new Map(others.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
+  const rest = others.filter((sheet) => cards.get(sheet)?.length === 0);
   const { forms, holding, lists, doubts, tables } = listsAndForms(rest, own, (sheet) => chosenFor(sheet.name, settings));
+  const bySheet = unitsBySheet(described.forms);
+  const asDescribed = tablesAsRead(described.forms);
   const read = sheets.map((sheet) => {
+    const name = described.sheets.get(sheet.name);
+    if (name !== undefined) {
+      const leftOut = described.leftOut.get(sheet.name) ?? [];
+      const one = readSheet(sheet, settings, [], bySheet.get(sheet.name) ?? [], true);
+      return { ...one, tables: (asDescribed.get(sheet.name) ?? []).map((table) => ({ ...table, described: name, leftOut })) };
+    }
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
     const one = readSheet(sheet, settings, [...mine, ...ofForms], lists.get(sheet.name) ?? [], holding.has(sheet.name));
@@ -34,9 +47,10 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
     return doubt && !isSettled(one.units, settings) ? { ...told, doubt } : told;
   });
   const told = withLooks(withLevels(read, settings.levels ?? {}), settings);
-  const others = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
+  const owned = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
   const whole = told.map((one, index): PlanSheet => ({ ...one, sheet: typed[index] ?? one.sheet }));
-  return { file, sheets: others ? whole : whole.map(asOwnUnits) };
+  const uses = settings.layouts ? { layouts: described.uses } : {};
+  return { file, sheets: owned ? whole : whole.map(asOwnUnits), ...uses };
 }
 
 /** Whether the settings say what the lists should make, and they do. */

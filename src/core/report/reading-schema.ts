@@ -36,7 +36,7 @@ const rows = z.strictObject({
   count: z.int().check(z.describe("how many of them are filled")),
   kind: z.enum(["headings", "title", "objective", "more", "part", "total", "left"]),
   why: z
-    .nullable(z.enum(["above", "below", "beside", "headings-again", "letters", "check", "no-weight", "outside", "set-aside"]))
+    .nullable(z.enum(["as-told", "above", "below", "beside", "headings-again", "letters", "check", "no-weight", "outside", "set-aside"]))
     .check(z.describe("why rows were left out; null for others")),
   lists: z.array(z.int()).check(z.describe("numbers of lists of the sheet")),
   text: text.check(z.describe("the same in words")),
@@ -80,6 +80,9 @@ export const readingSchema = z.strictObject({
     z.strictObject({
       file: text.check(z.describe("the path as given")),
       error: z.nullable(z.strictObject({ code: text, message: text })).check(z.describe("why the file could not be used")),
+      layouts: z
+        .exactOptional(z.array(z.strictObject({ name: text, sheets: z.array(text), message: text })))
+        .check(z.describe("what became of the descriptions of tables in the settings; only where there are any")),
       sheets: z.array(sheetReadingSchema),
     }),
   ),

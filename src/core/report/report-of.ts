@@ -1,9 +1,9 @@
 /** The door: of what verification knows, the report in a language. Every sentence of a report is made here. */
 import { toNumber, type Exact } from "../exact";
 import type { Fix } from "../fixes/fix";
-import { plainData, render, renderText, type Language, type MessageId, type NestedMessage } from "../messages/messages";
+import { plainData, render, renderText, type Language, type MessageData, type MessageId, type NestedMessage } from "../messages/messages";
 import { nested, numberText, oneLine } from "../plan/describe";
-import { objectivesOf, unitName, type NotRead, type PlanSheet, type PlanYears, type Unit } from "../plan/plan";
+import { objectivesOf, unitName, type LayoutUse, type NotRead, type PlanSheet, type PlanYears, type Unit } from "../plan/plan";
 import { yearsSentence } from "../plan/years";
 import { CATALOGUE } from "../rules/catalogue";
 import type { Fact } from "../rules/fact";
@@ -14,7 +14,7 @@ import { why } from "../totals/why";
 import { readingLine } from "../as-read/line";
 import type { Verified } from "../verify";
 import type { Waived } from "../waivers/apply";
-import type { FileReport, Finding, FixReport, SheetReport, SumReport, UnitReport, WaiverNote } from "./report";
+import type { FileReport, Finding, FixReport, LayoutNote, SheetReport, SumReport, UnitReport, WaiverNote } from "./report";
 
 /**
  * The report of one workbook, with a note for each waiver that accepts nothing any more where waivers were applied.
@@ -39,6 +39,7 @@ export function reportOf(verified: Verified | Waived, language: Language, rules:
     sheets: [...sheets, ...others],
     findings: facts.map((fact) => findingOf(fact, language, rules)),
     ...(years && totals.length > 0 ? { years: yearsReport(years, language) } : {}),
+    ...(plan.layouts ? { layouts: plan.layouts.map((use) => layoutNote(use, language)) } : {}),
     ...(lapsed.length > 0 ? { waivers: lapsed.map((one) => noteOf(one, language)) } : {}),
   };
 }
@@ -96,6 +97,19 @@ function sheetReport(planned: PlanSheet, totals: ReadonlyMap<Unit, UnitTotals>, 
 /** Why a sheet was not read. */
 export function reasonText(notRead: NotRead, language: Language): string {
   return render(language, notRead.kind === "unclear" ? `reason.unclear-${notRead.missing}` : `reason.${notRead.kind}`);
+}
+
+/** What became of a description of tables, in the language. */
+export function layoutNote({ name, sheets, problem }: LayoutUse, language: Language): LayoutNote {
+  return { name, sheets, message: problem ? render(language, `layout.${problem.kind}`, { name, ...told(problem) }) : "" };
+}
+
+function told(problem: NonNullable<LayoutUse["problem"]>): MessageData {
+  if (problem.kind === "elsewhere") return {};
+  return {
+    sheet: problem.sheet,
+    headings: problem.kind === "missing" ? problem.headings.map((one) => `«${oneLine(one)}»`).join(", ") : "",
+  };
 }
 
 /** Which years were taken, and why: a deadline is judged by them. */

@@ -86,10 +86,21 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** The years that the plan covers, and one sentence on where that was read; only where a plan was found and says so. */
   readonly years?: { readonly from: number; readonly to: number; readonly message: string };
+  /** Only where the settings describe tables. */
+  readonly layouts?: readonly LayoutNote[];
   /** Only where there are any. */
   readonly waivers?: readonly WaiverNote[];
   /** The file's own counts; only in a line of --ndjson. */
   readonly summary?: Summary;
+}
+
+/** What became of a description of tables in the settings. */
+export interface LayoutNote {
+  readonly name: string;
+  /** The sheets that were read by it. */
+  readonly sheets: readonly string[];
+  /** Why it was not used, or not everywhere; "" where there is nothing to say. */
+  readonly message: string;
 }
 
 /** Waived findings are not counted. */

@@ -99,6 +99,13 @@ export const fileReportSchema = z.strictObject({
   years: z
     .exactOptional(z.strictObject({ from: z.int(), to: z.int(), message: text }))
     .check(z.describe("the years the plan covers and where that was read; only where a plan says so")),
+  layouts: z
+    .exactOptional(z.array(z.strictObject({ name: text, sheets: z.array(text), message: text })))
+    .check(
+      z.describe(
+        "what became of the descriptions of tables in the settings: the sheets read so, and why not others; only where there are any",
+      ),
+    ),
   waivers: z.exactOptional(z.array(waiverNote)).check(z.describe("only where there are any")),
   summary: z.exactOptional(summary).check(z.describe("the file's own counts; only in a line of --ndjson")),
 }) satisfies z.ZodMiniType<FileReport>;

@@ -69,6 +69,7 @@ function withDefaults(file: Partial<SettingsFile>): Settings {
     tolerance: file.tolerance ?? base.tolerance,
     years: file.years ?? base.years,
     headings: given(file.headings ?? base.headings),
+    ...(file.layouts ? { layouts: file.layouts } : {}),
     vocabulary: { ...base.vocabulary, ...given(vocabulary ?? {}) },
     mandatory: { ...base.mandatory, ...given(mandatory ?? {}) },
     score: { ...base.score, ...given(score ?? {}) },
@@ -124,12 +125,24 @@ function unknownKey(path: readonly PropertyKey[], parent: readonly PropertyKey[]
 function namesAt(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === "rules") return RULE_NAMES;
   if (path[0] === "headings") return [...Object.keys(HEADINGS), ...OWN_LABELS];
-  const example: unknown = path.length === 0 ? SETTINGS_SHAPE : valueAt(EXAMPLE, path);
+  // One entry of a list has the keys of any.
+  const example: unknown =
+    path.length === 0
+      ? SETTINGS_SHAPE
+      : valueAt(
+          EXAMPLE,
+          path.map((part) => (typeof part === "number" ? 0 : part)),
+        );
   return typeof example === "object" && example !== null ? Object.keys(example) : [];
 }
 
 /** Settings with every key filled, to know the names at each place. */
-const EXAMPLE = { ...DEFAULT_SETTINGS, years: { from: 0, to: 0 }, score: { ...DEFAULT_SETTINGS.score, bands: [{ from: 0, label: "" }] } };
+const EXAMPLE = {
+  ...DEFAULT_SETTINGS,
+  years: { from: 0, to: 0 },
+  score: { ...DEFAULT_SETTINGS.score, bands: [{ from: 0, label: "" }] },
+  layouts: [{ version: 0, name: "", headings: [], weight: "", title: "", parts: [], lists: "", leaveOut: [], total: 0 }],
+};
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, part) => {

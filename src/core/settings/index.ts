@@ -4,6 +4,7 @@
  */
 import type { RuleName } from "../rules/names";
 import type { Severity } from "../rules/severity";
+import type { TableLayout } from "./layouts";
 
 /** A score band: from `from` (included) to the next band's `from` (excluded). Numbers as decimal strings or numbers. */
 export interface BandSetting {
@@ -34,6 +35,8 @@ export interface Settings {
   readonly years: { readonly from: number; readonly to: number } | null;
   /** Further headings of columns, by column role (see reading/headings.ts). */
   readonly headings: Readonly<Record<string, readonly string[]>>;
+  /** How tables are to be read that the reader cannot make out by itself; the first that fits a sheet counts. */
+  readonly layouts?: readonly TableLayout[];
   readonly vocabulary: {
     readonly types: readonly string[];
     readonly classes: readonly string[];

@@ -39,7 +39,7 @@ export function checkTotals(plan: Plan, settings: Settings): readonly UnitTotals
           : expectOfPeers(sumOfWeights(objectivesOf(unit)), sums);
     const checked = checkUnit(unit, expectation, shared, own, tolerance, settings);
     const rests = checked.basis === "transversal" && [...doubtful].some(({ transversalBlock }) => transversalBlock);
-    const several = doubtful.has(unit) ? null : severalLists(unit, checked);
+    const several = doubtful.has(unit) || unit.listsTold ? null : severalLists(unit, checked);
     return doubtful.has(unit) || rests || several !== null ? { ...unjudged(checked), several } : checked;
   });
 }

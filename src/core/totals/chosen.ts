@@ -20,7 +20,7 @@ export function chosenTotals(unit: Unit, settings: Settings): ChosenTotals {
   const own = entry(expected.sections ?? {}, unit.sheet);
   const shared = unit.transversalBlock ? undefined : entry(expected.sections ?? {}, "*");
   return {
-    unit: unit.transversalBlock ? null : chosenFor(unit.sheet, settings),
+    unit: unit.transversalBlock ? null : (chosenFor(unit.sheet, settings) ?? unit.chosenTotal ?? null),
     sections: unit.sections.map((section, index) => {
       const total = sectionTotal(own, section, index) ?? sectionTotal(shared, section, index);
       return total === undefined ? null : exact(total);

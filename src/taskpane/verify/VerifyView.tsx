@@ -5,6 +5,7 @@ import type { Result } from "../state/state";
 import { FailedState } from "./FailedState";
 import { FindingSection } from "./FindingSection";
 import { FirstSight } from "./FirstSight";
+import { LayoutNotes } from "./LayoutNotes";
 import { ReadingLine } from "./ReadingLine";
 import { RunProgress } from "./RunProgress";
 import { StaleBar } from "./StaleBar";
@@ -45,6 +46,7 @@ function Found({ result }: { readonly result: Result }) {
     <div className={result.stale ? "piao-found piao-stale" : "piao-found"}>
       <VerdictBand judged={result} />
       <ReadingLine result={result} />
+      <LayoutNotes report={report} />
       <Toolbar steps={open.length > 0} />
       <Switches findings={open.length} />
       {result.withoutMerges && <p className="piao-quiet">{t("pane.without-merges", { sheets: quoted(result.withoutMerges) })}</p>}

@@ -8,7 +8,13 @@ import { EXCEL } from "../../office/environments";
 import { openInNode } from "../../office/excel-in-node";
 import { bookFromXlsx } from "../../office/workbook";
 
-const page = { language: () => "it" as const, activeSheet: () => "Area 1", show: () => undefined, paint: () => undefined, annotate: () => undefined };
+const page = {
+  language: () => "it" as const,
+  activeSheet: () => "Area 1",
+  show: () => undefined,
+  paint: () => undefined,
+  annotate: () => undefined,
+};
 
 export const HOSTS: readonly (readonly [name: string, open: (file: string) => Host])[] = [
   ["Excel", (file) => (openInNode(bookFromXlsx(readFileSync(file))), createExcelHost(EXCEL))],

@@ -2,7 +2,7 @@ import type { asRead as italian } from "../it/as-read";
 
 /** How the sheets were read: what was taken for what. */
 export const asRead: Record<keyof typeof italian, string> = {
-  "as-read.line": "{lists}{blocks}{weights}{by}",
+  "as-read.line": "{lists}{blocks}{weights}{by}{described}",
   "as-read.lists": "{count:one list|# lists}",
   "as-read.blocks-only": "{count:one transversal list|# transversal lists}",
   "as-read.blocks": " and {count:a transversal one|# transversal ones}",
@@ -18,6 +18,7 @@ export const asRead: Record<keyof typeof italian, string> = {
   "as-read.by-columns": ", one a column of weights",
   "as-read.by-column": ", grouped by “{heading}”",
   "as-read.by-some-column": ", grouped by a column without a heading",
+  "as-read.described": ", by the description “{name}”",
   "as-read.by-each-sheet": ", one a sheet",
 
   "as-read.as.weight": "weight",
@@ -50,6 +51,7 @@ export const asRead: Record<keyof typeof italian, string> = {
   "as-read.row.of": "{what}, {count:list|lists} {lists}",
   "as-read.row.hidden": "{what} (hidden)",
 
+  "as-read.left.as-told": "it does not count, by the table's description",
   "as-read.left.above": "above the headings",
   "as-read.left.below": "below the list (notes, legends, signatures)",
   "as-read.left.beside": "outside the table's columns",

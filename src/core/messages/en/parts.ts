@@ -19,6 +19,12 @@ export const parts: Readonly<Record<keyof typeof italian, string>> = {
   "reading.by-column": "parted by the column “{heading}”",
   "reading.by-columns": "one a column of weights",
   "reading.by-some-column": "parted by a column without a heading",
+  "layout.elsewhere":
+    "The description “{name}” of the settings does not fit this file: no sheet has its headings. The sheets were read by evidence.",
+  "layout.missing":
+    "The description “{name}” of the settings does not fit the sheet “{sheet}” any more: {headings} is not there. The sheet was read by evidence: mend the description, or the headings.",
+  "layout.no-weights":
+    "The description “{name}” of the settings does not fit the sheet “{sheet}”: there are no numbers where the weights should stand. The sheet was read by evidence.",
   "reason.blank": "the sheet is blank",
   "reason.no-plan": "no plan: there are no objectives with a weight",
   "reason.continued": "it goes on with a list that begins on another sheet",

@@ -17,6 +17,8 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
   "setting.years": "The plan's years, first and last included. With null they are read from titles, the file's name or the deadlines.",
   "setting.headings":
     "Column headings of your own, besides those already known, by the column's role: number, weight, phaseWeight, title, publicValue, strategic, phase, objectiveCode, unit, start, deadline, state, type, class, indicator, target, achievement. Besides: total (how rows of totals begin) and transversal (what objectives that count for all structures are called).",
+  "setting.layouts":
+    "How a table is read that the program does not make out by itself: the headings by which it is known, the column of weights, what parts the lists (see below). It applies to all sheets with those headings; for each sheet the first that fits counts.",
   "setting.vocabulary.types": "The words allowed for the type of an indicator.",
   "setting.vocabulary.classes": "The words allowed for the class of an indicator, alone or combined (efficacia/economicità).",
   "setting.vocabulary.yesNo": "The words allowed for a target that is yes or no.",
@@ -58,6 +60,23 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
   "setting.years.to.wanted": "a year not before from, for example 2027",
   "setting.headings.wanted": 'an object like { "weight": ["Incidenza"] }',
   "setting.headings.*.wanted": 'a list of texts, for example ["Incidenza"]',
+  "setting.layouts.wanted":
+    'a list of descriptions such as [{ "version": 1, "name": "Forms", "headings": ["Obiettivo", "Valenza"], "weight": "Valenza" }]',
+  "setting.layouts.*.wanted": "a description in braces, with version, name, headings and weight",
+  "setting.layouts.*.version.wanted": "the number 1 (descriptions that a newer version of the program wrote cannot be used here)",
+  "setting.layouts.*.name.wanted": "a name in quotation marks, not empty",
+  "setting.layouts.*.headings.wanted": 'a list of headings, each of them once, for example ["N.", "Obiettivo", "Valenza"]',
+  "setting.layouts.*.headings.*.wanted": "a heading in quotation marks, not empty",
+  "setting.layouts.*.weight.wanted":
+    'one of the headings listed in headings that is not named for something else too; or { "after": heading, "columns": how many columns further right }',
+  "setting.layouts.*.title.wanted": 'one of the headings listed in headings, or { "after": heading, "columns": number }',
+  "setting.layouts.*.parts.wanted": "a list of columns, each named by one of the headings listed in headings",
+  "setting.layouts.*.parts.*.wanted": 'a heading, or { "after": heading, "columns": number }',
+  "setting.layouts.*.lists.wanted":
+    '"sheet", "titles", "tables", "numbers", "totals", or { "column": one of the headings listed in headings }',
+  "setting.layouts.*.leaveOut.wanted": 'a list of words with which rows begin that do not count, for example ["di cui"]',
+  "setting.layouts.*.leaveOut.*.wanted": "a text in quotation marks, not empty",
+  "setting.layouts.*.total.wanted": "a number above zero",
   "setting.headings.*.*.wanted": "a text in quotation marks, not empty",
   "setting.vocabulary.wanted": "an object with the keys types, classes and yesNo",
   "setting.vocabulary.types.wanted": 'a list of words, for example ["Output", "Outcome"]',

@@ -1,6 +1,6 @@
 /** How the sheets were read: what was taken for what. */
 export const asRead = {
-  "as-read.line": "{lists}{blocks}{weights}{by}",
+  "as-read.line": "{lists}{blocks}{weights}{by}{described}",
   "as-read.lists": "{count:un elenco|# elenchi}",
   "as-read.blocks-only": "{count:un elenco trasversale|# elenchi trasversali}",
   "as-read.blocks": " e {count:uno trasversale|# trasversali}",
@@ -16,6 +16,7 @@ export const asRead = {
   "as-read.by-columns": ", uno per colonna di pesi",
   "as-read.by-column": ", raggruppati per «{heading}»",
   "as-read.by-some-column": ", raggruppati secondo una colonna senza intestazione",
+  "as-read.described": ", secondo la descrizione «{name}»",
   "as-read.by-each-sheet": ", uno per foglio",
 
   "as-read.as.weight": "peso",
@@ -48,6 +49,7 @@ export const asRead = {
   "as-read.row.of": "{what}, {count:elenco|elenchi} {lists}",
   "as-read.row.hidden": "{what} (nascosta)",
 
+  "as-read.left.as-told": "non conta, secondo la descrizione della tabella",
   "as-read.left.above": "sopra le intestazioni",
   "as-read.left.below": "sotto l'elenco (note, legende, firme)",
   "as-read.left.beside": "fuori dalle colonne della tabella",

@@ -17,6 +17,12 @@ export const parts = {
   "reading.by-column": "divisi secondo la colonna «{heading}»",
   "reading.by-columns": "uno per colonna di pesi",
   "reading.by-some-column": "divisi secondo una colonna senza intestazione",
+  "layout.elsewhere":
+    "La descrizione «{name}» delle impostazioni non va bene per questo file: nessun foglio ha le sue intestazioni. I fogli sono stati letti per indizi.",
+  "layout.missing":
+    "La descrizione «{name}» delle impostazioni non va più bene per il foglio «{sheet}»: {headings} non c'è. Il foglio è stato letto per indizi: correggete la descrizione, o le intestazioni.",
+  "layout.no-weights":
+    "La descrizione «{name}» delle impostazioni non va bene per il foglio «{sheet}»: dove dovrebbero stare i pesi non ci sono numeri. Il foglio è stato letto per indizi.",
   "reason.blank": "il foglio è vuoto",
   "reason.no-plan": "non è un piano: non ci sono obiettivi con un peso",
   "reason.continued": "continua l'elenco di una struttura che comincia in un altro foglio",

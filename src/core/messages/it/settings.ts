@@ -19,6 +19,24 @@ const wanted = {
   "setting.years.to.wanted": "un anno non precedente a from, per esempio 2027",
   "setting.headings.wanted": 'un oggetto come { "weight": ["Incidenza"] }',
   "setting.headings.*.wanted": 'un elenco di testi, per esempio ["Incidenza"]',
+  "setting.layouts.wanted":
+    'un elenco di descrizioni come [{ "version": 1, "name": "Schede", "headings": ["Obiettivo", "Valenza"], "weight": "Valenza" }]',
+  "setting.layouts.*.wanted": "una descrizione tra parentesi graffe, con version, name, headings e weight",
+  "setting.layouts.*.version.wanted":
+    "il numero 1 (le descrizioni scritte da una versione più recente del programma qui non si possono usare)",
+  "setting.layouts.*.name.wanted": "un nome tra virgolette, non vuoto",
+  "setting.layouts.*.headings.wanted": 'un elenco di intestazioni, ognuna una volta sola, per esempio ["N.", "Obiettivo", "Valenza"]',
+  "setting.layouts.*.headings.*.wanted": "un'intestazione tra virgolette, non vuota",
+  "setting.layouts.*.weight.wanted":
+    'una delle intestazioni elencate in headings, che non sia indicata anche per altro; oppure { "after": intestazione, "columns": di quante colonne più a destra }',
+  "setting.layouts.*.title.wanted": 'una delle intestazioni elencate in headings, oppure { "after": intestazione, "columns": numero }',
+  "setting.layouts.*.parts.wanted": "un elenco di colonne, ognuna indicata con una delle intestazioni elencate in headings",
+  "setting.layouts.*.parts.*.wanted": 'un\'intestazione, oppure { "after": intestazione, "columns": numero }',
+  "setting.layouts.*.lists.wanted":
+    '"sheet", "titles", "tables", "numbers", "totals", oppure { "column": una delle intestazioni elencate in headings }',
+  "setting.layouts.*.leaveOut.wanted": 'un elenco di parole con cui cominciano le righe che non contano, per esempio ["di cui"]',
+  "setting.layouts.*.leaveOut.*.wanted": "un testo tra virgolette, non vuoto",
+  "setting.layouts.*.total.wanted": "un numero maggiore di zero",
   "setting.headings.*.*.wanted": "un testo tra virgolette, non vuoto",
   "setting.vocabulary.wanted": "un oggetto con le chiavi types, classes e yesNo",
   "setting.vocabulary.types.wanted": 'un elenco di parole, per esempio ["Output", "Outcome"]',
@@ -66,6 +84,8 @@ const meanings = {
   "setting.years": "Gli anni del piano, primo e ultimo compresi. Con null si leggono dai titoli, dal nome del file o dalle scadenze.",
   "setting.headings":
     "Intestazioni di colonna proprie dell'ente, oltre a quelle già riconosciute, per ruolo della colonna: number, weight, phaseWeight, title, publicValue, strategic, phase, objectiveCode, unit, start, deadline, state, type, class, indicator, target, achievement. Inoltre: total (come cominciano le righe di totale) e transversal (come si chiamano gli obiettivi che valgono per tutte le strutture).",
+  "setting.layouts":
+    "Come si legge una tabella che il programma non capisce da sé: le intestazioni da cui si riconosce, la colonna dei pesi, che cosa divide gli elenchi (vedi sotto). Vale per tutti i fogli con quelle intestazioni; per ogni foglio conta la prima che va bene.",
   "setting.vocabulary.types": "Le parole ammesse per il tipo di indicatore.",
   "setting.vocabulary.classes": "Le parole ammesse per la classe dell'indicatore, da sole o combinate (efficacia/economicità).",
   "setting.vocabulary.yesNo": "Le parole ammesse per un valore atteso di tipo sì o no.",

@@ -7,7 +7,7 @@ import { totalAbove } from "../titles-above";
 import type { ColumnFacts } from "./column-facts";
 import type { TableColumns } from "./columns";
 import { formRows, type Entry, type ObjectiveEntry } from "./entries";
-import { groupings } from "./groupings";
+import { groupings, type Grouping } from "./groupings";
 import { inOneScale } from "./scale";
 import { headingOf, type Table } from "./table";
 import { sameSums } from "./sums-of-lists";
@@ -26,6 +26,8 @@ export interface Columns {
   readonly stated: number | null;
   /** For a column of a matrix, which is one list a sheet: what stands beside totals in its other columns. */
   readonly told?: ReadonlySet<string>;
+  /** The groupings to choose from, where something says what parts the rows. */
+  readonly lists?: (entries: readonly Entry[], taken: ReadonlySet<number>) => readonly Grouping[];
 }
 
 export interface Grouped {
@@ -58,7 +60,7 @@ function groupedAs(form: Columns, otherwise: boolean): Grouped {
   const placed = tables.map((table) => ({ table, columns }));
   const rows = formRows(placed, weight, parts, { only: told !== undefined, otherwise, ...(told ? { told } : {}) });
   const entries = inOneScale(rows.entries);
-  const all = groupings(entries, facts, taken);
+  const all = form.lists ? form.lists(entries, taken) : groupings(entries, facts, taken);
   const statedAt = statedByTables(weight);
   const ranked = weighed(told ? all.filter(({ kind }) => kind === "sheet") : all, entries, facts)
     .map((one) => ({ ...one, score: one.score + 3 * madeAsStated(one, form, statedAt) }))

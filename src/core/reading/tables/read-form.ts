@@ -11,6 +11,7 @@ import { columnsOf, type TableColumns } from "./columns";
 import { doubtsBetween } from "./doubts";
 import type { Entry } from "./entries";
 import { grouped } from "./grouped";
+import type { Grouping } from "./groupings";
 import { readMatrix } from "./read-matrix";
 import { partsMixShares } from "./scale";
 import { stateHolds } from "./state-column";
@@ -61,10 +62,15 @@ export function readForm(tables: readonly Table[], years: ReadonlySet<number>): 
   return best && { best, others: readings.filter((one) => one !== best) };
 }
 
-function readList(
+/**
+ * The reading of the tables for one way to weigh them, or null where that gives no list.
+ * @param lists the groupings to choose from, where something says what parts the rows; all that there are otherwise
+ */
+export function readList(
   tables: readonly Table[],
   facts: readonly ColumnFacts[],
   candidate: Extract<WeightColumns, { kind: "list" }>,
+  lists?: (entries: readonly Entry[], taken: ReadonlySet<number>) => readonly Grouping[],
 ): FormReading | null {
   const { weight, parts } = candidate;
   const taken = new Set([weight, ...parts, ...(candidate.stated === null ? [] : [candidate.stated])]);
@@ -73,7 +79,16 @@ function readList(
     candidate.title === undefined
       ? usual
       : { ...usual, title: candidate.title, descriptions: [], publicValue: undefined, strategic: undefined };
-  const { entries, best, other } = grouped({ tables, facts, columns, taken, weight, parts, stated: candidate.stated });
+  const { entries, best, other } = grouped({
+    tables,
+    facts,
+    columns,
+    taken,
+    weight,
+    parts,
+    stated: candidate.stated,
+    ...(lists ? { lists } : {}),
+  });
   const headed = headedAs(facts, candidate);
   // Weights of parts only, several for each objective: what the objectives weigh is not on the sheet.
   if (!best || (headed === "parts" && areOfParts(entries))) return null;
