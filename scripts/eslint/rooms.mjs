@@ -26,7 +26,7 @@ const ROOMS = [
 ];
 
 /** Packages that are pure computation; zod only in its small form, since the pane and the functions load the core. */
-const CORE_PACKAGES = ["@borgar/fx", "@borgar/fx/xlsx", "zod/mini"];
+const CORE_PACKAGES = ["@borgar/fx", "@borgar/fx/xlsx", "diff", "munkres", "zod/mini"];
 
 /** The rules: a file of core/rules with sentences of its own is a rule; only the catalogue imports them all. */
 const CATALOGUE = "core/rules/catalogue";

@@ -23,6 +23,7 @@ const ROOMS = [
   "rules",
   "verify",
   "as-read",
+  "compare",
   "settings-file",
   "waivers",
   "report",

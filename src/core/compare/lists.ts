@@ -1,0 +1,97 @@
+/** The lists of a plan as they are compared: whose they are, and their objectives with their weights in one measure. */
+import { HUNDRED, ONE, sum, type Exact } from "../exact";
+import {
+  evaluatedUnits,
+  objectivesOf,
+  transversalBlocks,
+  unitName,
+  type Goal,
+  type Objective,
+  type Plan,
+  type Unit,
+  type Weight,
+} from "../plan/plan";
+import { normalize } from "../text/normalize";
+import { inShares, sumOfWeights } from "../totals/weights";
+import { tellingText, textKey } from "./texts";
+
+/** An objective of one list. */
+export interface Entry {
+  readonly list: List;
+  readonly objective: Objective;
+  /** Common to all structures. */
+  readonly transversal: boolean;
+  /** Its place in the list, 0-based. */
+  readonly place: number;
+  /** Its telling text as it is compared; "" where it has none. */
+  readonly key: string;
+}
+
+/** What one structure must reach; or what all must. */
+export interface List {
+  readonly unit: Unit;
+  readonly name: string;
+  readonly entries: readonly Entry[];
+  /** What its weights are to be multiplied with: 100 where they are shares of 1 (0,15). */
+  readonly measure: Exact;
+}
+
+/** A share of 1 may have been rounded, and one of them may be wrong. */
+const MOST_OF_SHARES = 1.2;
+
+/**
+ * The lists of two plans. Where only one of them has its transversal objectives on a sheet of their own, and the other has them in the
+ * list of each structure, those of the sheet are taken as part of each list: it is another way to write the same.
+ */
+export function listsOf(before: Plan, after: Plan): readonly [readonly List[], readonly List[]] {
+  const [one, other] = [transversalBlocks(before), transversalBlocks(after)];
+  const within = (plan: Plan): boolean => evaluatedUnits(plan).some(({ sections }) => sections.some(({ transversal }) => transversal));
+  return [
+    ofPlan(before, one.length > 0 && other.length === 0 && within(after)),
+    ofPlan(after, other.length > 0 && one.length === 0 && within(before)),
+  ];
+}
+
+function ofPlan(plan: Plan, spread: boolean): readonly List[] {
+  const blocks = transversalBlocks(plan);
+  const shared = spread ? blocks.flatMap(objectivesOf) : [];
+  const units = spread ? evaluatedUnits(plan) : plan.sheets.flatMap(({ units }) => units);
+  return units.map((unit) => listOf(unit, shared)).filter(({ entries }) => entries.length > 0);
+}
+
+function listOf(unit: Unit, shared: readonly Objective[]): List {
+  const own = unit.sections.flatMap((section) =>
+    section.objectives.map((objective) => ({ objective, transversal: section.transversal || unit.transversalBlock })),
+  );
+  const all = [...own, ...shared.map((objective) => ({ objective, transversal: true }))];
+  const entries: Entry[] = [];
+  const list = { unit, name: unitName(unit), entries, measure: measureOf(own.map(({ objective }) => objective)) };
+  for (const [place, one] of all.entries()) entries.push({ ...one, list, place, key: keyOf(one.objective) });
+  return list;
+}
+
+function keyOf(objective: Objective): string {
+  const text = tellingText(objective);
+  const number = objective.number?.value.text.trim() ?? "";
+  const bare =
+    number !== "" && text.startsWith(number) && !/^[\p{L}\p{N}]/u.test(text.slice(number.length)) ? text.slice(number.length) : text;
+  return textKey(bare) || normalize(text);
+}
+
+function measureOf(objectives: readonly Objective[]): Exact {
+  const made = sumOfWeights(objectives);
+  return made !== null && inShares(objectives) && made.compare(MOST_OF_SHARES) <= 0 ? HUNDRED : ONE;
+}
+
+/** The number of a weight in its list's measure; null where it is none. */
+export function weightNumber(weight: Weight | null, measure: Exact): Exact | null {
+  if (weight?.value.kind !== "number") return null;
+  const { value, scale } = weight.value;
+  return scale === "plain" ? value.mul(measure) : value;
+}
+
+/** What the list's weights make, in its measure; null where one of them is not known. */
+export function sumOfList({ entries, measure }: List): Exact | null {
+  const goals: readonly Goal[] = entries.map(({ objective }) => objective);
+  return sumOfWeights(goals) === null ? null : sum(goals.flatMap(({ weight }) => weightNumber(weight, measure) ?? []));
+}
