@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { SheetDocument } from "../src/core/document";
 import { writeDocuments } from "../src/hosts/file/write";
+import { confronto } from "./samples/confronto";
 import { elenco } from "./samples/elenco";
 import { fasi } from "./samples/fasi";
 import { punti } from "./samples/punti";
@@ -20,6 +21,9 @@ export const SAMPLES: Readonly<Record<string, readonly SheetDocument[]>> = {
   "elenco.xlsx": elenco,
 };
 
+/** Two versions of one plan, to be compared. */
+export const COMPARED = confronto;
+
 const WRITTEN = "2025-01-15T09:00:00Z";
 
 /** The workbook with the time of writing replaced by a fixed one. */
@@ -33,7 +37,7 @@ export async function sampleBytes(documents: readonly SheetDocument[]): Promise<
 }
 
 async function main(): Promise<void> {
-  for (const [name, documents] of Object.entries(SAMPLES)) {
+  for (const [name, documents] of Object.entries({ ...SAMPLES, ...COMPARED })) {
     writeFileSync(join(__dirname, "../samples", name), await sampleBytes(documents));
   }
 }

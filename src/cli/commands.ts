@@ -1,4 +1,5 @@
 import type { Command } from "./command";
+import { confronta } from "./confronta";
 import { deroga } from "./deroga";
 import { leggi } from "./leggi";
 import { punteggio } from "./punteggio";
@@ -8,4 +9,4 @@ import { spiega } from "./spiega";
 import { verifica } from "./verifica";
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [verifica, leggi, punteggio, seo, regole, spiega, deroga];
+export const COMMANDS: readonly Command[] = [verifica, leggi, punteggio, confronta, seo, regole, spiega, deroga];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SAMPLES, sampleBytes } from "../../scripts/make-samples";
+import { COMPARED, SAMPLES, sampleBytes } from "../../scripts/make-samples";
 import { CATALOGUE } from "../../src/core/rules/catalogue";
 import { reported } from "../support/reported";
 import type { FileReport } from "../../src/core/report/report";
@@ -59,4 +59,8 @@ describe.each(Object.entries(truths))("%s", (name, truth) => {
     expect(Buffer.from(made).equals(again)).toBe(true);
     expect(readWorkbook(made)).toEqual(readWorkbook(readFileSync(join(folder, name))));
   });
+});
+
+test.each(Object.entries(COMPARED))("%s holds what the script makes", async (name, documents) => {
+  expect(readWorkbook(await sampleBytes(documents))).toEqual(readWorkbook(readFileSync(join(folder, name))));
 });

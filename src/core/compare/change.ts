@@ -72,8 +72,8 @@ export interface UnitPair {
 
 /** What is to be known of a comparison as a whole. */
 export type Remark =
-  /** One of the plans says it of none of its objectives: nothing is compared there. */
-  | { readonly kind: "field-missing"; readonly field: Field | "phases"; readonly side: "before" | "after" }
+  /** One of the plans says these of none of its objectives: nothing is compared there. */
+  | { readonly kind: "field-missing"; readonly fields: readonly (Field | "phases")[]; readonly side: "before" | "after" }
   /** Hardly any objective of the smaller plan is found again: they may be of two bodies. */
   | { readonly kind: "hardly-alike"; readonly found: number; readonly of: number }
   /** Titles name two bodies. */

@@ -6,18 +6,21 @@ import { partsOf } from "./match-parts";
 
 type Said = ReadonlySet<Field | "phases">;
 
-/** The fields that are compared, and a remark for each that only one plan has. */
+/** The fields that are compared, and a remark on those that only one plan has. */
 export function comparedFields(
   before: readonly List[],
   after: readonly List[],
 ): { readonly fields: Said; readonly remarks: readonly Remark[] } {
   const [one, other] = [saidIn(before), saidIn(after)];
   const all: readonly (Field | "phases")[] = [...FIELDS, "phases"];
+  const missing = (side: "before" | "after"): readonly Remark[] => {
+    const [here, there] = side === "before" ? [one, other] : [other, one];
+    const fields = all.filter((field) => !here.has(field) && there.has(field));
+    return fields.length > 0 ? [{ kind: "field-missing", fields, side }] : [];
+  };
   return {
     fields: new Set(all.filter((field) => one.has(field) && other.has(field))),
-    remarks: all.flatMap((field): Remark[] =>
-      one.has(field) === other.has(field) ? [] : [{ kind: "field-missing", field, side: one.has(field) ? "after" : "before" }],
-    ),
+    remarks: [...missing("before"), ...missing("after")],
   };
 }
 

@@ -23,12 +23,18 @@ export interface Pair {
   readonly by: PairedBy;
 }
 
-/** What a person corrects of the pairs: cells of the old and the new plan, each anywhere on an objective. */
+/** Two cells, of the old and of the new plan, each anywhere on an objective. */
+export interface CellPair {
+  readonly before: CellRef;
+  readonly after: CellRef;
+}
+
+/** What a person corrects of the pairs. */
 export interface Corrections {
   /** These two are one objective. */
-  readonly together: readonly { readonly before: CellRef; readonly after: CellRef }[];
-  /** This one has no counterpart. */
-  readonly apart: readonly { readonly side: "before" | "after"; readonly cell: CellRef }[];
+  readonly together: readonly CellPair[];
+  /** These two are not. */
+  readonly apart: readonly CellPair[];
 }
 
 /** Texts less alike than this are two objectives, whatever else agrees. */
@@ -50,11 +56,12 @@ export function matchObjectives(
 ): readonly Pair[] {
   const chosen = chosenPairs(before, after, together);
   const used = new Set<Entry>(chosen.flatMap((pair) => [pair.before, pair.after]));
-  for (const { side, cell } of apart) for (const entry of at(side === "before" ? before : after, cell)) used.add(entry);
+  const forbidden = apart.map((pair) => ({ before: new Set(at(before, pair.before)), after: new Set(at(after, pair.after)) }));
+  const allowed = (one: Entry, other: Entry): boolean => !forbidden.some((pair) => pair.before.has(one) && pair.after.has(other));
   const free = (list: List): readonly Entry[] => list.entries.filter((entry) => !used.has(entry));
-  const same = lists.flatMap((pair) => paired(free(pair.before), free(pair.after), sameWords, "text"));
+  const same = lists.flatMap((pair) => paired(free(pair.before), free(pair.after), sameWords, allowed, "text"));
   for (const pair of same) used.add(pair.before).add(pair.after);
-  const alike = paired(before.flatMap(free), after.flatMap(free), alikeWords(before, after, lists), "likeness");
+  const alike = paired(before.flatMap(free), after.flatMap(free), alikeWords(before, after, lists), allowed, "likeness");
   const place = new Map(after.flatMap((list) => list.entries).map((entry, index) => [entry, index]));
   return [...chosen, ...same, ...alike].sort((a, b) => (place.get(a.after) ?? 0) - (place.get(b.after) ?? 0));
 }
@@ -63,12 +70,14 @@ function paired(
   before: readonly Entry[],
   after: readonly Entry[],
   judge: (before: readonly Entry[], after: readonly Entry[]) => readonly Edge[],
+  allowed: (one: Entry, other: Entry) => boolean,
   by: PairedBy,
 ): readonly Pair[] {
-  return bestAssignment(judge(before, after)).flatMap((edge): Pair[] => {
+  const both = (edge: Edge): readonly Pair[] => {
     const [one, other] = [before[edge.before], after[edge.after]];
-    return one && other ? [{ before: one, after: other, by }] : [];
-  });
+    return one && other && allowed(one, other) ? [{ before: one, after: other, by }] : [];
+  };
+  return bestAssignment(judge(before, after).filter((edge) => both(edge).length > 0)).flatMap(both);
 }
 
 /** Within one structure: the same text; of several with one text, what else is said of them tells which is which. */

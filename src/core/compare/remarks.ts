@@ -82,14 +82,8 @@ function ofSheets(side: "before" | "after", { plan, unreadable = [] }: Verified)
 }
 
 function ofCorrections({ old, fresh, corrections }: Both): readonly Remark[] {
-  const cells = [
-    ...corrections.together.flatMap(({ before, after }) => [
-      { side: "before" as const, cell: before },
-      { side: "after" as const, cell: after },
-    ]),
-    ...corrections.apart,
-  ];
-  return cells.flatMap(({ side, cell }): Remark[] =>
-    at(side === "before" ? old : fresh, cell).length === 0 ? [{ kind: "no-objective", side, cell }] : [],
-  );
+  return [...corrections.together, ...corrections.apart].flatMap(({ before, after }): Remark[] => [
+    ...(at(old, before).length === 0 ? [{ kind: "no-objective", side: "before", cell: before } as const] : []),
+    ...(at(fresh, after).length === 0 ? [{ kind: "no-objective", side: "after", cell: after } as const] : []),
+  ]);
 }

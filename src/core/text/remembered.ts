@@ -5,14 +5,14 @@ const MOST = 80_000;
 /** Longer texts, in characters, are rare and asked about less often: they are not kept. */
 const LONGEST = 300;
 
-/** The same function, which works out each answer once. @param answer must depend on its text alone, and what it gives must not be changed */
-export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+/** The same function, which works out each answer once. @param answer must depend on its text alone, and what it gives must not be changed; `most`: how many are kept, fewer where each is large */
+export function remembered<Answer>(answer: (text: string) => Answer, most = MOST): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     if (text.length > LONGEST) return answer(text);
     const found = known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     const made = answer(text);
     known.set(text, made);
     return made;

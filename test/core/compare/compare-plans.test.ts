@@ -87,7 +87,7 @@ test("shares of 1 and numbers out of 100 are one measure", () => {
 test("what one plan says nowhere is said once and not compared", () => {
   const rows = TRIBUTI.map((row) => row.slice(0, 5));
   const result = compared(before, [page("Settore Tributi", rows, HEAD.slice(0, 5)), page("Settore Scuola", SCUOLA.map((row) => row.slice(0, 5)), HEAD.slice(0, 5))]); // prettier-ignore
-  expect([linesOf(result), result.remarks]).toEqual([[], [{ kind: "field-missing", field: "deadline", side: "after" }]]);
+  expect([linesOf(result), result.remarks]).toEqual([[], [{ kind: "field-missing", fields: ["deadline"], side: "after" }]]);
 });
 
 test("sums before and after, exactly, and the structures that have none on one side", () => {
@@ -108,9 +108,9 @@ test("a person's word goes before the program's", () => {
   expect(linesOf(compared(first, after)).map((line) => line.split(" ")[0])).toEqual(["added", "dropped"]);
   const together = compared(first, after, { together: [{ before: old, after: fresh }], apart: [] });
   expect(linesOf(together).map((line) => line.split(" ")[0])).toEqual(["title", "indicator", "target"]);
-  const apart = compared(first, first, { together: [], apart: [{ side: "before", cell: old }] });
+  const apart = compared(first, first, { together: [], apart: [{ before: old, after: fresh }] });
   expect(linesOf(apart)).toEqual(["added «Sportello telematico per i contribuenti»", "dropped «Sportello telematico per i contribuenti»"]);
-  const nowhere = compared(first, first, { together: [], apart: [{ side: "after", cell: { ...old, row: 90 } }] });
+  const nowhere = compared(first, first, { together: [], apart: [{ before: old, after: { ...fresh, row: 90 } }] });
   expect([linesOf(nowhere), nowhere.remarks.map(({ kind }) => kind)]).toEqual([[], ["no-objective"]]);
 });
 

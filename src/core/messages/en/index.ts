@@ -1,5 +1,6 @@
 import { asRead } from "./as-read";
 import { cli } from "./cli";
+import { confronta } from "./confronta";
 import { files } from "./files";
 import { fixes } from "./fixes";
 import { host } from "./host";
@@ -34,4 +35,5 @@ export const en = {
   ...waivers,
   ...pane,
   ...cli,
+  ...confronta,
 };

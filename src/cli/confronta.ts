@@ -1,0 +1,115 @@
+/** `piao confronta`: what changed from one plan to another. */
+import { realpath } from "node:fs/promises";
+import { comparePlans } from "../core/compare/compare-plans";
+import type { CellPair } from "../core/compare/match-objectives";
+import { render, type MessageData, type MessageId } from "../core/messages/messages";
+import { comparisonReport } from "../core/report/comparison";
+import { comparisonCsv } from "../core/report/comparison-csv";
+import { parseArea, type CellRef } from "../core/sheet/address";
+import type { Verified } from "../core/verify";
+import type { Command } from "./command";
+import { openPlan, sayNotes, verifiedPlan } from "./open-plan";
+import { parseOptions, UsageError, type OptionKinds } from "./options";
+import { PLAN_OPTIONS, Preparation } from "./preparation";
+import { comparisonText } from "./print-comparison";
+import type { ExitCode, Terminal } from "./terminal";
+import { harmless, harmlessJson, painter } from "./text";
+
+const OPTIONS = {
+  ...PLAN_OPTIONS,
+  abbinamenti: "flag",
+  stesso: "texts",
+  "non-stesso": "texts",
+  json: "flag",
+  csv: "flag",
+} as const satisfies OptionKinds;
+
+/** Why the plans cannot be compared; `file` names the one that is to blame. */
+interface Refused {
+  readonly kind: "error";
+  readonly file: string | null;
+  readonly message: MessageId;
+  readonly data: MessageData;
+}
+
+export const confronta: Command = {
+  name: "confronta",
+  summary: "confronta.summary",
+  help: "confronta.help",
+  async run(args, terminal): Promise<ExitCode> {
+    const { values, words } = parseOptions(args, OPTIONS);
+    const [old, fresh, extra] = words;
+    if (old === undefined || fresh === undefined) throw new UsageError("confronta.two-files");
+    if (extra !== undefined) throw new UsageError("confronta.extra-file", { file: extra });
+    if (values.json && values.csv) throw new UsageError("confronta.one-format");
+    const corrections = {
+      together: values.stesso.map((text) => cellPair("--stesso", text)),
+      apart: values["non-stesso"].map((text) => cellPair("--non-stesso", text)),
+    };
+    if (await isSame(old, fresh)) throw new UsageError("confronta.same-file");
+    const prepared = await Preparation.of(values, [fresh], terminal);
+    const { language } = prepared;
+    const [before, after] = [await planOf(old, prepared, terminal), await planOf(fresh, prepared, terminal)];
+    const refused = [before, after].flatMap((one) => (one.kind === "error" ? [one] : []));
+    if (before.kind === "error" || after.kind === "error") return refuse(refused, prepared, terminal);
+    const comparison = comparePlans(before.plan, after.plan, corrections);
+    if (comparison.pairs.length === 0 && comparison.units.every((unit) => !unit.before || !unit.after)) {
+      return refuse([{ kind: "error", file: null, message: "confronta.nothing-in-common", data: {} }], prepared, terminal);
+    }
+    const years = { before: before.plan.years, after: after.plan.years };
+    const report = comparisonReport(comparison, { before: old, after: fresh }, years, language);
+    if (values.json) await terminal.out(`${harmlessJson(report)}\n`);
+    else if (values.csv) await terminal.out(comparisonCsv(report, language));
+    else
+      await terminal.out(
+        comparisonText(report, { language, pairs: values.abbinamenti, paint: painter(terminal.colour), width: terminal.width }),
+      );
+    if (report.changes.length > 0) return 1;
+    return report.remarks.some(({ kind }) => kind === "unread" || kind === "doubtful") ? 3 : 0;
+  },
+};
+
+function refuse(refused: readonly Refused[], { language }: Preparation, terminal: Terminal): ExitCode {
+  for (const { file, message, data } of refused) {
+    terminal.err(`piao: ${harmless(`${file === null ? "" : `${file}: `}${render(language, message, data)}`)}\n`);
+  }
+  return 2;
+}
+
+async function planOf(
+  path: string,
+  prepared: Preparation,
+  terminal: Terminal,
+): Promise<{ readonly kind: "ok"; readonly plan: Verified } | Refused> {
+  const chosen = await prepared.settingsOf(path);
+  if (chosen.kind === "error") return { kind: "error", file: path, message: chosen.problem.message, data: chosen.problem.data };
+  const opened = await openPlan(path);
+  if (opened.kind === "error") return { kind: "error", file: path, message: opened.message, data: opened.data };
+  sayNotes(opened, prepared.language, terminal);
+  const plan = verifiedPlan(opened, chosen.settings);
+  if (plan.plan.sheets.every(({ units }) => units.length === 0))
+    return { kind: "error", file: path, message: "confronta.no-plan", data: {} };
+  return { kind: "ok", plan };
+}
+
+/** Whether both paths lead to one file; what is not there is said when it is opened. */
+async function isSame(one: string, other: string): Promise<boolean> {
+  const places = await Promise.all([one, other].map((path) => realpath(path).catch(() => null)));
+  return places[0] !== null && places[0] === places[1];
+}
+
+/** "Area 1!B5=Area 2!C7". @throws UsageError for anything else */
+function cellPair(option: string, text: string): CellPair {
+  for (let at = text.indexOf("="); at >= 0; at = text.indexOf("=", at + 1)) {
+    const [before, after] = [cellOf(text.slice(0, at)), cellOf(text.slice(at + 1))];
+    if (before && after) return { before, after };
+  }
+  throw new UsageError("confronta.bad-pair", { option, value: text });
+}
+
+function cellOf(text: string): CellRef | null {
+  const mark = text.lastIndexOf("!");
+  const area = parseArea(text.slice(mark + 1));
+  const sheet = text.slice(0, Math.max(0, mark)).trim().replace(/^'(.*)'$/, "$1"); // prettier-ignore
+  return area && sheet !== "" ? { sheet, row: area.top, col: area.left } : null;
+}

@@ -1,0 +1,148 @@
+/** A change, or a remark, as a sentence. */
+import { fill, type Language, type MessageData } from "../messages/fill";
+import { numberText, oneLine } from "../plan/describe";
+import type { Goal } from "../plan/plan";
+import { yearsText } from "../plan/years";
+import { cellName } from "../sheet/address";
+import type { Change, FieldChange, Remark, Value } from "./change";
+import { deadlineShown } from "./deadlines";
+import { weightNumber, type Entry } from "./lists";
+import { sentences } from "./sentences";
+import type { Words } from "./wording";
+
+type Id = keyof typeof sentences.it;
+
+/** Values in a sentence are cut at so many characters. */
+const LONGEST = 160;
+
+export function say(language: Language, id: Id, data: MessageData = {}): string {
+  return fill(language, sentences[language][id], data);
+}
+
+/** What changed, to be read without looking at the plans; no line breaks. */
+export function changeSentence(language: Language, change: Change): string {
+  switch (change.kind) {
+    case "unit-added":
+    case "unit-dropped":
+      return say(language, change.kind, { unit: oneLine(change.list.name), count: change.list.entries.length });
+    case "unit-renamed":
+      return say(language, "unit-renamed", { before: oneLine(change.before.name), after: oneLine(change.after.name) });
+    case "added":
+    case "dropped":
+      return aloneSentence(language, change);
+    case "moved": {
+      const { before, after } = change.pair;
+      const data = { before: oneLine(before.list.name), after: oneLine(after.list.name) };
+      return say(language, "moved", { objective: objectiveText(language, after), ...data });
+    }
+    case "phase-added":
+    case "phase-dropped": {
+      const added = change.kind === "phase-added";
+      const weight = added ? weightOf(change.part) : null;
+      return say(language, change.kind, {
+        objective: objectiveText(language, added ? change.pair.after : change.pair.before),
+        part: oneLine(change.part.title?.value ?? numberText(change.part)),
+        weight: weight ? say(language, "added.weight", { weight }) : "",
+        also: alsoText(language, change.also),
+      });
+    }
+    case "field":
+      return fieldSentence(language, change);
+  }
+}
+
+const weightOf = ({ weight }: Goal): Value["value"] | null => (weight?.value.kind === "number" ? weight.value.value : null);
+
+function aloneSentence(language: Language, { kind, entry, also }: Extract<Change, { kind: "added" | "dropped" }>): string {
+  const weight = weightNumber(entry.objective.weight, entry.list.measure);
+  const deadline = entry.objective.deadline ? deadlineShown(entry.objective.deadline) : "";
+  return say(language, kind, {
+    objective: objectiveText(language, entry),
+    weight: weight ? say(language, `${kind}.weight`, { weight }) : "",
+    deadline: kind === "added" && deadline !== "" ? say(language, "added.deadline", { deadline }) : "",
+    also: alsoText(language, also),
+  });
+}
+
+function fieldSentence(language: Language, { field, pair, part, from, to, words, also }: FieldChange): string {
+  const objective = objectiveText(language, pair.after);
+  const title = part?.after?.title?.value ?? part?.before?.title?.value ?? "";
+  const data = {
+    objective: part && title !== "" ? say(language, "objective.part", { objective, part: oneLine(title) }) : objective,
+    field: say(language, field),
+    also: alsoText(language, also),
+    from: from && plain(from),
+    to: to && plain(to),
+  };
+  if (!from) return say(language, "field.new", data);
+  if (!to) return say(language, "field.gone", data);
+  const bare = typeof from.value !== "string" && typeof to.value !== "string";
+  if (bare || field === "deadline" || field === "start") return say(language, "field.number", data);
+  // A target is short, and its number says nothing without its unit.
+  const changed = field === "target" ? null : wordsText(language, words);
+  return changed === null ? say(language, "field.changed", data) : say(language, "field.words", { ...data, words: changed });
+}
+
+function plain({ value }: Value): Value["value"] {
+  return typeof value === "string" ? shorten(value) : value;
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+}
+
+/** "«medi» diventa «massimi»; aggiunto «entro l'anno»"; null where so much changed that both texts say more. */
+function wordsText(language: Language, words: readonly Words[]): string | null {
+  const length = (kinds: readonly Words["kind"][]): number => words.filter(({ kind }) => kinds.includes(kind)).reduce((all, { text }) => all + text.length, 0); // prettier-ignore
+  const changed = words.filter(({ kind }) => kind !== "same").length;
+  if (changed === 0 || changed > 6 || length(["same"]) < Math.max(length(["gone"]), length(["new"]))) return null;
+  const said: string[] = [];
+  for (const [index, { kind, text }] of words.entries()) {
+    const next = words[index + 1];
+    if (kind === "gone" && next?.kind === "new") said.push(say(language, "words.both", { gone: shorten(text), new: shorten(next.text) }));
+    else if (kind === "gone") said.push(say(language, "words.gone", { gone: shorten(text) }));
+    else if (kind === "new" && words[index - 1]?.kind !== "gone") said.push(say(language, "words.new", { new: shorten(text) }));
+  }
+  return said.join("; ");
+}
+
+/** "Obiettivo 3 «Titolo…», trasversale". */
+export function objectiveText(language: Language, { objective, key, transversal }: Entry): string {
+  const [number, title] = [numberText(objective), oneLine(objective.title?.value ?? key)];
+  const text =
+    number !== "" && title !== ""
+      ? say(language, "objective.both", { number, title })
+      : title !== ""
+        ? say(language, "objective.title", { title })
+        : number !== ""
+          ? say(language, "objective.number", { number })
+          : say(language, "objective.cell", { cell: cellName(objective.area.top, objective.area.left) });
+  return transversal ? say(language, "objective.transversal", { objective: text }) : text;
+}
+
+function alsoText(language: Language, also: readonly string[]): string {
+  return also.length === 0 ? "" : say(language, "also", { count: also.length });
+}
+
+export function remarkSentence(language: Language, remark: Remark): string {
+  switch (remark.kind) {
+    case "field-missing":
+      return say(language, `remark.field-missing.${remark.side}`, {
+        fields: remark.fields.map((field) => say(language, field)).join(", "),
+      });
+    case "hardly-alike":
+      return say(language, "remark.hardly-alike", { found: remark.found, of: remark.of });
+    case "other-body":
+      return say(language, "remark.other-body", { before: oneLine(remark.before), after: oneLine(remark.after) });
+    case "swapped":
+      return say(language, "remark.swapped", { before: yearsText(remark.before), after: yearsText(remark.after) });
+    case "unread":
+    case "doubtful":
+      return say(language, `remark.${remark.kind}.${remark.side}`, { sheet: remark.sheet });
+    case "no-objective":
+      return say(language, `remark.no-objective.${remark.side}`, {
+        cell: cellName(remark.cell.row, remark.cell.col),
+        sheet: remark.cell.sheet,
+      });
+  }
+}
