@@ -5,7 +5,11 @@ const MOST = 80_000;
 /** Longer texts, in characters, are rare and asked about less often: they are not kept. */
 const LONGEST = 300;
 
-/** The same function, which works out each answer once. @param answer must depend on its text alone, and what it gives must not be changed; `most`: how many are kept, fewer where each is large */
+/**
+ * The same function, which works out each answer once.
+ * @param answer must depend on its text alone, and what it gives must not be changed
+ * @param most how many are kept: fewer where each is large
+ */
 export function remembered<Answer>(answer: (text: string) => Answer, most = MOST): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
