@@ -49,7 +49,7 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
   const told = withLooks(withLevels(read, settings.levels ?? {}), settings);
   const owned = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
   const whole = told.map((one, index): PlanSheet => ({ ...one, sheet: typed[index] ?? one.sheet }));
-  const uses = settings.layouts ? { layouts: described.uses } : {};
+  const uses = described.uses.length > 0 ? { layouts: described.uses } : {};
   return { file, sheets: owned ? whole : whole.map(asOwnUnits), ...uses };
 }
 

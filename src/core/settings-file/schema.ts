@@ -69,7 +69,7 @@ function withDefaults(file: Partial<SettingsFile>): Settings {
     tolerance: file.tolerance ?? base.tolerance,
     years: file.years ?? base.years,
     headings: given(file.headings ?? base.headings),
-    ...(file.layouts ? { layouts: file.layouts } : {}),
+    layouts: file.layouts ?? base.layouts ?? [],
     vocabulary: { ...base.vocabulary, ...given(vocabulary ?? {}) },
     mandatory: { ...base.mandatory, ...given(mandatory ?? {}) },
     score: { ...base.score, ...given(score ?? {}) },

@@ -75,6 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
   tolerance: 0,
   years: null,
   headings: {},
+  layouts: [],
   vocabulary: {
     types: ["Output", "Outcome"],
     classes: ["efficacia", "efficienza", "economicità", "qualità", "quantità"],

@@ -5,6 +5,7 @@ import { About } from "../about/About";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { Notice } from "../parts/Notice";
 import { FileGroup } from "./FileGroup";
+import { LayoutsGroup } from "./LayoutsGroup";
 import { PlanGroup } from "./PlanGroup";
 import { PreferencesGroup } from "./PreferencesGroup";
 import { RulesGroup } from "./RulesGroup";
@@ -31,6 +32,7 @@ export default function SettingsView() {
       <PlanGroup {...props} />
       <RulesGroup {...props} />
       <WordsGroup {...props} />
+      <LayoutsGroup {...props} />
       <ScoreGroup {...props} />
       <FileGroup {...props} />
       <About />

@@ -1,4 +1,5 @@
 import { useMessages, usePaneState } from "../app/context";
+import { withTotal } from "../state/expected-totals";
 import { FieldGroup, NumberField } from "./fields";
 import { SMALLEST_TOTAL, type DraftProps } from "./draft";
 import { SectionTotals } from "./SectionTotals";
@@ -10,10 +11,6 @@ export function TotalsGroup({ draft, change }: DraftProps) {
   const { expected } = draft;
   const planned = (result?.report.sheets ?? []).filter((sheet) => sheet.units.length > 0).map((sheet) => sheet.name);
   const names = [...new Set([...planned, ...Object.keys(expected.sheets)])];
-  function setSheet(name: string, total: number | null): void {
-    const others = Object.fromEntries(Object.entries(expected.sheets).filter(([other]) => other !== name));
-    change({ expected: { ...expected, sheets: total === null ? others : { ...others, [name]: total } } });
-  }
   return (
     <FieldGroup title={t("pane.set.totals")} help={t("pane.set.totals-help")}>
       <NumberField
@@ -21,7 +18,7 @@ export function TotalsGroup({ draft, change }: DraftProps) {
         optional
         min={SMALLEST_TOTAL}
         value={expected.workbook}
-        onChange={(workbook) => change({ expected: { ...expected, workbook } })}
+        onChange={(total) => change(withTotal(draft, null, total))}
       />
       {names.length > 0 && (
         <details>
@@ -34,7 +31,7 @@ export function TotalsGroup({ draft, change }: DraftProps) {
                 optional
                 min={SMALLEST_TOTAL}
                 value={expected.sheets[name] ?? null}
-                onChange={(total) => setSheet(name, total)}
+                onChange={(total) => change(withTotal(draft, name, total))}
               />
             ))}
           </div>

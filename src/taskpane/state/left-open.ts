@@ -15,6 +15,8 @@ export interface OpenPoint {
   readonly range: string | null;
   /** Why, as a sentence of the report or a text of the pane. */
   readonly why: string | Text;
+  /** A list with a sum of which nothing says what it should be. */
+  readonly lacksTotal: boolean;
 }
 
 /** What is open in the scope: sheets first, in the report's order. */
@@ -25,7 +27,14 @@ export function leftOpen(report: FileReport, scope: Scope): readonly OpenPoint[]
   const units = unjudgedUnits(report).filter(({ sheet }) => isInScope(scope, sheet));
   return [
     ...sheets,
-    ...units.map(({ sheet, unit }): OpenPoint => ({ kind: "unjudged", sheet, unit: unit.name, range: unit.range, why: whyOf(unit) })),
+    ...units.map(({ sheet, unit }): OpenPoint => ({
+      kind: "unjudged",
+      sheet,
+      unit: unit.name,
+      range: unit.range,
+      why: whyOf(unit),
+      lacksTotal: lacksTotal(unit),
+    })),
   ];
 }
 
@@ -34,9 +43,20 @@ function unreadPoint({ sheets, findings }: FileReport, sheet: string): OpenPoint
   const report = sheets.find(({ name }) => name === sheet);
   const finding = findings.find((one) => one.sheet === sheet && (one.rule === "not-read" || one.rule === "reading-unclear"));
   const doubtful = report?.units.find(({ ok }) => ok === null)?.why;
-  return { kind: "unread", sheet, unit: null, range: finding?.range ?? null, why: report?.reason || doubtful || finding?.message || "" };
+  return {
+    kind: "unread",
+    sheet,
+    unit: null,
+    range: finding?.range ?? null,
+    why: report?.reason || doubtful || finding?.message || "",
+    lacksTotal: false,
+  };
 }
 
 function whyOf({ sum, expected, why }: UnitReport): string | Text {
   return sum === null && expected !== null ? { id: "pane.unit.sum-unknown" } : why;
+}
+
+function lacksTotal({ sum, expected, basis }: UnitReport): boolean {
+  return sum !== null && expected === null && basis === "unknown";
 }

@@ -1,6 +1,7 @@
 import { useMessages, usePane } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
 import type { OpenPoint } from "../state/left-open";
+import { UseTotal } from "./UseTotal";
 
 /** So many are shown at once: the rest is folded away. */
 const SHOWN = 4;
@@ -27,7 +28,7 @@ function PointList({ points }: { readonly points: readonly OpenPoint[] }) {
   const { controller } = usePane();
   return (
     <ul className="piao-left-open">
-      {points.map(({ kind, sheet, unit, range, why }) => {
+      {points.map(({ kind, sheet, unit, range, why, lacksTotal }) => {
         const reason = typeof why === "string" ? why : say(why);
         const name = unit ?? t("pane.open.sheet", { sheet });
         return (
@@ -40,6 +41,7 @@ function PointList({ points }: { readonly points: readonly OpenPoint[] }) {
               </button>
             )}
             , {t(`pane.open.${kind}`, { why: reason })}
+            {lacksTotal && <UseTotal sheet={sheet} />}
           </li>
         );
       })}

@@ -4,6 +4,7 @@ import { useMessages, usePane, type Translate } from "../app/context";
 import { ToneIcon } from "../parts/icons";
 import { unitOk, type PlacedUnit } from "../state/verdict";
 import { SumBar } from "./SumBar";
+import { ChosenTotal } from "./UseTotal";
 
 /** A structure: its sum, what is expected, why, and those of its parts that do not add up. Pressing it goes to its list. */
 export function UnitRow({ placed }: { readonly placed: PlacedUnit }) {
@@ -46,6 +47,7 @@ export function UnitRow({ placed }: { readonly placed: PlacedUnit }) {
           ))}
         </span>
       </button>
+      {unit.basis === "setting" && <ChosenTotal sheet={sheet} />}
     </li>
   );
 }

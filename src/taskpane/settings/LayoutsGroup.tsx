@@ -1,0 +1,36 @@
+import { Button } from "@fluentui/react-components";
+import type { ColumnPlace } from "../../core/settings/layouts";
+import { useMessages, type Translate } from "../app/context";
+import { FieldGroup } from "./fields";
+import type { DraftProps } from "./draft";
+
+/** The descriptions of tables that the settings hold, each of which can be taken out; nothing where there are none. */
+export function LayoutsGroup({ draft, change }: DraftProps) {
+  const { t } = useMessages();
+  const { layouts = [] } = draft;
+  if (layouts.length === 0) return null;
+  return (
+    <FieldGroup title={t("pane.set.layouts")} help={t("pane.set.layouts-help")}>
+      <ul className="piao-plain">
+        {layouts.map((layout, index) => (
+          <li key={`${layout.name}|${layout.headings.join("|")}`}>
+            {t("pane.set.layout", { name: layout.name, weight: placeText(t, layout.weight) })}{" "}
+            <Button
+              size="small"
+              aria-label={t("pane.set.layout-remove-one", { name: layout.name })}
+              onClick={() => change({ layouts: layouts.filter((_one, at) => at !== index) })}
+            >
+              {t("pane.set.layout-remove")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </FieldGroup>
+  );
+}
+
+function placeText(t: Translate, place: ColumnPlace): string {
+  if (typeof place === "string") return `«${place}»`;
+  const { after, columns } = place;
+  return t(columns < 0 ? "pane.set.layout-left" : "pane.set.layout-right", { after, columns: Math.abs(columns) });
+}
