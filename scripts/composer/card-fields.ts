@@ -35,6 +35,6 @@ export function fieldsOf(
     if (role === "unit") return { label, value: unit };
     if (role === "number") return { label, value: number.label };
     if (role === "objective") return { label, value: number.before + composition.words(objective.text) };
-    return { label, ...fillingOf(composition, { key: role, heading: "", block: role }, i) };
+    return { label, ...fillingOf(composition, { key: role, heading: "", block: role }, i, objective.said) };
   });
 }

@@ -125,7 +125,7 @@ function drawPhases(card: Card): void {
   page.put(card.row, left, composition.heading("phase")).put(card.row, left + 1, composition.heading("deadline")).put(card.row, left + 2, composition.heading("phaseWeight")); // prettier-ignore
   const top = card.row + 1;
   objective.phases.forEach((phase, k) => {
-    const { value, format } = fillingOf(composition, { key: "deadline", heading: "", block: "deadline" }, k);
+    const { value, format } = fillingOf(composition, { key: "deadline", heading: "", block: "deadline" }, k, phase.said);
     page.put(top + k, left, composition.words(phase.text)).put(top + k, left + 1, value, format);
   });
   composition.parts(page, card.weight, objective.phases.map((phase, k) => ({ row: top + k, col: left + 2, weight: phase.weight }))); // prettier-ignore

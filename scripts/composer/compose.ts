@@ -5,9 +5,9 @@
 import type { Sheet } from "../../src/core/sheet/sheet";
 import { Composition } from "./composition";
 import { injectDefect, type Defect } from "./defect";
-import { diceFor } from "./dice";
-import { drawHabits, type Structure } from "./habits";
-import { makeModel } from "./model";
+import { diceFor, type Dice } from "./dice";
+import { drawHabits, type Habits, type Structure } from "./habits";
+import { makeModel, type Model } from "./model";
 import { render } from "./render";
 import { reportedHabits } from "./reported";
 import { writeBeside } from "./structures/beside";
@@ -43,14 +43,20 @@ const WRITERS: Readonly<Record<Structure, (composition: Composition, around: Sur
   transposed: writeTransposed,
 };
 
+/** A plan written down in an office's habits. */
+export function write(dice: Dice, habits: Habits, model: Model): { readonly composition: Composition; readonly around: Surroundings } {
+  const composition = new Composition(dice, habits, model);
+  const around = new Surroundings(composition);
+  WRITERS[habits.structure](composition, around);
+  around.extraSheets();
+  return { composition, around };
+}
+
 /** The plan number `index` of a seed; the same two make the same plan. */
 export function compose(seed: number, index: number): ComposedPlan {
   const dice = diceFor(seed, index);
   const habits = drawHabits(dice);
-  const composition = new Composition(dice, habits, makeModel(dice, habits));
-  const around = new Surroundings(composition);
-  WRITERS[habits.structure](composition, around);
-  around.extraSheets();
+  const { composition, around } = write(dice, habits, makeModel(dice, habits));
   const { defect, overrides } = injectDefect(composition);
   return {
     name: `${String(seed)}-${String(index).padStart(4, "0")}`,

@@ -32,6 +32,8 @@ export class Composition {
   readonly book = new Book();
   readonly lists: PlanList[] = [];
   readonly groups: PlanGroup[] = [];
+  /** Which columns were written with what the plan knows of an objective: "deadline 4711", by the number that it draws by. */
+  readonly shown = new Set<string>();
   readonly scale: Scale;
   readonly second: Scale;
   private readonly chosen = new Map<HeadingRole, string>();

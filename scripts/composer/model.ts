@@ -4,10 +4,21 @@ import type { Habits } from "./habits";
 import { tidy } from "./formula";
 import { DEEDS, PEOPLE, SHARED, STEPS, INDICATORS, SUBJECTS, TOTAL_DEEDS, type Subject } from "./words-plans";
 
+/** What else is said of an objective, where the plan itself knows it; else each cell draws its own. */
+export interface Said {
+  readonly indicator: string;
+  readonly target: string;
+  /** Days and months 1-based, of the plan's year. */
+  readonly deadline: { readonly day: number; readonly month: number };
+  /** All other cells draw by this number, so that they say the same wherever the objective stands. */
+  readonly seed: number;
+}
+
 /** Part of an objective; its weight in the measure of its level. */
 export interface Part {
   readonly text: string;
   readonly weight: number;
+  readonly said?: Said;
 }
 
 export interface Objective {
@@ -15,6 +26,7 @@ export interface Objective {
   readonly weight: number;
   readonly phases: readonly Part[];
   readonly indicators: readonly Part[];
+  readonly said?: Said;
 }
 
 export interface Unit {

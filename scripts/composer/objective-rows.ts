@@ -1,6 +1,6 @@
 /** An objective with its parts: the rows that it fills in a table. */
 import type { Column } from "./columns";
-import type { Objective, Part } from "./model";
+import type { Objective, Part, Said } from "./model";
 import { markOf } from "./numbers";
 import type { WeightCell } from "./page";
 import type { Line, Table } from "./table";
@@ -39,7 +39,7 @@ function writeBeside(table: Table, line: ObjectiveLine): void {
     const col = table.left + i;
     if (OF_PARTS.includes(column.key) && (measured || column.key !== "indicator")) return;
     if (measured && column.key === "target") {
-      for (let k = 0; k < objective.indicators.length; k++) putFilling(table, column, top + k, col, k);
+      for (let k = 0; k < objective.indicators.length; k++) putFilling(table, column, top + k, col, k, objective.indicators[k]?.said);
       return;
     }
     if (column.key === "unit" || column.key === "unitTotal") return;
@@ -108,7 +108,7 @@ function writeWithRows(table: Table, line: ObjectiveLine): void {
       if (column.key === "objective") page.put(row, col, mark.before + composition.words(part.text));
       else if (column.key === "number") page.put(row, col, mark.label);
       else if (column.key === "level") page.put(row, col, composition.words("Fase"));
-      else if (column.key === "deadline" || column.key === "person") putFilling(table, column, row, col, k);
+      else if (column.key === "deadline" || column.key === "person") putFilling(table, column, row, col, k, part.said);
     });
   });
   composition.parts(page, weight, parts);
@@ -122,7 +122,7 @@ function putParent(table: Table, column: Column, { objective, number, list, sect
   else if (column.key === "number") page.put(row, col, number.label);
   else if (column.key === "level") page.put(row, col, composition.words("Obiettivo"));
   else if (column.key === "lastYear") putLastYear(table, list.own.length + list.shared.length, objective, section, row, col);
-  else putFilling(table, column, row, col, row);
+  else putFilling(table, column, row, col, row, objective.said);
 }
 
 /** Last year's weights stand in a hidden column: other numbers of the same kind. */
@@ -134,8 +134,8 @@ function putLastYear({ composition, page }: Table, i: number, { weight }: Object
   page.hiddenCols.add(col);
 }
 
-function putFilling({ composition, page, common }: Table, column: Column, row: number, col: number, i: number): void {
-  const draw = (): Filling => fillingOf(composition, column, i);
-  const { value, format } = common ? composition.once(`${common.text} ${String(row - common.top)} ${String(col)}`, draw) : draw();
+function putFilling({ composition, page, common }: Table, column: Column, row: number, col: number, i: number, said?: Said): void {
+  const draw = (): Filling => fillingOf(composition, column, i, said);
+  const { value, format } = common && !said ? composition.once(`${common.text} ${String(row - common.top)} ${String(col)}`, draw) : draw();
   page.put(row, col, value, format);
 }

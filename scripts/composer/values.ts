@@ -1,6 +1,8 @@
 /** What stands in the cells of an objective's row besides its text and weight. */
 import type { Column } from "./columns";
 import type { Composition } from "./composition";
+import { diceFor } from "./dice";
+import type { Said } from "./model";
 import { FINALITIES, INDICATORS, PEOPLE, REMARKS, TARGETS } from "./words-plans";
 
 export interface Filling {
@@ -11,9 +13,12 @@ export interface Filling {
 /** Excel's day number of a date, by way of its serial calendar. */
 const serial = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 
-/** The cell of an objective, or of a part, in a column that says nothing of weights. */
-export function fillingOf(composition: Composition, { key }: Column, i: number): Filling {
-  const { dice, habits } = composition;
+/** The cell of an objective, or of a part, in a column that says nothing of weights. @param said what the plan knows of it */
+export function fillingOf(composition: Composition, { key }: Column, i: number, said?: Said): Filling {
+  const { habits } = composition;
+  if (said) composition.shown.add(`${key} ${String(said.seed)}`);
+  if (said && (key === "indicator" || key === "target")) return { value: composition.words(said[key]) };
+  const dice = said ? diceFor(said.seed, key.length) : composition.dice;
   const word = (texts: readonly string[]): Filling => ({ value: composition.words(dice.one(texts)) });
   switch (key) {
     case "purpose":
@@ -24,8 +29,8 @@ export function fillingOf(composition: Composition, { key }: Column, i: number):
     case "base":
       return word(TARGETS);
     case "deadline": {
-      const month = dice.one([3, 6, 9, 10, 12]);
-      const day = month === 9 || month === 6 ? 30 : 31;
+      const drawn = dice.one([3, 6, 9, 10, 12]);
+      const { month, day } = said?.deadline ?? { month: drawn, day: drawn === 9 || drawn === 6 ? 30 : 31 };
       if (habits.dates === "real") return { value: serial(habits.year, month, day), format: "dd/mm/yyyy" };
       return { value: `${String(day)}/${String(month).padStart(2, "0")}/${String(habits.year)}` };
     }

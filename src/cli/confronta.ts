@@ -65,7 +65,7 @@ export const confronta: Command = {
         comparisonText(report, { language, pairs: values.abbinamenti, paint: painter(terminal.colour), width: terminal.width }),
       );
     if (report.changes.length > 0) return 1;
-    return report.remarks.some(({ kind }) => kind === "unread" || kind === "doubtful") ? 3 : 0;
+    return report.remarks.some(({ kind }) => kind === "unread" || kind === "doubtful" || kind === "still-there") ? 3 : 0;
   },
 };
 

@@ -50,7 +50,7 @@ function writeUnit(composition: Composition, page: Page, top: number, list: Plan
       if (role === "weight") composition.weigh(page, [{ row, col }], objective.weight, list, "own");
       else if (role === "objective") page.put(row, col, (numbers[i]?.before ?? "") + composition.words(objective.text));
       else {
-        const { value, format } = fillingOf(composition, { key: role, heading: "", block: role }, i);
+        const { value, format } = fillingOf(composition, { key: role, heading: "", block: role }, i, objective.said);
         page.put(row, col, value, format);
       }
     });

@@ -30,8 +30,10 @@ export interface Value {
 
 /** A phase, or a weighed indicator, of an objective in both plans. */
 export interface Part {
-  readonly before: Goal | null;
-  readonly after: Goal | null;
+  readonly before: Goal;
+  readonly after: Goal;
+  /** What the new plan calls it; "" where nothing does. */
+  readonly text: string;
 }
 
 /** A change of an objective that both plans have, or of a part of it. */
@@ -58,8 +60,8 @@ export type Change =
   | { readonly kind: "added"; readonly entry: Entry; readonly also: readonly string[] }
   | { readonly kind: "dropped"; readonly entry: Entry; readonly also: readonly string[] }
   | { readonly kind: "moved"; readonly pair: Pair }
-  | { readonly kind: "phase-added"; readonly pair: Pair; readonly part: Goal; readonly also: readonly string[] }
-  | { readonly kind: "phase-dropped"; readonly pair: Pair; readonly part: Goal; readonly also: readonly string[] }
+  | { readonly kind: "phase-added"; readonly pair: Pair; readonly part: Goal; readonly text: string; readonly also: readonly string[] }
+  | { readonly kind: "phase-dropped"; readonly pair: Pair; readonly part: Goal; readonly text: string; readonly also: readonly string[] }
   | FieldChange;
 
 /** A structure before and after; null on the side where it is not. Sums are null where a weight is not known. */
@@ -72,8 +74,18 @@ export interface UnitPair {
 
 /** What is to be known of a comparison as a whole. */
 export type Remark =
-  /** One of the plans says these of none of its objectives: nothing is compared there. */
-  | { readonly kind: "field-missing"; readonly fields: readonly (Field | "phases")[]; readonly side: "before" | "after" }
+  /** One of the plans says these of no objective, or of none of these structures (empty: of all): nothing is compared there. */
+  | {
+      readonly kind: "field-missing";
+      readonly of: "objectives" | "phases";
+      readonly fields: readonly (Field | "phases")[];
+      readonly units: readonly string[];
+      readonly side: "before" | "after";
+    }
+  /** Said nearly throughout of objectives of which this plan does not: the columns mean something else, and are not compared. */
+  | { readonly kind: "field-apart"; readonly field: Field; readonly side: "before" | "after" }
+  /** Objectives of the other plan whose words stand in this one, but not as objectives: neither added nor dropped. */
+  | { readonly kind: "still-there"; readonly side: "before" | "after"; readonly entries: readonly Entry[] }
   /** Hardly any objective of the smaller plan is found again: they may be of two bodies. */
   | { readonly kind: "hardly-alike"; readonly found: number; readonly of: number }
   /** Titles name two bodies. */

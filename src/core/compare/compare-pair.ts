@@ -1,93 +1,92 @@
 /** What changed of one objective that both plans have, its indicators and its parts included. */
-import { sum, type Exact } from "../exact";
-import type { Goal } from "../plan/plan";
-import type { Change, Field, FieldChange, Part } from "./change";
-import { indicatorValues, ownValues, PARTS_MEASURE, type Keyed, type Shown } from "./goal-values";
-import { weightNumber } from "./lists";
-import { matchIndicators, matchParts, partsOf, type Matched } from "./match-parts";
+import { sum } from "../exact";
+import { FIELDS, type Change, type Field, type FieldChange, type Part, type Value } from "./change";
+import type { ComparedFields } from "./fields-said";
+import { ownOfPart, type Keyed, type SaidObjective, type SaidPart, type Values } from "./goal-values";
+import { isNamedIn, type Entry } from "./lists";
+import { matchParts, matchRows, type Matched } from "./match-parts";
 import type { Pair } from "./match-objectives";
+import { textKey } from "./texts";
 import { wordsOf } from "./wording";
 
-/** What is compared, and how the cells of either plan are looked into. */
+/** What is compared, and what each objective says. */
 export interface Looks {
-  readonly fields: ReadonlySet<Field | "phases">;
-  readonly before: Shown;
-  readonly after: Shown;
+  readonly fields: (pair: Pair) => ComparedFields;
+  readonly said: (entry: Entry) => SaidObjective;
 }
 
 /** Texts of which the words that changed are told. */
 const WORDED: ReadonlySet<Field> = new Set(["title", "description", "strategic", "publicValue", "indicator", "target"]);
 
 export function changesOfPair(pair: Pair, looks: Looks): readonly Change[] {
-  const { before, after } = pair;
+  const { said } = looks;
+  // The same text in another column is no other text.
+  const named = pair.before.key !== pair.after.key && isNamedIn(pair.before, pair.after);
+  const fields = looks.fields(pair);
+  const [old, fresh] = [said(pair.before), said(pair.after)];
+  const told = (part: Part | null, from: Values, to: Values): readonly FieldChange[] =>
+    valueChanges(pair, part, from, to, part ? fields.phases : fields.objectives).filter((change) => !isElsewhere(change));
+  const rows = (part: Part | null, from: readonly Values[], to: readonly Values[]): readonly FieldChange[] =>
+    matchRows(from, to).flatMap(({ before, after }) => told(part, before ?? NOTHING, after ?? NOTHING));
   return [
-    ...valueChanges(pair, null, [before.objective, after.objective], [before.list.measure, after.list.measure], looks),
-    ...indicatorChanges(pair, null, before.objective, after.objective, looks),
-    ...(looks.fields.has("phases") ? partChanges(pair, looks) : []),
+    ...told(null, old.own, fresh.own).filter(({ field }) => !(named && NAMING.has(field))),
+    ...rows(null, old.rows, fresh.rows),
+    ...(fields.withPhases ? partChanges(pair, old, fresh, told, rows) : []),
   ];
 }
 
-function valueChanges(
+/** Whether the words of one plan stand on the objective's rows in the other too, in another column: then nothing changed but the layout. */
+function isElsewhere({ field, pair, from, to }: FieldChange): boolean {
+  if (!ELSEWHERE.has(field) || !from || !to) return false;
+  const inOtherColumn = (texts: ReadonlyMap<string, number>, text: Value, own: Value): boolean =>
+    ![undefined, own.cell?.col].includes(texts.get(textKey(String(text.value))));
+  return inOtherColumn(pair.before.texts, to, from) || inOtherColumn(pair.after.texts, from, to);
+}
+
+const ELSEWHERE: ReadonlySet<Field> = new Set(["indicator", "target", "strategic", "publicValue"]);
+
+/** Where a layout may put what names an objective. */
+const NAMING: ReadonlySet<Field> = new Set(["title", "description"]);
+
+const NOTHING: Values = new Map();
+
+function partChanges(
   pair: Pair,
-  part: Part | null,
-  [one, other]: readonly [Goal, Goal],
-  [measure, newMeasure]: readonly [Exact, Exact],
-  looks: Looks,
-  skip: ReadonlySet<Field> = new Set(),
-): readonly FieldChange[] {
-  const [old, fresh] = [ownValues(one, measure, looks.before), ownValues(other, newMeasure, looks.after)];
-  return [...old].flatMap(([field, from]) =>
-    skip.has(field) ? [] : fieldChange(pair, part, field, from, fresh.get(field) ?? null, looks),
-  );
-}
-
-/** The rows of indicators, matched among themselves. */
-function indicatorChanges(pair: Pair, part: Part | null, one: Goal, other: Goal, looks: Looks): readonly FieldChange[] {
-  return matchIndicators(one.indicators, other.indicators).flatMap(({ before, after }) => {
-    const old = before ? indicatorValues(before, looks.before) : new Map<Field, Keyed | null>();
-    const fresh = after ? indicatorValues(after, looks.after) : new Map<Field, Keyed | null>();
-    return [...(before ? old : fresh).keys()].flatMap((field) =>
-      fieldChange(pair, part, field, old.get(field) ?? null, fresh.get(field) ?? null, looks),
-    );
-  });
-}
-
-function partChanges(pair: Pair, looks: Looks): readonly Change[] {
-  const matched = matchParts(partsOf(pair.before.objective), partsOf(pair.after.objective));
-  const skip: ReadonlySet<Field> = inProportion(matched) ? new Set<Field>(["weight"]) : new Set();
+  old: SaidObjective,
+  fresh: SaidObjective,
+  told: (part: Part, from: Values, to: Values) => readonly FieldChange[],
+  rows: (part: Part, from: readonly Values[], to: readonly Values[]) => readonly FieldChange[],
+): readonly Change[] {
+  const matched = matchParts(old.parts, fresh.parts);
+  const proportional = inProportion(matched);
   return matched.flatMap(({ before, after }): readonly Change[] => {
-    if (before === null) return after ? [{ kind: "phase-added", pair, part: after, also: [] }] : [];
-    if (after === null) return [{ kind: "phase-dropped", pair, part: before, also: [] }];
-    const part = { before, after };
-    return [
-      ...valueChanges(pair, part, [before, after], [PARTS_MEASURE, PARTS_MEASURE], looks, skip),
-      ...indicatorChanges(pair, part, before, after, looks),
-    ];
+    if (before === null) return after ? [{ kind: "phase-added", pair, part: after.goal, text: after.text, also: [] }] : [];
+    if (after === null) return [{ kind: "phase-dropped", pair, part: before.goal, text: before.text, also: [] }];
+    const part = { before: before.goal, after: after.goal, text: after.text };
+    const [was, is] = [ownOfPart(before, old), ownOfPart(after, fresh)];
+    const changes = told(part, before.own, after.own).filter(
+      ({ field }) => field !== "deadline" || was.own.has(field) || is.own.has(field),
+    );
+    const measured = was.rows.length > 0 || is.rows.length > 0 ? rows(part, before.rows, after.rows) : [];
+    return [...changes.filter(({ field }) => !(proportional && field === "weight")), ...measured];
   });
 }
 
 /** Whether the same parts weigh the same against each other: in points of their objective, and in per cent of it, say. */
-function inProportion(matched: readonly Matched<Goal>[]): boolean {
-  const weights = matched.map(({ before, after }) => [
-    weightNumber(before?.weight ?? null, PARTS_MEASURE),
-    weightNumber(after?.weight ?? null, PARTS_MEASURE),
-  ]);
-  const known = weights.flatMap(([one, other]) => (one && other ? [{ one, other }] : []));
+function inProportion(matched: readonly Matched<SaidPart>[]): boolean {
+  const weights = matched.map(({ before, after }) => [before?.own.get("weight")?.value, after?.own.get("weight")?.value]);
+  const known = weights.flatMap(([one, other]) => (one && other && typeof one !== "string" && typeof other !== "string" ? [{ one, other }] : [])); // prettier-ignore
   const [whole, newWhole] = [sum(known.map(({ one }) => one)), sum(known.map(({ other }) => other))];
   return known.length === matched.length && known.every(({ one, other }) => one.mul(newWhole).equals(other.mul(whole)));
 }
 
-function fieldChange(
-  pair: Pair,
-  part: Part | null,
-  field: Field,
-  from: Keyed | null,
-  to: Keyed | null,
-  { fields }: Looks,
-): readonly FieldChange[] {
-  if (!fields.has(field) || from?.key === to?.key) return [];
-  const words = from && to && WORDED.has(field) ? wordsOf(String(from.value), String(to.value)) : [];
-  return [{ kind: "field", field, pair, part, from: valueOf(from), to: valueOf(to), words, also: [] }];
+function valueChanges(pair: Pair, part: Part | null, old: Values, fresh: Values, fields: ReadonlySet<Field>): readonly FieldChange[] {
+  return FIELDS.flatMap((field): FieldChange[] => {
+    const [from, to] = [old.get(field) ?? null, fresh.get(field) ?? null];
+    if (!fields.has(field) || from?.key === to?.key) return [];
+    const words = from && to && WORDED.has(field) ? wordsOf(String(from.value), String(to.value)) : [];
+    return [{ kind: "field", field, pair, part, from: valueOf(from), to: valueOf(to), words, also: [] }];
+  });
 }
 
 const valueOf = (keyed: Keyed | null): FieldChange["from"] => keyed && { value: keyed.value, cell: keyed.cell };

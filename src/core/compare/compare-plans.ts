@@ -1,15 +1,17 @@
 /** Two plans in, what changed between them out: as data, in no language. */
 import type { Verified } from "../verify";
-import { listOfChange, type Change, type Comparison, type UnitPair } from "./change";
+import { listOfChange, type Change, type Comparison, type Remark, type UnitPair } from "./change";
 import { changesOfPair } from "./compare-pair";
-import { comparedFields } from "./fields-said";
-import { shownIn } from "./goal-values";
+import { comparedFields, missingFields, saidApart } from "./fields-said";
 import { listsOf, sumOfList, type Entry, type List } from "./lists";
 import { matchLists, type ListPair } from "./match-lists";
 import { matchObjectives, type Corrections, type Pair } from "./match-objectives";
+import { saidOf, statesTimes, type SaidObjective } from "./goal-values";
+import { cellsOf } from "./part-texts";
 import { mergedChanges } from "./merged-changes";
 import { remarksOn } from "./remarks";
 import { isRenamed } from "./renamed";
+import { standsIn } from "./still-there";
 
 const NO_CORRECTIONS: Corrections = { together: [], apart: [] };
 
@@ -22,32 +24,50 @@ export function comparePlans(before: Verified, after: Verified, corrections: Cor
   const [old, fresh] = listsOf(before.plan, after.plan);
   const lists = matchLists(old, fresh);
   const pairs = matchObjectives(old, fresh, lists, corrections);
-  const { fields, remarks } = comparedFields(old, fresh);
-  const sheets = ({ plan }: Verified): ReturnType<typeof shownIn> => shownIn(plan.sheets.map(({ sheet }) => sheet));
-  const looks = { fields, before: sheets(before), after: sheets(after) };
+  const said = new Map([...allSaid(old, before), ...allSaid(fresh, after)]);
+  const saidBy = (entry: Entry): SaidObjective => said.get(entry) ?? NOTHING_SAID;
+  const apart = saidApart(pairs, saidBy, comparedFields(saidBy));
+  const looks = { fields: comparedFields(saidBy, new Set(apart.map(({ field }) => field))), said: saidBy };
+  const single = alone([before, after], [old, fresh], pairs);
   const changes = [
-    ...ofUnits(old, fresh, lists),
+    ...ofUnits(old, fresh, lists, new Set(single.unsure)),
     ...pairs.flatMap((pair) => [...moved(pair, lists), ...changesOfPair(pair, looks)]),
-    ...alone(old, fresh, pairs),
+    ...single.changes,
   ];
   const counted = { before: countOf(old), after: countOf(fresh) };
   return {
     units: unitPairs(old, fresh, lists),
     pairs,
     changes: inOrder(mergedChanges(changes), old, fresh, lists),
-    remarks: [...remarksOn({ before, after, old, fresh, pairs, corrections }), ...remarks],
+    remarks: [
+      ...remarksOn({ before, after, old, fresh, pairs, corrections }),
+      ...single.remarks,
+      ...missingFields(lists, saidBy),
+      ...apart.map((one) => ({ kind: "field-apart", ...one }) as const),
+    ],
     objectives: counted,
   };
 }
 
+const NOTHING_SAID: SaidObjective = { own: new Map(), rows: [], parts: [] };
+
+/** What each objective says, by the cells of its plan. */
+function allSaid(lists: readonly List[], { plan }: Verified): readonly (readonly [Entry, SaidObjective])[] {
+  const cells = cellsOf(plan.sheets.map(({ sheet }) => sheet));
+  const all = lists.flatMap(({ entries }) => entries);
+  const timed = statesTimes(all);
+  return all.map((entry) => [entry, saidOf(entry, cells, timed)] as const);
+}
+
 const countOf = (lists: readonly List[]): number => lists.reduce((all, { entries }) => all + entries.length, 0);
 
-function ofUnits(old: readonly List[], fresh: readonly List[], lists: readonly ListPair[]): readonly Change[] {
+function ofUnits(old: readonly List[], fresh: readonly List[], lists: readonly ListPair[], unsure: ReadonlySet<Entry>): readonly Change[] {
+  const certain = ({ entries }: List): boolean => entries.some((entry) => !unsure.has(entry));
   const [kept, known] = [new Set(lists.map(({ before }) => before)), new Set(lists.map(({ after }) => after))];
   return [
     ...lists.flatMap((pair): Change[] => (isRenamed(pair) ? [{ kind: "unit-renamed", ...pair }] : [])),
-    ...fresh.flatMap((list): Change[] => (known.has(list) ? [] : [{ kind: "unit-added", list }])),
-    ...old.flatMap((list): Change[] => (kept.has(list) ? [] : [{ kind: "unit-dropped", list }])),
+    ...fresh.flatMap((list): Change[] => (known.has(list) || !certain(list) ? [] : [{ kind: "unit-added", list }])),
+    ...old.flatMap((list): Change[] => (kept.has(list) || !certain(list) ? [] : [{ kind: "unit-dropped", list }])),
   ];
 }
 
@@ -56,14 +76,35 @@ function moved(pair: Pair, lists: readonly ListPair[]): readonly Change[] {
   return together ? [] : [{ kind: "moved", pair }];
 }
 
-/** The objectives that only one plan has. */
-function alone(old: readonly List[], fresh: readonly List[], pairs: readonly Pair[]): readonly Change[] {
+/** The objectives that only one plan has, and those that only seem to be missing from the other. */
+function alone(
+  both: readonly [Verified, Verified],
+  [old, fresh]: readonly [readonly List[], readonly List[]],
+  pairs: readonly Pair[],
+): Alone {
   const paired = new Set<Entry>(pairs.flatMap(({ before, after }) => [before, after]));
   const left = (lists: readonly List[]): readonly Entry[] => lists.flatMap(({ entries }) => entries).filter((entry) => !paired.has(entry));
-  return [
-    ...left(fresh).map((entry): Change => ({ kind: "added", entry, also: [] })),
-    ...left(old).map((entry): Change => ({ kind: "dropped", entry, also: [] })),
-  ];
+  const [stoodBefore, standsNow] = [standsIn(both[0].plan, old), standsIn(both[1].plan, fresh)];
+  const [added, dropped] = [left(fresh), left(old)];
+  return {
+    changes: [
+      ...added.filter((entry) => !stoodBefore(entry)).map((entry): Change => ({ kind: "added", entry, also: [] })),
+      ...dropped.filter((entry) => !standsNow(entry)).map((entry): Change => ({ kind: "dropped", entry, also: [] })),
+    ],
+    unsure: [...added.filter(stoodBefore), ...dropped.filter(standsNow)],
+    remarks: [...notFound("before", added.filter(stoodBefore)), ...notFound("after", dropped.filter(standsNow))],
+  };
+}
+
+interface Alone {
+  readonly changes: readonly Change[];
+  /** Objectives whose words stand in the other file, though not as objectives. */
+  readonly unsure: readonly Entry[];
+  readonly remarks: readonly Remark[];
+}
+
+function notFound(side: "before" | "after", entries: readonly Entry[]): readonly Remark[] {
+  return entries.length === 0 ? [] : [{ kind: "still-there", side, entries }];
 }
 
 function unitPairs(old: readonly List[], fresh: readonly List[], lists: readonly ListPair[]): readonly UnitPair[] {

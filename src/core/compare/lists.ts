@@ -3,6 +3,7 @@ import { HUNDRED, ONE, sum, type Exact } from "../exact";
 import {
   evaluatedUnits,
   objectivesOf,
+  type At,
   transversalBlocks,
   unitName,
   type Goal,
@@ -13,18 +14,24 @@ import {
 } from "../plan/plan";
 import { normalize } from "../text/normalize";
 import { inShares, sumOfWeights } from "../totals/weights";
+import { cellsOf, type Cells } from "./part-texts";
 import { tellingText, textKey } from "./texts";
+import { tellingTitles } from "./titles";
 
 /** An objective of one list. */
 export interface Entry {
   readonly list: List;
   readonly objective: Objective;
+  /** What tells it from the others, which is nearly always its title. */
+  readonly title: At<string> | null;
   /** Common to all structures. */
   readonly transversal: boolean;
   /** Its place in the list, 0-based. */
   readonly place: number;
   /** Its telling text as it is compared; "" where it has none. */
   readonly key: string;
+  /** All long texts on its rows, as they are compared, with their columns: in another layout one of them may be the title. */
+  readonly texts: ReadonlyMap<string, number>;
 }
 
 /** What one structure must reach; or what all must. */
@@ -56,31 +63,53 @@ function ofPlan(plan: Plan, spread: boolean): readonly List[] {
   const blocks = transversalBlocks(plan);
   const shared = spread ? blocks.flatMap(objectivesOf) : [];
   const units = spread ? evaluatedUnits(plan) : plan.sheets.flatMap(({ units }) => units);
-  return units.map((unit) => listOf(unit, shared)).filter(({ entries }) => entries.length > 0);
+  const all = plan.sheets.flatMap((sheet) => sheet.units);
+  // Transversal objectives stand in every list: that they repeat says nothing of their titles.
+  const once = all.flatMap(({ sections, transversalBlock }) => sections.filter((section) => transversalBlock || !section.transversal));
+  const cells = cellsOf(plan.sheets.map(({ sheet }) => sheet));
+  const titles = tellingTitles(once.flatMap(({ objectives }) => objectives), cells); // prettier-ignore
+  return units.map((unit) => listOf(unit, shared, titles, cells)).filter(({ entries }) => entries.length > 0);
 }
 
-function listOf(unit: Unit, shared: readonly Objective[]): List {
+function listOf(unit: Unit, shared: readonly Objective[], titles: ReadonlyMap<Objective, At<string> | null>, cells: Cells): List {
   const own = unit.sections.flatMap((section) =>
     section.objectives.map((objective) => ({ objective, transversal: section.transversal || unit.transversalBlock })),
   );
   const all = [...own, ...shared.map((objective) => ({ objective, transversal: true }))];
   const entries: Entry[] = [];
   const list = { unit, name: unitName(unit), entries, measure: measureOf(own.map(({ objective }) => objective)) };
-  for (const [place, one] of all.entries()) entries.push({ ...one, list, place, key: keyOf(one.objective) });
+  for (const [place, one] of all.entries()) {
+    const title = titles.get(one.objective) ?? one.objective.title;
+    entries.push({ ...one, list, place, title, key: keyOf(one.objective, title), texts: longTexts(one.objective, unit, cells) });
+  }
   return list;
 }
 
-function keyOf(objective: Objective): string {
-  const text = tellingText(objective);
+/** Shorter texts ("Relazione") may stand on the rows of any objective. */
+const LONG = 12;
+
+function longTexts({ area, weight, title, number }: Objective, { sheet }: Unit, cells: Cells): ReadonlyMap<string, number> {
+  const texts = cells.texts((weight ?? title ?? number)?.cell.sheet ?? sheet, area);
+  return new Map(texts.map(({ value, cell }) => [textKey(value), cell.col] as const).filter(([key]) => key.length >= LONG));
+}
+
+function keyOf(objective: Objective, title: At<string> | null): string {
+  const text = title?.value ?? tellingText(objective);
   const number = objective.number?.value.text.trim() ?? "";
   const bare =
     number !== "" && text.startsWith(number) && !/^[\p{L}\p{N}]/u.test(text.slice(number.length)) ? text.slice(number.length) : text;
   return textKey(bare) || normalize(text);
 }
 
-function measureOf(objectives: readonly Objective[]): Exact {
+/** What weights are to be multiplied with to stand out of 100: 100 where they are shares of 1. */
+export function measureOf(objectives: readonly Goal[]): Exact {
   const made = sumOfWeights(objectives);
   return made !== null && inShares(objectives) && made.compare(MOST_OF_SHARES) <= 0 ? HUNDRED : ONE;
+}
+
+/** Whether what names one of them stands on the rows of the other, be it as its title or in another column. */
+export function isNamedIn(one: Entry, other: Entry): boolean {
+  return (one.key !== "" && one.key === other.key) || other.texts.has(one.key) || one.texts.has(other.key);
 }
 
 /** The number of a weight in its list's measure; null where it is none. */

@@ -1,7 +1,7 @@
 /** Which structure of the new plan is which of the old one: by its name and by what its list holds, so that a renamed one is known again. */
 import { normalize } from "../text/normalize";
 import { bestAssignment, type Edge } from "./assignment";
-import type { List } from "./lists";
+import { isNamedIn, type List } from "./lists";
 import { likenessOfKeys } from "./texts";
 
 /** The two lists of one structure. */
@@ -36,7 +36,8 @@ function pairsBy(before: readonly List[], after: readonly List[], content: (one:
     after.flatMap((other, a): Edge[] => {
       if (one.unit.transversalBlock !== other.unit.transversalBlock) return [];
       const [name, held] = [nameLikeness(one.name, other.name), content(one, other)];
-      if (name < SAME_NAME && held < SAME_CONTENT) return [];
+      // What counts for all structures is usually one list, under whatever title.
+      if (name < SAME_NAME && held < SAME_CONTENT && !one.unit.transversalBlock) return [];
       // Of two that are as like, the one in the same place.
       const near = 0.01 / (1 + Math.abs(b - a));
       return [{ before: b, after: a, likeness: NAME * name + CONTENT * held + near }];
@@ -53,9 +54,14 @@ const STRUCTURE_WORDS = new Set(
   "settore area servizio servizi ufficio uffici struttura direzione dipartimento unita organizzativa di del della dello dei degli delle e ed a al alla n responsabile obiettivi".split(" "),
 ); // prettier-ignore
 
+/** Behind these words stands who heads the structure, or what its list makes: "Servizi sociali - Totale 70 - Responsabile Ferri Lucia". */
+const BEHIND_NAME = new Set(["responsabile", "dirigente", "titolare", "referente", "totale", "peso"]);
+
 /** The words of a name that tell a structure from the others; all of them where there is none. */
 export function nameWords(name: string): readonly string[] {
-  const all = normalize(name).split(" ").filter((word) => word !== ""); // prettier-ignore
+  const written = normalize(name).split(" ").filter((word) => word !== ""); // prettier-ignore
+  const head = written.findIndex((word, index) => index > 0 && BEHIND_NAME.has(word));
+  const all = head < 0 ? written : written.slice(0, head);
   const telling = all.filter((word) => !STRUCTURE_WORDS.has(word));
   return telling.length > 0 ? telling : all;
 }
@@ -93,9 +99,11 @@ function keysOf({ entries }: List): ReadonlySet<string> {
 }
 
 /** How like the texts of the smaller list are to their best counterparts in the other, on the average. */
-function likeContent(one: List, other: List): number {
-  const [few, many] = one.entries.length <= other.entries.length ? [one, other] : [other, one];
-  const best = few.entries.map(({ key }) => Math.max(0, ...many.entries.map((entry) => likenessOfKeys(key, entry.key))));
+function likeContent(first: List, second: List): number {
+  const [few, many] = first.entries.length <= second.entries.length ? [first, second] : [second, first];
+  const best = few.entries.map((one) =>
+    Math.max(0, ...many.entries.map((entry) => (isNamedIn(one, entry) ? 1 : likenessOfKeys(one.key, entry.key)))),
+  );
   // Any two Italian texts share some threes of letters.
   const telling = best.map((likeness) => (likeness < 0.45 ? 0 : likeness));
   return telling.reduce((all, likeness) => all + likeness, 0) / Math.max(1, few.entries.length);

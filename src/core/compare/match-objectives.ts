@@ -3,7 +3,7 @@ import type { CellRef } from "../sheet/address";
 import { bestAssignment, type Edge } from "./assignment";
 import { deadlineKey } from "./deadlines";
 import type { Entry, List } from "./lists";
-import { weightNumber } from "./lists";
+import { isNamedIn, weightNumber } from "./lists";
 import type { ListPair } from "./match-lists";
 import { likeness, likenessOfKeys, measuresText } from "./texts";
 
@@ -134,7 +134,7 @@ function alikeWords(
 
 /** How likely the two are one, above 0; null where they are not. */
 function likelyOne(one: Entry, other: Entry, within: boolean, common: ReadonlySet<string>): number | null {
-  const words = one.key === other.key && one.key !== "" ? 1 : likenessOfKeys(one.key, other.key);
+  const words = isNamedIn(one, other) ? 1 : likenessOfKeys(one.key, other.key);
   if (!within) {
     // What several structures have is nobody's to move.
     if (words < MOVED || common.has(one.key) || common.has(other.key) || one.transversal !== other.transversal) return null;

@@ -1,6 +1,7 @@
 /** Which phase, or row of indicators, of an objective is which: by text, number and place, within one objective. */
-import type { Goal, Indicator, Objective } from "../plan/plan";
+import type { Goal, Objective } from "../plan/plan";
 import { bestAssignment, type Edge } from "./assignment";
+import type { SaidPart, Values } from "./goal-values";
 import { likeness } from "./texts";
 
 /** Two of one kind, or one that only one side has. */
@@ -17,29 +18,26 @@ export function partsOf({ phases, measures = [] }: Objective): readonly Goal[] {
   return [...phases, ...measures];
 }
 
-export function matchParts(before: readonly Goal[], after: readonly Goal[]): readonly Matched<Goal>[] {
+export function matchParts(before: readonly SaidPart[], after: readonly SaidPart[]): readonly Matched<SaidPart>[] {
   return matched(before, after, (one, other, near) => {
-    const words = likeness(one.title?.value ?? "", other.title?.value ?? "");
-    const number = one.number !== null && one.number.value.parts.at(-1) === other.number?.value.parts.at(-1) ? 0.2 : 0;
-    const nameless = !one.title && !other.title;
-    return words >= ALIKE || (nameless && near > 0.5) ? 1 + words + number + near * 0.1 : null;
+    const words = likeness(one.text, other.text);
+    const [first, second] = [one.goal.number?.value.parts.at(-1), other.goal.number?.value.parts.at(-1)];
+    const number = first !== undefined && first === second ? 0.2 : 0;
+    const nameless = one.text === "" && other.text === "";
+    return words >= ALIKE || (nameless && near === 1) ? 1 + words + number + near * 0.1 : null;
   });
 }
 
 /** Rows of indicators; one against one is the same, whatever its words. */
-export function matchIndicators(before: readonly Indicator[], after: readonly Indicator[]): readonly Matched<Indicator>[] {
-  const [one, other] = [before.filter(isFilled), after.filter(isFilled)];
-  if (one.length === 1 && other.length === 1) return [{ before: one[0] ?? null, after: other[0] ?? null }];
-  return matched(one, other, (first, second, near) => {
-    const words = likeness(first.text?.value ?? "", second.text?.value ?? "");
-    const target = likeness(first.target?.value ?? "", second.target?.value ?? "");
-    const silent = first.text === null || second.text === null;
+export function matchRows(before: readonly Values[], after: readonly Values[]): readonly Matched<Values>[] {
+  if (before.length === 1 && after.length === 1) return [{ before: before[0] ?? null, after: after[0] ?? null }];
+  const text = (row: Values, field: "indicator" | "target"): string => String(row.get(field)?.value ?? "");
+  return matched(before, after, (one, other, near) => {
+    const words = likeness(text(one, "indicator"), text(other, "indicator"));
+    const target = likeness(text(one, "target"), text(other, "target"));
+    const silent = text(one, "indicator") === "" || text(other, "indicator") === "";
     return words >= ALIKE || (silent && (target > 0 || near === 1)) ? 1 + words + target * 0.3 + near * 0.1 : null;
   });
-}
-
-function isFilled({ text, target, type, kpiClass, deadline }: Indicator): boolean {
-  return [text, target, type, kpiClass, deadline].some((value) => value !== null && value !== undefined);
 }
 
 /** @param judge how much speaks for two, null where nothing does; `near` is 1 in the same place and falls with the distance */

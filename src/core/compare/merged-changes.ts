@@ -28,11 +28,11 @@ function keyOf(change: Change): string | null {
       return change.entry.transversal && change.entry.key !== "" ? JSON.stringify([change.kind, change.entry.key, weightKey(change.entry.objective.weight?.value)]) : null; // prettier-ignore
     case "phase-added":
     case "phase-dropped":
-      return change.pair.after.transversal ? JSON.stringify([change.kind, change.pair.after.key, change.part.title?.value ?? ""]) : null;
+      return change.pair.after.transversal ? JSON.stringify([change.kind, change.pair.after.key, change.text]) : null;
     case "field": {
       const { pair, part, field, from, to } = change;
       if (!pair.before.transversal || !pair.after.transversal) return null;
-      return JSON.stringify([field, pair.before.key, pair.after.key, part?.after?.title?.value ?? "", plain(from), plain(to)]);
+      return JSON.stringify([field, pair.before.key, pair.after.key, part?.text ?? "", plain(from), plain(to)]);
     }
     default:
       return null;

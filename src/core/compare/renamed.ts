@@ -7,13 +7,16 @@ import { nameWords } from "./match-lists";
 const LONGEST_SHEET_NAME = 31;
 
 export function isRenamed({ before, after }: ListPair): boolean {
+  // What counts for all structures is no structure, whatever stands above it.
+  if (before.unit.transversalBlock) return false;
   const [one, other] = [normalize(before.name), normalize(after.name)];
   if (one === other || one === "" || other === "") return false;
-  const [first, second] = [nameWords(before.name), nameWords(after.name)];
-  if (first.join(" ") === second.join(" ")) return false;
+  const [first, second] = [wordsOf(before.name), wordsOf(after.name)];
+  const sameNumber = first.number === "" || second.number === "" || first.number === second.number;
+  if (sameNumber && first.words.join(" ") === second.words.join(" ")) return false;
   // A list that nobody named is called by its sheet: less of the name is no other name.
   const unnamed = before.unit.name === null || after.unit.name === null;
-  if (unnamed && (isWithin(first, second) || isWithin(second, first))) return false;
+  if (unnamed && (isWithin(first.words, second.words) || isWithin(second.words, first.words))) return false;
   if (
     unnamed &&
     [before.name, after.name].some((name) => name.length >= LONGEST_SHEET_NAME - 5) &&
@@ -21,6 +24,16 @@ export function isRenamed({ before, after }: ListPair): boolean {
   )
     return false;
   return true;
+}
+
+/** A number before the name or among its words: "Settore II", "1° Settore", "Area 3". */
+const NUMBER = /^(?:\d{1,3}|[ivx]{1,5})$/;
+
+/** The telling words and the number of a name; a name that is nothing but a number keeps it as its word. */
+function wordsOf(name: string): { readonly words: readonly string[]; readonly number: string } {
+  const all = nameWords(name);
+  const words = all.filter((word) => !NUMBER.test(word));
+  return words.length === 0 ? { words: all, number: "" } : { words, number: all.find((word) => NUMBER.test(word)) ?? "" };
 }
 
 function isWithin(few: readonly string[], many: readonly string[]): boolean {

@@ -41,7 +41,7 @@ export function changeSentence(language: Language, change: Change): string {
       const weight = added ? weightOf(change.part) : null;
       return say(language, change.kind, {
         objective: objectiveText(language, added ? change.pair.after : change.pair.before),
-        part: oneLine(change.part.title?.value ?? numberText(change.part)),
+        part: oneLine(change.text === "" ? numberText(change.part) : change.text),
         weight: weight ? say(language, "added.weight", { weight }) : "",
         also: alsoText(language, change.also),
       });
@@ -66,7 +66,7 @@ function aloneSentence(language: Language, { kind, entry, also }: Extract<Change
 
 function fieldSentence(language: Language, { field, pair, part, from, to, words, also }: FieldChange): string {
   const objective = objectiveText(language, pair.after);
-  const title = part?.after?.title?.value ?? part?.before?.title?.value ?? "";
+  const title = part ? part.text || numberText(part.after) : "";
   const data = {
     objective: part && title !== "" ? say(language, "objective.part", { objective, part: oneLine(title) }) : objective,
     field: say(language, field),
@@ -107,8 +107,8 @@ function wordsText(language: Language, words: readonly Words[]): string | null {
 }
 
 /** "Obiettivo 3 «Titolo…», trasversale". */
-export function objectiveText(language: Language, { objective, key, transversal }: Entry): string {
-  const [number, title] = [numberText(objective), oneLine(objective.title?.value ?? key)];
+export function objectiveText(language: Language, { objective, title: named, key, transversal }: Entry): string {
+  const [number, title] = [numberText(objective), oneLine(named?.value ?? key)];
   const text =
     number !== "" && title !== ""
       ? say(language, "objective.both", { number, title })
@@ -124,12 +124,30 @@ function alsoText(language: Language, also: readonly string[]): string {
   return also.length === 0 ? "" : say(language, "also", { count: also.length });
 }
 
+/** Structures, or objectives, named in a remark before the others are counted. */
+const NAMED = 3;
+
+function unitsText(language: Language, units: readonly string[]): string {
+  if (units.length === 0) return "";
+  const names = units.slice(0, NAMED).map((name) => `«${oneLine(name)}»`).join(", "); // prettier-ignore
+  const more = units.length > NAMED ? say(language, "remark.more-units", { count: units.length - NAMED }) : "";
+  return say(language, "remark.in-units", { units: names + more });
+}
+
 export function remarkSentence(language: Language, remark: Remark): string {
   switch (remark.kind) {
     case "field-missing":
-      return say(language, `remark.field-missing.${remark.side}`, {
+      return say(language, `remark.${remark.of}-missing.${remark.side}`, {
         fields: remark.fields.map((field) => say(language, field)).join(", "),
+        units: unitsText(language, remark.units),
       });
+    case "still-there": {
+      const titles = remark.entries.slice(0, NAMED).map(({ title, key }) => `«${oneLine(title?.value ?? key)}»`); // prettier-ignore
+      const data = { count: remark.entries.length, titles: titles.join(", ") + (remark.entries.length > NAMED ? ", …" : "") };
+      return say(language, `remark.still-there.${remark.side}`, data);
+    }
+    case "field-apart":
+      return say(language, `remark.field-apart.${remark.side}`, { field: say(language, remark.field) });
     case "hardly-alike":
       return say(language, "remark.hardly-alike", { found: remark.found, of: remark.of });
     case "other-body":

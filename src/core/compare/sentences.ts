@@ -41,8 +41,20 @@ export const sentences = {
     indicatorType: "il tipo di indicatore",
     kpiClass: "la classe dell'indicatore",
     phases: "le fasi",
-    "remark.field-missing.before": "Nel piano vecchio mancano del tutto: {fields}. Lì non si è confrontato niente.",
-    "remark.field-missing.after": "Nel piano nuovo mancano del tutto: {fields}. Lì non si è confrontato niente.",
+    "remark.objectives-missing.before": "Nel piano vecchio{units} mancano del tutto: {fields}. Lì non si è confrontato niente.",
+    "remark.objectives-missing.after": "Nel piano nuovo{units} mancano del tutto: {fields}. Lì non si è confrontato niente.",
+    "remark.phases-missing.before": "Nelle fasi del piano vecchio{units} mancano del tutto: {fields}. Lì non si è confrontato niente.",
+    "remark.phases-missing.after": "Nelle fasi del piano nuovo{units} mancano del tutto: {fields}. Lì non si è confrontato niente.",
+    "remark.in-units": ", in {units},",
+    "remark.more-units": " e {count:un'altra struttura|altre # strutture}",
+    "remark.field-apart.before":
+      "Nel piano vecchio, rispetto al nuovo, manca o è tutt'altra cosa quasi dappertutto: {field}. Lì non si è confrontato niente: controllate che le colonne dicano la stessa cosa.",
+    "remark.field-apart.after":
+      "Nel piano nuovo, rispetto al vecchio, manca o è tutt'altra cosa quasi dappertutto: {field}. Lì non si è confrontato niente: controllate che le colonne dicano la stessa cosa.",
+    "remark.still-there.before":
+      "{count:Un obiettivo del piano nuovo sta|# obiettivi del piano nuovo stanno} anche nel file vecchio, ma non in un elenco che si sia potuto leggere: {titles}. {count:Non è contato né come nuovo né come tolto|Non sono contati né come nuovi né come tolti}: controllate.",
+    "remark.still-there.after":
+      "{count:Un obiettivo del piano vecchio sta|# obiettivi del piano vecchio stanno} ancora nel file nuovo, ma non in un elenco che si sia potuto leggere: {titles}. {count:Non è contato né come nuovo né come tolto|Non sono contati né come nuovi né come tolti}: controllate.",
     "remark.hardly-alike":
       "I due piani non hanno quasi niente in comune: {found:si ritrova un obiettivo|si ritrovano # obiettivi} su {of}. Controllate che siano i piani dello stesso ente.",
     "remark.other-body": "I due piani sembrano di enti diversi: uno dice «{before}», l'altro «{after}».",
@@ -99,8 +111,20 @@ export const sentences = {
     indicatorType: "the type of indicator",
     kpiClass: "the class of the indicator",
     phases: "the phases",
-    "remark.field-missing.before": "The old plan has none of these: {fields}. Nothing was compared there.",
-    "remark.field-missing.after": "The new plan has none of these: {fields}. Nothing was compared there.",
+    "remark.objectives-missing.before": "The old plan{units} has none of these: {fields}. Nothing was compared there.",
+    "remark.objectives-missing.after": "The new plan{units} has none of these: {fields}. Nothing was compared there.",
+    "remark.phases-missing.before": "The phases of the old plan{units} have none of these: {fields}. Nothing was compared there.",
+    "remark.phases-missing.after": "The phases of the new plan{units} have none of these: {fields}. Nothing was compared there.",
+    "remark.in-units": ", in {units},",
+    "remark.more-units": " and {count:one other structure|# other structures}",
+    "remark.field-apart.before":
+      "In the old plan, against the new one, this is missing or something else altogether nearly everywhere: {field}. Nothing was compared there: see whether the columns say the same.",
+    "remark.field-apart.after":
+      "In the new plan, against the old one, this is missing or something else altogether nearly everywhere: {field}. Nothing was compared there: see whether the columns say the same.",
+    "remark.still-there.before":
+      "{count:One objective of the new plan stands|# objectives of the new plan stand} in the old file too, but in no list that could be read: {titles}. {count:It is|They are} counted neither as new nor as dropped: please check.",
+    "remark.still-there.after":
+      "{count:One objective of the old plan still stands|# objectives of the old plan still stand} in the new file, but in no list that could be read: {titles}. {count:It is|They are} counted neither as new nor as dropped: please check.",
     "remark.hardly-alike":
       "The two plans have hardly anything in common: {found:one objective|# objectives} of {of} found again. See whether they are plans of the same body.",
     "remark.other-body": "The two plans seem to be of different bodies: one says “{before}”, the other “{after}”.",

@@ -51,9 +51,9 @@ export function likenessOfKeys(one: string, other: string): number {
   return (2 * shared) / (first.size + second.size);
 }
 
-const threes = remembered((key): ReadonlySet<string> => {
+const threes = remembered((key: string): ReadonlySet<string> => {
   const text = ` ${key.slice(0, LONGEST)} `;
   const found = new Set<string>();
   for (let at = 0; at + 3 <= text.length; at++) found.add(text.slice(at, at + 3));
   return found;
-}, 20_000);
+});

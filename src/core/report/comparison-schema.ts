@@ -49,7 +49,17 @@ export const comparisonSchema: z.ZodMiniType<ComparisonReport> = z.strictObject(
   changes: z.array(change),
   remarks: z.array(
     z.strictObject({
-      kind: z.enum(["field-missing", "hardly-alike", "other-body", "swapped", "unread", "doubtful", "no-objective"]),
+      kind: z.enum([
+        "field-missing",
+        "field-apart",
+        "still-there",
+        "hardly-alike",
+        "other-body",
+        "swapped",
+        "unread",
+        "doubtful",
+        "no-objective",
+      ]),
       message: text,
     }),
   ),

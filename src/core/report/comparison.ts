@@ -8,7 +8,7 @@ import { sentences } from "../compare/sentences";
 import type { Words } from "../compare/wording";
 import type { Language } from "../messages/messages";
 import { numberText } from "../plan/describe";
-import type { Goal, PlanYears } from "../plan/plan";
+import type { PlanYears } from "../plan/plan";
 import { areaName, cellName, type CellRef } from "../sheet/address";
 
 /** Where an objective stands in one of the plans. */
@@ -95,11 +95,11 @@ export function comparisonReport(
   };
 }
 
-function placeOf({ list, objective, key }: Entry): PlaceReport {
+function placeOf({ list, objective, title, key }: Entry): PlaceReport {
   const { top, left, bottom, right } = objective.area;
   const sheet = (objective.weight ?? objective.title ?? objective.number)?.cell.sheet ?? list.unit.sheet;
   const range = areaName({ top, left, bottom, right });
-  return { unit: list.name, sheet, range, number: numberText(objective), title: objective.title?.value ?? key };
+  return { unit: list.name, sheet, range, number: numberText(objective), title: title?.value ?? key };
 }
 
 const NOTHING = { field: null, before: null, after: null, part: null, from: null, to: null, cells: { before: null, after: null }, words: [], also: [] }; // prettier-ignore
@@ -120,18 +120,17 @@ function changeReport(change: Change, unit: string, language: Language): ChangeR
       return { ...told, ...placesOf(change.pair), from: change.pair.before.list.name, to: change.pair.after.list.name };
     case "phase-added":
     case "phase-dropped":
-      return { ...told, ...placesOf(change.pair), part: titleOf(change.part), also: change.also };
+      return { ...told, ...placesOf(change.pair), part: change.text || numberText(change.part), also: change.also };
     case "field": {
       const { pair, part, from, to, words, also, field } = change;
       const cells = { before: cellText(from?.cell ?? null), after: cellText(to?.cell ?? null) };
-      const named = part && titleOf(part.after ?? part.before);
+      const named = part && (part.text || numberText(part.after));
       return { ...told, ...placesOf(pair), field, part: named, from: plain(from), to: plain(to), cells, words, also };
     }
   }
 }
 
 const placesOf = ({ before, after }: Pair): Pick<ChangeReport, "before" | "after"> => ({ before: placeOf(before), after: placeOf(after) });
-const titleOf = (goal: Goal | null): string => goal?.title?.value ?? (goal ? numberText(goal) : "");
 const cellText = (cell: CellRef | null): string | null => cell && `${cell.sheet}!${cellName(cell.row, cell.col)}`;
 
 function plain(value: Value | null): string | number | null {

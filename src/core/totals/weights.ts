@@ -1,6 +1,6 @@
 /** Adding weights up. */
 import { sum, type Exact } from "../exact";
-import type { Goal, Objective } from "../plan/plan";
+import type { Goal } from "../plan/plan";
 import type { WeightReading } from "../text/values";
 
 /** The exact weights of the goals that have one: prerequisites, blanks and texts count nothing. */
@@ -24,7 +24,7 @@ export function inPercent(goals: readonly Goal[]): boolean {
 }
 
 /** Whether every weight is a share of 1 (0,15) written without a percent sign. */
-export function inShares(objectives: readonly Objective[]): boolean {
+export function inShares(objectives: readonly Goal[]): boolean {
   const weights = objectives.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value] : []));
   return (
     weights.length >= 2 &&

@@ -87,7 +87,28 @@ test("shares of 1 and numbers out of 100 are one measure", () => {
 test("what one plan says nowhere is said once and not compared", () => {
   const rows = TRIBUTI.map((row) => row.slice(0, 5));
   const result = compared(before, [page("Settore Tributi", rows, HEAD.slice(0, 5)), page("Settore Scuola", SCUOLA.map((row) => row.slice(0, 5)), HEAD.slice(0, 5))]); // prettier-ignore
-  expect([linesOf(result), result.remarks]).toEqual([[], [{ kind: "field-missing", fields: ["deadline"], side: "after" }]]);
+  expect([linesOf(result), result.remarks]).toEqual([
+    [],
+    [{ kind: "field-missing", of: "objectives", fields: ["deadline"], units: [], side: "after" }],
+  ]);
+});
+
+test("where one plan says a field of hardly any objective that has it in the other, its columns mean something else", () => {
+  const rows: readonly Row[] = ["Parchi", "Cimiteri", "Mercati", "Fontane", "Palestre", "Biblioteche"].map((place, i) => [i + 1, `Riordino della gestione: ${place} comunali`, 10, "Atti", "SI", "31/12/2025"]); // prettier-ignore
+  const withOne = rows.map((row, i) => (i === 0 ? row : cell(row, 5, "")));
+  const result = compared([page("Area 1", rows)], [page("Area 1", withOne)]);
+  expect(linesOf(result)).toEqual([]);
+  expect(result.remarks).toEqual([{ kind: "field-apart", field: "deadline", side: "after" }]);
+  // A few that lost it are told one by one.
+  const withFour = rows.map((row, i) => (i < 4 ? row : cell(row, 5, "")));
+  expect(linesOf(compared([page("Area 1", rows)], [page("Area 1", withFour)]))).toHaveLength(2);
+});
+
+test("an objective whose words stand in the other file, though in no list, is neither dropped nor new", () => {
+  const note = sheetFromGrid("Note", [["Promemoria"], ["Sportello telematico per i contribuenti"]]);
+  const result = compared(before, [page("Settore Tributi", withRow(TRIBUTI, 2, null)), page("Settore Scuola", SCUOLA), note]);
+  expect(linesOf(result)).toEqual([]);
+  expect(result.remarks.map(({ kind }) => kind)).toEqual(["still-there"]);
 });
 
 test("sums before and after, exactly, and the structures that have none on one side", () => {
