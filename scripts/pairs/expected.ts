@@ -76,7 +76,7 @@ function ofParts(name: string, was: readonly Part[], now: readonly Part[], text:
         ...(before.text === part.text ? [] : [`part-title ${name} / ${text(before.text)} → ${text(part.text)}`]),
         ...(before.weight === part.weight
           ? []
-          : [`part-weight ${name} / ${text(before.text)}: ${String(tidy(before.weight))} → ${String(tidy(part.weight))}`]),
+          : [`part-weight ${name} / ${text(part.text)}: ${String(tidy(before.weight))} → ${String(tidy(part.weight))}`]),
       ];
     }),
     ...was.flatMap((part) => (kept.has(part.said?.seed) ? [] : [`part-dropped ${name} / ${text(part.text)}`])),

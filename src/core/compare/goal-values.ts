@@ -53,7 +53,7 @@ export function saidOf({ objective: read, title, list: { measure } }: Entry, cel
   const parts = goals.map((goal, index): SaidPart => ofPart(goal, texts[index] ?? null, measureOfPart(index), cells));
   const said = rowsOf(objective.indicators, cells);
   const own = new Map(ownValues(objective, measure, cells));
-  const deadline = own.get("deadline") ?? sharedBy(said) ?? sharedBy(parts.map((part) => part.own));
+  const deadline = own.get("deadline") ?? sharedBy(said) ?? mergedOver(parts);
   const rows = (said.length > 0 ? said : sharedRow(parts)).map((row) => withoutDeadline(row, deadline));
   if (deadline) own.set("deadline", deadline);
   const description = descriptionValue(objective, new Set(texts.map((text) => textKey(text?.value ?? ""))));
@@ -75,6 +75,16 @@ function withoutDeadline(row: Values, deadline: Keyed | null): Values {
 function sharedBy(all: readonly Values[]): Keyed | null {
   const first = all[0]?.get("deadline") ?? null;
   return first && all.every((values) => values.get("deadline")?.key === first.key) ? first : null;
+}
+
+/** The deadline in one cell over all parts: it is their objective's. */
+function mergedOver(parts: readonly SaidPart[]): Keyed | null {
+  const first = parts[0]?.own.get("deadline") ?? null;
+  const isSame = ({ own }: SaidPart): boolean => {
+    const cell = own.get("deadline")?.cell;
+    return cell?.row === first?.cell?.row && cell?.col === first?.cell?.col;
+  };
+  return first && parts.length > 1 && parts.every(isSame) ? first : null;
 }
 
 /** What of a part is its own, and not what its objective says too: a cell merged over its rows, or written again on each. */

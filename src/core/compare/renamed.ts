@@ -9,20 +9,16 @@ const LONGEST_SHEET_NAME = 31;
 export function isRenamed({ before, after }: ListPair): boolean {
   // What counts for all structures is no structure, whatever stands above it.
   if (before.unit.transversalBlock) return false;
+  // A list that nobody named is called by its sheet, which says nothing of a structure that has a name in the other plan.
+  if ((before.unit.name === null) !== (after.unit.name === null)) return false;
   const [one, other] = [normalize(before.name), normalize(after.name)];
   if (one === other || one === "" || other === "") return false;
   const [first, second] = [wordsOf(before.name), wordsOf(after.name)];
   const sameNumber = first.number === "" || second.number === "" || first.number === second.number;
   if (sameNumber && first.words.join(" ") === second.words.join(" ")) return false;
-  // A list that nobody named is called by its sheet: less of the name is no other name.
-  const unnamed = before.unit.name === null || after.unit.name === null;
-  if (unnamed && (isWithin(first.words, second.words) || isWithin(second.words, first.words))) return false;
-  if (
-    unnamed &&
-    [before.name, after.name].some((name) => name.length >= LONGEST_SHEET_NAME - 5) &&
-    (one.startsWith(other) || other.startsWith(one))
-  )
-    return false;
+  // Excel cuts the names of sheets.
+  const cut = before.unit.name === null && [one, other].some((name) => name.length >= LONGEST_SHEET_NAME - 5);
+  if (cut && (one.startsWith(other) || other.startsWith(one))) return false;
   return true;
 }
 
@@ -34,8 +30,4 @@ function wordsOf(name: string): { readonly words: readonly string[]; readonly nu
   const all = nameWords(name);
   const words = all.filter((word) => !NUMBER.test(word));
   return words.length === 0 ? { words: all, number: "" } : { words, number: all.find((word) => NUMBER.test(word)) ?? "" };
-}
-
-function isWithin(few: readonly string[], many: readonly string[]): boolean {
-  return few.every((word) => many.includes(word));
 }
