@@ -49,7 +49,7 @@ export function fillingOf(composition: Composition, { key }: Column, i: number, 
     case "month":
       return dice.yes(0.35) ? { value: "X" } : { value: null };
     case "office":
-      return { value: composition.words(i % 2 === 0 ? "Ufficio amministrativo" : "Ufficio operativo") };
+      return { value: composition.words((said?.seed ?? i) % 2 === 0 ? "Ufficio amministrativo" : "Ufficio operativo") };
     default:
       return { value: null };
   }

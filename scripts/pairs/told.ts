@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import type { Sheet } from "../../src/core/sheet/sheet";
 import { verify } from "../../src/core/verify";
 import { tidy } from "../composer/formula";
+import { HEADINGS } from "../composer/words-headings";
 import { fold } from "./expected";
 
 export function compareSheets(before: readonly Sheet[], after: readonly Sheet[]): Comparison {
@@ -36,8 +37,16 @@ function lineOf(change: Change, subjectOf: (name: string) => string): string {
     case "field":
       return change.part
         ? partLine(change)
-        : `${change.field} ${nameOf(change)}: ${shown(change, change.from)} → ${shown(change, change.to)}`;
+        : `${columnOf(change)} ${nameOf(change)}: ${shown(change, change.from)} → ${shown(change, change.to)}`;
   }
+}
+
+/** A column that is told by its heading is told as what it is. */
+function columnOf({ field, heading }: FieldChange): string {
+  if (field !== "other") return field;
+  const of = (role: "target" | "indicator" | "deadline"): boolean =>
+    HEADINGS[role].some((one) => fold(one.replace(/\{y\}/g, "")) === fold((heading ?? "").replace(/20\d\d/g, "")));
+  return (["target", "indicator", "deadline"] as const).find(of) ?? `other (${heading ?? ""})`;
 }
 
 function partLine(change: FieldChange): string {

@@ -39,7 +39,9 @@ export interface Part {
 /** A change of an objective that both plans have, or of a part of it. */
 export interface FieldChange {
   readonly kind: "field";
-  readonly field: Field;
+  /** other: a column that the plan does not tell, by its `heading`. */
+  readonly field: Field | "other";
+  readonly heading: string | null;
   readonly pair: Pair;
   /** null: of the objective itself. */
   readonly part: Part | null;

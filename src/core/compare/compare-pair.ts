@@ -6,6 +6,7 @@ import { ownOfPart, type Keyed, type SaidObjective, type SaidPart, type Values }
 import { isNamedIn, type Entry } from "./lists";
 import { matchParts, matchRows, type Matched } from "./match-parts";
 import type { Pair } from "./match-objectives";
+import type { OtherText } from "./other-columns";
 import { textKey } from "./texts";
 import { wordsOf } from "./wording";
 
@@ -13,6 +14,7 @@ import { wordsOf } from "./wording";
 export interface Looks {
   readonly fields: (pair: Pair) => ComparedFields;
   readonly said: (entry: Entry) => SaidObjective;
+  readonly others: (entry: Entry) => ReadonlyMap<string, OtherText>;
 }
 
 /** Texts of which the words that changed are told. */
@@ -29,7 +31,8 @@ export function changesOfPair(pair: Pair, looks: Looks): readonly Change[] {
   const rows = (part: Part | null, from: readonly Values[], to: readonly Values[]): readonly FieldChange[] =>
     matchRows(from, to).flatMap(({ before, after }) => told(part, before ?? NOTHING, after ?? NOTHING));
   return [
-    ...told(null, old.own, fresh.own).filter(({ field }) => !(named && NAMING.has(field))),
+    ...otherChanges(pair, looks.others(pair.before), looks.others(pair.after)),
+    ...told(null, old.own, fresh.own).filter(({ field }) => !(named && field !== "other" && NAMING.has(field))),
     ...rows(null, old.rows, fresh.rows),
     ...(fields.withPhases ? partChanges(pair, old, fresh, told, rows) : []),
   ];
@@ -37,13 +40,24 @@ export function changesOfPair(pair: Pair, looks: Looks): readonly Change[] {
 
 /** Whether the words of one plan stand on the objective's rows in the other too, in another column: then nothing changed but the layout. */
 function isElsewhere({ field, pair, from, to }: FieldChange): boolean {
-  if (!ELSEWHERE.has(field) || !from || !to) return false;
+  if (field === "other" || !ELSEWHERE.has(field) || !from || !to) return false;
   const inOtherColumn = (texts: ReadonlyMap<string, number>, text: Value, own: Value): boolean =>
     ![undefined, own.cell?.col].includes(texts.get(textKey(String(text.value))));
   return inOtherColumn(pair.before.texts, to, from) || inOtherColumn(pair.after.texts, from, to);
 }
 
 const ELSEWHERE: ReadonlySet<Field> = new Set(["indicator", "target", "strategic", "publicValue"]);
+
+/** Texts under one heading in both plans; text that one plan tells otherwise (as a title, say) is no change. */
+function otherChanges(pair: Pair, old: ReadonlyMap<string, OtherText>, fresh: ReadonlyMap<string, OtherText>): readonly FieldChange[] {
+  return [...fresh].flatMap(([heading, to]): FieldChange[] => {
+    const from = old.get(heading);
+    if (!from || from.key === to.key) return [];
+    const value = ({ value, cell }: OtherText): Value => ({ value, cell });
+    const words = wordsOf(from.value, to.value);
+    return [{ kind: "field", field: "other", heading: to.heading, pair, part: null, from: value(from), to: value(to), words, also: [] }];
+  });
+}
 
 /** Where a layout may put what names an objective. */
 const NAMING: ReadonlySet<Field> = new Set(["title", "description"]);
@@ -65,7 +79,7 @@ function partChanges(
     const part = { before: before.goal, after: after.goal, text: after.text };
     const [was, is] = [ownOfPart(before, old), ownOfPart(after, fresh)];
     const changes = told(part, before.own, after.own).filter(
-      ({ field }) => field !== "deadline" || was.own.has(field) || is.own.has(field),
+      ({ field }) => field !== "deadline" || was.own.has("deadline") || is.own.has("deadline"),
     );
     const measured = was.rows.length > 0 || is.rows.length > 0 ? rows(part, before.rows, after.rows) : [];
     return [...changes.filter(({ field }) => !(proportional && field === "weight")), ...measured];
@@ -85,7 +99,7 @@ function valueChanges(pair: Pair, part: Part | null, old: Values, fresh: Values,
     const [from, to] = [old.get(field) ?? null, fresh.get(field) ?? null];
     if (!fields.has(field) || from?.key === to?.key) return [];
     const words = from && to && WORDED.has(field) ? wordsOf(String(from.value), String(to.value)) : [];
-    return [{ kind: "field", field, pair, part, from: valueOf(from), to: valueOf(to), words, also: [] }];
+    return [{ kind: "field", field, heading: null, pair, part, from: valueOf(from), to: valueOf(to), words, also: [] }];
   });
 }
 

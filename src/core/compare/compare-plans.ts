@@ -7,6 +7,7 @@ import { listsOf, sumOfList, type Entry, type List } from "./lists";
 import { matchLists, type ListPair } from "./match-lists";
 import { matchObjectives, type Corrections, type Pair } from "./match-objectives";
 import { saidOf, statesTimes, type SaidObjective } from "./goal-values";
+import { objectiveRows, otherTexts, type OtherText } from "./other-columns";
 import { cellsOf } from "./part-texts";
 import { mergedChanges } from "./merged-changes";
 import { remarksOn } from "./remarks";
@@ -27,7 +28,9 @@ export function comparePlans(before: Verified, after: Verified, corrections: Cor
   const said = new Map([...allSaid(old, before), ...allSaid(fresh, after)]);
   const saidBy = (entry: Entry): SaidObjective => said.get(entry) ?? NOTHING_SAID;
   const apart = saidApart(pairs, saidBy, comparedFields(saidBy));
-  const looks = { fields: comparedFields(saidBy, new Set(apart.map(({ field }) => field))), said: saidBy };
+  const columns = new Map([...otherColumns(old, before), ...otherColumns(fresh, after)]);
+  const others = (entry: Entry): ReadonlyMap<string, OtherText> => columns.get(entry) ?? new Map<string, OtherText>();
+  const looks = { fields: comparedFields(saidBy, new Set(apart.map(({ field }) => field))), said: saidBy, others };
   const single = alone([before, after], [old, fresh], pairs);
   const changes = [
     ...ofUnits(old, fresh, lists, new Set(single.unsure)),
@@ -57,6 +60,12 @@ function allSaid(lists: readonly List[], { plan }: Verified): readonly (readonly
   const all = lists.flatMap(({ entries }) => entries);
   const timed = statesTimes(all);
   return all.map((entry) => [entry, saidOf(entry, cells, timed)] as const);
+}
+
+function otherColumns(lists: readonly List[], { plan }: Verified): readonly (readonly [Entry, ReadonlyMap<string, OtherText>])[] {
+  const cells = cellsOf(plan.sheets.map(({ sheet }) => sheet));
+  const rows = objectiveRows(lists);
+  return lists.flatMap((list) => [...otherTexts(list, rows, cells)]);
 }
 
 const countOf = (lists: readonly List[]): number => lists.reduce((all, { entries }) => all + entries.length, 0);

@@ -140,11 +140,11 @@ function likelyOne(one: Entry, other: Entry, within: boolean, common: ReadonlySe
     if (words < MOVED || common.has(one.key) || common.has(other.key) || one.transversal !== other.transversal) return null;
     return 4 * words + agreement(one, other);
   }
-  const rest = agreement(one, other);
+  if (words < NUMBERED && one.key !== other.key) return null;
   const measures = likeness(measuresText(one.objective), measuresText(other.objective));
   const fits =
     words >= ALIKE || (words >= NUMBERED && sameNumber(one, other) && measures >= 0.8) || (one.key === other.key && measures >= 0.8);
-  return fits ? 2 + 4 * words + rest : null;
+  return fits ? 2 + 4 * words + agreement(one, other) : null;
 }
 
 /** Texts that several lists of one plan have. */

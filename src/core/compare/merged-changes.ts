@@ -30,9 +30,9 @@ function keyOf(change: Change): string | null {
     case "phase-dropped":
       return change.pair.after.transversal ? JSON.stringify([change.kind, change.pair.after.key, change.text]) : null;
     case "field": {
-      const { pair, part, field, from, to } = change;
+      const { pair, part, field, heading, from, to } = change;
       if (!pair.before.transversal || !pair.after.transversal) return null;
-      return JSON.stringify([field, pair.before.key, pair.after.key, part?.text ?? "", plain(from), plain(to)]);
+      return JSON.stringify([field, heading, pair.before.key, pair.after.key, part?.text ?? "", plain(from), plain(to)]);
     }
     default:
       return null;

@@ -22,12 +22,12 @@ export function cellsOf(sheets: readonly Sheet[]): Cells {
     },
     texts(name, area) {
       const sheet = byName.get(name);
-      const rows = sheet?.rows.filter(({ row }) => row >= area.top && row <= area.bottom) ?? [];
-      return rows.flatMap(({ row, cells }) =>
-        cells.flatMap(({ col, value }) =>
-          typeof value === "string" && contains(area, row, col) ? [{ value, cell: { sheet: name, row, col } }] : [],
-        ),
-      );
+      const found: At<string>[] = [];
+      // Row by row: a filter of all rows for each objective would take the square of them.
+      for (let row = area.top; sheet && row <= area.bottom; row++)
+        for (const { col, value } of sheet.rowCells(row))
+          if (typeof value === "string" && contains(area, row, col)) found.push({ value, cell: { sheet: name, row, col } });
+      return found;
     },
   };
 }

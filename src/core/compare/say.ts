@@ -64,12 +64,12 @@ function aloneSentence(language: Language, { kind, entry, also }: Extract<Change
   });
 }
 
-function fieldSentence(language: Language, { field, pair, part, from, to, words, also }: FieldChange): string {
+function fieldSentence(language: Language, { field, heading, pair, part, from, to, words, also }: FieldChange): string {
   const objective = objectiveText(language, pair.after);
   const title = part ? part.text || numberText(part.after) : "";
   const data = {
     objective: part && title !== "" ? say(language, "objective.part", { objective, part: oneLine(title) }) : objective,
-    field: say(language, field),
+    field: field === "other" ? say(language, "other", { heading: oneLine(heading ?? "") }) : say(language, field),
     also: alsoText(language, also),
     from: from && plain(from),
     to: to && plain(to),

@@ -24,14 +24,14 @@ export function comparisonCsv({ changes }: ComparisonReport, language: Language)
 }
 
 function line(change: ChangeReport, language: Language): readonly string[] {
-  const { kind, field, unit, before, after, part, from, to, cells, also, message } = change;
+  const { kind, field, heading, unit, before, after, part, from, to, cells, also, message } = change;
   const place = after ?? before;
   const value = (one: string | number | null): string => (typeof one === "number" ? formatNumber(language, one) : safeText(one ?? ""));
   const where = (cell: string | null, at: PlaceReport | null): string => safeText(cell ?? (at ? `${at.sheet}!${at.range}` : ""));
   return [
     safeText(unit),
     render(language, `confronta.kind.${kind}`),
-    field === null ? "" : fieldName(language, field),
+    field === null ? "" : heading === null ? fieldName(language, field) : safeText(heading),
     safeText(place?.number ?? ""),
     safeText(place?.title ?? ""),
     safeText(part ?? ""),

@@ -25,7 +25,8 @@ const value = z.nullable(z.union([text, z.number()]));
 
 const change = z.strictObject({
   kind: z.enum(["unit-added", "unit-dropped", "unit-renamed", "added", "dropped", "moved", "phase-added", "phase-dropped", "field"]),
-  field: z.nullable(z.enum(FIELDS)).check(z.describe("what changed of the objective, with kind field only")),
+  field: z.nullable(z.enum([...FIELDS, "other"])).check(z.describe("what changed of the objective, with kind field only")),
+  heading: z.nullable(text).check(z.describe("with field other: the heading of a column that is none of the plan's own")),
   unit: text.check(z.describe("the structure under which it is told: the new plan's where it is there")),
   before: z.nullable(place),
   after: z.nullable(place),

@@ -25,6 +25,8 @@ export interface ChangeReport {
   readonly kind: Change["kind"];
   /** What changed of the objective, with kind "field" only. */
   readonly field: string | null;
+  /** With field "other": the heading of a column that is none of the plan's own. */
+  readonly heading: string | null;
   /** The structure under which the change is told. */
   readonly unit: string;
   readonly before: PlaceReport | null;
@@ -102,7 +104,7 @@ function placeOf({ list, objective, title, key }: Entry): PlaceReport {
   return { unit: list.name, sheet, range, number: numberText(objective), title: title?.value ?? key };
 }
 
-const NOTHING = { field: null, before: null, after: null, part: null, from: null, to: null, cells: { before: null, after: null }, words: [], also: [] }; // prettier-ignore
+const NOTHING = { field: null, heading: null, before: null, after: null, part: null, from: null, to: null, cells: { before: null, after: null }, words: [], also: [] }; // prettier-ignore
 
 function changeReport(change: Change, unit: string, language: Language): ChangeReport {
   const told = { ...NOTHING, kind: change.kind, unit, message: changeSentence(language, change) };
@@ -122,10 +124,10 @@ function changeReport(change: Change, unit: string, language: Language): ChangeR
     case "phase-dropped":
       return { ...told, ...placesOf(change.pair), part: change.text || numberText(change.part), also: change.also };
     case "field": {
-      const { pair, part, from, to, words, also, field } = change;
+      const { pair, part, from, to, words, also, field, heading } = change;
       const cells = { before: cellText(from?.cell ?? null), after: cellText(to?.cell ?? null) };
       const named = part && (part.text || numberText(part.after));
-      return { ...told, ...placesOf(pair), field, part: named, from: plain(from), to: plain(to), cells, words, also };
+      return { ...told, ...placesOf(pair), field, heading, part: named, from: plain(from), to: plain(to), cells, words, also };
     }
   }
 }

@@ -104,6 +104,29 @@ test("where one plan says a field of hardly any objective that has it in the oth
   expect(linesOf(compared([page("Area 1", rows)], [page("Area 1", withFour)]))).toHaveLength(2);
 });
 
+test("a column that the program does not know is told by its heading, where both plans have it", () => {
+  const head = [...HEAD, "Referente politico"];
+  const rows = (who: string): readonly Row[] => TRIBUTI.map((row, i) => [...row, i === 0 ? who : "Assessore al bilancio"]);
+  const [change, ...more] = compared([page("Tributi", rows("Sindaco"), head)], [page("Tributi", rows("Vicesindaco"), head)]).changes;
+  expect(more).toEqual([]);
+  expect(change).toMatchObject({
+    kind: "field",
+    field: "other",
+    heading: "Referente politico",
+    from: { value: "Sindaco" },
+    to: { value: "Vicesindaco" },
+  });
+});
+
+test("two thousand objectives in thirty structures, all reworded, come to an end", () => {
+  const many = (end: string): readonly Sheet[] =>
+    Array.from({ length: 30 }, (_sheet, s) =>
+      page(`Settore ${String(s + 1)}`, Array.from({ length: 67 }, (_row, i) => [i + 1, `Attività ${String.fromCharCode(97 + (i % 26))}${String(i)} del settore ${String(s)} per la città ${end}`, 1, "Atti", "SI", "31/12/2025"])),
+    ); // prettier-ignore
+  const result = compared(many("antica"), many("nuova"));
+  expect([result.pairs.length, result.objectives.before]).toEqual([2010, 2010]);
+});
+
 test("an objective whose words stand in the other file, though in no list, is neither dropped nor new", () => {
   const note = sheetFromGrid("Note", [["Promemoria"], ["Sportello telematico per i contribuenti"]]);
   const result = compared(before, [page("Settore Tributi", withRow(TRIBUTI, 2, null)), page("Settore Scuola", SCUOLA), note]);
