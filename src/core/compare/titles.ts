@@ -40,7 +40,7 @@ function bestColumn(group: readonly Objective[], cells: Cells): ReadonlyMap<Obje
   for (const objective of group) {
     const sheet = (objective.weight ?? objective.title ?? objective.number)?.cell.sheet;
     for (const text of sheet === undefined ? [] : cells.texts(sheet, objective.area)) {
-      if (!/\p{L}{3}.*\s.*\p{L}{3}/u.test(text.value)) continue;
+      if (text.value.split(/\s/).filter((word) => /\p{L}{3}/u.test(word)).length < 2) continue;
       const column = columns.get(text.cell.col) ?? new Map<Objective, At<string>>();
       columns.set(text.cell.col, column);
       if (!column.has(objective)) column.set(objective, text);
