@@ -2,7 +2,7 @@
 import { objectivesOf, type Unit } from "../../src/core/plan/plan";
 import { exactFromDouble, HUNDRED, toNumber } from "../../src/core/exact";
 import type { Sheet } from "../../src/core/sheet/sheet";
-import { isPercentFormat } from "../../src/core/text/number";
+import { isPercentFormat } from "../../src/core/text/number-format";
 import { replaced, type Base, type Variant } from "./base";
 import { Draft } from "./draft";
 import type { Chance } from "./random";

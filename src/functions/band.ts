@@ -6,7 +6,7 @@ import { numberIn, positive } from "./arguments";
 import { notAvailable, wrong } from "./errors";
 import { gridFrom, gridWithZeros, writtenIn, type Grid } from "./range/grid";
 import { scoreRange } from "./range-score";
-import { text } from "./texts";
+import { coverText, text } from "./texts";
 
 /**
  * Dice che cosa vale un punteggio secondo le fasce: un giudizio o una quota. Le fasce vanno da un valore (compreso) al successivo (escluso); quelle con buchi o sovrapposizioni sono rifiutate.
@@ -57,6 +57,5 @@ function problemText(problem: BandProblem): string {
   if (problem.kind === "unclear") return text("band-unclear", { text: problem.text });
   const { kind, from, to } = problem;
   if (kind === "reversed") return text("band-reversed", { from, to });
-  const single = from.equals(to);
-  return text(kind === "gap" ? (single ? "band-gap-at" : "band-gap") : single ? "band-overlap-at" : "band-overlap", { from, to });
+  return coverText("in-bands", kind, from, to);
 }

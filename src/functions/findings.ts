@@ -1,7 +1,7 @@
 import { ZERO } from "../core/exact";
 import { objectivesOf, type Unit } from "../core/plan/plan";
 import { weightedGoals } from "../core/plan/goals";
-import { topNumber } from "../core/reading/numbering";
+import { jumps, lastNumber, repeatedNumbers } from "../core/rules/support/numbering";
 import type { CellRef } from "../core/sheet/address";
 import { rangeOf } from "./arguments";
 import { refuse } from "./errors";
@@ -25,13 +25,7 @@ export function findings(intervallo: unknown[][]): unknown[][] {
   const { unit, results } = rangeOf(intervallo);
   const judged = judgeWeights(unit, null, ZERO);
   if (judged.kind === "refused") return refuse(judged);
-  const found = [
-    ...weightFindings(judged),
-    ...rangeFindings(judged),
-    ...numberFindings(unit),
-    ...resultFindings(unit, results),
-    ...asText(unit),
-  ];
+  const found = [...weightFindings(judged), ...numberFindings(unit), ...resultFindings(unit, results), ...asText(unit)];
   if (found.length === 0) return [[text("no-findings")]];
   const rows = found.map(({ severity, cell, sentence }) => [text(severity), cell.row, cell.col + 1, `${sentence}.`.replace(/\.\.$/, ".")]);
   return [text("findings-headings").split(";"), ...rows];
@@ -46,37 +40,14 @@ function weightFindings({ faults }: Judgement): readonly RangeFinding[] {
 }
 
 /** In each section: a number twice, a jump, a beginning other than 1 or the number after the section above. */
-function numberFindings(unit: Unit): readonly RangeFinding[] {
+function numberFindings({ sections }: Unit): readonly RangeFinding[] {
   let before = 0;
-  return unit.sections.flatMap((section) => {
-    const seen = new Set<string>();
-    let last: number | null = null;
-    const found: RangeFinding[] = [];
-    for (const { number } of section.objectives) {
-      if (!number) continue;
-      const written = number.value.parts.join(".");
-      const value = topNumber(number);
-      const warn = (sentence: string): void => void found.push({ severity: "warning", cell: number.cell, sentence });
-      if (seen.has(written)) warn(text("number-twice", { number: written }));
-      else if (value !== null && last === null && value > 1 && value !== before + 1) warn(text("number-start", { to: value }));
-      else if (value !== null && last !== null && value > last + 1) warn(text("number-jump", { from: last, to: value }));
-      seen.add(written);
-      if (value !== null) last = Math.max(last ?? value, value);
-    }
-    before = last ?? before;
-    return found;
-  });
-}
-
-/** Weights of 0, and those above what all weights together should make. */
-function rangeFindings({ totals }: Judgement): readonly RangeFinding[] {
-  return weightedGoals(totals.unit).flatMap(({ weight, phase }): readonly RangeFinding[] => {
-    if (weight.value.kind !== "number") return [];
-    const { value } = weight.value;
-    const data = { rows: capital(rowList([weight.cell.row])), weight: value };
-    if (value.equals(0)) return [{ severity: "error", cell: weight.cell, sentence: text("zero", data) }];
-    const above = !phase && totals.expected !== null && value.compare(totals.expected) > 0;
-    return above ? [{ severity: "error", cell: weight.cell, sentence: text("above", data) }] : [];
+  const warn = (cell: CellRef, sentence: string): RangeFinding => ({ severity: "warning", cell, sentence });
+  return sections.flatMap((section) => {
+    const jumping = jumps(section, before).map(({ from, to, cell }) => warn(cell, from === null ? text("number-start", { to }) : text("number-jump", { from, to }))); // prettier-ignore
+    before = lastNumber(section) ?? before;
+    const twice = repeatedNumbers(section).map(({ number, cell }) => warn(cell, text("number-twice", { number })));
+    return [...jumping, ...twice].sort((a, b) => a.cell.row - b.cell.row);
   });
 }
 
@@ -91,13 +62,10 @@ function resultFindings(unit: Unit, doubt: Refusal | null): readonly RangeFindin
   }, unclear);
 }
 
-/** One note for all: weights stored as text, which a SUM of Excel skips. A column of percentages in words is written so on purpose. */
+/** One note for all: weights stored as text, which a SUM of Excel skips. Prose is text by nature. */
 function asText(unit: Unit): readonly RangeFinding[] {
   if (unit.layout === "prose") return [];
-  const cells = objectivesOf(unit).flatMap(({ weight }) => {
-    const plain = weight?.value.kind === "number" && weight.value.asText && weight.value.scale === "plain";
-    return weight && plain ? [weight.cell] : [];
-  });
+  const cells = weightedGoals(unit).flatMap(({ weight: { value, cell } }) => (value.kind === "number" && value.asText ? [cell] : []));
   const [first] = cells;
   return first ? [{ severity: "info", cell: first, sentence: text("as-text", { rows: rowList(cells.map((cell) => cell.row)) }) }] : [];
 }

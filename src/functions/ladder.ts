@@ -3,7 +3,7 @@ import { applyLadder, ladderFromRows, parseLadder, type LadderOutcome, type Ladd
 import { readNumber } from "../core/text/number";
 import { notAvailable, wrong } from "./errors";
 import { gridWithZeros, writtenIn, type Grid } from "./range/grid";
-import { text } from "./texts";
+import { coverText, text } from "./texts";
 
 /**
  * Applica i gradini a un conteggio o a una percentuale: «tutte 100, almeno due 70, una 30», «>= 75: 100; 40–75: 50; < 40: 0».
@@ -81,7 +81,5 @@ const TOP_MARK = 10;
 
 function problemText(problem: LadderProblem): string {
   if (problem.kind === "not-falling") return text("ladder-not-falling", { first: problem.first.text, second: problem.second.text });
-  const single = problem.from.equals(problem.to);
-  const id = problem.kind === "gap" ? (single ? "ladder-gap-at" : "ladder-gap") : single ? "ladder-overlap-at" : "ladder-overlap";
-  return text(id, { from: problem.from, to: problem.to });
+  return coverText("in-ladder", problem.kind, problem.from, problem.to);
 }

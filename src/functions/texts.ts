@@ -1,4 +1,5 @@
 /** The sentences of the functions, in the language of the workbook's settings: the pane, in the same page, speaks it. */
+import type { Exact } from "../core/exact";
 import { fill, type Language, type MessageData } from "../core/messages/fill";
 import { functions } from "../core/messages/it/functions";
 import { score } from "../core/messages/it/score";
@@ -46,6 +47,11 @@ export function rowList(rows: readonly number[]): string {
 /** A sentence and the rows of the range that it speaks of. */
 export function withRows(sentence: string, cells: readonly CellRef[]): string {
   return cells.length === 0 ? sentence : text("reason", { sentence, rows: rowList(cells.map((cell) => cell.row)) });
+}
+
+/** What steps or bands leave out, or say twice. */
+export function coverText(where: "in-ladder" | "in-bands", kind: "gap" | "overlap", from: Exact, to: Exact): string {
+  return text(from.equals(to) ? `${kind}-at` : kind, { where: text(where), from, to });
 }
 
 export function capital(words: string): string {

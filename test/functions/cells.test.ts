@@ -1,5 +1,6 @@
 /** The built script, spilled tables, ladders and bands in cells, through Microsoft's custom-functions runtime into the built script. */
 import { gzipSync } from "node:zlib";
+import { SHORT_NAMES } from "../../scripts/webpack/short-names";
 import { useCells, type Row } from "./support/evaluate";
 import { seoTable as seo } from "./support/seo-table";
 
@@ -18,6 +19,13 @@ describe("the script", () => {
 
   it("is light: every cell waits for it", () => {
     expect(gzipSync(built().script, { level: 9 }).length).toBeLessThanOrEqual(45 * 1024);
+  });
+
+  it("asks for no property by a string, or in a sentence, that has a short name in it", () => {
+    const { script } = built();
+    const asked = (name: string): boolean =>
+      [`"${name}"`, `'${name}'`, `.${name}`, `{${name}}`, `{${name}:`].some((one) => script.includes(one));
+    expect(SHORT_NAMES.filter(asked)).toEqual([]);
   });
 });
 
@@ -120,7 +128,7 @@ describe("PIAO.LADDER and PIAO.BAND", () => {
       "=PIAO.LADDER(2;A2;3)": 70,
       "=PIAO.LADDER(1;A2)": 30,
       "=PIAO.LADDER(3;A2)": "#N/D Un gradino dice «tutte»: indicare come terzo argomento quante sono in tutto.",
-      '=PIAO.LADDER(50;"> 75: 100; < 70: 0")': "#VALORE! I gradini lasciano fuori i valori tra 70 e 75: completarli.",
+      '=PIAO.LADDER(50;"> 75: 100; < 70: 0")': "#VALORE! Nei gradini mancano i valori tra 70 e 75: correggere.",
       '=PIAO.LADDER(50;"almeno 75%: 100%; almeno 60%: 50%")': "#N/D Il valore 50 non sta in nessun gradino.",
       '=PIAO.LADDER("molto";A1)': "#VALORE! Il valore deve essere un numero o una percentuale: «molto» non lo è.",
       '=PIAO.LADDER(1;"Approvazione del regolamento")':
@@ -129,8 +137,8 @@ describe("PIAO.LADDER and PIAO.BAND", () => {
 
   it("bands from texts and tables, refused with the values in question", () =>
     expectValues(grid, {
-      "=PIAO.BAND(59.5;D1:E3)": "#VALORE! Le fasce lasciano fuori i valori tra 59 e 60: completarle.",
-      '=PIAO.BAND(80;"50–80: buono; 80–100: ottimo")': "#VALORE! Il valore 80 sta in due fasce: correggerle.",
+      "=PIAO.BAND(59.5;D1:E3)": "#VALORE! Nelle fasce mancano i valori tra 59 e 60: correggere.",
+      '=PIAO.BAND(80;"50–80: buono; 80–100: ottimo")': "#VALORE! Nelle fasce il valore 80 sta due volte: correggere.",
       "=PIAO.BAND(59.99;F1:G3)": "insufficiente",
       "=PIAO.BAND(60;F1:G3)": "buono",
       "=PIAO.BAND(100;F1:G3)": "ottimo",

@@ -124,7 +124,7 @@ describe("rows that would vanish", () => {
     );
     expect(above).toBe("#VALORE! Sopra le intestazioni della riga 3 ci sono altri pesi (righe 1 e 2).");
     expect(beside).toBe("#VALORE! Ci sono più colonne di pesi («Peso», «Peso»): indicarne una.");
-    expect(managers).toBe("#VALORE! Nell'intervallo ci sono più elenchi, che cominciano alle righe 2 e 5: indicarne uno.");
+    expect(managers).toBe("#VALORE! Nell'intervallo ci sono più elenchi, o schede, che cominciano alle righe 2 e 5: indicarne uno.");
     expect(again).toBe(managers);
     expect(phases).toMatch(/^#VALORE! I pesi delle righe 1 e 4 possono essere di obiettivi e gli altri delle loro fasi/);
     expect(asked).toBe("OK");

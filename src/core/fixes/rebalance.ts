@@ -5,7 +5,7 @@ import { objectiveName } from "../plan/describe";
 import type { Goal } from "../plan/plan";
 import { largestRemainder } from "../score/largest-remainder";
 import type { Sheet } from "../sheet/sheet";
-import { isPercentFormat } from "../text/number";
+import { isPercentFormat } from "../text/number-format";
 import type { NewWeights } from "./follow-totals";
 import { stepsOf } from "./granularity";
 import { changesText, sharesOf, stepsTo, type Share } from "./shares";

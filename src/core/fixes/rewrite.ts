@@ -1,7 +1,8 @@
 /** Another weight in a cell, written as the cell was: 0,15 shown "15%" becomes 0,16, the text "15%" becomes "16%", "Punti 15" "Punti 16". */
 import { hasDecimals, HUNDRED, toNumber, type Exact } from "../exact";
 import type { CellValue } from "../sheet/sheet";
-import { isPercentFormat, NUMBER, readNumber } from "../text/number";
+import { NUMBER, readNumber } from "../text/number";
+import { isPercentFormat } from "../text/number-format";
 import { readWeight, weightInText } from "../text/weight";
 
 /**

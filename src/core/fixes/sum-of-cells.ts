@@ -5,7 +5,7 @@ import type { DeclaredTotal } from "../plan/plan";
 import { areaName, type Area } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { filledWithin } from "../sheet/sum-values";
-import { isPercentFormat } from "../text/number";
+import { isPercentFormat } from "../text/number-format";
 import { stepAt } from "./step";
 
 interface Position {

@@ -3,7 +3,8 @@ import type { Fix } from "./fix";
 import { HUNDRED, toNumber } from "../exact";
 import type { Weight } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";
-import { isPercentFormat, readNumber } from "../text/number";
+import { readNumber } from "../text/number";
+import { isPercentFormat } from "../text/number-format";
 import { stepAt } from "./step";
 
 /**

@@ -1,7 +1,7 @@
 /** Headings that are typed numbers: 40 with the format `"PESO MAX "0` reads "PESO MAX 40", and totals can refer to it. */
 import type { Sheet } from "../sheet/sheet";
 import { shownNumber } from "../text/shown";
-import { formatLiterals } from "../text/number";
+import { formatLiterals } from "../text/number-format";
 import { totalInHeading } from "../text/total";
 import { headingRole, type HeadingSettings } from "./headings";
 import { withValues } from "../sheet/changed";

@@ -1,8 +1,8 @@
-import { numberText, whose } from "../plan/describe";
-import type { CellRef } from "../sheet/address";
+import { whose } from "../plan/describe";
 import { page } from "./pages/number-duplicate";
 import { defineRule } from "./rule";
 import { sentences } from "./sentences/number-duplicate";
+import { repeatedNumbers } from "./support/numbering";
 
 /** Two objectives of one list bear the same number. */
 export const numberDuplicate = defineRule({
@@ -16,22 +16,9 @@ export const numberDuplicate = defineRule({
   *check({ totals }) {
     for (const { unit } of totals) {
       for (const section of unit.sections) {
-        const seen = new Map<string, CellRef>();
-        for (const objective of section.objectives) {
-          if (!objective.number) continue;
-          const number = numberText(objective);
-          const first = seen.get(number);
-          const { cell } = objective.number;
-          if (first)
-            yield {
-              unit,
-              section,
-              about: number,
-              cells: [cell],
-              message: "number-duplicate",
-              data: { whose: whose(unit, section), number, first, cell },
-            };
-          else seen.set(number, cell);
+        for (const { number, first, cell } of repeatedNumbers(section)) {
+          const data = { whose: whose(unit, section), number, first, cell };
+          yield { unit, section, about: number, cells: [cell], message: "number-duplicate", data };
         }
       }
     }

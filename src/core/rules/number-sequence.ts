@@ -1,19 +1,13 @@
 import { whose } from "../plan/describe";
 import type { Section, Unit } from "../plan/plan";
 import { topNumber } from "../reading/numbering";
-import type { CellRef } from "../sheet/address";
 import { page } from "./pages/number-sequence";
 import { defineRule, type FindingOf } from "./rule";
 import { sentences } from "./sentences/number-sequence";
 import { bySheet } from "./support/group";
+import { jumps, lastNumber, type Jump } from "./support/numbering";
 
 type Found = FindingOf<typeof sentences>;
-
-interface Jump {
-  readonly from: number | null;
-  readonly to: number;
-  readonly cell: CellRef;
-}
 
 /** The numbering jumps (3, then 5), or does not begin with 1. All jumps of a section are one finding. */
 export const numberSequence = defineRule({
@@ -80,22 +74,4 @@ function findings(unit: Unit, section: Section, found: readonly Jump[]): readonl
     const message = first.from === null ? "number-sequence.start" : "number-sequence";
     return [{ unit, section, cells, message, data: { ...shared, from: first.from, to: first.to, cell: first.cell } }];
   });
-}
-
-/** A section goes on with the numbers of the one above, or begins with 1. A step back is a duplicate's or a slip's matter, not a jump. */
-function jumps(section: Section, before: number): readonly Jump[] {
-  const found: Jump[] = [];
-  let last: number | null = null;
-  for (const { number } of section.objectives) {
-    const value = topNumber(number);
-    if (value === null || !number) continue;
-    if (last === null && value > 1 && value !== before + 1) found.push({ from: null, to: value, cell: number.cell });
-    if (last !== null && value > last + 1) found.push({ from: last, to: value, cell: number.cell });
-    last = last === null ? value : Math.max(last, value);
-  }
-  return found;
-}
-
-function lastNumber(section: Section): number | null {
-  return section.objectives.reduce<number | null>((last, { number }) => topNumber(number) ?? last, null);
 }

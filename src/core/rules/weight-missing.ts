@@ -1,9 +1,10 @@
 import { missingFix } from "../fixes/of-totals";
-import { objectivesOf, sheetOfGoal, type Goal, type Unit } from "../plan/plan";
+import { sheetOfGoal, type Goal, type Unit } from "../plan/plan";
 import { objectiveName } from "../plan/describe";
 import { page } from "./pages/weight-missing";
 import { defineRule, type FindingOf } from "./rule";
 import { sentences } from "./sentences/weight-missing";
+import { unweighedGoals } from "./support/weights";
 
 type Found = FindingOf<typeof sentences>;
 
@@ -17,20 +18,13 @@ export const weightMissing = defineRule({
   page,
   *check({ plan, totals }) {
     for (const { unit } of totals) {
-      if (unit.coefficients) continue;
-      for (const objective of objectivesOf(unit)) {
-        if (isMissing(objective)) yield { ...finding(unit, objective), fix: missingFix(plan, totals, objective) };
-        if (objective.phases.some((phase) => phase.weight?.value.kind === "number")) {
-          for (const phase of objective.phases) if (isMissing(phase)) yield finding(unit, phase);
-        }
+      for (const { goal, phase } of unweighedGoals(unit)) {
+        const found = finding(unit, goal);
+        yield phase ? found : { ...found, fix: missingFix(plan, totals, goal) };
       }
     }
   },
 });
-
-function isMissing(goal: Goal): boolean {
-  return goal.weight === null || goal.weight.value.kind === "empty";
-}
 
 function finding(unit: Unit, goal: Goal): Found {
   const objective = objectiveName(goal);

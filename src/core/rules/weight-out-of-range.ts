@@ -1,13 +1,9 @@
-import { HUNDRED, type Exact } from "../exact";
 import { nested, objectiveName } from "../plan/describe";
-import { weightedGoals } from "../plan/goals";
-
-import type { Goal } from "../plan/plan";
-import type { UnitTotals } from "../totals/totals";
 import { why } from "../totals/why";
 import { page } from "./pages/weight-out-of-range";
 import { defineRule } from "./rule";
 import { sentences } from "./sentences/weight-out-of-range";
+import { impossibleWeights } from "./support/weights";
 
 /** A weight that is negative, zero, or above the total that all weights should make. */
 export const weightOutOfRange = defineRule({
@@ -19,13 +15,7 @@ export const weightOutOfRange = defineRule({
   page,
   *check({ totals }) {
     for (const unitTotals of totals) {
-      for (const { goal, weight, phase } of weightedGoals(unitTotals.unit)) {
-        if (weight.value.kind !== "number") continue;
-        const value = weight.value.value;
-        const most = phase ? largestPart(unitTotals, goal) : unitTotals.doubtful ? null : unitTotals.expected;
-        const reason =
-          value.compare(0) < 0 ? "negative" : value.compare(0) === 0 ? "zero" : most && value.compare(most) > 0 ? "above" : null;
-        if (reason === null) continue;
+      for (const { goal, weight, phase, value, reason, most } of impossibleWeights(unitTotals)) {
         const data = {
           objective: objectiveName(goal),
           cell: weight.cell,
@@ -38,8 +28,3 @@ export const weightOutOfRange = defineRule({
     }
   },
 });
-
-/** What all parts of the objective make together: 100, or its own weight where they share that out. */
-function largestPart({ phases }: UnitTotals, goal: Goal): Exact {
-  return phases.find(({ parts }) => parts.includes(goal))?.expected ?? HUNDRED;
-}

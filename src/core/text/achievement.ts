@@ -2,7 +2,8 @@
 import { exact, exactFromDouble, HUNDRED, isAtMost, ONE, ZERO, type Exact } from "../exact";
 import { isError, isUnknown, type CellValue } from "../sheet/sheet";
 import { normalize } from "./normalize";
-import { isPercentFormat, plainSpaces, readNumber } from "./number";
+import { plainSpaces, readNumber } from "./number";
+import { isPercentFormat } from "./number-format";
 import type { AchievementReading } from "./values";
 import { readYesNo } from "./yes-no";
 

@@ -4,7 +4,7 @@ import { dateOfSerial } from "./calendar";
 import { textItems } from "./deadline-forms";
 import { dateItem, monthItem } from "./deadline-items";
 import { statesTime } from "./deadline-words";
-import { withoutLiterals } from "./number";
+import { withoutLiterals } from "./number-format";
 import { remembered } from "./remembered";
 import type { Deadline, DeadlineReading } from "./values";
 

@@ -1,6 +1,5 @@
 /** Numbers as Italian sheets write them. */
 import { exact, type Exact } from "../exact";
-import { remembered } from "./remembered";
 
 /** A decimal number in a text, to be put into a pattern: "15", "15,5", "15.5", "1.234,5", with an optional sign. */
 export const NUMBER = String.raw`[-+−–]?\d+(?:\.\d{3})*(?:[.,]\d+)?`;
@@ -32,36 +31,3 @@ function plainDecimal(digits: string): string | null {
 export function plainSpaces(text: string): string {
   return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
-
-/** Whether a number format shows percents of the stored share (0.15 → "15%"); a quoted or escaped sign is only decoration. */
-export function isPercentFormat(format: string | undefined): boolean {
-  return format !== undefined && withoutLiterals(format).includes("%");
-}
-
-/** The format's decoration: quoted and escaped characters, e.g. `0" punti"` → " punti". */
-export function formatLiterals(format: string | undefined): string {
-  return takenApart(format ?? "").literals;
-}
-
-/** The format without its quoted and escaped characters and without bracketed codes ([Red], [$-410]). */
-export function withoutLiterals(format: string): string {
-  return takenApart(format).codes;
-}
-
-/** Sign by sign: a pattern would look for the end of each quote and bracket that has none. A workbook has a few formats for all its cells. */
-const takenApart = remembered((format): { readonly literals: string; readonly codes: string } => {
-  let literals = "";
-  let codes = "";
-  for (let at = 0; at < format.length; at++) {
-    const sign = format.charAt(at);
-    const end = sign === '"' ? format.indexOf('"', at + 1) : sign === "[" ? format.indexOf("]", at) : -1;
-    if (end >= 0) {
-      if (sign === '"') literals += format.slice(at + 1, end);
-      at = end;
-    } else if ("\\_*".includes(sign) && at + 1 < format.length) {
-      at++;
-      if (sign === "\\") literals += format.charAt(at);
-    } else codes += sign;
-  }
-  return { literals, codes };
-});

@@ -1,7 +1,8 @@
 /** What a weight cell says, and weights stated inside longer texts. */
 import { exactFromDouble, HUNDRED, type Exact } from "../exact";
 import { cellText, isError, isUnknown, type CellValue } from "../sheet/sheet";
-import { formatLiterals, isPercentFormat, NUMBER, plainSpaces, readNumber } from "./number";
+import { NUMBER, plainSpaces, readNumber } from "./number";
+import { formatLiterals, isPercentFormat } from "./number-format";
 import { remembered } from "./remembered";
 import type { WeightReading, WeightScale } from "./values";
 

@@ -13,6 +13,7 @@ import { checkPhases } from "./phases";
 import { severalLists } from "./several";
 import type { SectionTotals, TotalCheck, UnitTotals } from "./totals";
 import { planTotals, type PlanTotals } from "./transversal";
+import { unjudged } from "./unjudged";
 import { numericWeights, sumOfWeights } from "./weights";
 
 /**
@@ -42,19 +43,6 @@ export function checkTotals(plan: Plan, settings: Settings): readonly UnitTotals
     const several = doubtful.has(unit) || unit.listsTold ? null : severalLists(unit, checked);
     return doubtful.has(unit) || rests || several !== null ? { ...unjudged(checked), several } : checked;
   });
-}
-
-/** The same sums, without any verdict. */
-function unjudged(totals: UnitTotals): UnitTotals {
-  const open = { ok: null, rounding: false } as const;
-  return {
-    ...totals,
-    ...open,
-    doubtful: true,
-    sections: totals.sections.map((one) => ({ ...one, ...open })),
-    phases: totals.phases.map((one) => ({ ...one, ...open })),
-    declared: totals.declared.map((one) => ({ ...one, ok: null })),
-  };
 }
 
 function expectationOf(unit: Unit, shared: PlanTotals, settings: Settings): Expectation {

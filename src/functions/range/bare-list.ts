@@ -44,7 +44,7 @@ export function bareUnit(
   if (!rows.some(({ weight }) => weight.kind === "number")) return refusal("no-weights", {}, true);
   const unit = (list: readonly Part[]): { readonly kind: "list"; readonly unit: Unit } => ({
     kind: "list",
-    unit: unitOf(grid, places.weight, heading < 0 ? null : heading, sectionsOf(list)),
+    unit: { ...unitOf(grid, places.weight, heading < 0 ? null : heading, sectionsOf(list)), layout: prose ? "prose" : "table" },
   });
   const values = rows.flatMap(({ weight }) => (weight.kind === "number" ? [weight.value] : []));
   const told = parts.length > rows.length || rows.some(({ objective }) => objective.number !== null || objective.phases.length > 0);
@@ -117,11 +117,16 @@ function beginningsIn(grid: Grid, col: number): readonly number[] {
 function partsOf(grid: Grid, first: number, places: Places, numberCol: number, prose: boolean): readonly Part[] {
   const parts: Part[] = [];
   const format = formatOf(grid, places.weight);
+  // Without any blank cell a 0 may be one of an older Excel, as below a merged weight.
+  const zeros = grid.some((row) => row.includes(null));
   for (let row = first; row < grid.length; row++) {
     const cells = grid[row] ?? [];
     const total = totalIn(cells, row, places.weight);
     if (total) parts.push({ kind: "total", total });
-    else if (!prose || readWeight(cells[places.weight] ?? null).kind !== "not-numeric")
+    else if (
+      (zeros || cells[places.weight] !== 0 || isFilled(cells[places.result])) &&
+      (!prose || readWeight(cells[places.weight] ?? null).kind !== "not-numeric")
+    )
       addRow(parts, cells, row, places, numberCol, format);
   }
   return parts;
@@ -140,7 +145,12 @@ function addRow(
   const weight = readWeight(value, format);
   // A result without a weight is an objective whose weight is missing; a blank line is nothing.
   if (weight.kind === "empty" && number === null && !(places.result >= 0 && isFilled(cells[places.result]))) return;
-  const own: Row = { row, weight, bracketed: isBracketed(value), objective: goalOf(cells, row, places, weight, number) };
+  const own: Row = {
+    row,
+    weight,
+    bracketed: isBracketed(value),
+    objective: goalOf(cells, row, places, weight, number && { value: number, cell: { sheet: "", row: row + 1, col: numberCol } }),
+  };
   const last = parts.at(-1);
   if (last?.kind === "row" && isPhase(own, last.row)) {
     const { objective } = last.row;

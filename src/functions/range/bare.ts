@@ -78,7 +78,7 @@ function areResults(cells: readonly CellValue[]): boolean {
 }
 
 /** 1, 2, 3 …, with phases 1.1, 1.2, jumps (2, 3, 5) and beginnings anew. */
-function isNumbering(cells: readonly CellValue[]): boolean {
+export function isNumbering(cells: readonly CellValue[]): boolean {
   const firsts: number[] = [];
   for (const value of cells.filter(isFilled)) {
     const part = readOrdinal(value)?.parts[0];

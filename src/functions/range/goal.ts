@@ -1,5 +1,5 @@
 /** Units whose rows are no riddle: built at once, without the evidence that core/reading weighs. */
-import type { Objective, Phase, Section, Unit } from "../../core/plan/plan";
+import type { At, Objective, Phase, Section, Unit } from "../../core/plan/plan";
 import type { Area } from "../../core/sheet/address";
 import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { readAchievement } from "../../core/text/achievement";
@@ -24,7 +24,7 @@ export function goalOf(
   row: number,
   places: Places,
   weight: WeightReading,
-  number: Ordinal | null,
+  number: At<Ordinal> | null,
   phases: readonly Phase[] = NONE,
 ): Objective {
   const { title, result, shares } = places;
@@ -34,7 +34,7 @@ export function goalOf(
   const own = areaOf(row, row, places.weight);
   const bottom = phases.at(-1)?.area.bottom;
   return {
-    number: number && { value: number, cell: at(0) },
+    number,
     title: typeof written === "string" ? { value: cellText(written), cell: at(title) } : null,
     weight: { value: weight, cell: at(places.weight), area: own },
     start: null,

@@ -1,6 +1,7 @@
 /** Rows of headings in a range, told at a glance: every cell waits for it. Irregular tables are left to core/reading. */
 import { columnRole, type ColumnRole } from "../../core/reading/headings";
 import { couldHead } from "../../core/reading/tables/heading-text";
+import { isSymbolRow } from "../../core/reading/tables/letters";
 import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { isTotalLabel, readTotal } from "../../core/text/total";
 import { readWeight } from "../../core/text/weight";
@@ -13,8 +14,10 @@ export interface Headed {
   readonly weight: number;
   /** The first column of each role. */
   readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** Further columns of weights of parts, those of indicators beside those of phases. */
+  readonly measures: readonly number[];
   readonly results: readonly ResultColumn[];
-  /** What each column is headed, in one line; "" where nothing stands. */
+  /** What each column of the table is headed, in one line; "" where nothing stands. What is beside the table (a legend) has none. */
   readonly texts: readonly string[];
   /** Headings of weights; of parts, where there is no other. */
   readonly weightNames: readonly string[];
@@ -28,14 +31,26 @@ const TOP = 12;
 /** The first row of headings that names weights, or null. */
 export function findHeadings(grid: Grid): Headed | null {
   for (let row = 0; row < grid.length && row < TOP; row++) {
-    const headed = headingsIn(grid[row] ?? [], row);
-    if (headed) return isSubHeading(grid[row + 1] ?? [], headed) ? withBelow(grid, headed) : headed;
+    const found = headingsIn(grid[row] ?? [], row);
+    if (!found) continue;
+    const width = widthOf(grid, found);
+    const headed = { ...found, texts: found.texts.slice(0, width) };
+    return isSubHeading((grid[row + 1] ?? []).slice(0, width), headed) ? withBelow(grid, headed, width) : headed;
   }
   return null;
 }
 
+/** How many columns the table has: it ends at a blank one behind which no heading says anything. */
+function widthOf(grid: Grid, { row, columns, results, texts }: Headed): number {
+  const last = Math.max(...columns.values(), ...results.map(({ col }) => col));
+  const gap = texts.findIndex(
+    (text, col) => col > last && text === "" && grid.every((cells, at) => at < row || (cells[col] ?? null) === null),
+  );
+  return gap < 0 ? texts.length : gap;
+}
+
 /** A cheap look before headings are compared: does the row speak of weights at all? */
-const WEIGHT_HINT = /pes[oi]|pesat|ponder|punt|coeff|incid|rilev|import|quot|perc|val|%/i;
+const WEIGHT_HINT = /pes[oi.]|pesat|pond|p[un]*ts?\b|punt|^p\.?$|coeff|contrib|incid|rilev|import|quot|perc|val|%/i;
 const LONGEST_WEIGHT_HEADING = 60;
 
 /** What the cells of a row head, or null when it is no row of headings. */
@@ -50,11 +65,15 @@ export function headingsIn(row: readonly CellValue[], index: number): Headed | n
   const results: ResultColumn[] = [];
   const weightNames: string[] = [];
   const partNames: string[] = [];
+  const measures: number[] = [];
   for (const [col, value] of row.entries()) {
     const role = typeof value === "string" ? roleOf(value) : null;
     if (!role) continue;
     if (role === "weight") weightNames.push(oneLine(value));
-    if (role === "phaseWeight") partNames.push(oneLine(value));
+    if (role === "phaseWeight") {
+      partNames.push(oneLine(value));
+      if (columns.has(role)) measures.push(col);
+    }
     if (role === "achievement") results.push({ col, heading: oneLine(value) });
     if (!columns.has(role) || (role === "title" && /obiettiv/i.test(cellText(value ?? null)))) columns.set(role, col);
   }
@@ -64,6 +83,7 @@ export function headingsIn(row: readonly CellValue[], index: number): Headed | n
     row: index,
     weight,
     columns,
+    measures,
     results,
     texts: row.map(oneLine),
     weightNames: columns.has("weight") ? weightNames : [...weightNames, ...partNames],
@@ -72,8 +92,8 @@ export function headingsIn(row: readonly CellValue[], index: number): Headed | n
 }
 
 /** The headings with those of the row below in their place, where it has any. */
-function withBelow(grid: Grid, headed: Headed): Headed {
-  const [above, below] = [grid[headed.row] ?? [], grid[headed.row + 1] ?? []];
+function withBelow(grid: Grid, headed: Headed, width: number): Headed {
+  const [above, below] = [(grid[headed.row] ?? []).slice(0, width), grid[headed.row + 1] ?? []];
   const both = above.map((value, col) =>
     typeof below[col] === "string" && columnRole(cellText(below[col])) !== null ? below[col] : value,
   );
@@ -83,13 +103,22 @@ function withBelow(grid: Grid, headed: Headed): Headed {
 /** "Output/Outcome | Classe KPI" below merged headings: words of headings, and nothing where weights stand. */
 function isSubHeading(row: readonly CellValue[], { weight, texts }: Headed): boolean {
   const cells = row.flatMap((value, col) => (value === null ? [] : [{ col, value }]));
-  // "(a) | (b) | (c)", "PT. | %": no data is so short.
+  // "(a) | (b) | (c)", "PT. | %": no data is so short; "n. | testo | gg/mm/aa" says in what the columns are measured.
+  if (isSymbolRow(cells)) return true;
   if (cells.length > 0 && cells.every(({ value }) => typeof value === "string" && value.length <= SHORTEST && !/\d/.test(value)))
     return true;
   const long = cells.filter(({ value }) => cellText(value).length > LONGEST_LETTERS);
-  const headings = long.filter(({ value }) => columnRole(cellText(value).slice(0, BEGINNING)) !== null);
-  const merged = headings.length > 1 && long.some(({ col }) => texts[col] === "");
-  return long.length >= 2 && couldHead(long) && (merged || headings.length * 2 > long.length) && (row[weight] ?? null) === null;
+  const known = (some: typeof cells): number => some.filter(({ value }) => columnRole(cellText(value).slice(0, BEGINNING)) !== null).length;
+  // Nothing but what stands below merged headings is no objective.
+  const merged =
+    cells.every(({ col }) => texts[col] === "" || texts[col + 1] === "") ||
+    (known(cells) > 1 && cells.some(({ col }) => texts[col] === ""));
+  return (
+    cells.length >= 2 &&
+    couldHead(cells) &&
+    (merged || (long.length >= 2 && known(long) * 2 > long.length)) &&
+    (row[weight] ?? null) === null
+  );
 }
 
 const SHORTEST = 5;
@@ -111,10 +140,16 @@ const roles = new Map<string, ColumnRole | null>();
 export function roleOf(heading: string): ColumnRole | null {
   const known = roles.get(heading);
   if (known !== undefined) return known;
-  const role = canHead(heading) ? columnRole(cellText(heading)) : null;
+  const role = canHead(heading) ? ofParts(heading, columnRole(cellText(heading))) : null;
   if (roles.size >= MOST_REMEMBERED) roles.clear();
   if (heading.length <= REMEMBERED) roles.set(heading, role);
   return role;
+}
+
+/** "P." heads weights where headings are cut short, "% indicatore" and "% fase" those of parts. */
+function ofParts(heading: string, role: ColumnRole | null): ColumnRole | null {
+  if (role === null) return /^\s*p\.?\s*$/i.test(heading) ? "weight" : null;
+  return (role === "indicator" || role === "phase") && /^\s*%\s?(?:fas|ind|azion|attiv)/i.test(heading) ? "phaseWeight" : role;
 }
 
 /** "Punti 15" is a weight and "PESO TOTALE 80" a total; "PESO MAX 40" and "Peso 2025", which read like weights too, head columns. */

@@ -10,6 +10,7 @@ import type { ColumnRole } from "../../core/reading/headings";
 import { couldHead } from "../../core/reading/tables/heading-text";
 import { cellText } from "../../core/sheet/sheet";
 import { sumOfWeights } from "../../core/totals/weights";
+import { readWeight } from "../../core/text/weight";
 import { rowList } from "../texts";
 import { bareColumns, type BareColumns } from "./bare";
 import { bareUnit } from "./bare-list";
@@ -108,14 +109,22 @@ function readUntitled(grid: Grid, row: number, weight: number, number: number, r
   return read.kind === "list" ? list(read.unit, null, results) : read;
 }
 
-/** The row (0-based) of other headings of weights below the first; the same once more are those of a new page. */
-function otherHeadings(grid: Grid, { row, texts }: Headed): number | null {
+/** The row (0-based) of other headings below the first. The same once more are those of a new page; of parts alone, those of another form. */
+function otherHeadings(grid: Grid, { row, texts, weight, columns }: Headed): number | null {
   for (let at = row + 1; at < grid.length; at++) {
-    const cells = (grid[at] ?? []).flatMap((value, col) => (value === null ? [] : [{ col, value }]));
+    const cells = (grid[at] ?? []).flatMap((value, col) => (value === null || col >= texts.length ? [] : [{ col, value }]));
     if (cells.length < 2 || cells.some(({ value }) => typeof value !== "string")) continue;
-    const roles = new Set(cells.map(({ value }) => (typeof value === "string" ? roleOf(value) : null)));
-    if (!(roles.has("weight") || roles.has("phaseWeight")) || !roles.has("title") || !couldHead(cells)) continue;
-    if (cells.some(({ value, col }) => texts[col] !== cellText(value).replace(/\s+/g, " "))) return at;
+    const roles = new Map(cells.flatMap(({ col, value }) => (typeof value === "string" ? [[col, roleOf(value)]] : [])));
+    const known = [...roles.values()];
+    // Forms bear other headings where the weights of the first one stand.
+    const inPlace = (roles.get(weight) ?? null) !== null;
+    if (
+      !(known.includes("weight") || known.includes("phaseWeight") || inPlace) ||
+      !(known.includes("title") || known.includes("phase")) ||
+      !couldHead(cells)
+    )
+      continue;
+    if (!columns.has("weight") || cells.some(({ value, col }) => texts[col] !== cellText(value).replace(/\s+/g, " "))) return at;
   }
   return null;
 }
@@ -141,11 +150,18 @@ function readBare(grid: Grid, ask: Ask): RangeReading {
   const none = found.doubtful && found.result >= 0 ? { ...NO_RESULTS, refused: refusal("unnamed-results", {}, true) } : NO_RESULTS;
   const results = at < 0 ? none : resultsOf(grid, [{ col: at, heading: "" }], { col: at }, 0);
   if (found.title >= 0) {
+    // Words above the numbers are headings that do not tell which column is which.
+    if (grid.findIndex((cells) => isFilled(cells[found.weight])) === 0 && isHeadingRow(grid[0] ?? [])) return refusal("which-column");
     const headings = headingsFor(grid, { ...found, result: at });
     const headed = headingsIn(headings, -1);
     return headed ? readTable(grid, headings, headed, results) : refusal("which-column");
   }
   return readUntitled(grid, -1, found.weight, found.number, results, ask);
+}
+
+/** Nothing but words, no result among them. */
+function isHeadingRow(cells: Grid[number]): boolean {
+  return cells.every((value) => value === null || (typeof value === "string" && readWeight(value).kind === "not-numeric"));
 }
 
 /** The headings that a range with titles does not have, as core/reading knows them. */

@@ -7,7 +7,6 @@ import type { DeclaredTotal, Objective, Unit } from "../../core/plan/plan";
 import type { ColumnRole } from "../../core/reading/headings";
 import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { beginsAsTotal, isTotalLabel } from "../../core/text/total";
-import type { Ordinal } from "../../core/text/values";
 import { goalOf, unitOf, type Places } from "./goal";
 import type { Grid } from "./grid";
 import type { Headed } from "./headed";
@@ -35,7 +34,9 @@ export function straightUnit(grid: Grid, headed: Headed, resultCol: number, shar
     /coeff/i.test(headed.texts[weight] ?? "")
   )
     return null;
-  if (headed.texts.includes("") || [...columns.keys()].some((role) => !PLAIN.has(role))) return null;
+  // A column of totals states what the list should make.
+  if (headed.texts.some((text) => text === "" || /^(?:tot|somma)/i.test(text)) || [...columns.keys()].some((role) => !PLAIN.has(role)))
+    return null;
   const places: Places = { weight, result: resultCol, shares, title };
   const objectives: Objective[] = [];
   const totals: DeclaredTotal[] = [];
@@ -48,7 +49,7 @@ export function straightUnit(grid: Grid, headed: Headed, resultCol: number, shar
     if (last) totals.push(last);
     else {
       if (value > LARGEST || !isPlain(cells, grid[row - 1] ?? [], title, number, row, headed)) return null;
-      const ordinal: Ordinal | null = number < 0 ? null : { parts: [row], text: String(row) };
+      const ordinal = number < 0 ? null : { value: { parts: [row], text: String(row) }, cell: { sheet: "", row: row + 1, col: number } };
       made += value;
       objectives.push(
         goalOf(cells, row, places, { kind: "number", value: exactFromDouble(value), scale: "plain", asText: false }, ordinal),

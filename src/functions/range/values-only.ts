@@ -3,12 +3,12 @@
  * brings the values of one list only, and no function judges a deadline. Of a sheet made of a range the real modules say the same of formulas and merged areas.
  */
 import { exact } from "../../core/exact";
-import type { Objective, Unit } from "../../core/plan/plan";
+import type { Unit } from "../../core/plan/plan";
 import type { Settings } from "../../core/settings";
 import type { DeadlineReading } from "../../core/text/values";
 import type { ChosenTotals } from "../../core/totals/chosen";
 import { UNKNOWN, type Expectation } from "../../core/totals/expectation";
-import type { Parts } from "../../core/totals/parts";
+import type { UnitTotals } from "../../core/totals/totals";
 import type { PlanTotals } from "../../core/totals/transversal";
 
 /** No cell of a range adds others. */
@@ -19,6 +19,16 @@ export function addedCells(): null {
 /** No cell of a range checks others. */
 export function checksOf(): readonly never[] {
   return [];
+}
+
+/** Of formats a function knows one: that its column holds shares (bare-list.ts, goal.ts). */
+export function isPercentFormat(format: string | undefined): boolean {
+  return format !== undefined;
+}
+
+/** No format says what stands beside a number. */
+export function formatLiterals(): string {
+  return "";
 }
 
 /** Deadlines stay unread. */
@@ -52,11 +62,6 @@ export function planTotals(): PlanTotals {
 }
 
 export const besideTransversal = commonTotal;
-
-/** Indicators have no weights of their own in a range. */
-export function partsOf(objectives: readonly Objective[]): { readonly phases: readonly Parts[]; readonly measures: readonly Parts[] } {
-  return { phases: objectives.map((objective) => ({ objective, owner: objective, parts: objective.phases })), measures: [] };
-}
 
 /** What a formula asks for, of its list or of each of its sections (judge.ts): no sheet has a name here. */
 export function chosenTotals({ sections }: Unit, { expected }: Settings): ChosenTotals {
@@ -95,3 +100,8 @@ export function doubtfulSheets(): ReadonlySet<never> {
 }
 
 export const isDoubtful = namesLevel;
+
+/** What cannot be judged is refused before. */
+export function unjudged(totals: UnitTotals): UnitTotals {
+  return totals;
+}

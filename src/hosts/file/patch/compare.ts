@@ -1,7 +1,7 @@
 /** Whether a workbook read again is what it should be. */
 import type { CellRef } from "../../../core/sheet/address";
 import { isError, isUnknown, type CellValue, type Sheet } from "../../../core/sheet/sheet";
-import { isPercentFormat } from "../../../core/text/number";
+import { isPercentFormat } from "../../../core/text/number-format";
 
 /**
  * The first sheet that differs in a cell, a formula, a format or a merged area; null when none does.
