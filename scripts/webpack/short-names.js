@@ -19,6 +19,7 @@ const SHORT_NAMES = [
   ...["countSince", "sinceTop", "allTop", "titleCovered", "weightedHeads", "groupsOnly", "looseTitles", "hasParts", "bracketed"],
   ...["headings", "weightNames", "doubtful", "asText", "lineDecimals", "unmeasured", "achieved", "problems", "intervals"],
   ...["faults", "notYet", "tolerance", "severity", "condition", "sections", "workbook"],
+  ...["fitting", "poorest", "drafts", "draft", "ofParts", "toFraction", "numbered", "repeats", "several"],
 ];
 
 module.exports = { SHORT_NAMES };

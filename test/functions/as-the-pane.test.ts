@@ -112,3 +112,9 @@ it("PIAO.FINDINGS names the cell of the number, wherever its column stands", asy
     ["nota", 3, 1, "Pesi scritti come testo (riga 3): SOMMA di Excel li salta."],
   ]);
 });
+
+it("a column of results is meant by its very heading, or by words that are in no other", () =>
+  expectValues(
+    [["Obiettivo", "Peso", "Risultato", "Risultato %", "Grado di conseguimento"], ["Piano", 60, 100, 20, 50], ["Bilancio", 40, 50, 20, 50]], // prettier-ignore
+    { '=PIAO.SCORE(A1:E3;"Risultato")': 80, '=PIAO.SCORE(A1:E3;"risultato %")': 20, '=PIAO.SCORE(A1:E3;"conseguimento")': 50 },
+  ));

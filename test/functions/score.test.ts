@@ -48,7 +48,7 @@ describe("errors of cells", () => {
       ],
       {
         "=PIAO.CHECKWEIGHTS(A1:D3)":
-          "#VALORE! Non si capisce quale colonna contiene i pesi: comprendere nell'intervallo tutte le intestazioni, oppure indicare solo pesi e risultati.",
+          "#VALORE! Non si capisce quale colonna contiene i pesi: comprendere tutte le intestazioni, oppure indicare solo pesi e risultati.",
       },
     ));
 });

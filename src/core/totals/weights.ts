@@ -5,7 +5,10 @@ import type { WeightReading } from "../text/values";
 
 /** The exact weights of the goals that have one: prerequisites, blanks and texts count nothing. */
 export function numericWeights(goals: readonly Goal[]): readonly Exact[] {
-  return goals.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : []));
+  // Every cell asks for them at every change of a sheet.
+  const found: Exact[] = [];
+  for (const { weight } of goals) if (weight?.value.kind === "number") found.push(weight.value.value);
+  return found;
 }
 
 /** Readings of which no number is known: with one of them there is no sum. */

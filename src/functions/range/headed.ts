@@ -3,6 +3,7 @@ import { columnRole, type ColumnRole } from "../../core/reading/headings";
 import { couldHead } from "../../core/reading/tables/heading-text";
 import { isSymbolRow } from "../../core/reading/tables/letters";
 import { cellText, type CellValue } from "../../core/sheet/sheet";
+import { plainSpaces } from "../../core/text/number";
 import { isTotalLabel, readTotal } from "../../core/text/total";
 import { readWeight } from "../../core/text/weight";
 import type { Grid } from "./grid";
@@ -50,7 +51,7 @@ function widthOf(grid: Grid, { row, columns, results, texts }: Headed): number {
 }
 
 /** A cheap look before headings are compared: does the row speak of weights at all? */
-const WEIGHT_HINT = /pes[oi.]|pesat|pond|p[un]*ts?\b|punt|^p\.?$|coeff|contrib|incid|rilev|import|quot|perc|val|%/i;
+const WEIGHT_HINT = /p[eout.]|^p$|coeff|contrib|incid|rilev|quot|val|%/i;
 const LONGEST_WEIGHT_HEADING = 60;
 
 /** What the cells of a row head, or null when it is no row of headings. */
@@ -102,6 +103,7 @@ function withBelow(grid: Grid, headed: Headed, width: number): Headed {
 
 /** "Output/Outcome | Classe KPI" below merged headings: words of headings, and nothing where weights stand. */
 function isSubHeading(row: readonly CellValue[], { weight, texts }: Headed): boolean {
+  if (row.some((value) => typeof value === "number" && !isYear(value))) return false;
   const cells = row.flatMap((value, col) => (value === null ? [] : [{ col, value }]));
   // "(a) | (b) | (c)", "PT. | %": no data is so short; "n. | testo | gg/mm/aa" says in what the columns are measured.
   if (isSymbolRow(cells)) return true;
@@ -128,7 +130,7 @@ const LONGEST_LETTERS = 2;
 const BEGINNING = 40;
 
 function oneLine(value: CellValue | undefined): string {
-  return typeof value === "string" ? cellText(value).replace(/\s+/g, " ") : "";
+  return typeof value === "string" ? plainSpaces(value) : "";
 }
 
 /** The headings of a sheet are read again at every change of it: the roles of short texts are kept, a few hundred at most. */

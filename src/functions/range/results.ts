@@ -23,7 +23,8 @@ export function chosenResults(columns: readonly ResultColumn[], choice: ResultCh
   const names = columns.map(({ heading }) => `«${heading}»`).join(", ");
   if (typeof choice === "string") {
     const wanted = normalize(choice);
-    const same = columns.filter(({ heading }) => normalize(heading) === wanted);
+    // "Risultato" and "Risultato %" are two headings.
+    const same = columns.filter(({ heading }) => heading.toLowerCase() === choice.trim().toLowerCase());
     const [found, other] = same.length > 0 ? same : columns.filter(({ heading }) => normalize(heading).includes(wanted));
     return found && !other ? found : refusal("no-such-results", { name: choice, names: names === "" ? "–" : names });
   }

@@ -82,7 +82,7 @@ function isPlain(
   if (number < 0 && sameLetters(written, above[title] ?? null)) return false;
   for (const [col, value] of cells.entries()) {
     if (value === null || (value === 0 && !results.some((result) => result.col === col))) return false;
-    if (col !== title && typeof value === "string" && LEVEL.test(value)) return false;
+    if (col !== title && typeof value === "string" && value !== above[col] && LEVEL.test(value)) return false;
   }
   return true;
 }

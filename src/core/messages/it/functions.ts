@@ -2,8 +2,7 @@
 export const functions = {
   "no-weights":
     "Nell'intervallo non ci sono pesi: indicare la loro colonna, oppure la tabella con le intestazioni («Obiettivo», «Peso», …).",
-  "which-column":
-    "Non si capisce quale colonna contiene i pesi: comprendere nell'intervallo tutte le intestazioni, oppure indicare solo pesi e risultati.",
+  "which-column": "Non si capisce quale colonna contiene i pesi: comprendere tutte le intestazioni, oppure indicare solo pesi e risultati.",
   "which-weights": "Ci sono più colonne di pesi ({names}): indicarne una.",
   "numbers-or-weights": "La colonna 1, 2, 3… può essere la numerazione o i pesi: comprendere le intestazioni.",
   "several-lists": "Nell'intervallo ci sono più elenchi, o schede, che cominciano alle {rows}: indicarne uno.",
