@@ -20,7 +20,7 @@ const SHORT_NAMES = [
   ...["headings", "weightNames", "doubtful", "asText", "lineDecimals", "unmeasured", "achieved", "problems", "intervals"],
   ...["faults", "notYet", "tolerance", "severity", "condition", "sections", "workbook"],
   ...["fitting", "poorest", "drafts", "draft", "ofParts", "toFraction", "numbered", "repeats", "several"],
-  ...["totals", "parts", "formula", "owner", "texts", "titles", "signed", "places", "problem"],
+  ...["totals", "formula", "owner", "texts", "titles", "signed", "places", "problem"],
 ];
 
 module.exports = { SHORT_NAMES };
