@@ -79,17 +79,30 @@ function labelOf(sheet: Sheet, unit: Unit, area: Area, as: TakenAs, cell: CellRe
     if (place === null || !contains(area, place.row, place.col)) continue;
     const value = sheet.value(place.row, place.col);
     if (typeof value !== "string") continue;
-    const texts = place === cell ? labelsIn(cellText(value)) : [/[:=]\s*\S/.test(value) ? "" : cellText(value).replace(/\s*[:=]\s*$/, "")];
+    const texts = place === cell ? labelsIn(cellText(value)) : [asLabel(cellText(value))];
     const text = texts.find((one) => ROLES[as].includes(columnRole(one)));
     if (text !== undefined) return { value: text, cell: place };
   }
   return null;
 }
 
-/** What stands before colons in the cell itself ("Peso obiettivo: 60%"). */
-function labelsIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?:^|\n)\s*([^\n:=]{1,40}?)\s*[:=]/g)].map(([, label]) => label ?? "");
+/** A label stands alone in its cell, with or without a colon: "Peso: 60" is no other cell's. */
+function asLabel(text: string): string {
+  const at = text.search(/[:=]/);
+  if (at < 0) return text;
+  return at === text.length - 1 ? text.slice(0, at).trimEnd() : "";
 }
+
+/** What stands before the colon of each line in the cell itself ("Peso obiettivo: 60%"). */
+function labelsIn(text: string): readonly string[] {
+  return text.split("\n").flatMap((line) => {
+    const label = line.slice(0, Math.max(0, line.search(/[:=]/))).trim();
+    return label !== "" && label.length <= LONGEST_LABEL ? [label] : [];
+  });
+}
+
+/** In characters: what is longer is a sentence. */
+const LONGEST_LABEL = 40;
 
 /** The next filled cell to the left. */
 function leftOf(sheet: Sheet, { row, col, sheet: name }: CellRef): CellRef | null {

@@ -2,6 +2,7 @@ import { repeatedFix } from "../fixes/repeated";
 import { sheetNamed } from "../fixes/step";
 import { objectivesOf, type Objective, type Unit } from "../plan/plan";
 import { objectiveName } from "../plan/describe";
+import { addedCells } from "../sheet/adding";
 import { cellText, type Sheet } from "../sheet/sheet";
 import { page } from "./pages/weight-repeated";
 import { defineRule } from "./rule";
@@ -20,18 +21,22 @@ export const weightRepeated = defineRule({
     const repeating = all.filter(({ repeated }) => repeated.length > 0).length;
     for (const { unit } of totals) {
       const sheet = sheetNamed(plan, unit.sheet);
+      const sums = sheet ? sumsBeside(sheet, unit) : [];
       for (const objective of objectivesOf(unit)) {
         const { weight, repeated } = objective;
-        if (weight?.value.kind !== "number" || repeated.length === 0 || isHabit(unit, objective)) continue;
+        if (weight?.value.kind !== "number" || repeated.length === 0) continue;
         const cells = [weight.cell, ...repeated.map((one) => one.cell)];
+        const counted = sums.some((added) => cells.filter(({ row }) => added.has(row)).length >= 2);
+        if (isHabit(unit, objective) && !counted) continue;
+        // A total of the list that adds too much is an error of its own; another one is only seen here.
+        const wrong = (counted && !hasFormula(unit)) || (repeating * 5 <= all.length && sheet !== undefined && isCopy(sheet, objective));
         yield {
           unit,
           about: objective,
           cells,
           message: "weight-repeated",
           data: { weight: weight.value.value, objective: objectiveName(objective), cells, times: cells.length },
-          // Among objectives that do not repeat theirs, a row that says the same twice is a copy, and somebody counts it.
-          ...(repeating * 5 <= all.length && sheet && isCopy(sheet, objective) ? { severity: "error" as const } : {}),
+          ...(wrong ? { severity: "error" as const } : {}),
           fix: sheet && repeatedFix(sheet, objective),
         };
       }
@@ -41,11 +46,25 @@ export const weightRepeated = defineRule({
 
 /** Beside the weights of parts an objective's own may stand on each of their rows: then nothing adds them up by mistake, unless a formula does. */
 function isHabit(unit: Unit, { phases, measures }: Objective): boolean {
-  const parted = phases.length > 0 || (measures ?? []).length > 0;
-  return parted && unit.sections.every(({ totals }) => totals.every(({ formula }) => formula === null));
+  return (phases.length > 0 || (measures ?? []).length > 0) && !hasFormula(unit);
 }
 
-/** Whether a row that repeats the weight repeats all else too. */
+function hasFormula(unit: Unit): boolean {
+  return unit.sections.some(({ totals }) => totals.some(({ formula }) => formula !== null));
+}
+
+/** The rows that each formula in the weights' column adds: a total that stands elsewhere than a list's, above its headings, is one too. */
+function sumsBeside(sheet: Sheet, unit: Unit): readonly ReadonlySet<number>[] {
+  const repeating = objectivesOf(unit).find(({ repeated }) => repeated.length > 0);
+  const col = repeating?.weight?.cell.col;
+  if (col === undefined) return [];
+  const formulas = sheet.rows.filter(({ row }) => sheet.formula(row, col) !== undefined);
+  return formulas.map(
+    ({ row }) => new Set(addedCells(sheet, row, col)?.flatMap((cell) => (cell.sheet === null && cell.col === col ? [cell.row] : []))),
+  );
+}
+
+/** Whether a row that repeats the weight repeats all else too: among objectives that do not repeat theirs it is a copy, and somebody counts it. */
 function isCopy(sheet: Sheet, { weight, repeated, area, number }: Objective): boolean {
   const first = weight?.cell.row ?? area.top;
   return repeated.some(({ cell }) => {

@@ -109,7 +109,7 @@ function Line({ sheet, range, place, muted = false, children }: LineProps) {
 }
 
 function RowsLine({ sheet, block: { first, last, kind, text, cell, said } }: { readonly sheet: string; readonly block: RowsBlock }) {
-  const column = cell.replace(/\d+$/, "");
+  const column = /^[A-Z]+/.exec(cell)?.[0] ?? "";
   const place = first === last ? String(first) : `${String(first)}–${String(last)}`;
   return (
     <Line sheet={sheet} range={`${column}${String(first)}:${column}${String(last)}`} place={place} muted={kind === "left"}>

@@ -1,6 +1,7 @@
 import { weightRepeated } from "../../../src/core/rules/weight-repeated";
 import { findings, places } from "../../support/check-rule";
 import { oneList } from "../../support/one-list";
+import { live, written } from "../../support/written";
 
 test("a weight copied down the rows of its objective", () => {
   const [finding] = findings(
@@ -39,4 +40,18 @@ test("not: a phase that bears the same number as its objective", () => {
       ]),
     ),
   ).toEqual([]);
+});
+
+test("on the rows of weighed parts it is a habit, unless a sum above the headings adds it twice", () => {
+  const plan = (sum: string | null) =>
+    written([
+      ["SETTORE TECNICO"],
+      ["", "", "", "Totale", sum === null ? 140 : live(sum, 140)],
+      ["N.", "Obiettivo", "Indicatore", "Peso indicatore", "Peso"],
+      [1, "Strade", "km", 50, 40],
+      ["", "", "buche", 50, 40],
+      [2, "Scuole", "aule", 100, 60],
+    ]);
+  expect(places(weightRepeated, [plan(null)])).toEqual([]);
+  expect(places(weightRepeated, [plan("SUM(E4:E6)")])).toEqual(["Piano!E4:E5"]);
 });
