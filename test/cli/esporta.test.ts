@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseSettingsText } from "../../src/core/settings-file/schema";
 import type { TableLayout } from "../../src/core/settings/layouts";
 import { planBytes } from "../../scripts/composer/write";
+import { VALLESCURA } from "../support/unread-forms";
 import { written, type Written } from "../support/written";
 import { piao } from "./recorder";
 
@@ -88,17 +89,7 @@ test("of a sheet that was not read: the likeliest, that it is only a start, and 
 
 test("a description made by hand is right on the file, on its defect, and on next year's with two rows inserted", async () => {
   const config = join(folder, "piao.config.json");
-  const layout = {
-    version: 1,
-    name: "Vallescura",
-    headings: ["Ripartizione", "Cosa si fa", "Valenza"],
-    weight: "Valenza",
-    title: "Cosa si fa",
-    lists: { column: "Ripartizione" },
-    leaveOut: ["di cui"],
-    total: 50,
-  };
-  writeFileSync(config, JSON.stringify({ version: 1, layouts: [layout] }));
+  writeFileSync(config, JSON.stringify({ version: 1, layouts: [VALLESCURA] }));
   const rows = (last: number, year: number, ...inserted: readonly (readonly (string | number)[])[]) => [
     ["Ripartizione", "Cosa si fa", "Rilievo", `Valenza ${String(year)}`],
     ["Nord", "Cura delle strade", 4, 30],

@@ -3,6 +3,18 @@ import type { TableLayout } from "../../src/core/settings/layouts";
 import type { Sheet } from "../../src/core/sheet/sheet";
 import { written } from "./written";
 
+/** The description of a table in which two columns of numbers could be weights. */
+export const VALLESCURA: TableLayout = {
+  version: 1,
+  name: "Vallescura",
+  headings: ["Ripartizione", "Cosa si fa", "Valenza"],
+  weight: "Valenza",
+  title: "Cosa si fa",
+  lists: { column: "Ripartizione" },
+  leaveOut: ["di cui"],
+  total: 50,
+};
+
 type Row = readonly (string | number)[];
 
 export interface UnreadForm {

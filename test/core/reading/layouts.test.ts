@@ -5,19 +5,9 @@ import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
 import type { TableLayout } from "../../../src/core/settings/layouts";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { verify } from "../../../src/core/verify";
+import { VALLESCURA } from "../../support/unread-forms";
 import { units } from "../../support/verify-grid";
 import { written, type Written } from "../../support/written";
-
-const LAYOUT: TableLayout = {
-  version: 1,
-  name: "Vallescura",
-  headings: ["Ripartizione", "Cosa si fa", "Valenza"],
-  weight: "Valenza",
-  title: "Cosa si fa",
-  lists: { column: "Ripartizione" },
-  leaveOut: ["di cui"],
-  total: 50,
-};
 
 /** Neither heading nor sums say which of the two columns of numbers holds weights; rows "di cui" repeat what stands above them. */
 const GRID: readonly (readonly Written[])[] = [
@@ -29,7 +19,7 @@ const GRID: readonly (readonly Written[])[] = [
   ["Sud", "Assistenza a casa", 2, 25],
 ];
 
-function read(sheets: readonly Sheet[], layouts: readonly TableLayout[] = [LAYOUT], settings: Partial<Settings> = {}) {
+function read(sheets: readonly Sheet[], layouts: readonly TableLayout[] = [VALLESCURA], settings: Partial<Settings> = {}) {
   const verified = verify({ file: "piano.xlsx", sheets }, { ...DEFAULT_SETTINGS, layouts, ...settings });
   return { report: reportOf(verified, "it"), sheets: readingReport(verified, "it") };
 }
@@ -77,7 +67,7 @@ test("all sheets of the form are read, others as ever", () => {
 
 test("the settings' own totals go before the description's", () => {
   const expected = { ...DEFAULT_SETTINGS.expected, sheets: { Piano: 60 } };
-  expect(units(read([written(GRID)], [LAYOUT], { expected }).report)).toEqual(["50/60 no", "50/60 no"]);
+  expect(units(read([written(GRID)], [VALLESCURA], { expected }).report)).toEqual(["50/60 no", "50/60 no"]);
 });
 
 test("a column without a heading, told by how far it is from another; headings in two rows", () => {
@@ -141,7 +131,7 @@ describe("a description that does not fit steps back to evidence, and says so", 
       ],
     }));
   test("a heading is gone", () => {
-    const layout = { ...LAYOUT, headings: ["N.", "Obiettivo", "Valenza"], title: "Obiettivo", lists: "sheet" as const };
+    const layout = { ...VALLESCURA, headings: ["N.", "Obiettivo", "Valenza"], title: "Obiettivo", lists: "sheet" as const };
     expect(messages([plan], [layout])).toEqual({
       units: ["100/100 ok"],
       said: [expect.stringMatching(/non va più bene per il foglio «Piano»: «Valenza» non c'è\. Il foglio è stato letto per indizi/)],
@@ -156,6 +146,6 @@ describe("a description that does not fit steps back to evidence, and says so", 
   });
   test("of two forms one is used: the other is no news", () => {
     const other: TableLayout = { version: 1, name: "Altro", headings: ["Ambito", "Impegno"], weight: "Impegno" };
-    expect(messages([written(GRID)], [other, LAYOUT])).toEqual({ units: ["50/50 ok", "50/50 ok"], said: ["", ""] });
+    expect(messages([written(GRID)], [other, VALLESCURA])).toEqual({ units: ["50/50 ok", "50/50 ok"], said: ["", ""] });
   });
 });
