@@ -132,7 +132,7 @@ describe("PIAO.LADDER and PIAO.BAND", () => {
       '=PIAO.LADDER(50;"almeno 75%: 100%; almeno 60%: 50%")': "#N/D Il valore 50 non sta in nessun gradino.",
       '=PIAO.LADDER("molto";A1)': "#VALORE! Il valore deve essere un numero o una percentuale: «molto» non lo è.",
       '=PIAO.LADDER(1;"Approvazione del regolamento")':
-        "#VALORE! Gradini non riconosciuti: per esempio «>= 75: 100; 40–75: 50; < 40: 0» oppure indicare due colonne, soglia e percentuale.",
+        "#VALORE! Gradini non riconosciuti: per esempio «< 60: 0; 60–80: 50; >= 80: 100» oppure indicare due colonne, soglia e percentuale.",
     }));
 
   it("bands from texts and tables, refused with the values in question", () =>

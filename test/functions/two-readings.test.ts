@@ -104,6 +104,20 @@ describe("which results", () => {
 });
 
 describe("rows that would vanish", () => {
+  it("weights with titles above the headings are refused as well; one number there may be a total", async () => {
+    const rows = (first: readonly (string | number)[]): Row[] => [
+      first as Row,
+      ["Scuole", 30],
+      ["Obiettivo", "Peso"],
+      ["Parchi", 60],
+      ["Nidi", 40],
+    ];
+    const [titled] = await evaluate(rows(["Strade", 50]), ["=PIAO.CHECKWEIGHTS(A1:B5)"]);
+    expect(titled).toBe("#VALORE! Sopra le intestazioni della riga 3 ci sono altri pesi (righe 1 e 2).");
+    const [total] = await evaluate([["Settore Tecnico", 100], ...rows(["", ""]).slice(2)], ["=PIAO.CHECKWEIGHTS(A1:B4)"]);
+    expect(total).toBe("OK");
+  });
+
   it("weights above the headings, a table beside, several lists, phases without numbers", async () => {
     const [above, beside, managers, again, phases, asked] = await valuesOf(
       [
@@ -139,10 +153,8 @@ describe("rows that would vanish", () => {
         [_, _, "Rifiuti", 50, 10, "Totale Settore Tecnico", 80, _],
       ],
       {
-        "=PIAO.SCORE(A1:B3)":
-          "#VALORE! Manca il peso di un obiettivo: senza tutti i pesi il punteggio non si può calcolare. Nell'intervallo: riga 2.",
-        "=PIAO.SCORE(C1:E4)":
-          "#VALORE! Manca il peso di un obiettivo: senza tutti i pesi il punteggio non si può calcolare. Nell'intervallo: riga 3.",
+        "=PIAO.SCORE(A1:B3)": "#VALORE! Manca il peso di un obiettivo: il punteggio non si può calcolare. Nell'intervallo: riga 2.",
+        "=PIAO.SCORE(C1:E4)": "#VALORE! Manca il peso di un obiettivo: il punteggio non si può calcolare. Nell'intervallo: riga 3.",
         "=PIAO.CHECKWEIGHTS(C1:E4)": "Riga 3: manca il peso; gli altri pesi fanno 100",
         "=PIAO.WEIGHTSUM(C1:E4)": "#VALORE! Riga 3: manca il peso; gli altri pesi fanno 100",
         "=PIAO.SCORE(F1:H4)": 64,

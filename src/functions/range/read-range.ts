@@ -72,6 +72,8 @@ function doubtfulLast(grid: Grid, unit: Unit): Refusal | null {
 }
 
 function readHeaded(grid: Grid, headed: Headed, ask: Ask): RangeReading {
+  const above = weightsAbove(grid, headed);
+  if (above.length > 0) return refusal("rows-above", { rows: rowList(above), row: headed.row + 1 });
   const results = resultsOf(grid, headed.results, ask.results, headed.row + 1);
   const unit = straightUnit(grid, headed, results.col, results.shares);
   if (unit) return listsByColumn(unit, grid, headed.columns.get("unit")) ?? list(unit, headed.columns, results);
@@ -79,8 +81,6 @@ function readHeaded(grid: Grid, headed: Headed, ask: Ask): RangeReading {
   if (cards.length > 0) return ofUnits(cards, ask);
   if (headed.weightNames.length > 1) return refusal("which-weights", { names: headed.weightNames.map((name) => `«${name}»`).join(", ") });
   if (isOfParts(headed)) return refusal("which-column");
-  const above = weightsAbove(grid, headed);
-  if (above.length > 0) return refusal("rows-above", { rows: rowList(above), row: headed.row + 1 });
   if (isUntitled(headed)) return readUntitled(grid, headed.row, headed.weight, headed.columns.get("number") ?? -1, results, ask);
   const other = otherHeadings(grid, headed);
   return other === null ? readTable(grid, [], headed, results) : refusal("several-lists", { rows: rowList([headed.row + 1, other + 1]) });
@@ -91,10 +91,10 @@ function isOfParts({ columns, texts, weight }: Headed): boolean {
   return /\bind(?:\.|icat)/i.test(texts[weight] ?? "") || (!columns.has("weight") && columns.has("title") && columns.has("phase"));
 }
 
-/** Rows above the headings with nothing but numbers, one of them where the weights stand: a list that would go unread. */
+/** Rows above the headings with numbers where the weights stand: a list that would go unread. One beside words may be a total. */
 function weightsAbove(grid: Grid, { row: end, weight }: Headed): readonly number[] {
-  const numbers = grid.slice(0, end).map((cells) => isFilled(cells[weight]) && cells.every((value) => typeof value !== "string"));
-  return numbers.flatMap((only, row) => (only ? [row + 1] : []));
+  const rows = grid.slice(0, end).flatMap((cells, row) => (typeof cells[weight] === "number" ? [row + 1] : []));
+  return rows.length > 1 || !grid[(rows[0] ?? 0) - 1]?.some((value) => typeof value === "string") ? rows : [];
 }
 
 /** Weights alone, with a numbering or with results beside them. */

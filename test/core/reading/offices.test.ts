@@ -71,6 +71,17 @@ const OFFICES: readonly Office[] = [
     lists: [[TECHNICAL, "100/100 ok {100/100 ok, 100/100 ok}"]],
   },
   {
+    habit: "two columns, where a title of a section stands alone in its row",
+    grid: [[TECHNICAL], ["Obiettivo", "Peso"], ["Viabilità", ""], ["Strade", 40], ["Segnaletica", 20], ["Edilizia", ""], ["Scuole", 40], ["Totale", 100]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok [60/? ?, 40/? ?]"]],
+  },
+  {
+    habit: "two columns, where one weight is blank",
+    grid: [[TECHNICAL], ["Obiettivo", "Peso"], ["Strade", 40], ["Scuole", ""], ["Parchi", 60]],
+    lists: [[TECHNICAL, "100/? ?"]],
+    findings: ["weight-missing B4"],
+  },
+  {
     habit: "several rows of actions an objective",
     grid: [[TECHNICAL], ["Obiettivo", "Peso", "Azioni"], ["Strade", 40, "Gara"], ["", "", "Lavori"], ["Scuole", 60, "Aule"], ["", "", "Palestre"]], // prettier-ignore
     lists: [[TECHNICAL, "100/? ?"]],

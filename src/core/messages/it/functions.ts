@@ -2,7 +2,7 @@
 export const functions = {
   "no-weights":
     "Nell'intervallo non ci sono pesi: indicare la loro colonna, oppure la tabella con le intestazioni («Obiettivo», «Peso», …).",
-  "which-column": "Non si capisce quale colonna contiene i pesi: comprendere tutte le intestazioni, oppure indicare solo pesi e risultati.",
+  "which-column": "Non si capisce quale colonna contiene i pesi: comprendere le intestazioni, oppure indicare solo pesi e risultati.",
   "which-weights": "Ci sono più colonne di pesi ({names}): indicarne una.",
   "numbers-or-weights": "La colonna 1, 2, 3… può essere la numerazione o i pesi: comprendere le intestazioni.",
   "several-lists": "Nell'intervallo ci sono più elenchi, o schede, che cominciano alle {rows}: indicarne uno.",
@@ -68,7 +68,7 @@ export const functions = {
   score: "Punteggio",
   row: "Riga {row}",
 
-  "no-ladder": "Gradini non riconosciuti: per esempio «>= 75: 100; 40–75: 50; < 40: 0» oppure indicare due colonne, soglia e percentuale.",
+  "no-ladder": "Gradini non riconosciuti: per esempio «< 60: 0; 60–80: 50; >= 80: 100» oppure indicare due colonne, soglia e percentuale.",
   "in-ladder": "Nei gradini",
   "in-bands": "Nelle fasce",
   gap: "{where} mancano i valori tra {from} e {to}: correggere.",

@@ -54,4 +54,6 @@ export interface Seen {
   /** The fewest texts that a weighed row had; Infinity before the first. */
   poorest: number;
   top: DataRow | null;
+  /** A title stood among the rows. */
+  titled?: true;
 }

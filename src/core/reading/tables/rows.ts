@@ -12,6 +12,7 @@ import { isLetterRow } from "./letters";
 import type { Table } from "./table";
 import { headsBehaviours } from "../behaviours";
 import { titlesAbove } from "../titles-above";
+import { titleKind } from "../title-kind";
 import { titleIn } from "./title-row";
 
 import type { Seen, TableRow } from "./row";
@@ -84,7 +85,7 @@ function note(seen: Seen, row: TableRow, cells: SheetRow["cells"]): void {
     seen.sinceTop = seen.sinceTop.add(value);
     seen.allTop = seen.allTop.add(value);
     seen.top = row;
-  }
+  } else if (row.kind === "title") seen.titled = true;
 }
 
 function classify(
@@ -113,7 +114,7 @@ function classify(
   const titleCol = left + columns.title;
   const titleMerge = sheet.mergeAt(row, titleCol);
   const titleCovered = titleMerge !== undefined && row > titleMerge.top;
-  if (!number && !covered && !titleCovered) {
+  if (!number && !covered && !titleCovered && (seen.titled || !lacksWeight(table, weightCol, titleCol, row))) {
     const title = titleIn(sheet, row, cells, { left, number: numberCol, title: titleCol, weight: weightCol }, table.own);
     if (title) return { kind: "title", row, ...title };
   }
@@ -126,6 +127,21 @@ function classify(
     titleCovered,
     weight: covered || across ? null : weightAt(sheet, row, weightCol),
   };
+}
+
+/**
+ * Whether the text alone in the row is an objective whose weight is missing, rather than a title: in a table of two columns, directly between
+ * weighed objectives, where no title stands above, in words that title nothing.
+ */
+function lacksWeight({ sheet, left, own }: Table, weightCol: number, titleCol: number, row: number): boolean {
+  const text = cellText(sheet.value(row, titleCol));
+  return (
+    titleCol === left &&
+    text !== text.toUpperCase() &&
+    titleKind(text, null, own) === "other" &&
+    !sheet.mergeAt(row, titleCol) &&
+    [row - 1, row + 1].every((at) => sheet.rowCells(at).length === 2 && weightAt(sheet, at, weightCol).value.kind === "number")
+  );
 }
 
 /** Headings in the weight's column once more: of the same table on a new page, or of another kind of table. */
