@@ -106,7 +106,7 @@ describe("which results", () => {
 describe("rows that would vanish", () => {
   it("weights with titles above the headings are refused as well; one number there may be a total", async () => {
     const rows = (first: readonly (string | number)[]): Row[] => [
-      first as Row,
+      first,
       ["Scuole", 30],
       ["Obiettivo", "Peso"],
       ["Parchi", 60],
