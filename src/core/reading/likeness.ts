@@ -27,7 +27,7 @@ const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
   ["achievement", /\b(?:raggiungiment\w*|realizzazion[ei] %|consuntiv\w*|rendicont\w*|esito|avanzament\w*|conseguit\w*|ottenut\w*)\b/],
   ["start", /\b(?:inizio|avvio|decorrenza)\b/],
   ["deadline", /\b(?:scadenz[ae]|termin[ei]|entro|tempi|tempistic\w*|data|conclusion[ei]|cronoprogramma|durata|quando)\b/],
-  ["target", /\b(?:target|attes[oaie]|traguardo|standard|livello|soglia|valore obiettivo|valore target)\b/],
+  ["target", /\b(?:target|attes[oaie]|traguardo|standard|livello \w+|soglia|valore obiettivo|valore target)\b/],
   ["indicator", /\b(?:indicator[ei]|misur[ae]|metric\w*|kpi|parametr[oi]|misurazion[ei]|verifica)\b|^ind$/],
   [
     "number",
