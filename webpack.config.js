@@ -93,6 +93,7 @@ module.exports = async (env, { mode }) => {
           enforce: "pre",
           loader: path.join(__dirname, "scripts/webpack/associate-functions.js"),
         },
+        { issuerLayer: FUNCTIONS, test: /\.ts$/, enforce: "pre", loader: path.join(__dirname, "scripts/webpack/short-ids.js") },
         { test: /\.css$/, type: "css/auto" },
       ],
     },

@@ -9,12 +9,18 @@ import type { CellRef } from "../core/sheet/address";
 
 export type TextId = keyof typeof functions;
 
-const italian: SpokenSentences = { functions, score };
-let english: SpokenSentences | null = null;
+const italian = { functions, score };
+let english: Readonly<Record<keyof typeof italian, Readonly<Record<string, string>>>> | null = null;
+
+/** The sentences of the other language by the ids of these. */
+function inOrder(ids: object, said: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(ids).map((id, at) => [id, said[at] ?? id]));
+}
 
 const page = typeof document === "undefined" ? null : document;
 page?.addEventListener(SENTENCES_EVENT, (event) => {
-  english = (event as CustomEvent<SpokenSentences>).detail;
+  const { detail } = event as CustomEvent<SpokenSentences>;
+  english = { functions: inOrder(functions, detail.functions), score: inOrder(score, detail.score) };
 });
 
 /** Italian unless the page speaks English and has handed its sentences over. */
@@ -22,19 +28,18 @@ export function language(): Language {
   return english && page?.documentElement.lang.startsWith("en") ? "en" : "it";
 }
 
-function sentences(): SpokenSentences {
+function sentences(): NonNullable<typeof english> {
   return language() === "en" && english ? english : italian;
 }
 
 /** A sentence of the functions with its data. */
 export function text(id: TextId, data: MessageData = {}): string {
-  return fill(language(), sentences().functions[id], data);
+  return fill(language(), sentences().functions[id] ?? id, data);
 }
 
 /** A sentence of the score with its data; what only plans give rise to is never asked for. */
 export function scoreText({ id, data }: ScoreSentence): string {
-  const said: Readonly<Partial<Record<ScoreSentence["id"], string>>> = sentences().score;
-  return fill(language(), said[id] ?? id, data);
+  return fill(language(), sentences().score[id] ?? id, data);
 }
 
 /** "riga 3", "righe 3, 5 e 7": as a user counts them in the range, each once, in order. */
@@ -51,7 +56,8 @@ export function withRows(sentence: string, cells: readonly CellRef[]): string {
 
 /** What steps or bands leave out, or say twice. */
 export function coverText(where: "in-ladder" | "in-bands", kind: "gap" | "overlap", from: Exact, to: Exact): string {
-  return text(from.equals(to) ? `${kind}-at` : kind, { where: text(where), from, to });
+  const at = kind === "gap" ? "gap-at" : "overlap-at";
+  return text(from.equals(to) ? at : kind, { where: text(where), from, to });
 }
 
 export function capital(words: string): string {

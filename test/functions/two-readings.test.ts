@@ -241,3 +241,33 @@ it("shares: the documented formula, and sentences as the cells show them", () =>
       '=IF(PIAO.WEIGHTGAP(B1:B3)=0;"torna";"no")': "no",
     },
   ));
+
+describe("words without a weight directly below the last one", () => {
+  const said = /^#VALORE! Riga 4: può essere una nota o un obiettivo senza peso\. Scrivere il peso, oppure escludere la riga\.$/;
+
+  it("are an objective whose weight is missing, or a note: the cell names the row", async () => {
+    const values = await valuesOf(
+      [["Obiettivo", "Peso", "Esito"], ["Piano del verde", 60, 100], ["Bilancio", 40, 50], ["Digitalizzazione delle pratiche", _, _]], // prettier-ignore
+      "=PIAO.CHECKWEIGHTS(A1:B4)",
+      "=PIAO.SCORE(A1:C4)",
+      "=PIAO.CHECKWEIGHTS(A2:B4)",
+      "=PIAO.CHECKWEIGHTS(A1:B3)",
+    );
+    expect(values[0]).toMatch(said);
+    expect(values[1]).toMatch(said);
+    expect(values[2]).toMatch(/^#VALORE! Riga 3:/);
+    expect(values[3]).toBe("OK");
+  });
+
+  it("say nothing where they are marked as a note, or stand below a total or a gap", () =>
+    expectValues(
+      [
+        ["Obiettivo", "Peso", "Obiettivo", "Peso", "Obiettivo", "Peso"],
+        ["Piano del verde", 60, "Piano del verde", 60, "Piano del verde", 60],
+        ["Bilancio", 40, "Bilancio", 40, "Bilancio", 40],
+        ["Nota: pesi approvati dal Nucleo", _, "Totale", 100, _, _],
+        [_, _, "Il Segretario comunale", _, "Il Segretario comunale", _],
+      ],
+      { "=PIAO.CHECKWEIGHTS(A1:B4)": "OK", "=PIAO.CHECKWEIGHTS(C1:D5)": "OK", "=PIAO.CHECKWEIGHTS(E1:F5)": "OK" },
+    ));
+});

@@ -1,10 +1,10 @@
-/** The functions' sentences in a language, as the pane hands them to the functions in the same page: only Italian ones come with them. */
-import type { functions } from "./it/functions";
-import type { score } from "./it/score";
-
+/**
+ * The functions' sentences in a language, as the pane hands them to the functions in the same page: only Italian ones come with them. In the
+ * order of the Italian ones, because functions.js has other ids than the catalogue (scripts/webpack/short-ids.js).
+ */
 export interface SpokenSentences {
-  readonly functions: Readonly<Record<keyof typeof functions, string>>;
-  readonly score: Readonly<Record<keyof typeof score, string>>;
+  readonly functions: readonly string[];
+  readonly score: readonly string[];
 }
 
 /** The event of the document that hands them over. */

@@ -9,6 +9,7 @@ import { readCards } from "../../core/reading/cards/read-cards";
 import type { ColumnRole } from "../../core/reading/headings";
 import { couldHead } from "../../core/reading/tables/heading-text";
 import { cellText } from "../../core/sheet/sheet";
+import { unweighedBelow } from "../../core/reading/unweighed-below";
 import { sumOfWeights } from "../../core/totals/weights";
 import { readWeight } from "../../core/text/weight";
 import { rowList } from "../texts";
@@ -48,8 +49,14 @@ export function readRange(raw: Grid, ask: Ask): RangeReading {
   const headed = findHeadings(grid);
   const read = headed ? readHeaded(grid, headed, ask) : readBare(grid, ask);
   if (read.kind === "refused") return read;
-  const doubtful = doubtfulLast(grid, read.unit) ?? listsBySums(read.unit);
+  const doubtful = unweighedTail(grid, read.unit) ?? doubtfulLast(grid, read.unit) ?? listsBySums(read.unit);
   return doubtful ?? { ...read, results: read.results ?? zeroOverPhases(grid, read.unit) };
+}
+
+/** Words below the list that may be an objective. */
+function unweighedTail(grid: Grid, unit: Unit): Refusal | null {
+  const row = unweighedBelow(unit, (at) => (grid[at - 1] ?? []).flatMap((value, col) => (isFilled(value) ? { col, value } : [])));
+  return row === null ? null : refusal("note-or-objective", { rows: rowList([row]) });
 }
 
 /** Words of totals that no list of labels holds: "Sommatoria", "Punteggio pieno". */

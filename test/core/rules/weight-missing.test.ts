@@ -66,3 +66,23 @@ test("not: a further row of the objective above", () => {
     ),
   ).toEqual([]);
 });
+
+describe("words alone directly below the last objective", () => {
+  it("may be an objective or a note: said, and not counted", () => {
+    const [finding, ...others] = findings(weightMissing, oneList([[1, "A", 60], [2, "B", 40], [null, "Digitalizzazione delle pratiche"]])); // prettier-ignore
+    expect(others).toEqual([]);
+    expect(finding?.at).toBe("Area 1!B4");
+    expect(finding?.message).toBe(
+      "Sotto gli obiettivi di «Area 1», «Digitalizzazione delle pratiche» in B4 non ha peso: può essere un obiettivo o una nota, e non è contato. Se è un obiettivo, scrivete il peso; se è una nota, lasciate sopra una riga vuota.",
+    );
+  });
+
+  it.each([
+    ["a note that says so", [[null, "Nota: pesi approvati dal Nucleo"]]],
+    ["who signs", [[null, "Il responsabile: Rossi"]]],
+    ["below a blank row", [[null, null], [null, "Digitalizzazione delle pratiche"]]], // prettier-ignore
+    ["below the total", [[null, "Totale", 100], [null, "Digitalizzazione delle pratiche"]]], // prettier-ignore
+  ] as const)("not: %s", (_what, below) => {
+    expect(places(weightMissing, oneList([[1, "A", 60], [2, "B", 40], ...below]))).toEqual([]); // prettier-ignore
+  });
+});

@@ -10,6 +10,7 @@ export const functions: Readonly<Record<keyof typeof italian, string>> = {
   "rows-above": "There are other weights above the headings of row {row} ({rows}): begin with the headings.",
   "total-or-weight":
     "{rows}: a number that equals the sum of others may be a total or a weight. Write “Totale” beside it, or give the expected total.",
+  "note-or-objective": "{rows}: this may be a note or an objective without a weight. Write the weight, or leave the row out.",
   "phases-or-weights":
     "The weights of {rows} may be objectives' and the others their phases': include the column of numbers (1, 1.1, 1.2) or give the expected total.",
   "which-results": "There are several columns of results ({names}): say which, by name or by year.",

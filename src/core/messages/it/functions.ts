@@ -9,6 +9,7 @@ export const functions = {
   "rows-above": "Sopra le intestazioni della riga {row} ci sono altri pesi ({rows}).",
   "total-or-weight":
     "{rows}: un numero uguale alla somma di altri può essere un totale o un peso. Scrivere «Totale» accanto, oppure indicare il totale atteso.",
+  "note-or-objective": "{rows}: può essere una nota o un obiettivo senza peso. Scrivere il peso, oppure escludere la riga.",
   "phases-or-weights":
     "I pesi delle {rows} possono essere di obiettivi e gli altri delle loro fasi: numerarli (1, 1.1, 1.2) o indicare il totale atteso.",
   "which-results": "Ci sono più colonne di risultati ({names}): indicare quale, per nome o per anno.",

@@ -3,7 +3,7 @@ import { area, LIST, type RulePage } from "./page";
 export const page: RulePage = {
   says: "Ogni obiettivo ha un peso.",
   fires:
-    "Un obiettivo non ha peso (la cella è vuota o contiene un trattino), oppure una fase non lo ha mentre le altre dello stesso obiettivo sì.",
+    "Un obiettivo non ha peso (la cella è vuota o contiene un trattino), oppure una fase non lo ha mentre le altre dello stesso obiettivo sì. Un testo senza peso subito sotto l'ultimo obiettivo può essere un obiettivo o una nota: è un avviso.",
   silent: "Gli obiettivi segnati con X: sono prerequisiti, senza peso apposta. I piani con coefficienti invece dei pesi.",
   wrong: area(
     ["AREA TECNICA"],
