@@ -1,6 +1,7 @@
 /** The built script, spilled tables, ladders and bands in cells, through Microsoft's custom-functions runtime into the built script. */
 import { gzipSync } from "node:zlib";
 import { SHORT_NAMES } from "../../scripts/webpack/short-names";
+import { spoken } from "../../src/core/messages/en/spoken";
 import { useCells, type Row } from "./support/evaluate";
 import { seoTable as seo } from "./support/seo-table";
 
@@ -181,4 +182,23 @@ it("matrices as other hosts hand them over: blank texts, ragged rows, one value 
     { ok: true, value: 70 },
     { ok: true, value: "OK" },
   ]);
+});
+
+it("speaks English when the pane in the same page does, and Italian again", async () => {
+  const grid: Row[] = [["Obiettivo", "Peso", "Esito"], ["Piano", 60, 100], ["Bilancio", 36, "n.v."], ["Strade", _, 50]]; // prettier-ignore
+  const formulas = [
+    "=PIAO.CHECKWEIGHTS(A1:C3)",
+    "=PIAO.SCORE(A1:C4)",
+    '=PIAO.LADDER(50;"> 60: 100; < 40: 0")',
+    "=INDEX(PIAO.EXPLAIN(A1:C3);3;6)",
+  ];
+  cells().runtime.speak("en", spoken);
+  expect(await evaluate(grid, formulas)).toEqual([
+    "Sum 96, expected 100 (the range states no total: 100 is meant): 4 missing",
+    expect.stringMatching(/^#VALORE! An objective has no weight/),
+    expect.stringMatching(/^#VALORE! In the steps/),
+    expect.stringMatching(/^not evaluable: /),
+  ]);
+  cells().runtime.speak("it", spoken);
+  expect((await evaluate(grid, formulas))[0]).toMatch(/^Somma 96, atteso 100/);
 });

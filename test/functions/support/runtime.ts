@@ -1,6 +1,7 @@
 /** Microsoft's own runtime of custom functions in a page without Excel, and our built script in it (protocol: office-client.md, 7). */
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
+import { SENTENCES_EVENT, type SpokenSentences } from "../../../src/core/messages/spoken";
 
 /** What a cell gets: a value or a matrix, or an error with the sentence that Excel would show. */
 export type CellResult =
@@ -53,6 +54,12 @@ export class Runtime {
       const entry = { messageCategory: 1, messageType: 1000, targetId: "", message };
       this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
     });
+  }
+
+  /** Hands sentences over as the pane does in the same page. */
+  speak(language: string, sentences: SpokenSentences): void {
+    this.window.document.documentElement.lang = language;
+    this.window.document.dispatchEvent(new this.window.CustomEvent(SENTENCES_EVENT, { detail: sentences }));
   }
 
   close(): void {
