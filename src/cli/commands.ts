@@ -6,7 +6,8 @@ import { punteggio } from "./punteggio";
 import { regole } from "./regole";
 import { seo } from "./seo";
 import { spiega } from "./spiega";
+import { verbale } from "./verbale";
 import { verifica } from "./verifica";
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [verifica, leggi, punteggio, confronta, seo, regole, spiega, deroga];
+export const COMMANDS: readonly Command[] = [verifica, verbale, leggi, punteggio, confronta, seo, regole, spiega, deroga];

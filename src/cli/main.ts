@@ -1,10 +1,9 @@
 /** Entry of `piao`: the real terminal, and nothing else. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { isMainThread, Worker } from "node:worker_threads";
 import { compileSparingly } from "./engine";
 import { run } from "./run";
+import { versionOf } from "./version";
 import type { Terminal } from "./terminal";
 import { workHere } from "./worker-thread";
 
@@ -36,14 +35,6 @@ const terminal: Terminal = {
   width: stdout.isTTY ? stdout.columns : null,
   screen: stderr.isTTY && env["TERM"] !== "dumb",
 };
-
-/** Written into the bundled program by its build (scripts/webpack/piao.js). */
-declare const PIAO_VERSION: string;
-
-function versionOf(): string {
-  if (typeof PIAO_VERSION === "string") return PIAO_VERSION;
-  return (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string }).version;
-}
 
 if (!isMainThread) {
   workHere();

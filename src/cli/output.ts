@@ -4,7 +4,7 @@ import { hasNoPlan } from "../core/report/left-open";
 import type { FileReport, Summary } from "../core/report/report";
 import { summarise } from "../core/report/summarise";
 import type { Checked } from "./check-file";
-import { findingsTable, unitsTable, type Csv } from "./csv";
+import { findingsTable, unitsTable, type Csv } from "../core/report/csv";
 import { fileText } from "./print-file";
 import type { Terminal } from "./terminal";
 import { harmless, harmlessJson, painter } from "./text";

@@ -9,7 +9,7 @@ import { SEO_PAPERS, type SeoPaper } from "../core/seo/layout";
 import { seoDocuments, titleOf, type WorkbookChoice } from "../core/seo/seo-documents";
 import type { SeoUnit, WeightChoice } from "../core/seo/seo-unit";
 import { seoUnits } from "../core/seo/to-seo";
-import { render, type MessageData, type MessageId } from "../core/messages/messages";
+import { render } from "../core/messages/messages";
 import type { Settings } from "../core/settings";
 import { normalize } from "../core/text/normalize";
 import { checkTotals } from "../core/totals/check-totals";
@@ -18,10 +18,12 @@ import type { Command } from "./command";
 import { openPlan, sayNotes } from "./open-plan";
 import { parseOptions, UsageError, type OptionKinds } from "./options";
 import { PLAN_OPTIONS, Preparation } from "./preparation";
+import { saveNew } from "./save-new";
 import { seoText, type SeoResult } from "./seo-print";
 import type { ExitCode, Terminal } from "./terminal";
 import { harmless, harmlessJson } from "./text";
-import { derivedPath, isSameFile, saveFile } from "./write-file";
+import { Unusable } from "./unusable";
+import { derivedPath, isSameFile } from "./write-file";
 
 const OPTIONS = {
   ...PLAN_OPTIONS,
@@ -38,18 +40,6 @@ const OPTIONS = {
   docx: "flag",
   json: "flag",
 } as const satisfies OptionKinds;
-
-/** A sentence that ends the command: something that the user gave cannot be used. */
-class Unusable extends Error {
-  constructor(
-    readonly id: MessageId,
-    readonly data: MessageData = {},
-    /** The file that the sentence is about, named before it. */
-    readonly file: string | null = null,
-  ) {
-    super(id);
-  }
-}
 
 export const seo: Command = {
   name: "seo",
@@ -87,7 +77,7 @@ export const seo: Command = {
       const bytes = values.docx
         ? await (await import("../hosts/file/write-docx")).writeDocx(documents, title)
         : await writeDocuments(documents, title);
-      await save(output, bytes, values.sovrascrivi);
+      await saveNew(output, bytes, values.sovrascrivi);
       const result: SeoResult = {
         source,
         output,
@@ -167,10 +157,4 @@ function paperOf(text: string | null): SeoPaper {
 function withTotals(settings: Settings, choice: WeightChoice): Settings {
   if (choice.kind === "keep") return settings;
   return { ...settings, seo: { ...settings.seo, ownTotal: choice.own.valueOf(), transversalTotal: choice.transversal.valueOf() } };
-}
-
-async function save(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
-  const outcome = await saveFile(path, bytes, overwrite);
-  if (outcome.kind === "exists") throw new Unusable("seo.cli.exists", { file: path });
-  if (outcome.kind === "failed") throw new Unusable(`seo.cli.why.${outcome.why}`, { code: outcome.code }, path);
 }

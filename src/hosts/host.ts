@@ -94,6 +94,8 @@ export interface Host {
   readonly capabilities: Capabilities;
   /** The display language, e.g. "it-IT". */
   readonly language: string;
+  /** SHA-256 of the file's bytes as hexadecimal text; absent where the host has no bytes, null where it could not be computed. */
+  readonly fingerprint?: string | null;
   /** Reads the workbook's sheets. */
   read(options?: ReadOptions): Promise<Outcome<Workbook>>;
   /** The active sheet's name. */

@@ -12,6 +12,7 @@ import "./styles/verify.css";
 import "./styles/reading.css";
 import "./styles/findings.css";
 import "./styles/work.css";
+import "./styles/print.css";
 import "./styles/page.css";
 import "./styles/beside.css";
 

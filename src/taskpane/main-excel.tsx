@@ -21,6 +21,7 @@ import "./styles/verify.css";
 import "./styles/reading.css";
 import "./styles/findings.css";
 import "./styles/work.css";
+import "./styles/print.css";
 
 /** Ribbon and pane are one page: what a button found is shown here, also if it was pressed before the pane opened. */
 function followRibbon(state: SharedState): (pane: Follower) => () => void {

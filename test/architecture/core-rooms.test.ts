@@ -27,6 +27,7 @@ const ROOMS = [
   "settings-file",
   "waivers",
   "report",
+  "record",
 ] as const;
 
 /** What looks up all the same, and why. Types only: nothing of it is there when the program runs. */

@@ -1,5 +1,5 @@
 import type { FileReport, Finding, UnitReport } from "../../src/core/report/report";
-import { reportCsv } from "../../src/core/report/csv";
+import { csvOf, findingsTable, unitsTable } from "../../src/core/report/csv";
 import { reportDocument } from "../../src/core/report/document";
 import { cellName } from "../../src/core/sheet/address";
 import { aFinding } from "../support/a-finding";
@@ -56,7 +56,7 @@ describe("the report as a sheet", () => {
       "Strutture",
       "Esito | Foglio | Celle | Struttura e totale atteso | Somma | Atteso",
       "Non torna | Area 1 | A4:I11 | Area 1 Servizi: «PESO MAX 40» in E2 | 37.5 | 40",
-      "Non si sa | Area 1 | A4:I11 | Area 2: «PESO MAX 40» in E2 | 37.5",
+      "Non verificabile | Area 1 | A4:I11 | Area 2: «PESO MAX 40» in E2 | 37.5",
       "Rilievi",
       "Gravità | Foglio | Celle | Rilievo",
       "Errore | Area 1 | E4:E10 | Mancano 5 punti.",
@@ -102,28 +102,38 @@ describe("the report as a sheet", () => {
 });
 
 describe("the report as CSV", () => {
-  test("as Italian Excel opens it: byte order mark, semicolons, decimal comma", () => {
-    expect(reportCsv(REPORT, "it")).toBe(
+  const units = (report: FileReport, language: "it" | "en"): string => csvOf(unitsTable(language), report);
+  const findings = (report: FileReport): string => csvOf(findingsTable("it"), report);
+
+  test("structures as Italian Excel opens them: one byte order mark, semicolons, decimal comma", () => {
+    expect(units(REPORT, "it")).toBe(
       [
-        "\ufeffGravità;Foglio;Celle;Rilievo;Regola;Somma;Atteso;Motivo;Autore;Data",
-        "Non torna;Area 1;A4:I11;Area 1 Servizi: «PESO MAX 40» in E2;;37,5;40;;;",
-        "Non si sa;Area 1;A4:I11;Area 2: «PESO MAX 40» in E2;;37,5;;;;",
-        "Errore;Area 1;E4:E10;Mancano 5 punti.;weights-total;;;;;",
-        "Avviso;Area 1;F4;«Outcume»: si intendeva «Outcome»?;vocabulary;;;;;",
-        "Avviso;Area 1;E4:E10;Finisce prima di iniziare.;date-order;;;Così deliberato;Rossi;2025-03-01",
+        "\ufeffFile;Foglio;Struttura;Celle;Obiettivi;Somma;Attesa;Esito;Perché",
+        "piano.xlsx;Area 1;Area 1 Servizi;A4:I11;5;37,5;40;non torna;«PESO MAX 40» in E2",
+        "piano.xlsx;Area 1;Area 2;A4:I11;5;37,5;;non verificabile;«PESO MAX 40» in E2",
         "",
       ].join("\r\n"),
     );
-    expect(reportCsv(REPORT, "en").split("\r\n")[1]).toBe("Off,Area 1,A4:I11,Area 1 Servizi: «PESO MAX 40» in E2,,37.5,40,,,");
+    expect(units(REPORT, "en").split("\r\n")[1]).toContain(",5,37.5,40,does not add up,");
+  });
+
+  test("findings apart, with the reason of those that were accepted", () => {
+    expect(findings(REPORT).split("\r\n")).toEqual([
+      "\ufeffFile;Foglio;Struttura;Celle;Gravità;Controllo;Deroga;Autore;Data;Rilievo",
+      "piano.xlsx;Area 1;;E4:E10;Errore;weights-total;;;;Mancano 5 punti.",
+      expect.stringContaining(";vocabulary;;;;«Outcume»"),
+      expect.stringContaining(";date-order;Così deliberato;Rossi;2025-03-01;"),
+      "",
+    ]);
   });
 
   test.each(["=1+1", "+39", "-5", "@SOMMA(A1)", "\t=1+1", "  =1"])("%j can be no formula", (sheet) => {
-    const line = reportCsv({ ...REPORT, sheets: [], findings: [finding({ sheet })] }, "it").split("\r\n")[1];
+    const line = findings({ ...REPORT, sheets: [], findings: [finding({ sheet })] }).split("\r\n")[1];
     expect(line).toContain(`;'${sheet};`);
   });
 
   test("separators, quotes and line breaks are kept inside their field", () => {
-    const csv = reportCsv({ ...REPORT, sheets: [], findings: [finding({ message: 'Prima; "poi"\naltro' })] }, "it");
-    expect(csv).toContain('E4:E10;"Prima; ""poi""\naltro";weights-total');
+    const csv = findings({ ...REPORT, sheets: [], findings: [finding({ message: 'Prima; "poi"\naltro' })] });
+    expect(csv).toContain('"Prima; ""poi""\naltro"');
   });
 });

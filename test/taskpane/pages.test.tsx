@@ -114,7 +114,7 @@ describe("Rapporto", () => {
   it("is not offered as a sheet where only downloads are possible", async () => {
     const { user } = await showVerified(memoryHost(threeSheets(), { capabilities: { writes: "download" } }));
     await user.click(screen.getByRole("button", { name: "Rapporto" }));
-    expect(await screen.findByRole("button", { name: /\.csv/ })).toBeVisible();
+    expect(await screen.findByRole("button", { name: /rilievi \(\.csv\)/ })).toBeVisible();
     expect(screen.queryByRole("button", { name: "Scrivi il rapporto in un foglio" })).toBeNull();
   });
 });

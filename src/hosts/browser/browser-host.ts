@@ -33,6 +33,7 @@ export function createBrowserHost(file: OpenedFile, { page, storage, language, s
   return {
     capabilities: { marks: true, fixes: true, writes: "download", undo: true, live: false, reduced: [] },
     language,
+    fingerprint: /^[0-9a-f]{64}$/.test(file.id) ? file.id : null,
     read: ({ only, signal } = {}) => {
       if (signal?.aborted) return blocked("cancelled");
       return done({ name: file.name, sheets: only ? file.sheets.filter((sheet) => only.includes(sheet.name)) : file.sheets });

@@ -1,5 +1,6 @@
 /** A file that the user dropped or chose, read on this computer. The reader is loaded only now: the page opens without it. */
 import type { Sheet } from "../../core/sheet/sheet";
+import { sha256 } from "../sha256";
 import { unpackSheet, type PackedSheet } from "./packed-sheet";
 import type { Reading, Sentence } from "./reading";
 
@@ -27,7 +28,7 @@ export async function openFile(name: string, bytes: Uint8Array, signal: AbortSig
   if (reading === null) return { kind: "cancelled" };
   if (reading.kind === "refused") return { kind: "refused", name, why: reading.why };
   const { sheets, notes } = reading;
-  return { kind: "opened", file: { id: await fingerprint(bytes), name, bytes, sheets, notes } };
+  return { kind: "opened", file: { id: await fileId(bytes), name, bytes, sheets, notes } };
 }
 
 /** Reads in a worker; null when it was given up. Where the browser allows no worker, the page reads by itself. */
@@ -59,10 +60,7 @@ function answerOf(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promi
   });
 }
 
-/** SHA-256 of the bytes as hexadecimal text; where the page is not secure (plain http on a network) the size stands for it. */
-async function fingerprint(bytes: Uint8Array): Promise<string> {
-  const { subtle } = globalThis.crypto;
-  if (!subtle) return `size-${bytes.length}`;
-  const digest = new Uint8Array(await subtle.digest("SHA-256", new Uint8Array(bytes)));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** What the file is known by; where the page is not secure its size stands for its fingerprint. */
+async function fileId(bytes: Uint8Array): Promise<string> {
+  return (await sha256(bytes)) ?? `size-${bytes.length}`;
 }

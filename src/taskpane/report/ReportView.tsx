@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { reportCsv } from "../../core/report/csv";
+import { csvOf, findingsTable, unitsTable } from "../../core/report/csv";
 import { reportDocument } from "../../core/report/document";
 import { summarise } from "../../core/report/summarise";
 import { derivedName } from "../../hosts/derived-name";
@@ -9,6 +9,7 @@ import { DocumentTable } from "../parts/DocumentTable";
 import { NeedsCheck } from "../parts/NeedsCheck";
 import { NoUndo } from "../parts/NoUndo";
 import type { Result } from "../state/state";
+import { RecordActions } from "./RecordActions";
 
 /** The report to keep or to send: as a sheet of the workbook, or as a file. */
 export default function ReportView() {
@@ -32,8 +33,9 @@ function ReportActions({ result }: { readonly result: Result }) {
   const busy = run.kind === "running";
   const document = reportDocument(report, language);
   const { errors, warnings, infos } = summarise([report]).summary;
-  const asText = (content: string, extension: string, type: string): void =>
-    void controller.offerText(derivedName(file, suffix, extension), content, type);
+  const asText = (content: string, name: string, extension: string, type: string): void =>
+    void controller.offerText(derivedName(file, name, extension), content, type);
+  const csv = "text/csv;charset=utf-8";
   return (
     <>
       <p>{t("pane.report.summary", { errors, warnings, infos })}</p>
@@ -56,14 +58,20 @@ function ReportActions({ result }: { readonly result: Result }) {
         <Button disabled={busy} onClick={() => void controller.writeDocuments([document], { suffix, download: true })}>
           {t("pane.report.xlsx")}
         </Button>
-        <Button onClick={() => asText(reportCsv(report, language), "csv", "text/csv;charset=utf-8")}>{t("pane.report.csv")}</Button>
-        <Button onClick={() => asText(`${JSON.stringify(summarise([report]), null, 2)}\n`, "json", "application/json")}>
+        <Button onClick={() => asText(csvOf(unitsTable(language), report), t("pane.report.units-suffix"), "csv", csv)}>
+          {t("pane.report.csv-units")}
+        </Button>
+        <Button onClick={() => asText(csvOf(findingsTable(language), report), t("pane.report.findings-suffix"), "csv", csv)}>
+          {t("pane.report.csv-findings")}
+        </Button>
+        <Button onClick={() => asText(`${JSON.stringify(summarise([report]), null, 2)}\n`, suffix, "json", "application/json")}>
           {t("pane.report.json")}
         </Button>
       </section>
       <Disclosure label={t("pane.report.preview")}>
         <DocumentTable document={document} />
       </Disclosure>
+      <RecordActions result={result} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { leggi } from "./leggi";
 import { pane } from "./pane";
 import { parts } from "./parts";
 import { punteggio } from "./punteggio";
+import { record } from "./record";
 import { report } from "./report";
 import { score } from "./score";
 import { scoreOfPlans } from "./score-of-plans";
@@ -21,6 +22,7 @@ import { waivers } from "./waivers";
 export const it = {
   ...totals,
   ...report,
+  ...record,
   ...parts,
   ...asRead,
   ...fixes,
