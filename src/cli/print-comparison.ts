@@ -37,6 +37,23 @@ export function comparisonText(report: ComparisonReport, options: PrintOptions):
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
+/** Only what the resolution must list, structure by structure, and what it need not. */
+export function resolutionText(report: ComparisonReport, { language, paint, width }: PrintOptions): string {
+  const { before, after, resolution } = report;
+  const say = (id: Parameters<typeof render>[1], data = {}): string => fold(harmless(render(language, id, data)), width, "");
+  const blocks = [
+    [paint("bold", say("confronta.title", { before: before.file, after: after.file })), say("confronta.resolution.why")],
+    tableLines(report, language),
+    ...resolution.units.map(({ unit, lines }) => [
+      paint("bold", harmless(shorten(unit.replace(/\s+/g, " "), 80))),
+      ...lines.map((line, index) => fold(`  ${String(index + 1)}. ${harmless(line)}`, width, "     ")),
+    ]),
+    ...(resolution.units.length === 0 ? [[say("confronta.resolution.none")]] : []),
+    ...(resolution.left > 0 ? [[say("confronta.resolution.left-out", { left: resolution.left })]] : []),
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
 function byUnit(changes: readonly ChangeReport[]): readonly (readonly [string, readonly ChangeReport[]])[] {
   const units = new Map<string, ChangeReport[]>();
   for (const change of changes) {

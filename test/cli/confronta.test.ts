@@ -1,9 +1,10 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { comparisonSchema } from "../../src/core/report/comparison-schema";
 import type { ComparisonReport } from "../../src/core/report/comparison";
 import { Page } from "../../scripts/samples/page";
+import { readWorkbook } from "../../src/hosts/file/read";
 import { writeDocuments } from "../../src/hosts/file/write";
 import { piao } from "./recorder";
 
@@ -85,6 +86,30 @@ test("pairs corrected by hand", async () => {
   ]);
 });
 
+test("only what the resolution must list, with the totals; an objective a line", async () => {
+  const { code, out } = await piao(["confronta", old, fresh, "--delibera"]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/Area 3 - Lavori pubblici e ambiente +2 +3 +100 +100 +4\n/);
+  expect(out).toContain(
+    "  2. Obiettivo 2 «Stato civile in formato digitale»: la scadenza passa da 30/09/2025 a 12/2025; il target era «>= 80%», ora è «>= 70%».\n",
+  );
+});
+
+test("as sheets of a new file, which is never written over another, nor over the plans", async () => {
+  const file = join(folder, "confronto.xlsx");
+  const first = await piao(["confronta", old, fresh, "-o", file]);
+  expect([first.code, first.err]).toEqual([1, ""]);
+  expect(first.out).toContain(`Scritto il confronto in ${file}.`);
+  const read = readWorkbook(readFileSync(file));
+  expect(read.kind === "ok" && read.sheets.map(({ name }) => name)).toEqual(["Confronto", "Per la delibera", "Abbinamenti"]);
+  const again = await piao(["confronta", old, fresh, "-o", file]);
+  expect([again.code, again.err]).toEqual([2, expect.stringContaining("esiste già e non è stato toccato")]);
+  expect((await piao(["confronta", old, fresh, "-o", file, "--sovrascrivi"])).code).toBe(1);
+  const bytes = readFileSync(old);
+  const over = await piao(["confronta", old, fresh, "-o", old, "--sovrascrivi"]);
+  expect([over.code, readFileSync(old).equals(bytes)]).toEqual([2, true]);
+});
+
 test("a copy is no change", async () => {
   copyFileSync(old, join(folder, "copia.xlsx"));
   const { code, out } = await piao(["confronta", old, join(folder, "copia.xlsx")]);
@@ -96,7 +121,7 @@ test.each([
   [[old], "servono due file: prima il piano vecchio, poi quello nuovo."],
   [[old, fresh, "altro.xlsx"], "i file da confrontare sono due: «altro.xlsx» è di troppo."],
   [[old, join(samples, "confronto/../confronto/piano-2025.xlsx")], "è due volte lo stesso file"],
-  [[old, fresh, "--json", "--csv"], "scegliete una sola forma: --json oppure --csv."],
+  [[old, fresh, "--json", "--csv"], "scegliete una sola forma: --json, --csv oppure --delibera."],
   [[old, fresh, "--stesso", "B5=B7"], "«B5=B7» non va bene per --stesso"],
   [[old, join(samples, "manca.xlsx")], "manca.xlsx: il file non esiste"],
 ])("what cannot be done is one sentence and code 2: %#", async (args, sentence) => {

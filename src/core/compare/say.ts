@@ -30,25 +30,53 @@ export function changeSentence(language: Language, change: Change): string {
     case "added":
     case "dropped":
       return aloneSentence(language, change);
-    case "moved": {
-      const { before, after } = change.pair;
-      const data = { before: oneLine(before.list.name), after: oneLine(after.list.name) };
-      return say(language, "moved", { objective: objectiveText(language, after), ...data });
-    }
+    case "moved":
+      return changedSentence(language, objectiveText(language, change.pair.after), change);
     case "phase-added":
-    case "phase-dropped": {
-      const added = change.kind === "phase-added";
-      const weight = added ? weightOf(change.part) : null;
-      return say(language, change.kind, {
-        objective: objectiveText(language, added ? change.pair.after : change.pair.before),
-        part: oneLine(change.text === "" ? numberText(change.part) : change.text),
-        weight: weight ? say(language, "added.weight", { weight }) : "",
-        also: alsoText(language, change.also),
-      });
+      return changedSentence(language, objectiveText(language, change.pair.after), change);
+    case "phase-dropped":
+      return changedSentence(language, objectiveText(language, change.pair.before), change);
+    case "field": {
+      const [objective, part] = [objectiveText(language, change.pair.after), partText(change)];
+      return changedSentence(language, part === "" ? objective : say(language, "objective.part", { objective, part }), change);
     }
-    case "field":
-      return fieldSentence(language, change);
   }
+}
+
+/** A change of an objective that both plans have. */
+export type PairChange = Exclude<Change, { readonly kind: "unit-added" | "unit-dropped" | "unit-renamed" | "added" | "dropped" }>;
+
+function changedSentence(language: Language, objective: string, change: PairChange): string {
+  return say(language, "changed", { objective, what: clauseOf(language, change), also: alsoText(language, alsoOf(change)) });
+}
+
+/** What changed alike in other structures too. */
+export function alsoOf(change: Change): readonly string[] {
+  return "also" in change ? change.also : [];
+}
+
+/** The changes of one objective in one sentence; they must have the other structures in common, too. */
+export function changesSentence(language: Language, changes: readonly [PairChange, ...PairChange[]]): string {
+  const clauses = changes.map((change) => {
+    const [what, part] = [clauseOf(language, change), change.kind === "field" ? partText(change) : ""];
+    return part === "" ? what : say(language, "in-part", { part, what });
+  });
+  const objective = objectiveText(language, changes[0].pair.after);
+  return say(language, "changed", { objective, what: clauses.join("; "), also: alsoText(language, alsoOf(changes[0])) });
+}
+
+/** What changed of an objective, in words that go on from its name. */
+function clauseOf(language: Language, change: PairChange): string {
+  if (change.kind === "field") return fieldClause(language, change);
+  if (change.kind === "moved") {
+    const { before, after } = change.pair;
+    return say(language, "moved", { before: oneLine(before.list.name), after: oneLine(after.list.name) });
+  }
+  const weight = change.kind === "phase-added" ? weightOf(change.part) : null;
+  return say(language, change.kind, {
+    part: oneLine(change.text === "" ? numberText(change.part) : change.text),
+    weight: weight ? say(language, "added.weight", { weight }) : "",
+  });
 }
 
 const weightOf = ({ weight }: Goal): Value["value"] | null => (weight?.value.kind === "number" ? weight.value.value : null);
@@ -64,13 +92,14 @@ function aloneSentence(language: Language, { kind, entry, also }: Extract<Change
   });
 }
 
-function fieldSentence(language: Language, { field, heading, pair, part, from, to, words, also }: FieldChange): string {
-  const objective = objectiveText(language, pair.after);
-  const title = part ? part.text || numberText(part.after) : "";
+/** The part that changed, where it is one's; "" for the objective itself, or a part that nothing names. */
+function partText({ part }: FieldChange): string {
+  return part ? oneLine(part.text || numberText(part.after)) : "";
+}
+
+function fieldClause(language: Language, { field, heading, from, to, words }: FieldChange): string {
   const data = {
-    objective: part && title !== "" ? say(language, "objective.part", { objective, part: oneLine(title) }) : objective,
     field: field === "other" ? say(language, "other", { heading: oneLine(heading ?? "") }) : say(language, field),
-    also: alsoText(language, also),
     from: from && plain(from),
     to: to && plain(to),
   };

@@ -1,12 +1,18 @@
 /** Sheets that this program wrote: what on them is no part of the list of objectives. */
 import { cellText, type CellInput, type Sheet } from "../sheet/sheet";
-import { COMPARISON_TITLE, INDEX_TITLE, SUPPORT_TITLE, TITLE_PREFIX } from "../document/own-titles";
+import { COMPARISON_TITLE, INDEX_TITLE, SUPPORT_TITLE, TITLE_PREFIX, VERSIONS_TITLES } from "../document/own-titles";
 import { withCells } from "../sheet/changed";
 
-/** Whether the sheet goes with standard ones (their index, their comparison with the source): it is no plan. */
+/** Second rows of sheets that are about plans. */
+const ABOUT_PLANS: ReadonlySet<string> = new Set([
+  INDEX_TITLE,
+  COMPARISON_TITLE,
+  ...Object.values(VERSIONS_TITLES).flatMap((title) => Object.values(title)),
+]);
+
+/** Whether the sheet goes with standard ones (their index, their comparison with the source) or says what changed between plans: it is no plan. */
 export function isCompanion(sheet: Sheet): boolean {
-  const titles = sheet.rows.slice(0, 2).map(({ cells }) => cellText(cells[0]?.value ?? null));
-  return titles[1] === INDEX_TITLE || titles[1] === COMPARISON_TITLE;
+  return ABOUT_PLANS.has(cellText(sheet.rows[1]?.cells[0]?.value ?? null));
 }
 
 /** A standard sheet without its data of support, which stand below the objectives; any other sheet itself. */

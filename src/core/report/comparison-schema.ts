@@ -64,5 +64,11 @@ export const comparisonSchema: z.ZodMiniType<ComparisonReport> = z.strictObject(
       message: text,
     }),
   ),
+  resolution: z
+    .strictObject({
+      units: z.array(z.strictObject({ unit: text, lines: z.array(text) })),
+      left: z.int().check(z.describe("changes that need not be listed")),
+    })
+    .check(z.describe("what the resolution that adopts the new plan must list: a line an objective")),
   summary: z.strictObject({ changes: z.int(), same: z.int().check(z.describe("objectives of which nothing changed")) }),
 });

@@ -3,7 +3,8 @@ import { toNumber } from "../exact";
 import { listOfChange, type Change, type Comparison, type Remark, type Value } from "../compare/change";
 import type { Entry, List } from "../compare/lists";
 import type { Pair } from "../compare/match-objectives";
-import { changeSentence, remarkSentence } from "../compare/say";
+import { resolutionOf } from "../compare/resolution";
+import { changesSentence, changeSentence, remarkSentence } from "../compare/say";
 import { sentences } from "../compare/sentences";
 import type { Words } from "../compare/wording";
 import type { Language } from "../messages/messages";
@@ -62,6 +63,11 @@ export interface ComparisonReport {
   readonly pairs: readonly { readonly before: PlaceReport; readonly after: PlaceReport; readonly by: Pair["by"] }[];
   readonly changes: readonly ChangeReport[];
   readonly remarks: readonly { readonly kind: Remark["kind"]; readonly message: string }[];
+  /** What the resolution that adopts the new plan must list, an objective a line; `left` counts the changes that it need not. */
+  readonly resolution: {
+    readonly units: readonly { readonly unit: string; readonly lines: readonly string[] }[];
+    readonly left: number;
+  };
   readonly summary: { readonly changes: number; readonly same: number };
 }
 
@@ -93,8 +99,21 @@ export function comparisonReport(
     pairs: comparison.pairs.map(({ before, after, by }) => ({ before: placeOf(before), after: placeOf(after), by })),
     changes: comparison.changes.map((change) => changeReport(change, toldUnder(change).name, language)),
     remarks: comparison.remarks.map((remark) => ({ kind: remark.kind, message: remarkSentence(language, remark) })),
+    resolution: resolutionReport(comparison, (list) => (partner.get(list) ?? list).name, language),
     summary: { changes: comparison.changes.length, same: comparison.pairs.filter((pair) => !touched.has(pair)).length },
   };
+}
+
+function resolutionReport(comparison: Comparison, nameOf: (list: List) => string, language: Language): ComparisonReport["resolution"] {
+  const { units, left } = resolutionOf(comparison);
+  const byName = new Map<string, string[]>();
+  for (const { list, listed } of units) {
+    const lines = listed.map((one) =>
+      one.kind === "alone" ? changeSentence(language, one.change) : changesSentence(language, one.changes),
+    );
+    byName.set(nameOf(list), [...(byName.get(nameOf(list)) ?? []), ...lines]);
+  }
+  return { units: [...byName].map(([unit, lines]) => ({ unit, lines })), left };
 }
 
 function placeOf({ list, objective, title, key }: Entry): PlaceReport {

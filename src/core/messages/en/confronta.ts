@@ -3,11 +3,11 @@ import type { confronta as italian } from "../it/confronta";
 export const confronta = {
   "confronta.summary": "says what changes from one plan to another: draft and approved, before and after a variation, year by year",
   "confronta.help":
-    'Usage: piao confronta OLD NEW [options]\n\nSays what has changed from the plan OLD to the plan NEW: structures, objectives added, dropped, moved to another structure,\nweights, deadlines, targets, indicators, words, phases. Objectives are known again by text, number and place, also where\nthe sheets are laid out in another way or a structure has another name.\n\nOptions\n  --abbinamenti   also lists which objective was taken for which\n  --stesso A=B    cell A of the old plan and cell B of the new one are of one objective (may be repeated)\n  --non-stesso A=B  they are not of one objective (may be repeated)\n  --impostazioni FILE  settings of this municipality; without it, piao.config.json beside each file\n  --lingua it|en  language of the report (without it, that of the settings)\n  --json          one JSON document\n  --csv           a table with a line a change\n\nExit code: 0 no difference; 1 differences found; 2 a file or an option that cannot be used;\n3 no difference found, but something that looks like a plan could not be read with certainty.\n\nExamples\n  piao confronta draft.xlsx approved.xlsx\n  piao confronta plan-2025.xlsx plan-2026.xlsx --csv > changes.csv\n  piao confronta draft.xlsx approved.xlsx --stesso "Area 1!B5=Area 1!B7"',
+    'Usage: piao confronta OLD NEW [options]\n\nSays what has changed from the plan OLD to the plan NEW: structures, objectives added, dropped, moved to another structure,\nweights, deadlines, targets, indicators, words, phases. Objectives are known again by text, number and place, also where\nthe sheets are laid out in another way or a structure has another name.\n\nOptions\n  --abbinamenti   also lists which objective was taken for which\n  --stesso A=B    cell A of the old plan and cell B of the new one are of one objective (may be repeated)\n  --non-stesso A=B  they are not of one objective (may be repeated)\n  --impostazioni FILE  settings of this municipality; without it, piao.config.json beside each file\n  --lingua it|en  language of the report (without it, that of the settings)\n  --delibera      only what the resolution must list, a line an objective\n  --json          one JSON document\n  --csv           a table with a line a change\n  -o, --uscita FILE.xlsx  also writes the sheets “Comparison”, “For the resolution” and “Pairs”\n  --sovrascrivi   even if the file is there\n\nExit code: 0 no difference; 1 differences found; 2 a file or an option that cannot be used;\n3 no difference found, but something that looks like a plan could not be read with certainty.\n\nExamples\n  piao confronta draft.xlsx approved.xlsx\n  piao confronta plan-2025.xlsx plan-2026.xlsx --csv > changes.csv\n  piao confronta draft.xlsx approved.xlsx --stesso "Area 1!B5=Area 1!B7"',
   "confronta.two-files": "two files are needed: first the old plan, then the new one.",
   "confronta.extra-file": "two files are compared: “{file}” is one too many.",
   "confronta.same-file": "it is the same file twice: the old plan and the new one are needed.",
-  "confronta.one-format": "choose one form only: --json or --csv.",
+  "confronta.one-format": "choose one form only: --json, --csv or --delibera.",
   "confronta.bad-pair":
     '“{value}” will not do for {option}: a cell of the old plan and one of the new are needed, for example "Area 1!B5=Area 1!B7".',
   "confronta.no-plan": "no plan recognised: there are no sheets with objectives and weights.",
@@ -47,4 +47,27 @@ export const confronta = {
   "confronta.kind.phase-added": "new phase",
   "confronta.kind.phase-dropped": "phase dropped",
   "confronta.kind.field": "objective changed",
+  "confronta.sheet.changes": "Comparison",
+  "confronta.sheet.resolution": "For the resolution",
+  "confronta.sheet.pairs": "Pairs",
+  "confronta.sheet.units": "Structures, before and now",
+  "confronta.sheet.list": "What changes",
+  "confronta.sheet.unit": "Structure",
+  "confronta.sheet.objectives-before": "Objectives before",
+  "confronta.sheet.objectives-after": "Objectives now",
+  "confronta.sheet.sum-before": "Weights before",
+  "confronta.sheet.sum-after": "Weights now",
+  "confronta.sheet.changed": "Changes",
+  "confronta.sheet.all": "In all",
+  "confronta.sheet.by": "Why",
+  "confronta.sheet.pair-before": "Before",
+  "confronta.sheet.pair-after": "Now",
+  "confronta.resolution.why":
+    "Listed are objectives that are new, dropped or moved to another structure, and what changes of an objective: its text, weight, indicator, target, dates, phases (D.Lgs. 150/2009, art. 5, paragraph 2). Variations of objectives and indicators within the year also belong to the performance report (art. 6, paragraph 1).",
+  "confronta.resolution.left":
+    "{left:One other change, which leaves what is to be reached as it was, is|# other changes, which leave what is to be reached as it was, are} on the sheet “{sheet}”.",
+  "confronta.resolution.none": "Nothing to list: what is to be reached has not changed.",
+  "confronta.saved": "The comparison is written in {file}.",
+  "confronta.resolution.left-out":
+    "{left:One other change leaves|# other changes leave} what is to be reached as it was: without --delibera {left:it is|they are} listed too.",
 } as const satisfies Record<keyof typeof italian, string>;

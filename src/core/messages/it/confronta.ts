@@ -2,11 +2,11 @@
 export const confronta = {
   "confronta.summary": "dice che cosa cambia da un piano a un altro: bozza e approvato, prima e dopo una variazione, anno per anno",
   "confronta.help":
-    "Uso: piao confronta VECCHIO NUOVO [opzioni]\n\nDice che cosa è cambiato dal piano VECCHIO al piano NUOVO: strutture, obiettivi aggiunti, tolti, passati a un'altra struttura,\npesi, scadenze, target, indicatori, parole, fasi. Gli obiettivi si riconoscono dal testo, dal numero e dal posto, anche\nse i fogli sono disposti in altro modo o una struttura ha cambiato nome.\n\nOpzioni\n  --abbinamenti   elenca anche quale obiettivo è stato riconosciuto in quale\n  --stesso A=B    la cella A del vecchio e la cella B del nuovo sono dello stesso obiettivo (si può ripetere)\n  --non-stesso A=B  non sono dello stesso obiettivo (si può ripetere)\n  --impostazioni FILE  impostazioni di questo Comune; se manca, piao.config.json accanto a ciascun file\n  --lingua it|en  lingua del resoconto (se manca, quella delle impostazioni)\n  --json          un solo documento JSON\n  --csv           una tabella con una riga per modifica\n\nCodice di uscita: 0 nessuna differenza; 1 differenze trovate; 2 un file o un'opzione non utilizzabile;\n3 nessuna differenza trovata, ma qualcosa che sembra un piano non si è potuto leggere con certezza.\n\nEsempi\n  piao confronta bozza.xlsx approvato.xlsx\n  piao confronta piano-2025.xlsx piano-2026.xlsx --csv > modifiche.csv\n  piao confronta bozza.xlsx approvato.xlsx --stesso \"Area 1!B5=Area 1!B7\"",
+    "Uso: piao confronta VECCHIO NUOVO [opzioni]\n\nDice che cosa è cambiato dal piano VECCHIO al piano NUOVO: strutture, obiettivi aggiunti, tolti, passati a un'altra struttura,\npesi, scadenze, target, indicatori, parole, fasi. Gli obiettivi si riconoscono dal testo, dal numero e dal posto, anche\nse i fogli sono disposti in altro modo o una struttura ha cambiato nome.\n\nOpzioni\n  --abbinamenti   elenca anche quale obiettivo è stato riconosciuto in quale\n  --stesso A=B    la cella A del vecchio e la cella B del nuovo sono dello stesso obiettivo (si può ripetere)\n  --non-stesso A=B  non sono dello stesso obiettivo (si può ripetere)\n  --impostazioni FILE  impostazioni di questo Comune; se manca, piao.config.json accanto a ciascun file\n  --lingua it|en  lingua del resoconto (se manca, quella delle impostazioni)\n  --delibera      solo ciò che la delibera deve elencare, un obiettivo per riga\n  --json          un solo documento JSON\n  --csv           una tabella con una riga per modifica\n  -o, --uscita FILE.xlsx  scrive anche i fogli «Confronto», «Per la delibera» e «Abbinamenti»\n  --sovrascrivi   anche se il file c'è già\n\nCodice di uscita: 0 nessuna differenza; 1 differenze trovate; 2 un file o un'opzione non utilizzabile;\n3 nessuna differenza trovata, ma qualcosa che sembra un piano non si è potuto leggere con certezza.\n\nEsempi\n  piao confronta bozza.xlsx approvato.xlsx\n  piao confronta piano-2025.xlsx piano-2026.xlsx --csv > modifiche.csv\n  piao confronta bozza.xlsx approvato.xlsx --stesso \"Area 1!B5=Area 1!B7\"",
   "confronta.two-files": "servono due file: prima il piano vecchio, poi quello nuovo.",
   "confronta.extra-file": "i file da confrontare sono due: «{file}» è di troppo.",
   "confronta.same-file": "è due volte lo stesso file: servono il piano vecchio e quello nuovo.",
-  "confronta.one-format": "scegliete una sola forma: --json oppure --csv.",
+  "confronta.one-format": "scegliete una sola forma: --json, --csv oppure --delibera.",
   "confronta.bad-pair":
     '«{value}» non va bene per {option}: servono una cella del piano vecchio e una del nuovo, per esempio "Area 1!B5=Area 1!B7".',
   "confronta.no-plan": "nessun piano riconosciuto: non ci sono fogli con obiettivi e pesi.",
@@ -46,4 +46,27 @@ export const confronta = {
   "confronta.kind.phase-added": "fase nuova",
   "confronta.kind.phase-dropped": "fase tolta",
   "confronta.kind.field": "obiettivo modificato",
+  "confronta.sheet.changes": "Confronto",
+  "confronta.sheet.resolution": "Per la delibera",
+  "confronta.sheet.pairs": "Abbinamenti",
+  "confronta.sheet.units": "Strutture, prima e ora",
+  "confronta.sheet.list": "Che cosa cambia",
+  "confronta.sheet.unit": "Struttura",
+  "confronta.sheet.objectives-before": "Obiettivi prima",
+  "confronta.sheet.objectives-after": "Obiettivi ora",
+  "confronta.sheet.sum-before": "Pesi prima",
+  "confronta.sheet.sum-after": "Pesi ora",
+  "confronta.sheet.changed": "Modifiche",
+  "confronta.sheet.all": "In tutto",
+  "confronta.sheet.by": "Perché",
+  "confronta.sheet.pair-before": "Prima",
+  "confronta.sheet.pair-after": "Ora",
+  "confronta.resolution.why":
+    "Sono elencati gli obiettivi nuovi, tolti o passati a un'altra struttura e ciò che cambia di un obiettivo: testo, peso, indicatore, target, date, fasi (D.Lgs. 150/2009, art. 5, comma 2). Le variazioni in corso d'anno di obiettivi e indicatori vanno anche nella relazione sulla performance (art. 6, comma 1).",
+  "confronta.resolution.left":
+    "{left:Un'altra modifica, che non cambia ciò che si deve raggiungere, è|Altre # modifiche, che non cambiano ciò che si deve raggiungere, sono} nel foglio «{sheet}».",
+  "confronta.resolution.none": "Niente da elencare: ciò che si deve raggiungere non è cambiato.",
+  "confronta.saved": "Scritto il confronto in {file}.",
+  "confronta.resolution.left-out":
+    "{left:Un'altra modifica non cambia|Altre # modifiche non cambiano} ciò che si deve raggiungere: senza --delibera {left:è elencata|sono elencate} anche {left:quella|quelle}.",
 } as const;
