@@ -1,6 +1,6 @@
 /** `piao confronta`: what changed from one plan to another. */
 import { realpath } from "node:fs/promises";
-import { comparePlans } from "../core/compare/compare-plans";
+import { comparePlans, hasNothingInCommon } from "../core/compare/compare-plans";
 import type { CellPair } from "../core/compare/match-objectives";
 import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
 import { comparisonReport, type ComparisonReport } from "../core/report/comparison";
@@ -62,7 +62,7 @@ export const confronta: Command = {
     const refused = [before, after].flatMap((one) => (one.kind === "error" ? [one] : []));
     if (before.kind === "error" || after.kind === "error") return refuse(refused, prepared, terminal);
     const comparison = comparePlans(before.plan, after.plan, corrections);
-    if (comparison.pairs.length === 0 && comparison.units.every((unit) => !unit.before || !unit.after)) {
+    if (hasNothingInCommon(comparison)) {
       return refuse([{ kind: "error", file: null, message: "confronta.nothing-in-common", data: {} }], prepared, terminal);
     }
     const years = { before: before.plan.years, after: after.plan.years };

@@ -2,6 +2,7 @@
 import type { Sheet } from "../core/sheet/sheet";
 import type { CellRef, Area } from "../core/sheet/address";
 import type { FixStep } from "../core/fixes/fix";
+import type { Language } from "../core/messages/fill";
 import type { Severity } from "../core/rules/severity";
 import type { SheetDocument } from "../core/document";
 
@@ -43,6 +44,18 @@ export interface Workbook {
   /** Sheets of which the host could not tell the merged areas: read as if there were none. */
   readonly withoutMerges?: readonly string[];
 }
+
+/** Another workbook, read for the sake of the one that is open. */
+export interface OtherWorkbook {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/** What became of a file that the user chose or dropped; `why` in both languages. */
+export type OtherFile =
+  | { readonly kind: "opened"; readonly workbook: OtherWorkbook }
+  | { readonly kind: "refused"; readonly why: Readonly<Record<Language, string>> }
+  | { readonly kind: "cancelled" };
 
 /** What of the pane's functions this host offers; the pane says what is missing ("funzioni ridotte"). */
 export interface Capabilities {
@@ -131,6 +144,10 @@ export interface Host {
     documents: readonly SheetDocument[],
     options?: { readonly word?: boolean; readonly title?: string },
   ): Promise<Outcome>;
+  /** Other workbooks that are open beside this one, where the page around the pane shows several. */
+  readonly others?: () => readonly OtherWorkbook[];
+  /** Reads the bytes of another .xlsx or .xlsm file, which is nowhere kept; nothing is sent anywhere. @throws Error when the page lacks memory for it */
+  openOther(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<OtherFile>;
   /** Text kept with the workbook under a key ("settings", "waivers"); null when there is none. */
   load(key: StoreKey): Promise<Outcome<string | null>>;
   save(key: StoreKey, text: string): Promise<Outcome>;

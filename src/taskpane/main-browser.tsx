@@ -13,6 +13,7 @@ import "./styles/reading.css";
 import "./styles/findings.css";
 import "./styles/work.css";
 import "./styles/print.css";
+import "./styles/time.css";
 import "./styles/page.css";
 import "./styles/beside.css";
 

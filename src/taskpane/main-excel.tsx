@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { SENTENCES_EVENT } from "../core/messages/spoken";
 import { registerCommands } from "../commands/register";
 import { createSharedState, type SharedState } from "../commands/shared-state";
-import { downloads } from "../hosts/browser/documents";
+import { files } from "../hosts/browser/documents";
 import { officeEnvironment } from "../hosts/excel/environment";
 import type { Language } from "../core/messages/fill";
 import { createExcelHost } from "../hosts/excel/excel-host";
@@ -22,6 +22,7 @@ import "./styles/reading.css";
 import "./styles/findings.css";
 import "./styles/work.css";
 import "./styles/print.css";
+import "./styles/time.css";
 
 /** Ribbon and pane are one page: what a button found is shown here, also if it was pressed before the pane opened. */
 function followRibbon(state: SharedState): (pane: Follower) => () => void {
@@ -79,7 +80,7 @@ async function open(): Promise<void> {
     );
     return;
   }
-  const host = createExcelHost(officeEnvironment(), downloads);
+  const host = createExcelHost(officeEnvironment(), files);
   const ribbon = createSharedState();
   registerCommands({ host, state: ribbon, loadCore });
   await loadTexts(firstLanguage(loadPreferences(browserStorage()), host.language));

@@ -52,6 +52,11 @@ export function comparePlans(before: Verified, after: Verified, corrections: Cor
   };
 }
 
+/** Whether the plans share neither an objective nor a structure: there is nothing to be told of their differences. */
+export function hasNothingInCommon({ pairs, units }: Comparison): boolean {
+  return pairs.length === 0 && units.every(({ before, after }) => !before || !after);
+}
+
 const NOTHING_SAID: SaidObjective = { own: new Map(), rows: [], parts: [] };
 
 /** What each objective says, by the cells of its plan. */

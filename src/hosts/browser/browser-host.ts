@@ -2,7 +2,7 @@
 import type { Language } from "../../core/messages/fill";
 import type { BlockedReason, Host, Outcome } from "../host";
 import { derivedName } from "../derived-name";
-import { downloadDocuments, downloads } from "./documents";
+import { downloadDocuments, files } from "./documents";
 import { download, XLSX } from "./download";
 import { keptFor, type KeptTexts } from "./kept";
 import type { OpenedFile } from "./open-file";
@@ -65,7 +65,8 @@ export function createBrowserHost(file: OpenedFile, { page, storage, language, s
       await downloadDocuments(derivedName(file.name, document.name, "xlsx"), [document]);
       return { kind: "done", value: { sheet: document.name } };
     },
-    ...downloads,
+    others: () => page.others(),
+    ...files,
     load: (key) => Promise.resolve(kept.load(key)),
     save: (key, text) => Promise.resolve(kept.save(key, text)),
     watch: () => done(() => Promise.resolve()),

@@ -1,9 +1,14 @@
-/** What every page can offer, in a browser as in Excel: new files, as downloads. */
+/** What every page can do with files, in a browser as in Excel: offer new ones as downloads, and read others that the user gives it. */
 import type { SheetDocument } from "../../core/document";
 import type { Host } from "../host";
 import { DOCX, download, XLSX } from "./download";
 
-export const downloads: Pick<Host, "offerText" | "offerDocuments"> = {
+export const files: Pick<Host, "offerText" | "offerDocuments" | "openOther"> = {
+  openOther: async (name, bytes, signal) => {
+    const { openFile } = await import("./open-file");
+    const opening = await openFile(name, bytes, signal);
+    return opening.kind === "opened" ? { kind: "opened", workbook: { name, sheets: opening.file.sheets } } : opening;
+  },
   offerText: (name, text, type) => {
     download(name, text, type);
     return Promise.resolve({ kind: "done", value: undefined });

@@ -1,10 +1,12 @@
 import type { Area } from "../../core/sheet/address";
-import type { Mark, SheetNotes } from "../host";
+import type { Mark, OtherWorkbook, SheetNotes } from "../host";
 
 /** What the browser host asks of the page around the pane: the preview of the sheet beside it. */
 export interface Page {
   /** Name of the sheet in view. */
   readonly activeSheet: () => string;
+  /** The other files that are open. */
+  readonly others: () => readonly OtherWorkbook[];
   /** Shows the sheet with the area selected and in view. */
   readonly show: (sheet: string, area: Area) => void;
   /** Paints these marks and no others. */

@@ -13,13 +13,15 @@ import { watch } from "./watch";
 const later = (): Promise<typeof import("./later")> => import("./later");
 
 /** What Excel itself does not do: its pages can. Where nobody gives it, that is said. */
-const NO_DOWNLOADS: Pick<Host, "offerText" | "offerDocuments"> = {
+const NO_FILES: Pick<Host, "offerText" | "offerDocuments" | "openOther"> = {
+  openOther: () =>
+    Promise.resolve({ kind: "refused", why: { it: "qui non si aprono altri file.", en: "no other files are opened here." } }),
   offerText: () => Promise.resolve({ kind: "blocked", reason: "not-supported", detail: "" }),
   offerDocuments: () => Promise.resolve({ kind: "blocked", reason: "not-supported", detail: "" }),
 };
 
-/** Call it after `Office.onReady`. @param downloads how the page around it offers new files */
-export function createExcelHost(environment: ExcelEnvironment = officeEnvironment(), downloads = NO_DOWNLOADS): Host {
+/** Call it after `Office.onReady`. @param files how the page around it offers new files, and reads others */
+export function createExcelHost(environment: ExcelEnvironment = officeEnvironment(), files = NO_FILES): Host {
   const own = new OwnWrites();
   const merges = new KnownMerges();
   const marked = new MarkMemory();
@@ -38,7 +40,7 @@ export function createExcelHost(environment: ExcelEnvironment = officeEnvironmen
       return outcome;
     },
     writeDocument: async (document, options) => (await later()).writeDocument(environment, { own, merges, calendar }, document, options),
-    ...downloads,
+    ...files,
     load: async (key) => (await later()).loadText(environment, key),
     save: async (key, text) => (await later()).saveText(environment, key, text),
     watch: (listener) => watch(environment, { own, merges }, listener),

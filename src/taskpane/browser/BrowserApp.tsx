@@ -83,6 +83,7 @@ function FilePane({ open, store, loadCore }: FilePaneProps) {
     return createBrowserHost(file, {
       page: {
         activeSheet: () => store.get().files.find((one) => one.file.id === id)?.shown.sheet ?? "",
+        others: () => store.get().files.flatMap((one) => (one.file.id === id ? [] : [one.file])),
         show: (sheet, area) => store.dispatch({ type: "show", id, sheet, area }),
         paint: (marks) => store.dispatch({ type: "paint", id, marks }),
         annotate: (notes) => store.dispatch({ type: "annotate", id, notes }),

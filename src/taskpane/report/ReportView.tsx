@@ -10,6 +10,7 @@ import { NeedsCheck } from "../parts/NeedsCheck";
 import { NoUndo } from "../parts/NoUndo";
 import type { Result } from "../state/state";
 import { RecordActions } from "./RecordActions";
+import { OverTime } from "./OverTime";
 
 /** The report to keep or to send: as a sheet of the workbook, or as a file. */
 export default function ReportView() {
@@ -18,7 +19,14 @@ export default function ReportView() {
   return (
     <div className="piao-report">
       <h1>{t("pane.view.report")}</h1>
-      <NeedsCheck>{result && <ReportActions result={result} />}</NeedsCheck>
+      <NeedsCheck>
+        {result && (
+          <>
+            <ReportActions result={result} />
+            <OverTime result={result} />
+          </>
+        )}
+      </NeedsCheck>
     </div>
   );
 }

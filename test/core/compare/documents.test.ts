@@ -11,7 +11,7 @@ import { writeDocuments } from "../../../src/hosts/file/write";
 
 const HEAD = ["N.", "Obiettivo", "Peso", "Indicatore", "Target", "Scadenza", "Referente"];
 const page = (name: string, rows: readonly (readonly CellValue[])[]): Sheet =>
-  sheetFromGrid(name, [[name], [], HEAD, ...rows.map((row) => [...row])]);
+  sheetFromGrid(name, [[name], [], [...HEAD], ...rows.map((row) => [...row])]);
 
 const OLD = page("Tributi", [
   [1, "Bonifica della banca dati dei tributi", 60, "Posizioni verificate", ">= 90%", "31/12/2025", "Rossi"],
@@ -30,7 +30,9 @@ function reported(before: readonly Sheet[], after: readonly Sheet[], language: "
 }
 
 const texts = ({ cells }: SheetDocument): readonly (string | number)[] =>
-  cells.flatMap(({ value }) => (value?.kind === "text" ? [value.text] : value?.kind === "number" ? [value.value] : []));
+  cells.flatMap(({ value }): (string | number)[] =>
+    value?.kind === "text" ? [value.text] : value?.kind === "number" ? [value.value] : [],
+  );
 
 test("an objective is one line with all that changes of it; who follows it is no matter for the resolution", () => {
   expect(reported([OLD], [NEW]).resolution).toEqual({

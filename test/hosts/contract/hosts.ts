@@ -11,6 +11,7 @@ import { bookFromXlsx } from "../../office/workbook";
 const page = {
   language: () => "it" as const,
   activeSheet: () => "Area 1",
+  others: () => [],
   show: () => undefined,
   paint: () => undefined,
   annotate: () => undefined,

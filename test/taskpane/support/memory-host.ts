@@ -13,6 +13,8 @@ export interface MemoryHost extends Host {
   readonly kept: Map<StoreKey, string>;
   /** What was offered as a new file, by its name. */
   readonly offered: ReadonlyMap<string, string | readonly SheetDocument[]>;
+  /** Workbooks that the user may choose or drop, by the names of their files. */
+  readonly folder: Map<string, readonly Sheet[]>;
   /** What the user does in the sheet; tells who watches. */
   edit(sheet: string, row: number, col: number, value: CellValue, source?: Change["source"]): void;
   /** The next call of that method is refused. */
@@ -38,6 +40,7 @@ export function memoryHost(
     documents: [] as SheetDocument[],
     kept: new Map<StoreKey, string>(),
     offered: new Map<string, string | readonly SheetDocument[]>(),
+    folder: new Map<string, readonly Sheet[]>(),
   };
   async function answer<T>(method: keyof Host, value: () => T): Promise<Outcome<T>> {
     const refusal = refusals.get(method);
@@ -59,6 +62,7 @@ export function memoryHost(
     documents: state.documents,
     kept: state.kept,
     offered: state.offered,
+    folder: state.folder,
     edit: (sheet, row, col, value, source = "user") => {
       write(sheet, row, col, value);
       for (const listener of listeners) listener({ sheets: [sheet], source });
@@ -100,6 +104,11 @@ export function memoryHost(
         return { sheet: document.name };
       }),
     offerText: (name, text) => answer("offerText", () => void state.offered.set(name, text)),
+    openOther: (name) => {
+      const found = state.folder.get(name);
+      const why = { it: "non è un foglio di calcolo.", en: "it is no workbook." };
+      return Promise.resolve(found ? { kind: "opened", workbook: { name, sheets: found } } : { kind: "refused", why });
+    },
     offerDocuments: (name, documents) => answer("offerDocuments", () => void state.offered.set(name, documents)),
     load: (key) => answer("load", () => state.kept.get(key) ?? null),
     save: (key, text) => answer("save", () => void state.kept.set(key, text)),

@@ -14,6 +14,7 @@ import { score } from "./score";
 import { scoreOfPlans } from "./score-of-plans";
 import { seo } from "./seo";
 import { settings } from "./settings";
+import { tempo } from "./tempo";
 import { totals } from "./totals";
 import { waivers } from "./waivers";
 
@@ -38,4 +39,5 @@ export const it = {
   ...pane,
   ...cli,
   ...confronta,
+  ...tempo,
 } as const;
