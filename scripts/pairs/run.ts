@@ -36,10 +36,10 @@ export interface ComposedPair {
 export function pairOf(seed: number, index: number): ComposedPair | null {
   const dice = diceFor(seed, index);
   const habits = { ...drawHabits(dice), twins: false };
-  if (habits.structure === "matrix" || habits.unitBy === "manager" || (habits.level !== "none" && habits.levelSum === "parent"))
-    return null;
+  if (habits.structure === "matrix" || (habits.level !== "none" && habits.levelSum === "parent")) return null;
   const model = knownModel(dice, makeModel(dice, habits));
-  const laidOutAnew = dice.yes(0.35);
+  // Who heads a structure is all that such a plan calls it by: another layout with its name is another name.
+  const laidOutAnew = dice.yes(0.35) && habits.unitBy !== "manager";
   const other = laidOutAnew ? otherHabits(dice, habits) : habits;
   if (!other) return null;
   const { changed, kinds } = change(dice, [habits, other], model);

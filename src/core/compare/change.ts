@@ -85,7 +85,7 @@ export type Remark =
       readonly side: "before" | "after";
     }
   /** Said nearly throughout of objectives of which this plan does not: the columns mean something else, and are not compared. */
-  | { readonly kind: "field-apart"; readonly field: Field; readonly side: "before" | "after" }
+  | { readonly kind: "field-apart"; readonly field: Field | "phases"; readonly side: "before" | "after" }
   /** Objectives of the other plan whose words stand in this one, but not as objectives: neither added nor dropped. */
   | { readonly kind: "still-there"; readonly side: "before" | "after"; readonly entries: readonly Entry[] }
   /** Hardly any objective of the smaller plan is found again: they may be of two bodies. */

@@ -1,5 +1,5 @@
 /** What changed of one objective that both plans have, its indicators and its parts included. */
-import { sum } from "../exact";
+import { HUNDRED, sum, type Exact } from "../exact";
 import { FIELDS, type Change, type Field, type FieldChange, type Part, type Value } from "./change";
 import type { ComparedFields } from "./fields-said";
 import { ownOfPart, type Keyed, type SaidObjective, type SaidPart, type Values } from "./goal-values";
@@ -15,6 +15,8 @@ export interface Looks {
   readonly fields: (pair: Pair) => ComparedFields;
   readonly said: (entry: Entry) => SaidObjective;
   readonly others: (entry: Entry) => ReadonlyMap<string, OtherText>;
+  /** Whether the pair's lists write the same weights in another measure. */
+  readonly otherMeasure: (pair: Pair) => boolean;
 }
 
 /** Texts of which the words that changed are told. */
@@ -32,7 +34,9 @@ export function changesOfPair(pair: Pair, looks: Looks): readonly Change[] {
     matchRows(from, to).flatMap(({ before, after }) => told(part, before ?? NOTHING, after ?? NOTHING));
   return [
     ...otherChanges(pair, looks.others(pair.before), looks.others(pair.after)),
-    ...told(null, old.own, fresh.own).filter(({ field }) => !(named && field !== "other" && NAMING.has(field))),
+    ...told(null, old.own, fresh.own).filter(
+      ({ field }) => !(named && field !== "other" && NAMING.has(field)) && !(field === "weight" && looks.otherMeasure(pair)),
+    ),
     ...rows(null, old.rows, fresh.rows),
     ...(fields.withPhases ? partChanges(pair, old, fresh, told, rows) : []),
   ];
@@ -90,8 +94,15 @@ function partChanges(
 function inProportion(matched: readonly Matched<SaidPart>[]): boolean {
   const weights = matched.map(({ before, after }) => [before?.own.get("weight")?.value, after?.own.get("weight")?.value]);
   const known = weights.flatMap(([one, other]) => (one && other && typeof one !== "string" && typeof other !== "string" ? [{ one, other }] : [])); // prettier-ignore
+  if (known.length > 1 && inOtherMeasure(known)) return true;
   const [whole, newWhole] = [sum(known.map(({ one }) => one)), sum(known.map(({ other }) => other))];
   return known.length === matched.length && known.every(({ one, other }) => one.mul(newWhole).equals(other.mul(whole)));
+}
+
+/** Whether all of them weigh a hundred times what they weighed, or a hundredth: 0,15 and 15 are one weight. */
+export function inOtherMeasure(all: readonly { readonly one: Exact; readonly other: Exact }[]): boolean {
+  const times = (one: Exact, other: Exact): boolean => one.compare(0) > 0 && one.mul(HUNDRED).equals(other);
+  return all.every(({ one, other }) => times(one, other)) || all.every(({ one, other }) => times(other, one));
 }
 
 function valueChanges(pair: Pair, part: Part | null, old: Values, fresh: Values, fields: ReadonlySet<Field>): readonly FieldChange[] {

@@ -1,9 +1,10 @@
 /** Two plans in, what changed between them out: as data, in no language. */
+import type { Exact } from "../exact";
 import type { Verified } from "../verify";
 import { listOfChange, type Change, type Comparison, type Remark, type UnitPair } from "./change";
-import { changesOfPair } from "./compare-pair";
+import { changesOfPair, inOtherMeasure } from "./compare-pair";
 import { comparedFields, missingFields, saidApart } from "./fields-said";
-import { listsOf, sumOfList, type Entry, type List } from "./lists";
+import { listsOf, sumOfList, weightNumber, type Entry, type List } from "./lists";
 import { matchLists, type ListPair } from "./match-lists";
 import { matchObjectives, type Corrections, type Pair } from "./match-objectives";
 import { saidOf, statesTimes, type SaidObjective } from "./goal-values";
@@ -30,7 +31,12 @@ export function comparePlans(before: Verified, after: Verified, corrections: Cor
   const apart = saidApart(pairs, saidBy, comparedFields(saidBy));
   const columns = new Map([...otherColumns(old, before), ...otherColumns(fresh, after)]);
   const others = (entry: Entry): ReadonlyMap<string, OtherText> => columns.get(entry) ?? new Map<string, OtherText>();
-  const looks = { fields: comparedFields(saidBy, new Set(apart.map(({ field }) => field))), said: saidBy, others };
+  const looks = {
+    fields: comparedFields(saidBy, new Set(apart.map(({ field }) => field))),
+    said: saidBy,
+    others,
+    otherMeasure: otherMeasures(pairs),
+  };
   const single = alone([before, after], [old, fresh], pairs);
   const changes = [
     ...ofUnits(old, fresh, lists, new Set(single.unsure)),
@@ -65,6 +71,17 @@ function allSaid(lists: readonly List[], { plan }: Verified): readonly (readonly
   const all = lists.flatMap(({ entries }) => entries);
   const timed = statesTimes(all);
   return all.map((entry) => [entry, saidOf(entry, cells, timed)] as const);
+}
+
+/** Lists of which every weight is a hundred times the old one, or a hundredth: no weight changed, the way to write them did. */
+function otherMeasures(pairs: readonly Pair[]): (pair: Pair) => boolean {
+  const weights = new Map<List, { readonly one: Exact; readonly other: Exact }[]>();
+  for (const { before, after } of pairs) {
+    const [one, other] = [before, after].map(({ objective, list }) => weightNumber(objective.weight, list.measure));
+    if (one && other) weights.set(after.list, [...(weights.get(after.list) ?? []), { one, other }]);
+  }
+  const lists = new Set([...weights].flatMap(([list, all]) => (all.length > 1 && inOtherMeasure(all) ? [list] : [])));
+  return ({ after }) => lists.has(after.list);
 }
 
 function otherColumns(lists: readonly List[], { plan }: Verified): readonly (readonly [Entry, ReadonlyMap<string, OtherText>])[] {

@@ -3,6 +3,7 @@ import { FIELDS, type Field, type Remark } from "./change";
 import { ownOfPart, type SaidObjective, type Values } from "./goal-values";
 import type { Entry, List } from "./lists";
 import type { Pair } from "./match-objectives";
+import { matchParts } from "./match-parts";
 import { likeness } from "./texts";
 
 /** What both lists say of objectives, and of their phases. */
@@ -22,7 +23,7 @@ interface OfList {
 }
 
 /** For a pair of objectives, what is compared: what both of their lists say. @param apart fields that the plans say of different objectives */
-export function comparedFields(said: Said, apart: ReadonlySet<Field> = new Set()): (pair: Pair) => ComparedFields {
+export function comparedFields(said: Said, apart: ReadonlySet<Field | "phases"> = new Set()): (pair: Pair) => ComparedFields {
   const known = new Map<string, OfList>();
   const places = new Map<List, number>();
   // Transversal objectives may stand on a sheet of their own, with other columns than the list in which they count.
@@ -41,7 +42,7 @@ export function comparedFields(said: Said, apart: ReadonlySet<Field> = new Set()
     return {
       objectives: new Set(objectives),
       phases: new Set(phases),
-      withPhases: one.objectives.has("phases") && other.objectives.has("phases"),
+      withPhases: one.objectives.has("phases") && other.objectives.has("phases") && !apart.has("phases"),
     };
   };
 }
@@ -66,8 +67,8 @@ export function saidApart(
   pairs: readonly Pair[],
   said: Said,
   compared: (pair: Pair) => ComparedFields,
-): readonly { readonly field: Field; readonly side: "before" | "after" }[] {
-  return FIELDS.flatMap((field) => {
+): readonly { readonly field: Field | "phases"; readonly side: "before" | "after" }[] {
+  const fields = FIELDS.flatMap((field) => {
     const both = pairs
       .filter((pair) => compared(pair).objectives.has(field))
       .map(({ before, after }) => [said(before), said(after)] as const);
@@ -80,6 +81,18 @@ export function saidApart(
       ? [{ field, side: one >= other ? ("after" as const) : ("before" as const) }]
       : [];
   });
+  return arePartsApart(pairs, said) ? [...fields, { field: "phases", side: "after" }] : fields;
+}
+
+/** Whether hardly any part of any objective is found again: something else names them there, who follows them, say. */
+function arePartsApart(pairs: readonly Pair[], said: Said): boolean {
+  const matched = pairs.flatMap(({ before, after }) => {
+    const [old, fresh] = [said(before).parts, said(after).parts];
+    return old.length > 0 && fresh.length > 0 ? matchParts(old, fresh) : [];
+  });
+  const together = matched.filter(({ before, after }) => before && after).length;
+  const alone = matched.length - together;
+  return alone >= 2 * PROVES && alone > 4 * together;
 }
 
 function textOf({ own, rows }: SaidObjective, field: Field): string {

@@ -32,12 +32,20 @@ export function matchParts(before: readonly SaidPart[], after: readonly SaidPart
 export function matchRows(before: readonly Values[], after: readonly Values[]): readonly Matched<Values>[] {
   if (before.length === 1 && after.length === 1) return [{ before: before[0] ?? null, after: after[0] ?? null }];
   const text = (row: Values, field: "indicator" | "target"): string => String(row.get(field)?.value ?? "");
-  return matched(before, after, (one, other, near) => {
+  const rows = matched(before, after, (one, other, near) => {
     const words = likeness(text(one, "indicator"), text(other, "indicator"));
     const target = likeness(text(one, "target"), text(other, "target"));
     const silent = text(one, "indicator") === "" || text(other, "indicator") === "";
     return words >= ALIKE || (silent && (target > 0 || near === 1)) ? 1 + words + target * 0.3 + near * 0.1 : null;
   });
+  return lastTogether(rows);
+}
+
+/** Of rows that are all found again but one, that one is the same row with other words. */
+function lastTogether(all: readonly Matched<Values>[]): readonly Matched<Values>[] {
+  const [gone, fresh] = [all.filter(({ after }) => !after), all.filter(({ before }) => !before)];
+  if (gone.length !== 1 || fresh.length !== 1) return all;
+  return all.flatMap((row) => (!row.after ? [] : [row.before ? row : { before: gone[0]?.before ?? null, after: row.after }]));
 }
 
 /** @param judge how much speaks for two, null where nothing does; `near` is 1 in the same place and falls with the distance */
