@@ -131,10 +131,10 @@ it("downloads SeO sheets and the report as new files that can be read again", as
   await page.getByText("Il file aperto è rimasto com’era").waitFor();
 
   await page.getByRole("button", { name: "Rapporto" }).click();
-  await page.getByRole("button", { name: /\.csv/ }).waitFor();
+  await page.getByRole("button", { name: /rilievi \(\.csv\)/ }).waitFor();
   await picture(page, "browser-report");
-  const csv = await downloaded(page, () => page.getByRole("button", { name: /\.csv/ }).click());
-  expect(csv.name).toBe("elenco - rapporto.csv");
+  const csv = await downloaded(page, () => page.getByRole("button", { name: /rilievi \(\.csv\)/ }).click());
+  expect(csv.name).toBe("elenco - rilievi.csv");
   expect(csv.bytes.toString("utf8")).toMatch(/^\ufeff/);
   const json = await downloaded(page, () => page.getByRole("button", { name: /\.json/ }).click());
   expect(JSON.parse(json.bytes.toString("utf8"))).toMatchObject({ version: 1, summary: { files: 1 } });

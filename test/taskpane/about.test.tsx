@@ -6,8 +6,6 @@ import { memoryHost } from "./support/memory-host";
 import { showVerified } from "./support/pane";
 import { threeSheets } from "./support/plans";
 
-jest.setTimeout(20_000);
-
 async function opened(answer: () => Promise<unknown>) {
   Object.assign(globalThis, { fetch: jest.fn(async () => ({ json: answer })) });
   const { user } = await showVerified(memoryHost(threeSheets()));

@@ -6,8 +6,6 @@ import type { SheetDocument } from "../../src/core/document";
 import { memoryHost, type MemoryHost } from "./support/memory-host";
 import { showVerified } from "./support/pane";
 
-jest.setTimeout(20_000);
-
 type Row = readonly CellValue[];
 const plan = (name: string, year: number, rows: readonly Row[]): Sheet =>
   sheetFromGrid(name, [

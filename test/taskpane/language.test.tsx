@@ -6,8 +6,6 @@ import { memoryHost } from "./support/memory-host";
 import { showVerified } from "./support/pane";
 import { threeSheets } from "./support/plans";
 
-jest.setTimeout(20_000);
-
 it("says the same facts in another language without verifying anew: what was open stays open", async () => {
   const { user } = await showVerified(memoryHost(threeSheets()));
   await user.click(screen.getByRole("button", { name: /^Errore.*mancano 10/ }));

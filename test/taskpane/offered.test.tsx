@@ -5,8 +5,6 @@ import { memoryHost } from "./support/memory-host";
 import { showVerified } from "./support/pane";
 import { threeSheets } from "./support/plans";
 
-jest.setTimeout(20_000);
-
 it("offers the report as new files through the host, whatever that is", async () => {
   const host = memoryHost(threeSheets());
   const { user } = await showVerified(host);

@@ -33,8 +33,6 @@ function settingsFile(text: string): File {
   return Object.assign(new File([text], "piao.config.json", { type: "application/json" }), { text: () => Promise.resolve(text) });
 }
 
-jest.setTimeout(20_000);
-
 describe("Punteggi", () => {
   it("asks to read the sheets first", async () => {
     const { user } = showPane(memoryHost([withResults]));

@@ -8,8 +8,6 @@ import { showVerified } from "./support/pane";
 import { listSheet } from "./support/plans";
 
 // Looking elements up by role takes jsdom its time.
-jest.setTimeout(20_000);
-
 const PLAN = sheetFromGrid("Obiettivi", [
   ["Elenco degli obiettivi"],
   ["Settore", "N.", "Obiettivo", "Incidenza %", "Note"],

@@ -6,8 +6,6 @@ import { memoryHost } from "./support/memory-host";
 import { showVerified } from "./support/pane";
 import { listSheet } from "./support/plans";
 
-jest.setTimeout(20_000);
-
 const WARNING = /non si annulla con Ctrl\+Z, e dopo non si annulla più nemmeno/;
 /** A weight that is written as text: certain to be mended. */
 const plan = () => [listSheet("Tributi", [50, "50"])];

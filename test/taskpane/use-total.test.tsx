@@ -7,8 +7,6 @@ import { memoryHost, type MemoryHost } from "./support/memory-host";
 import { showVerified } from "./support/pane";
 
 // Looking elements up by role takes jsdom its time.
-jest.setTimeout(20_000);
-
 /** A list whose points nobody says the total of. */
 const points = (name: string, ...weights: readonly number[]): Sheet =>
   sheetFromGrid(name, [

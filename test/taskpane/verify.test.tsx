@@ -7,8 +7,6 @@ import { finding, memoryStorage, showPane, showVerified } from "./support/pane";
 import { listSheet, threeSheets } from "./support/plans";
 
 // Looking elements up by role takes jsdom its time.
-jest.setTimeout(20_000);
-
 describe("first sight", () => {
   it("offers one button and says that nothing leaves the computer", async () => {
     showPane(memoryHost(threeSheets()));

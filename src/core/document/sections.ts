@@ -13,6 +13,8 @@ export class Sections {
   private readonly grid: Grid;
   private readonly last: number;
   private row = 0;
+  /** Rows that never stand last on a page: titles and headings of tables. */
+  private readonly leading = new Set<number>();
 
   /** @param widths of the columns, in characters */
   constructor(
@@ -44,8 +46,10 @@ export class Sections {
 
   /** A table's title and the names of its columns, each with the column at which it begins: it reaches to the next. */
   heading(title: MessageId, columns: readonly (readonly [number, MessageId])[] = []): void {
+    this.leading.add(this.row);
     this.whole("section", this.say(title));
     if (columns.length === 0) return;
+    this.leading.add(this.row);
     this.line(
       columns.map(([first, id], index) => ({
         cols: [first, (columns[index + 1]?.[0] ?? this.last + 1) - 1],
@@ -59,8 +63,7 @@ export class Sections {
   document(kind: { readonly id: string; readonly name: string; readonly landscape: boolean; readonly footer: string }): SheetDocument {
     const { id, name, landscape, footer } = kind;
     const heights = this.grid.heights(this.row);
-    const rows = Array.from({ length: this.row }, (_, row) => ({ top: row, bottom: row }));
-    const breaks = pageBreaks(rows, heights, pageHeight({ paper: "a4", landscape }, this.widths), 0);
+    const breaks = pageBreaks(this.blocks(), heights, pageHeight({ paper: "a4", landscape }, this.widths), 0);
     return {
       id,
       name,
@@ -73,5 +76,17 @@ export class Sections {
       frozenRows: 1,
       print: { landscape, titleRows: null, breaks, footer },
     };
+  }
+
+  /** Each row with the titles directly above it. */
+  private blocks(): readonly { readonly top: number; readonly bottom: number }[] {
+    const blocks: { top: number; bottom: number }[] = [];
+    let top = 0;
+    for (let row = 0; row < this.row; row++) {
+      if (this.leading.has(row)) continue;
+      blocks.push({ top, bottom: row });
+      top = row + 1;
+    }
+    return blocks;
   }
 }

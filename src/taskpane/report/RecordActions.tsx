@@ -30,38 +30,40 @@ export function RecordActions({ result }: { readonly result: Result }) {
   const write = (options: { readonly download?: boolean; readonly word?: boolean }): void =>
     void controller.writeDocuments([document], { suffix, title: document.name, ...options });
   return (
-    <section className="piao-fields">
-      <h2>{t("pane.record")}</h2>
-      <p>{t("pane.record.help")}</p>
-      <Field label={t("pane.record.author")}>
-        <Input
-          value={author}
-          maxLength={200}
-          onChange={(_event, { value }) => setAuthor(value)}
-          onBlur={() => controller.setPreference("author", author.trim())}
-        />
-      </Field>
-      {inWorkbook && (
-        <Button disabled={busy} onClick={() => write({})}>
-          {t("pane.record.write")}
+    <>
+      <section className="piao-fields">
+        <h2>{t("pane.record")}</h2>
+        <p>{t("pane.record.help")}</p>
+        <Field label={t("pane.record.author")}>
+          <Input
+            value={author}
+            maxLength={200}
+            onChange={(_event, { value }) => setAuthor(value)}
+            onBlur={() => controller.setPreference("author", author.trim())}
+          />
+        </Field>
+        {inWorkbook && (
+          <Button disabled={busy} onClick={() => write({})}>
+            {t("pane.record.write")}
+          </Button>
+        )}
+        <Button disabled={busy} onClick={() => write({ download: true })}>
+          {t("pane.report.xlsx")}
         </Button>
-      )}
-      <Button disabled={busy} onClick={() => write({ download: true })}>
-        {t("pane.report.xlsx")}
-      </Button>
-      <Button disabled={busy} onClick={() => write({ word: true })}>
-        {t("pane.record.word")}
-      </Button>
-      {!inWorkbook && (
-        <Button disabled={busy} onClick={() => setPrinting(true)}>
-          {t("pane.record.print")}
+        <Button disabled={busy} onClick={() => write({ word: true })}>
+          {t("pane.record.word")}
         </Button>
-      )}
+        {!inWorkbook && (
+          <Button disabled={busy} onClick={() => setPrinting(true)}>
+            {t("pane.record.print")}
+          </Button>
+        )}
+        {printing && <Printed document={document} onDone={() => setPrinting(false)} />}
+      </section>
       <Disclosure label={t("pane.record.preview")}>
         <DocumentTable document={document} />
       </Disclosure>
-      {printing && <Printed document={document} onDone={() => setPrinting(false)} />}
-    </section>
+    </>
   );
 }
 

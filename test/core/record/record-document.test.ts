@@ -95,6 +95,15 @@ test("it stands upright on A4, hardly smaller than on the screen", () => {
   expect(pageScale({ paper: "a4", landscape: false }, widths)).toBeGreaterThan(0.95);
 });
 
+test("no page ends with a title", () => {
+  const sheets = Array.from({ length: 40 }, (_, i) => sheetFromGrid(`Area ${i + 1}`, [["N.", "Obiettivo", "PESO MAX 40"], [1, `Piano ${i}`, 20 + (i % 7)], [2, `Bilancio ${i}`, 15]])); // prettier-ignore
+  for (let count = 1; count <= sheets.length; count++) {
+    const { print, cells } = recordDocument(record({}, sheets.slice(0, count)), "it");
+    const roles = new Map(cells.map(({ row, role }) => [row, role]));
+    expect((print.breaks ?? []).map((row) => roles.get(row - 1)).filter((role) => role === "section" || role === "heading")).toEqual([]);
+  }
+});
+
 describe("the settings in words", () => {
   /** A change of each choice that a check depends on. */
   const CHANGES: Readonly<Partial<Record<keyof Settings, [Partial<Settings>, string]>>> = {
