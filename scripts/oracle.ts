@@ -14,7 +14,7 @@ async function main(args: readonly string[]): Promise<void> {
   const at = args.indexOf("--quante");
   const count = at < 0 ? COUNT : Number(args[at + 1]);
   const seeds = args.filter((arg, i) => /^\d+$/.test(arg) && (at < 0 || i !== at + 1)).map(Number);
-  const functions = await builtFunctions("functions-oracle");
+  const functions = await builtFunctions();
   for (const seed of seeds.length > 0 ? seeds : [1, 2, 3]) {
     const judged = cases(seed, count).map((one) => judge(functions, one));
     const missed = judged.filter(({ verdict }) => verdict !== "same");

@@ -85,7 +85,7 @@ function plainLoop(data: readonly (readonly unknown[])[]): number {
 export const functionsSection: Section = {
   title: "Funzioni nelle celle, mille chiamate su intervalli di 30 × 6",
   async run(): Promise<Figure[]> {
-    const { SCORE: score, CHECKWEIGHTS: checkWeights } = await builtFunctions("functions-bench");
+    const { SCORE: score, CHECKWEIGHTS: checkWeights } = await builtFunctions();
     if (!score || !checkWeights) throw new Error("the built script lacks SCORE or CHECKWEIGHTS");
     const data = tables();
     const evaluate = engine(data, score, checkWeights);

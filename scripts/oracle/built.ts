@@ -12,8 +12,8 @@ export class Refused {
   ) {}
 }
 
-export async function builtFunctions(folder: string): Promise<Readonly<Record<string, Built>>> {
-  const { script } = await buildFunctions(folder);
+export async function builtFunctions(): Promise<Readonly<Record<string, Built>>> {
+  const { script } = await buildFunctions();
   const functions: Record<string, Built> = {};
   const associate = (id: string, built: Built): void => void (functions[id] = built);
   const api = { associate, Error: Refused, ErrorCode: { invalidValue: "#VALORE!", notAvailable: "#N/D" } };

@@ -19,7 +19,7 @@ const PLANS = 40;
 
 let functions: Readonly<Record<string, Built>>;
 beforeAll(async () => {
-  functions = await builtFunctions("pane-and-cell");
+  functions = await builtFunctions();
 });
 
 /** Every reason for which they may differ; each is looked for on the sheet, without asking the functions (test/support). */

@@ -6,7 +6,7 @@ import { Sheet, type CellInput, type CellValue } from "../../src/core/sheet/shee
 import { useCells } from "../functions/support/evaluate";
 
 const folder = path.join(__dirname, "../../docs/funzioni");
-const { evaluateIn } = useCells("function-pages");
+const { evaluateIn } = useCells();
 
 type Block = readonly (readonly (CellValue | undefined)[])[];
 /** What stands on the sheet, by the first cell of each block. */

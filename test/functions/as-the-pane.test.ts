@@ -1,7 +1,7 @@
 /** Small ranges that a function once read otherwise than the pane: legends, units of measure, forms, parts, what no sum shows. */
 import { useCells, type Row } from "./support/evaluate";
 
-const { evaluate, expectValues } = useCells("functions-as-the-pane");
+const { evaluate, expectValues } = useCells();
 const _ = null;
 
 it("a legend beside the table is no part of it", () =>

@@ -5,7 +5,7 @@ import { spoken } from "../../src/core/messages/en/spoken";
 import { useCells, type Row } from "./support/evaluate";
 import { seoTable as seo } from "./support/seo-table";
 
-const { evaluate, expectValues, cells, built } = useCells("functions-cells");
+const { evaluate, expectValues, cells, built } = useCells();
 const _ = null;
 
 describe("the script", () => {

@@ -2,7 +2,7 @@
 import { useCells, type Row } from "./support/evaluate";
 import { seoTable as seo } from "./support/seo-table";
 
-const { evaluate, expectValues } = useCells("functions-check");
+const { evaluate, expectValues } = useCells();
 const _ = null;
 
 describe.each([null, 0] as const)("PIAO.CHECKWEIGHTS, blank cells as %s", (blank) => {

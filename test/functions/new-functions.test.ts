@@ -1,7 +1,7 @@
 /** The choices of PIAO.SCORE, PIAO.ACHIEVEMENT, COMBINE and COMPUTEDWEIGHTS in cells, through Microsoft's runtime into the built script. */
 import { useCells } from "./support/evaluate";
 
-const { evaluate, expectValues } = useCells("functions-new");
+const { evaluate, expectValues } = useCells();
 const _ = null;
 
 it("PIAO.SCORE with the body's choices", () =>

@@ -7,7 +7,7 @@ import { readWorkbook } from "../../src/hosts/file/read";
 import type { Blank } from "./support/cells";
 import { useCells } from "./support/evaluate";
 
-const { evaluateIn } = useCells("functions-plans");
+const { evaluateIn } = useCells();
 const samples = join(__dirname, "../../samples");
 const plans = join(__dirname, "../../../shared/plans");
 

@@ -1,7 +1,7 @@
 /** PIAO.SCORE and its errors in cells, through Microsoft's custom-functions runtime into the built script. */
 import { useCells, type Row } from "./support/evaluate";
 
-const { evaluate, expectValues } = useCells("functions-score");
+const { evaluate, expectValues } = useCells();
 const _ = null;
 
 describe("errors of cells", () => {

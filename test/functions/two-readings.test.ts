@@ -1,7 +1,7 @@
 /** Ranges that can be read in two ways, or nearly: never a silent wrong number. Through Microsoft's runtime into the built script. */
 import { useCells, type Row } from "./support/evaluate";
 
-const { evaluate, expectValues } = useCells("functions-two-readings");
+const { evaluate, expectValues } = useCells();
 const _ = null;
 
 /** The values of formulas over a grid. */

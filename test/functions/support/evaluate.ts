@@ -5,12 +5,12 @@ import { Cells, type Blank } from "./cells";
 
 export type Row = readonly CellValue[];
 
-/** To be called at the top of a test file; `folder` is where its script is built. */
-export function useCells(folder: string) {
+/** To be called at the top of a test file. */
+export function useCells() {
   let built: BuiltFunctions;
   let cells: Cells;
   beforeAll(async () => {
-    built = await buildFunctions(folder);
+    built = await buildFunctions();
     cells = new Cells(built);
   });
   afterAll(() => cells.close());

@@ -18,10 +18,17 @@ const ERRORS: Readonly<Record<number, string>> = {
   8: "#NULL!",
 };
 
+type Handler = (...args: unknown[]) => void;
+
 interface Action {
   readonly Id: number;
   readonly Name?: string;
   readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+}
+
+/** The runtime gathers results for half a second before it hands them over; here it hands them over at once. */
+function withoutWaiting({ setTimeout }: { readonly setTimeout: (run: Handler, ms: number, ...args: unknown[]) => number }) {
+  return (run: Handler, _ms?: number, ...args: unknown[]): number => setTimeout(run, 0, ...args);
 }
 
 export class Runtime {
@@ -34,7 +41,7 @@ export class Runtime {
     const page = `<!doctype html><html><head><script src="https://localhost/custom-functions-runtime.js"></script></head><body></body></html>`;
     this.window = new JSDOM(page, { runScripts: "outside-only", url: "https://localhost/" }).window;
     this.bridge = { sendMessageToHost: (text) => queueMicrotask(() => this.answer(text)) };
-    Object.assign(this.window, { _richApiNativeBridge: this.bridge });
+    Object.assign(this.window, { _richApiNativeBridge: this.bridge, setTimeout: withoutWaiting(this.window) });
     const file = require.resolve("@microsoft/office-js/dist/custom-functions-runtime.js");
     this.window.eval(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
     this.window.eval(script);
