@@ -19,9 +19,10 @@ const STAGES = [
   [
     { title: "Regular expressions: in proportion to their text", script: "check:espressioni" },
     { title: "Fuzzing: files spoiled at random", script: "fuzz" },
+    { title: "Build, and what it weighs", script: "build:checked" },
   ],
   [{ title: "Office: through Microsoft's own client", script: "test:office", jest: true }],
-  [{ title: "Browser: the built pages in Chromium", script: "test:browser", jest: true }],
+  [{ title: "Browser: the built pages in Chromium", script: "test:pages", jest: true }],
   [{ title: "Manifest", script: "test:manifest", jest: true }],
 ];
 

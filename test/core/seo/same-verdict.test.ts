@@ -41,9 +41,9 @@ test.each(FILES)("%s: the same verdict on every structure, the same plan", async
   expect(same).toBe(before.length);
 });
 
-test("200 composed plans: the same verdict, and the same plan for nearly all", async () => {
+test("100 composed plans: the same verdict, and the same plan for nearly all", async () => {
   const results = [];
-  for (let index = 0; index < 200; index++)
+  for (let index = 0; index < 100; index++)
     results.push(await verdicts(sourceOf(readPlan(compose(2025, index).sheets, DEFAULT_SETTINGS, null))));
   expect(results.map(({ after }) => after)).toEqual(results.map(({ before }) => before));
   const units = results.reduce((count, { before }) => count + before.length, 0);
