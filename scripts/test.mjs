@@ -14,6 +14,7 @@ const STAGES = [
     { title: "Lint and house rules", script: "lint" },
     { title: "Types", script: "types" },
     { title: "Formatting", script: "format:check" },
+    { title: "Dead code: files, exports and packages that nothing uses", script: "inutile" },
   ],
   [{ title: "Unit tests", script: "test:unit", jest: true }],
   [

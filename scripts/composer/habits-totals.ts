@@ -5,7 +5,7 @@ import type { LevelHabits } from "./habits-levels";
 import { scaleOf, type FormName } from "./scale";
 import { TOTAL_WORDS } from "./words-headings";
 
-export type TotalStyle = "none" | "typed" | "sum" | "subtotal" | "aggregate" | "chain" | "round" | "percent_of" | "through" | "above_typed" | "above_sum" | "heading" | "in_title" | "column" | "grand_sum"; // prettier-ignore
+type TotalStyle = "none" | "typed" | "sum" | "subtotal" | "aggregate" | "chain" | "round" | "percent_of" | "through" | "above_typed" | "above_sum" | "heading" | "in_title" | "column" | "grand_sum"; // prettier-ignore
 
 export interface TotalHabits {
   readonly totals: TotalStyle;

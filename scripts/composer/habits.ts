@@ -8,8 +8,8 @@ import { WEIGHT_HEADINGS } from "./words-headings";
 
 export type Structure = "sheets" | "stacked" | "flat" | "split" | "matrix" | "beside" | "cards" | "transposed";
 export type Transversal = "none" | "section" | "own_sheet" | "rows_for_all" | "table_below";
-export type Numbering = "none" | "restart" | "running" | "code" | "roman" | "dotted" | "letters" | "ob" | "inline" | "point";
-export type UnitShown = "label" | "tab" | "title" | "title_manager" | "merged_title" | "two_rows" | "sentence" | "label_merged";
+type Numbering = "none" | "restart" | "running" | "code" | "roman" | "dotted" | "letters" | "ob" | "inline" | "point";
+type UnitShown = "label" | "tab" | "title" | "title_manager" | "merged_title" | "two_rows" | "sentence" | "label_merged";
 
 export interface Habits extends LevelHabits, TotalHabits {
   readonly structure: Structure;

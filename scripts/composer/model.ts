@@ -104,7 +104,7 @@ function withParts(dice: Dice, habits: Habits, text: string, weight: number): Ob
 }
 
 /** `count` positive multiples of `step` that make `whole`, none of them more than about half where that can be. */
-export function split(dice: Dice, whole: number, count: number, step: number): number[] {
+function split(dice: Dice, whole: number, count: number, step: number): number[] {
   const grains = Math.round(whole / step);
   const shares = Array.from({ length: count }, () => 1);
   const most = count > 2 ? Math.max(Math.ceil(grains * 0.45), Math.ceil(grains / count)) : grains - 1;

@@ -19,7 +19,7 @@ export type FormName =
   | "points_format"
   | "number_text";
 
-export interface Written {
+interface Written {
   readonly value: number | string;
   readonly format?: string;
 }

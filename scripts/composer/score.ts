@@ -7,7 +7,7 @@ export interface Share {
   readonly of: number;
 }
 
-export interface HabitRow extends Share {
+interface HabitRow extends Share {
   readonly habit: string;
 }
 

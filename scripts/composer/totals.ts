@@ -8,7 +8,7 @@ import { CHECKS, GRAND_WORDS } from "./words-headings";
 const SUMS: Readonly<Record<string, SumStyle>> = { sum: "SUM", subtotal: "SUBTOTAL", aggregate: "AGGREGATE", round: "ROUND", percent_of: "PERCENT", through: "SUM", above_sum: "SUM" }; // prettier-ignore
 
 /** What a section of a list makes. */
-export function expectedOf(composition: Composition, list: PlanList, section: "own" | "shared" | "whole" = "whole"): number {
+function expectedOf(composition: Composition, list: PlanList, section: "own" | "shared" | "whole" = "whole"): number {
   const { habits, model } = composition;
   if (habits.transversal !== "section") return list.unit ? habits.own : model.sharedTotal;
   return section === "whole" ? habits.total : section === "own" ? habits.own : model.sharedTotal;

@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 /** "needed": without it something does not work; "advised": it makes the site safer. */
-export type Weight = "needed" | "advised";
+type Weight = "needed" | "advised";
 
 export interface Check {
   readonly header: string;

@@ -4,7 +4,7 @@ import { Refused, type Built } from "./built";
 import type { Answer, Case } from "./model";
 
 /** `refused`: a refusal where a number was due; `wrong`: a number that is not the right one, or one where a refusal was due. */
-export type Verdict = "same" | "refused" | "wrong";
+type Verdict = "same" | "refused" | "wrong";
 
 export interface Judged {
   readonly case: Case;

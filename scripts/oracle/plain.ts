@@ -4,12 +4,12 @@ import { of, over, ratio, rounded, times, type Ratio } from "./fraction";
 import { isTotal, scoreOf, sumOf, type Answer, type Case, type Cell, type Choices, type Line } from "./model";
 import { linesFor, NOUNS, oldExcel, tableOf, VERBS, weightsFor, written } from "./table";
 
-export function doubted(answer: Answer, unsure: boolean): Answer {
+function doubted(answer: Answer, unsure: boolean): Answer {
   return answer === "refused" ? answer : { ...answer, unsure };
 }
 
 /** Whether a weight is what all before it make, so that it could be a total among bare numbers. */
-export function couldHoldTotals(lines: readonly Line[]): boolean {
+function couldHoldTotals(lines: readonly Line[]): boolean {
   let before = 0;
   return lines.some(({ weight }, i) => {
     const same = i >= 2 && weight === before;

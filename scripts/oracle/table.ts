@@ -13,9 +13,9 @@ export const NOUNS = [
   "il sito",
   "le banche dati",
 ];
-export const TITLES = ["Obiettivo", "Obiettivi operativi", "Descrizione obiettivo", "OBIETTIVO GESTIONALE"];
-export const WEIGHTS = ["Peso", "Pesatura", "Ponderazione", "PESO OBIETTIVO", "Peso attribuito"];
-export const RESULTS = [
+const TITLES = ["Obiettivo", "Obiettivi operativi", "Descrizione obiettivo", "OBIETTIVO GESTIONALE"];
+const WEIGHTS = ["Peso", "Pesatura", "Ponderazione", "PESO OBIETTIVO", "Peso attribuito"];
+const RESULTS = [
   "Grado di raggiungimento",
   "Esito",
   "Consuntivo",
@@ -24,7 +24,7 @@ export const RESULTS = [
   "Rendicontazione",
   "Livello di raggiungimento",
 ];
-export const TOTALS = ["Totale", "TOT.", "Totale pesi", "TOTALE GENERALE", "Somma"];
+const TOTALS = ["Totale", "TOT.", "Totale pesi", "TOTALE GENERALE", "Somma"];
 
 /** Weights of five that make the total, no one the sum of the others. */
 export function weightsFor(dice: Dice, count: number, sum: number): number[] {
@@ -39,7 +39,7 @@ export function weightsFor(dice: Dice, count: number, sum: number): number[] {
   return made.some((weight) => weight * 2 === total) && count > 2 ? weightsFor(dice, count, sum) : made;
 }
 
-export function resultFor(dice: Dice): Result {
+function resultFor(dice: Dice): Result {
   const kind = dice.next();
   return kind < 0.08 ? "left" : kind < 0.2 ? 0 : dice.pick([100, 100, 80, 75, 50, 25, 92.5, 33.3]);
 }

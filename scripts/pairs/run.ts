@@ -10,7 +10,7 @@ import { knownModel, type KnownModel } from "./known";
 import { KINDS, mutated, type MutationKind } from "./mutate";
 import { compareSheets, toldLines } from "./told";
 
-export interface PairVerdict {
+interface PairVerdict {
   readonly name: string;
   readonly kinds: readonly MutationKind[];
   /** The second plan stands in another layout. */
@@ -60,7 +60,7 @@ export function pairOf(seed: number, index: number): ComposedPair | null {
 }
 
 /** The pair compared; null where there is none. */
-export function comparedPair(seed: number, index: number): PairVerdict | null {
+function comparedPair(seed: number, index: number): PairVerdict | null {
   const pair = pairOf(seed, index);
   if (!pair) return null;
   const { kinds, laidOutAnew, sheets, expected, subjects, habits } = pair;

@@ -56,4 +56,4 @@ class Licences {
   }
 }
 
-module.exports = { Licences, licenceOf, packageFolder };
+module.exports = { Licences };

@@ -7,7 +7,7 @@ import { parseSettingsText } from "../core/settings-file/schema";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 
 /** The name under which a settings file is looked for beside a workbook. */
-export const SETTINGS_BESIDE = "piao.config.json";
+const SETTINGS_BESIDE = "piao.config.json";
 
 /** A settings file is a few thousand characters; anything larger is another file. */
 const LARGEST = 1024 * 1024;
@@ -17,7 +17,7 @@ export type SettingsFound =
   | { readonly kind: "ok"; readonly settings: Settings; readonly remark: SettingsMessage | null }
   | { readonly kind: "error"; readonly problem: SettingsMessage };
 
-export interface SettingsMessage {
+interface SettingsMessage {
   readonly message: MessageId;
   readonly data: MessageData;
 }

@@ -7,7 +7,7 @@ import type { Waiver } from "../core/waivers/waiver";
 import { parseWaivers } from "../core/waivers/waiver-file";
 
 /** The name under which a file of waivers is looked for beside a workbook. */
-export const WAIVERS_BESIDE = "piao.deroghe.json";
+const WAIVERS_BESIDE = "piao.deroghe.json";
 
 /** Some thousand waivers; anything larger is another file. */
 const LARGEST = 4 * 1024 * 1024;

@@ -6,7 +6,7 @@ import { errorCode } from "./error-code";
 import { sheetNameFrom } from "../core/document/sheet-name";
 
 /** Why a file cannot be written, in the words of the sentences "seo.cli.why.*"; `code` is the system's own. */
-export type WriteHindrance = "no-folder" | "no-permission" | "folder" | "full" | "in-use" | "other";
+type WriteHindrance = "no-folder" | "no-permission" | "folder" | "full" | "in-use" | "other";
 export type SaveOutcome =
   | { readonly kind: "saved" }
   | { readonly kind: "exists" }

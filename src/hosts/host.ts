@@ -52,7 +52,7 @@ export interface OtherWorkbook {
 }
 
 /** What became of a file that the user chose or dropped; `why` in both languages. */
-export type OtherFile =
+type OtherFile =
   | { readonly kind: "opened"; readonly workbook: OtherWorkbook }
   | { readonly kind: "refused"; readonly why: Readonly<Record<Language, string>> }
   | { readonly kind: "cancelled" };

@@ -40,7 +40,7 @@ function writeAbove(composition: Composition, page: Page, row: number, left: num
 }
 
 /** A typed total of what the list is to make; written before all of its weights need be there. */
-export function writeTyped(composition: Composition, page: Page, at: { row: number; col: number }, list: PlanList): void {
+function writeTyped(composition: Composition, page: Page, at: { row: number; col: number }, list: PlanList): void {
   const { habits, model, scale } = composition;
   const { value, format } = scale.write(list.unit ? (habits.transversal === "section" ? habits.total : habits.own) : model.sharedTotal);
   page.put(at.row, at.col, value, format);

@@ -24,7 +24,7 @@ export function fieldsOf({ sheet, units }: PlanSheet): readonly FieldAsRead[] {
 }
 
 /** What was read of the objective, each with the cell it was read from, in the order of the sheet. */
-export function piecesOf(objective: Objective): readonly (readonly [TakenAs, CellRef])[] {
+function piecesOf(objective: Objective): readonly (readonly [TakenAs, CellRef])[] {
   const [indicator, phase] = [objective.indicators[0], objective.phases[0]];
   const all: readonly (readonly [TakenAs, { readonly cell: CellRef } | null | undefined])[] = [
     ["number", objective.number],

@@ -8,7 +8,7 @@ import type { ListPair } from "./match-lists";
 import { likeness, likenessOfKeys, measuresText } from "./texts";
 
 /** Why two objectives are taken for one. */
-export type PairedBy =
+type PairedBy =
   /** The same words in the same structure. */
   | "text"
   /** Words that are alike, with what else speaks for it. */

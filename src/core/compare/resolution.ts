@@ -8,7 +8,7 @@ import type { List } from "./lists";
 import { alsoOf, type PairChange } from "./say";
 
 /** One thing to be listed: a change alone, or all changes of one objective. */
-export type Listed =
+type Listed =
   | { readonly kind: "alone"; readonly change: Exclude<Change, PairChange> }
   | { readonly kind: "objective"; readonly changes: readonly [PairChange, ...PairChange[]] };
 

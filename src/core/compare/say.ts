@@ -15,7 +15,7 @@ type Id = keyof typeof sentences.it;
 /** Values in a sentence are cut at so many characters. */
 const LONGEST = 160;
 
-export function say(language: Language, id: Id, data: MessageData = {}): string {
+function say(language: Language, id: Id, data: MessageData = {}): string {
   return fill(language, sentences[language][id], data);
 }
 
@@ -136,7 +136,7 @@ function wordsText(language: Language, words: readonly Words[]): string | null {
 }
 
 /** "Obiettivo 3 «Titolo…», trasversale". */
-export function objectiveText(language: Language, { objective, title: named, key, transversal }: Entry): string {
+function objectiveText(language: Language, { objective, title: named, key, transversal }: Entry): string {
   const [number, title] = [numberText(objective), oneLine(named?.value ?? key)];
   const text =
     number !== "" && title !== ""

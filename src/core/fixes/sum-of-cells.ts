@@ -40,7 +40,7 @@ export function sumInstead(sheet: Sheet, total: DeclaredTotal, cells: readonly P
 }
 
 /** The fewest ranges, column by column, that hold the cells and no other number. */
-export function rangesOver(sheet: Sheet, cells: readonly Position[]): readonly Area[] {
+function rangesOver(sheet: Sheet, cells: readonly Position[]): readonly Area[] {
   const wanted = new Set(cells.map(key));
   const sorted = [...cells].sort((a, b) => a.col - b.col || a.row - b.row);
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];

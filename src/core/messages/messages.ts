@@ -4,7 +4,7 @@ import { en } from "./en";
 import { fill, isCells, type Language, type MessageData, type MessageValue } from "./fill";
 import { it } from "./it";
 
-export type { Language, MessageData, MessageValue, NestedMessage } from "./fill";
+export type { Language, MessageData, NestedMessage } from "./fill";
 export type MessageId = keyof typeof it;
 
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = { it, en };

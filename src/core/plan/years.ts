@@ -35,7 +35,7 @@ export function yearsSentence(years: PlanYears): NestedMessage {
 }
 
 /** "secondo il titolo in A1 del foglio «Area 1»": where the plan's years come from, to be put into a sentence. */
-export function yearsSource({ source, cell }: PlanYears): NestedMessage {
+function yearsSource({ source, cell }: PlanYears): NestedMessage {
   return nested(`years.${source}`, { cell, sheet: cell?.sheet ?? null });
 }
 

@@ -8,7 +8,7 @@ const SHORTEST_STEM = 4;
 const normalized = new WeakMap<HeadingSettings, Map<OwnRole, readonly string[]>>();
 
 /** The words of a role, normalised; none where the settings have none. */
-export function ownWords(own: HeadingSettings, role: OwnRole): readonly string[] {
+function ownWords(own: HeadingSettings, role: OwnRole): readonly string[] {
   let roles = normalized.get(own);
   if (!roles) normalized.set(own, (roles = new Map<OwnRole, readonly string[]>()));
   let words = roles.get(role);

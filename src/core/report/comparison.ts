@@ -44,7 +44,7 @@ export interface ChangeReport {
   readonly message: string;
 }
 
-export interface SideReport {
+interface SideReport {
   readonly file: string;
   readonly years: { readonly from: number; readonly to: number } | null;
   readonly objectives: number;

@@ -17,7 +17,7 @@ import type { UnitReport } from "./report";
 import { reasonText, said, unitReport } from "./report-of";
 
 /** A column and what it was taken for; `text` says it. */
-export interface ColumnReading {
+interface ColumnReading {
   readonly column: string;
   readonly heading: string;
   /** The heading's cell; null without one. */
@@ -26,14 +26,14 @@ export interface ColumnReading {
   readonly text: string;
 }
 
-export interface TableReading {
+interface TableReading {
   readonly headings: string;
   readonly columns: readonly ColumnReading[];
   /** What parts its lists. */
   readonly by: string;
 }
 
-export interface FieldReading {
+interface FieldReading {
   readonly as: TakenAs;
   readonly text: string;
   readonly cell: string;

@@ -60,7 +60,7 @@ const list = z.strictObject({
   totals: z.array(z.strictObject({ cell: text, text, value: z.number() })).check(z.describe("totals that the sheet states for it")),
 });
 
-export const sheetReadingSchema = z.strictObject({
+const sheetReadingSchema = z.strictObject({
   name: text,
   layout: z.nullable(z.enum(["table", "cards", "prose"])),
   reason: text.check(z.describe("why the sheet was not read; empty when it was")),

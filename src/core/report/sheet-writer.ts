@@ -3,10 +3,10 @@ import type { DocumentValue, SheetDocument, StyleRole } from "../document";
 import { across, Grid } from "../document/grid";
 import { landscapePageHeight, pageBreaks } from "../document/page-size";
 
-export type Written = string | number | null;
+type Written = string | number | null;
 
 /** A column (0-based), or the first and the last of several, and what stands there. */
-export type Placed = readonly [number | readonly [number, number], Written];
+type Placed = readonly [number | readonly [number, number], Written];
 
 export interface SheetWriter {
   /** A text over all columns. */

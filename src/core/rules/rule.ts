@@ -10,7 +10,7 @@ import type { Severity } from "./severity";
 
 /** What rules look at; the pane's settings list them by group. */
 export const RULE_GROUPS = ["weights", "dates", "lists", "texts", "law", "reading"] as const;
-export type RuleGroup = (typeof RULE_GROUPS)[number];
+type RuleGroup = (typeof RULE_GROUPS)[number];
 
 /** Everything a rule may look at. Computed once, before any rule runs. */
 export interface RuleContext {

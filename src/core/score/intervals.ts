@@ -17,7 +17,7 @@ export interface Interval {
 }
 
 /** Values that no interval holds, or that two hold; `from` equals `to` when it is a single value. Indexes are the given list's. */
-export interface IntervalProblem {
+interface IntervalProblem {
   readonly kind: "gap" | "overlap" | "reversed";
   readonly from: Exact;
   readonly to: Exact;
@@ -60,7 +60,7 @@ export function findInterval(ordered: OrderedIntervals, value: Exact): number | 
 }
 
 /** Whether the value lies in the interval; an end "either" belongs to it. */
-export function holds({ from, to }: Interval, value: Exact): boolean {
+function holds({ from, to }: Interval, value: Exact): boolean {
   const above = from === null || value.compare(from.value) > (from.end === "open" ? 0 : -1);
   const below = to === null || value.compare(to.value) < (to.end === "open" ? 0 : 1);
   return above && below;

@@ -3,7 +3,7 @@ import { exact, HUNDRED, ONE, type Exact } from "../exact";
 import { parseCondition, plainCondition, type Condition, type ConditionUnit } from "./condition";
 import { findInterval, orderIntervals, type OrderedIntervals } from "./intervals";
 
-export interface LadderStep {
+interface LadderStep {
   readonly condition: Condition;
   /** The achievement that the step gives, percent 0–100. */
   readonly score: Exact;

@@ -99,7 +99,7 @@ export function cellKey({ sheet, row, col }: CellRef): string {
  * The words of a text (letters and digits, in small letters) that the others together do not have as often as it has them. One of the others that
  * only says again what another says (a deadline, and the words that a change of it speaks of) adds nothing.
  */
-export function missingWords(text: string, others: readonly string[]): readonly string[] {
+function missingWords(text: string, others: readonly string[]): readonly string[] {
   const left = new Map<string, number>();
   const counted: ReadonlyMap<string, number>[] = [];
   for (const counts of others.map(countsOf).sort((a, b) => b.size - a.size)) {

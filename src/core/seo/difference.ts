@@ -18,7 +18,7 @@ import { plain } from "./seo-text";
 import type { SeoObjective, SeoUnit } from "./seo-unit";
 import type { SeoLeft } from "./support";
 
-export interface ObjectiveDifference {
+interface ObjectiveDifference {
   readonly title: string;
   readonly part: "own" | "transversal";
   /** Where it stands in the source. */

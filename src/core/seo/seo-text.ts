@@ -3,7 +3,7 @@ import type { DocumentValue } from "../document";
 import { italianFormat } from "../text/shown-date";
 
 /** A number with the source's number format (undefined: General); `text` is how it reads ("90%", "1.500.000 €"). */
-export interface SeoNumber {
+interface SeoNumber {
   readonly value: number;
   readonly format: string | undefined;
   readonly text: string;

@@ -82,7 +82,7 @@ export interface SeoMissing {
 }
 
 /** Whose plan it is, for which years, and who answers for the structure: from the source, else from the settings. */
-export interface SeoHeading {
+interface SeoHeading {
   readonly body: string | null;
   /** "2025-2027" */
   readonly years: string | null;

@@ -36,7 +36,7 @@ export const LAST_COLUMN = SEO_COLUMNS.length - 1;
 export const CHECK_COLUMNS = { gap: LAST_COLUMN + 1, label: LAST_COLUMN + 2, check: LAST_COLUMN + 3 } as const;
 export const CHECK_WIDTHS: readonly number[] = [3, 26, 44];
 /** Where the sheet stands in the PIAO (D.M. 132/2022, art. 3). */
-export const PIAO_SECTION = "Sottosezione 2.2 Performance";
+const PIAO_SECTION = "Sottosezione 2.2 Performance";
 export const TRANSVERSAL_TITLE = "OBIETTIVI TRASVERSALI A TUTTE LE AREE";
 export const TOTAL_LABEL = "TOT.";
 export const CHECK_LABEL = "Controllo dei pesi";

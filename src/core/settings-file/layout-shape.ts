@@ -4,7 +4,7 @@ import { headingKey } from "../reading/layouts/find";
 import { headingsNamed, type ColumnPlace, type TableLayout } from "../settings/layouts";
 
 /** The newest version of descriptions that this program understands. */
-export const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 1;
 
 const heading = z.string().check(
   z.minLength(1),

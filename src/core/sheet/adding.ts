@@ -26,7 +26,7 @@ export interface AddedCell {
 }
 
 /** The areas that the formula (without "=") adds, or null when it does anything else with cells than adding and rounding. */
-export function addedAreas(formula: string): readonly SumTarget[] | null {
+function addedAreas(formula: string): readonly SumTarget[] | null {
   if (formula.length > LONGEST) return null;
   try {
     const node = parse(tokenize(formula));

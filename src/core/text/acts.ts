@@ -47,7 +47,7 @@ const NUMBERED: readonly Entry[] = [
   ["D.Lgs. 36/2023", LGS, 36, 2023, 3, 31],
 ];
 
-export const ACTS: readonly Act[] = [
+const ACTS: readonly Act[] = [
   ...NUMBERED.map(([name, kind, number, year, month, day]): Act => ({ name, kind, number, date: { year, month, day } })),
   {
     name: "Circolare RGS-DFP n. 1/2024",

@@ -9,7 +9,7 @@ const NO_DAY: CalendarDate = { year: 1900, month: 1, day: 0 };
 /** The formats of short dates that Excel writes in the order of the machine's country, whatever the file says. */
 const SHORT_DATES: ReadonlySet<string> = new Set(["m/d/yy", "m/d/yyyy", "mm-dd-yy", "mm/dd/yy", "mm/dd/yyyy"]);
 /** How an Italian Excel writes them; also what a document's cell must say for them to be shown so everywhere. */
-export const ITALIAN_SHORT_DATE = "dd/mm/yyyy";
+const ITALIAN_SHORT_DATE = "dd/mm/yyyy";
 
 const MONTHS = {
   it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" "),

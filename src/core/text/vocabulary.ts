@@ -25,7 +25,7 @@ export interface Correction {
  * The word as it is compared: lower case, without accents or apostrophes for them, without blanks around "/" and
  * punctuation at its ends. "Qualita'", "QUALITÀ" and "qualità" are one word.
  */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const bare = word
     .normalize("NFD")
     .replace(/[\u0300-\u036f'’`´]/g, "")

@@ -39,7 +39,7 @@ export function expectSection(chosen: Exact | null | undefined, own: SectionExpe
 }
 
 /** Percentages, by sign, format or heading. */
-export function isPercent(unit: Unit): boolean {
+function isPercent(unit: Unit): boolean {
   return inPercent(objectivesOf(unit)) || /%|percent|\bperc\b/i.test(unit.weightHeading?.value ?? "");
 }
 

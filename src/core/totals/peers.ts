@@ -7,12 +7,6 @@ import { sumOfWeights } from "./weights";
 /** So many other lists must agree: two could be chance. */
 const FEWEST = 2;
 
-/** A list as its peers see it. */
-export interface Peer {
-  readonly unit: Unit;
-  readonly sum: Exact | null;
-}
-
 /** The total that most of the lists make, and how many do; null where there is none. */
 export function commonTotal(sums: readonly (Exact | null)[]): { readonly total: Exact; readonly count: number } | null {
   const known = sums.filter((sum): sum is Exact => sum !== null && sum.compare(0) > 0);

@@ -11,7 +11,7 @@ import type { Waiver } from "./waiver";
 z.config({ jitless: true });
 
 /** The newest version that this program writes. Version 1 had no ids: its waivers hold for their range. */
-export const WAIVERS_VERSION = 2;
+const WAIVERS_VERSION = 2;
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
 

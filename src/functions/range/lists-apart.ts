@@ -9,7 +9,7 @@ import type { Grid } from "./grid";
 import { refusal, type Refusal } from "./refusal";
 
 /** Whether a sum is a list's whole by itself. */
-export function isWhole(made: Exact): boolean {
+function isWhole(made: Exact): boolean {
   return nearlyEqual(made, HUNDRED) || nearlyEqual(made, ONE);
 }
 

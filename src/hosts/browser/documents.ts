@@ -27,7 +27,7 @@ export async function downloadDocuments(name: string, documents: readonly SheetD
 }
 
 /** Offers the documents as one new Word file. The writer is loaded only now. */
-export async function downloadWord(name: string, documents: readonly SheetDocument[], title: string): Promise<void> {
+async function downloadWord(name: string, documents: readonly SheetDocument[], title: string): Promise<void> {
   const { writeDocx } = await import("../file/write-docx");
   download(name, await writeDocx(documents, title), DOCX);
 }

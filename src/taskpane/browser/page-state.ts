@@ -5,7 +5,7 @@ import type { OpenedFile, Sentence } from "../../hosts/browser/open-file";
 import type { Mark, SheetNotes } from "../../hosts/host";
 
 /** What the preview of one file shows. */
-export interface Shown {
+interface Shown {
   readonly sheet: string;
   readonly area: Area | null;
   /** Counts the requests to go somewhere, so that going to the same cell twice scrolls twice. */

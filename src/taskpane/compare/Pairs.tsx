@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** "3 Sportello telematico". */
-export function titleOf({ number, title }: PlaceReport): string {
+function titleOf({ number, title }: PlaceReport): string {
   return [number, title.replace(/\s+/g, " ")].filter((text) => text !== "").join(" ");
 }
 

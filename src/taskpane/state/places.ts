@@ -21,7 +21,7 @@ export async function goToFinding(tools: Tools, finding: Finding): Promise<void>
 }
 
 /** The findings that the list shows, in its order: those that pass the filters and are not waived. */
-export function shownFindings(state: PaneState): readonly Finding[] {
+function shownFindings(state: PaneState): readonly Finding[] {
   if (!state.result) return [];
   const { report, rules, scope } = state.result;
   const findings = findingsIn(report, scope);

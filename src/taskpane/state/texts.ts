@@ -8,7 +8,7 @@ import { pane } from "../../core/messages/it/pane";
 
 const it = { ...pane, ...host } as const;
 export type TextId = keyof typeof it;
-export type Texts = Readonly<Record<TextId, string>>;
+type Texts = Readonly<Record<TextId, string>>;
 
 const loaded = new Map<Language, Texts>([["it", it]]);
 

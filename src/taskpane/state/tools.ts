@@ -15,13 +15,13 @@ import type { Store } from "./store";
 import type { Text } from "./texts";
 
 /** What a text of settings turned out to be. `newer`: written by a later version, usable for reading only. */
-export type SettingsReading =
+type SettingsReading =
   | { readonly kind: "read"; readonly settings: Settings }
   | { readonly kind: "newer"; readonly settings: Settings }
   | { readonly kind: "bad"; readonly detail: string };
 
 /** What a text of waivers turned out to be; as for settings. */
-export type WaiversReading =
+type WaiversReading =
   | { readonly kind: "read"; readonly waivers: readonly Waiver[] }
   | { readonly kind: "newer"; readonly waivers: readonly Waiver[] }
   | { readonly kind: "bad"; readonly detail: string };

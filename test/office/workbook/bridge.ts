@@ -13,7 +13,7 @@ const ANSWER = 2;
 const EVENT = 3;
 
 /** What the client expects to find as `window._richApiNativeBridge`; it adds `onMessageFromHost` itself. */
-export interface NativeBridge {
+interface NativeBridge {
   sendMessageToHost: (text: string) => void;
   onMessageFromHost?: (text: string) => void;
 }

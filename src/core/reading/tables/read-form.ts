@@ -38,7 +38,7 @@ export interface FormReading {
 }
 
 /** The columns that were taken for something, and the rows as they were taken. */
-export interface ReadFrom {
+interface ReadFrom {
   readonly facts: readonly ColumnFacts[];
   readonly weights: WeightColumns;
   readonly columns: TableColumns;

@@ -36,11 +36,6 @@ export interface Table {
   readonly form: string;
 }
 
-/** The table's columns that bear the role, left to right. */
-export function columnsWith(table: Table, role: ColumnRole): readonly number[] {
-  return table.headings.filter((heading) => heading.role === role).map(({ col }) => col);
-}
-
 export function headingOf(table: Table, col: number): Heading | undefined {
   return table.headings[col - table.left];
 }

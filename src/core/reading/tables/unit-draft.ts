@@ -7,7 +7,7 @@ import type { Group } from "./groupings";
 import { type Table } from "./table";
 
 /** A column of weights of parts beside the objectives, the column that says what they are, and whether shares of 1 among them are percentages. */
-export interface PartsBeside {
+interface PartsBeside {
   readonly weight: number;
   readonly title: number;
   readonly mixed: boolean;

@@ -5,7 +5,7 @@ import { yearIn } from "../years-named";
 import type { ColumnFacts } from "./column-facts";
 
 /** A list's columns, by index from the table's left edge. */
-export interface ListColumns {
+interface ListColumns {
   readonly kind: "list";
   readonly weight: number;
   readonly parts: readonly number[];

@@ -29,7 +29,7 @@ export function deadlinesOf({ deadline, indicators }: Goal): readonly At<Deadlin
 }
 
 /** The texts of an indicator, its type and class left out. */
-export function indicatorTexts({ text, target }: Indicator): readonly At<string>[] {
+function indicatorTexts({ text, target }: Indicator): readonly At<string>[] {
   return present([text, target]);
 }
 

@@ -9,7 +9,7 @@ import { replaceMarks, type PlacedMark } from "./replace";
 import { isClosed, readScene } from "./scene";
 
 /** More ranges than this are not painted: Excel becomes slow, and nobody reads them. The sentence says the number. */
-export const MOST_MARKS = 300;
+const MOST_MARKS = 300;
 
 export interface Painted {
   readonly painted: number;

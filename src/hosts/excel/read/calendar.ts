@@ -35,7 +35,7 @@ export class Calendar {
 }
 
 /** Whether a number format shows a day, month or year: the letters of such formats are d, m, y, whatever the language of Excel. */
-export function showsDate(format: string): boolean {
+function showsDate(format: string): boolean {
   const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").split(";")[0] ?? "";
   return /[dy]/i.test(codes) || (/m/i.test(codes) && !/[hs]/i.test(codes));
 }

@@ -10,7 +10,7 @@ import { servedRange } from "./range";
 /** Excel lists at most so many merged areas at once (its documentation says 512). */
 const MERGES = 512;
 
-export function servedAreas(session: Session, sheet: SheetModel, areas: readonly Area[]): Served {
+function servedAreas(session: Session, sheet: SheetModel, areas: readonly Area[]): Served {
   let reference: string | undefined;
   const object: Served = {
     served: true,
