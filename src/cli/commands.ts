@@ -1,5 +1,6 @@
 import type { Command } from "./command";
 import { confronta } from "./confronta";
+import { continuita } from "./continuita";
 import { deroga } from "./deroga";
 import { leggi } from "./leggi";
 import { punteggio } from "./punteggio";
@@ -10,4 +11,4 @@ import { verbale } from "./verbale";
 import { verifica } from "./verifica";
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [verifica, verbale, leggi, punteggio, confronta, seo, regole, spiega, deroga];
+export const COMMANDS: readonly Command[] = [verifica, verbale, leggi, punteggio, confronta, continuita, seo, regole, spiega, deroga];

@@ -1,21 +1,19 @@
 /** `piao confronta`: what changed from one plan to another. */
-import { realpath } from "node:fs/promises";
 import { comparePlans, hasNothingInCommon } from "../core/compare/compare-plans";
 import type { CellPair } from "../core/compare/match-objectives";
-import { render, type Language, type MessageData, type MessageId } from "../core/messages/messages";
+import { render, type Language } from "../core/messages/messages";
 import { comparisonReport, type ComparisonReport } from "../core/report/comparison";
 import { comparisonCsv } from "../core/report/comparison-csv";
 import { comparisonDocuments } from "../core/report/comparison-document";
 import { parseArea, type CellRef } from "../core/sheet/address";
-import type { Verified } from "../core/verify";
 import { writeDocuments } from "../hosts/file/write";
 import type { Command } from "./command";
-import { openPlan, sayNotes, verifiedPlan } from "./open-plan";
 import { parseOptions, UsageError, type OptionKinds } from "./options";
 import { PLAN_OPTIONS, Preparation } from "./preparation";
 import { comparisonText, resolutionText } from "./print-comparison";
-import type { ExitCode, Terminal } from "./terminal";
+import type { ExitCode } from "./terminal";
 import { harmless, harmlessJson, painter } from "./text";
+import { isSame, planOf, refuse, type Refused } from "./two-plans";
 import { isSameFile, saveFile } from "./write-file";
 
 const OPTIONS = {
@@ -29,14 +27,6 @@ const OPTIONS = {
   uscita: "text",
   sovrascrivi: "flag",
 } as const satisfies OptionKinds;
-
-/** Why the plans cannot be compared; `file` names the one that is to blame. */
-interface Refused {
-  readonly kind: "error";
-  readonly file: string | null;
-  readonly message: MessageId;
-  readonly data: MessageData;
-}
 
 export const confronta: Command = {
   name: "confronta",
@@ -96,35 +86,6 @@ async function saveSheets(
   if (outcome.kind === "exists") return { kind: "error", file: null, message: "seo.cli.exists", data: { file: path } };
   if (outcome.kind === "failed") return { kind: "error", file: path, message: `seo.cli.why.${outcome.why}`, data: { code: outcome.code } };
   return null;
-}
-
-function refuse(refused: readonly Refused[], { language }: Preparation, terminal: Terminal): ExitCode {
-  for (const { file, message, data } of refused) {
-    terminal.err(`piao: ${harmless(`${file === null ? "" : `${file}: `}${render(language, message, data)}`)}\n`);
-  }
-  return 2;
-}
-
-async function planOf(
-  path: string,
-  prepared: Preparation,
-  terminal: Terminal,
-): Promise<{ readonly kind: "ok"; readonly plan: Verified } | Refused> {
-  const chosen = await prepared.settingsOf(path);
-  if (chosen.kind === "error") return { kind: "error", file: path, message: chosen.problem.message, data: chosen.problem.data };
-  const opened = await openPlan(path);
-  if (opened.kind === "error") return { kind: "error", file: path, message: opened.message, data: opened.data };
-  sayNotes(opened, prepared.language, terminal);
-  const plan = verifiedPlan(opened, chosen.settings);
-  if (plan.plan.sheets.every(({ units }) => units.length === 0))
-    return { kind: "error", file: path, message: "confronta.no-plan", data: {} };
-  return { kind: "ok", plan };
-}
-
-/** Whether both paths lead to one file; what is not there is said when it is opened. */
-async function isSame(one: string, other: string): Promise<boolean> {
-  const places = await Promise.all([one, other].map((path) => realpath(path).catch(() => null)));
-  return places[0] !== null && places[0] === places[1];
 }
 
 /** "Area 1!B5=Area 2!C7". @throws UsageError for anything else */

@@ -137,3 +137,15 @@ test("a file that is no workbook is refused by name", async () => {
   choose("foto.xlsx");
   expect(await screen.findByText("foto.xlsx: non è un foglio di calcolo.")).toBeVisible();
 });
+
+test("what comes from last year: by itself at once, against the chosen file where it is older", async () => {
+  const host = memoryHost([NEW]);
+  const { user } = await room(host);
+  await user.click(screen.getByRole("button", { name: "Che cosa viene dall’anno scorso" }));
+  expect(await screen.findByText(/^Per sapere quali obiettivi c’erano già/)).toBeVisible();
+  expect(screen.getByRole("heading", { name: /^Nel piano, da solo: nessun anno passato/ })).toBeVisible();
+  give(host, [OLD]);
+  expect(await screen.findByText(/^vecchio\.xlsx: Un obiettivo c’era già l’anno scorso, su 2: .*, uno ha solo date nuove/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Obiettivo 1 «Bonifica della banca dati dei tributi»" }));
+  expect(host.went).toEqual(["Tributi!A3"]);
+});

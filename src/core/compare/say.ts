@@ -136,7 +136,7 @@ function wordsText(language: Language, words: readonly Words[]): string | null {
 }
 
 /** "Obiettivo 3 «Titolo…», trasversale". */
-function objectiveText(language: Language, { objective, title: named, key, transversal }: Entry): string {
+export function objectiveText(language: Language, { objective, title: named, key, transversal }: Entry): string {
   const [number, title] = [numberText(objective), oneLine(named?.value ?? key)];
   const text =
     number !== "" && title !== ""

@@ -6,6 +6,7 @@ import { Disclosure } from "../parts/Disclosure";
 import type { Result } from "../state/state";
 
 const CompareRoom = lazy(() => import("../compare/CompareRoom"));
+const ContinuityRoom = lazy(() => import("../compare/ContinuityRoom"));
 
 /** The plan against other times: each room is loaded when it is opened. */
 export function OverTime({ result }: { readonly result: Result }) {
@@ -17,6 +18,11 @@ export function OverTime({ result }: { readonly result: Result }) {
       <Disclosure label={render(language, "tempo.compare.title")} open={choice !== null}>
         <Suspense fallback={<p className="piao-quiet">{t("pane.loading")}</p>}>
           <CompareRoom result={result} />
+        </Suspense>
+      </Disclosure>
+      <Disclosure label={render(language, "tempo.continuity.title")}>
+        <Suspense fallback={<p className="piao-quiet">{t("pane.loading")}</p>}>
+          <ContinuityRoom result={result} />
         </Suspense>
       </Disclosure>
     </section>

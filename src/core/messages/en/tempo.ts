@@ -33,4 +33,26 @@ export const tempo = {
   "tempo.compare.write": "Write the comparison into {count:a new sheet|# new sheets}",
   "tempo.compare.preview": "Preview of the sheets",
   "tempo.compare.download": "Download the comparison (.{ending})",
+  "tempo.continuity.title": "What comes from last year",
+  "tempo.continuity.help": "Figures, no judgement: an objective may well go on. Said is only what leaves no doubt.",
+  "tempo.continuity.against":
+    "{again:One objective was|# objectives were} there last year, of {objectives}: {same:one has|# have} the same words and the same dates, {dates:one has|# have} new dates only; {less:one target asks|# targets ask} for less. Weights and structures may have changed.",
+  "tempo.continuity.same": "Same words, same dates",
+  "tempo.continuity.dates": "New dates only",
+  "tempo.continuity.less": "Targets that ask for less",
+  "tempo.continuity.alone":
+    "In the plan by itself: {years:one text names|# texts name} past years only, {deadlines:one deadline lies|# deadlines lie} before the plan’s years, {norms:one text quotes|# texts quote} a norm that is repealed.",
+  "tempo.continuity.alone-none": "In the plan by itself: no past years in its texts, no deadline before its years, no repealed norm.",
+  "tempo.continuity.no-years":
+    "Nothing in the plan says of which years it is: give them in the settings to have years, deadlines and norms looked at.",
+  "tempo.continuity.year": "“{text}” names past years only: {years}.",
+  "tempo.continuity.deadline": "The deadline “{text}” lies before the plan’s years.",
+  "tempo.continuity.norm": "“{text}” quotes {name}, no longer in force since {since} ({source}).",
+  "tempo.continuity.compare": "To know which objectives were there already, give last year’s plan in “Compare with…”.",
+  "tempo.continuity.not-older": "The plan compared is not of a year before: only the open plan is looked at here.",
+  "continuita.summary": "says what of a plan comes from last year: words, dates, targets, repealed norms",
+  "continuita.help":
+    "Usage: piao continuita NEW [OLD] [options]\n\nSays what of the plan NEW comes from last year. With the plan OLD: which objectives have the same words and the same\ndates, which new dates only, which targets ask for less. By itself: texts that name past years only, deadlines before\nthe plan's years, repealed norms. These are figures, no judgement: they do not change the exit code.\n\nOptions\n  --impostazioni FILE  this municipality's settings; else piao.config.json beside each file\n  --lingua it|en  language of the account (else that of the settings)\n  --json          one JSON document\n\nExit code: 0 done; 2 a file or an option that cannot be used.\n\nExamples\n  piao continuita plan-2026.xlsx\n  piao continuita plan-2026.xlsx plan-2025.xlsx",
+  "continuita.no-file": "this year's plan is needed; after it, if there is one, last year's.",
+  "continuita.extra-file": "there are two plans at most: “{file}” is one too many.",
 } as const satisfies Record<keyof typeof italian, string>;

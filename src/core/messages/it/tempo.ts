@@ -33,4 +33,27 @@ export const tempo = {
   "tempo.compare.write": "Scrivi il confronto in {count:un foglio nuovo|# fogli nuovi}",
   "tempo.compare.preview": "Anteprima dei fogli",
   "tempo.compare.download": "Scarica il confronto (.{ending})",
+  "tempo.continuity.title": "Che cosa viene dall’anno scorso",
+  "tempo.continuity.help": "Cifre, non giudizi: un obiettivo può ben continuare. Si dice solo ciò che non lascia dubbi.",
+  "tempo.continuity.against":
+    "{again:Un obiettivo c’era|# obiettivi c’erano} già l’anno scorso, su {objectives}: {same:uno ha|# hanno} le stesse parole e le stesse date, {dates:uno ha|# hanno} solo date nuove; {less:un target chiede|# target chiedono} meno. Pesi e strutture possono essere cambiati.",
+  "tempo.continuity.same": "Stesse parole, stesse date",
+  "tempo.continuity.dates": "Solo date nuove",
+  "tempo.continuity.less": "Target che chiedono meno",
+  "tempo.continuity.alone":
+    "Nel piano, da solo: {years:un testo nomina|# testi nominano} solo anni passati, {deadlines:una scadenza è|# scadenze sono} prima degli anni del piano, {norms:un testo cita|# testi citano} una norma abrogata.",
+  "tempo.continuity.alone-none":
+    "Nel piano, da solo: nessun anno passato nei testi, nessuna scadenza prima degli anni del piano, nessuna norma abrogata.",
+  "tempo.continuity.no-years":
+    "Nel piano niente dice di quali anni è: per guardare anni, scadenze e norme indicate gli anni nelle impostazioni.",
+  "tempo.continuity.year": "«{text}» nomina solo anni passati: {years}.",
+  "tempo.continuity.deadline": "La scadenza «{text}» è prima degli anni del piano.",
+  "tempo.continuity.norm": "«{text}» cita {name}, non più in vigore dal {since} ({source}).",
+  "tempo.continuity.compare": "Per sapere quali obiettivi c’erano già, indicate il piano dell’anno scorso in «Confronta con…».",
+  "tempo.continuity.not-older": "Il piano confrontato non è di un anno prima: qui si guarda solo il piano aperto.",
+  "continuita.summary": "dice che cosa di un piano viene dall'anno scorso: parole, date, target, norme abrogate",
+  "continuita.help":
+    "Uso: piao continuita NUOVO [VECCHIO] [opzioni]\n\nDice che cosa del piano NUOVO viene dall'anno scorso. Con il piano VECCHIO: quali obiettivi hanno le stesse parole e le\nstesse date, quali solo date nuove, quali target chiedono meno. Da solo: testi che nominano solo anni passati, scadenze\nprima degli anni del piano, norme abrogate. Sono cifre, non giudizi: non cambiano il codice di uscita.\n\nOpzioni\n  --impostazioni FILE  impostazioni di questo Comune; se manca, piao.config.json accanto a ciascun file\n  --lingua it|en  lingua del resoconto (se manca, quella delle impostazioni)\n  --json          un solo documento JSON\n\nCodice di uscita: 0 fatto; 2 un file o un'opzione non utilizzabile.\n\nEsempi\n  piao continuita piano-2026.xlsx\n  piao continuita piano-2026.xlsx piano-2025.xlsx",
+  "continuita.no-file": "serve il piano di quest'anno; dopo, se c'è, quello dell'anno scorso.",
+  "continuita.extra-file": "i piani sono due al massimo: «{file}» è di troppo.",
 } as const;
