@@ -26,7 +26,7 @@ it("verifies, asks nobody but Microsoft, and leaves the workbook as it was", asy
   const before = snapshot(visit.session.book);
   await picture(visit.page, "excel-first");
   await visit.page.getByRole("button", { name: "Verifica pesi" }).click();
-  await visit.page.getByRole("heading", { level: 1, name: /2 strutture su 5 non quadrano/ }).waitFor();
+  await visit.page.getByRole("heading", { level: 1, name: /In 2 strutture su 5 i pesi non tornano/ }).waitFor();
   await picture(visit.page, "excel-result");
   expect(snapshot(visit.session.book)).toEqual(before);
   expect(visit.strangers).toEqual([OFFICE_JS]);
@@ -74,7 +74,7 @@ it("sees what the user types: out of date first, by itself when live", async () 
   await picture(page, "excel-stale");
   await page.getByText("Ricontrolla mentre scrivo").click();
   type(Number(weight[1].value) + 5);
-  await page.getByRole("heading", { level: 1, name: /1 struttura su 5 non quadra/ }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /In 1 struttura su 5 i pesi non tornano/ }).waitFor();
 });
 
 it("mends what is certain after showing it, and accepts a finding on purpose", async () => {
@@ -91,16 +91,16 @@ it("mends what is certain after showing it, and accepts a finding on purpose", a
   expect(session.undo.clearedByWriting).toEqual([]);
 
   await page.locator("button[data-finding]").first().click();
-  await page.getByRole("button", { name: "Accetta con una deroga…" }).click();
+  await page.getByRole("button", { name: "Accetta con motivazione…" }).click();
   await page.getByLabel("Motivo").fill("Concordato con il nucleo di valutazione");
   await page.getByLabel("Chi accetta").fill("Ada Neri");
   await picture(page, "excel-waiver");
   await page.getByRole("button", { name: "Accetta il rilievo" }).click();
-  await page.getByRole("button", { name: "Un rilievo accettato con deroga" }).click();
+  await page.getByRole("button", { name: "Un rilievo accettato con motivazione" }).click();
   await page.getByText(/Deroga: «Concordato con il nucleo di valutazione»/).waitFor();
   await picture(page, "excel-waived");
   const again = await verified(session);
-  await again.page.getByRole("button", { name: "Un rilievo accettato con deroga" }).waitFor();
+  await again.page.getByRole("button", { name: "Un rilievo accettato con motivazione" }).waitFor();
 });
 
 it("writes the report and an SeO sheet as new sheets", async () => {
@@ -167,7 +167,7 @@ it("shows what the ribbon's button found", async () => {
       }),
   );
   await verdict(visit)
-    .filter({ hasText: /2 strutture su 5 non quadrano/ })
+    .filter({ hasText: /In 2 strutture su 5 i pesi non tornano/ })
     .waitFor();
   expect(await visit.page.getByRole("switch", { name: "Segna i rilievi nel foglio" }).isChecked()).toBe(true);
 });

@@ -87,11 +87,11 @@ it.each([
   expect(await overflow(page)).toEqual({ sideways: 0, down: 0 });
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "Usa 100 per il foglio «Piano»" }).click();
-  await page.getByRole("heading", { name: "I pesi non quadrano" }).waitFor();
+  await page.getByRole("heading", { name: "I pesi non tornano" }).waitFor();
   await picture(page, `use-total-${name}-chosen`);
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "Annulla: togli il totale 100 scelto per questo foglio" }).click();
-  await page.getByRole("heading", { name: "Letto, ma non giudicato" }).waitFor();
+  await page.getByRole("heading", { name: "Letto, ma non verificabile" }).waitFor();
 });
 
 it.each(UNREAD_FORMS.slice(0, 3))(
@@ -99,7 +99,7 @@ it.each(UNREAD_FORMS.slice(0, 3))(
   async (form) => {
     const { page } = await rig.visit("/");
     await openRows(page, "modulo.xlsx", variantsOf(form).ok);
-    expect(await page.getByRole("heading", { name: /quadrano/ }).count()).toBe(0);
+    expect(await page.getByRole("heading", { name: /tornano/ }).count()).toBe(0);
     await page.getByRole("button", { name: "Impostazioni", exact: true }).click();
     const settings = JSON.stringify({ version: 1, layouts: [{ version: 1, name: "Modulo", ...form.layout }] });
     await page
@@ -108,7 +108,7 @@ it.each(UNREAD_FORMS.slice(0, 3))(
     await page.getByRole("button", { name: "Togli la descrizione «Modulo»" }).waitFor();
     await page.getByRole("button", { name: "Salva", exact: true }).click();
     await page.getByRole("button", { name: "Verifica", exact: true }).click();
-    await page.getByRole("heading", { name: /^I pesi .*quadrano$/ }).waitFor();
+    await page.getByRole("heading", { name: /^I pesi .*tornano$/ }).waitFor();
     await page.getByRole("button", { name: /^Come l’ho letto: .* secondo la descrizione «Modulo»$/ }).waitFor();
     await page.getByRole("button", { name: "Impostazioni", exact: true }).click();
     await page.getByRole("button", { name: "Togli la descrizione «Modulo»" }).click();
@@ -116,6 +116,6 @@ it.each(UNREAD_FORMS.slice(0, 3))(
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Salva", exact: true }).click();
     await page.getByRole("button", { name: "Verifica", exact: true }).click();
-    await page.getByRole("heading", { name: /^I pesi .*quadrano$/ }).waitFor({ state: "detached" });
+    await page.getByRole("heading", { name: /^I pesi .*tornano$/ }).waitFor({ state: "detached" });
   },
 );

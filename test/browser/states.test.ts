@@ -46,7 +46,7 @@ describe.each(LOOKS.filter(({ name }) => name !== "zoom-200"))("in Excel, $name"
     await holds(page, `${look.name}-failed`);
     session.faults.arm({});
     await page.getByRole("button", { name: "Riprova" }).click();
-    await page.getByRole("heading", { level: 1, name: /non quadrano/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /non tornano/ }).waitFor();
     session.faults.arm({ editing: Infinity });
     await page.getByRole("button", { name: "Ricontrolla" }).click();
     await page.getByRole("alert").filter({ hasText: "State scrivendo in una cella" }).waitFor();
@@ -58,12 +58,12 @@ describe.each(LOOKS.filter(({ name }) => name !== "zoom-200"))("in Excel, $name"
     await page.locator("button[data-finding]").first().click();
     await page.locator("button[data-finding][aria-expanded=true]").scrollIntoViewIfNeeded();
     await holds(page, `${look.name}-finding`);
-    await page.getByRole("button", { name: "Accetta con una deroga…" }).click();
+    await page.getByRole("button", { name: "Accetta con motivazione…" }).click();
     await page.getByLabel("Motivo").fill("Concordato con il nucleo di valutazione");
     await holds(page, `${look.name}-waiver`);
     await page.getByLabel("Chi accetta").fill("Ada Neri");
     await page.getByRole("button", { name: "Accetta il rilievo" }).click();
-    await page.getByRole("button", { name: "Un rilievo accettato con deroga" }).click();
+    await page.getByRole("button", { name: "Un rilievo accettato con motivazione" }).click();
     await holds(page, `${look.name}-waived`);
   });
 

@@ -46,8 +46,8 @@ test("as a Word document, in English, with the settings and waivers beside the p
 });
 
 test.each([
-  [[], 2, "indicare un solo file del piano"],
-  [["PLAN", "PLAN"], 2, "indicare un solo file del piano"],
+  [[], 2, "indicate un solo file del piano"],
+  [["PLAN", "PLAN"], 2, "indicate un solo file del piano"],
   [["manca.xlsx"], 2, "manca.xlsx: "],
   [["PLAN", "-o", "PLAN"], 2, "è il file di partenza"],
   [["PLAN", "--deroghe", "manca.json"], 2, "manca.json"],

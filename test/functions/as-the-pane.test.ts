@@ -84,7 +84,7 @@ it("a number in a total's label is not the total that it states; a column of tot
       ["Totale Servizio n. 1", 64, _, _, _],
     ],
     {
-      "=PIAO.CHECKWEIGHTS(A1:B4)": "Somma 64, come il totale della riga 4, che può essere una formula: indicare il totale atteso",
+      "=PIAO.CHECKWEIGHTS(A1:B4)": "Somma 64, come il totale della riga 4, che può essere una formula: indicate il totale atteso",
       "=PIAO.CHECKWEIGHTS(C1:E3)": "Somma 70, atteso 80 (dichiarato: «Tot. struttura», riga 2): mancano 10",
     },
   ));

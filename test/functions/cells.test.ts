@@ -128,18 +128,18 @@ describe("PIAO.LADDER and PIAO.BAND", () => {
       "=PIAO.LADDER(3;A2;3)": 100,
       "=PIAO.LADDER(2;A2;3)": 70,
       "=PIAO.LADDER(1;A2)": 30,
-      "=PIAO.LADDER(3;A2)": "#N/D Un gradino dice «tutte»: indicare come terzo argomento quante sono in tutto.",
-      '=PIAO.LADDER(50;"> 75: 100; < 70: 0")': "#VALORE! Nei gradini mancano i valori tra 70 e 75: correggere.",
+      "=PIAO.LADDER(3;A2)": "#N/D Un gradino dice «tutte»: indicate come terzo argomento quante sono in tutto.",
+      '=PIAO.LADDER(50;"> 75: 100; < 70: 0")': "#VALORE! Nei gradini mancano i valori tra 70 e 75: correggete.",
       '=PIAO.LADDER(50;"almeno 75%: 100%; almeno 60%: 50%")': "#N/D Il valore 50 non sta in nessun gradino.",
       '=PIAO.LADDER("molto";A1)': "#VALORE! Il valore deve essere un numero o una percentuale: «molto» non lo è.",
       '=PIAO.LADDER(1;"Approvazione del regolamento")':
-        "#VALORE! Gradini non riconosciuti: per esempio «< 60: 0; 60–80: 50; >= 80: 100» oppure indicare due colonne, soglia e percentuale.",
+        "#VALORE! Gradini non riconosciuti: per esempio «< 60: 0; 60–80: 50; >= 80: 100» oppure indicate due colonne, soglia e percentuale.",
     }));
 
   it("bands from texts and tables, refused with the values in question", () =>
     expectValues(grid, {
-      "=PIAO.BAND(59.5;D1:E3)": "#VALORE! Nelle fasce mancano i valori tra 59 e 60: correggere.",
-      '=PIAO.BAND(80;"50–80: buono; 80–100: ottimo")': "#VALORE! Nelle fasce il valore 80 sta due volte: correggere.",
+      "=PIAO.BAND(59.5;D1:E3)": "#VALORE! Nelle fasce mancano i valori tra 59 e 60: correggete.",
+      '=PIAO.BAND(80;"50–80: buono; 80–100: ottimo")': "#VALORE! Nelle fasce il valore 80 sta due volte: correggete.",
       "=PIAO.BAND(59.99;F1:G3)": "insufficiente",
       "=PIAO.BAND(60;F1:G3)": "buono",
       "=PIAO.BAND(100;F1:G3)": "ottimo",

@@ -26,14 +26,14 @@ describe.each([null, 0] as const)("PIAO.CHECKWEIGHTS, blank cells as %s", (blank
       seo(15),
       {
         "=PIAO.CHECKWEIGHTS(A1:E11)": "OK",
-        "=PIAO.CHECKWEIGHTS(A3:E11)": "Somma 80, come il totale della riga 9, che può essere una formula: indicare il totale atteso",
+        "=PIAO.CHECKWEIGHTS(A3:E11)": "Somma 80, come il totale della riga 9, che può essere una formula: indicate il totale atteso",
         "=PIAO.CHECKWEIGHTS(A3:E11;80)": "OK",
         "=PIAO.CHECKWEIGHTS(D2:D11)": "OK",
         "=PIAO.CHECKWEIGHTS(D3:D11;80)": "OK",
         "=PIAO.CHECKWEIGHTS(D3:D11;40)": "OK",
         "=PIAO.CHECKWEIGHTS(D3:D6;40)": "OK",
         "=PIAO.CHECKWEIGHTS(D3:D7)":
-          "#VALORE! Riga 5: un numero uguale alla somma di altri può essere un totale o un peso. Scrivere «Totale» accanto, oppure indicare il totale atteso.",
+          "#VALORE! Riga 5: un numero uguale alla somma di altri può essere un totale o un peso. Scrivete «Totale» accanto, oppure indicate il totale atteso.",
         "=PIAO.CHECKWEIGHTS(D3:D7;40)": "OK",
       },
       blank,
@@ -67,7 +67,7 @@ describe.each([null, 0] as const)("PIAO.CHECKWEIGHTS, blank cells as %s", (blank
         "=PIAO.CHECKWEIGHTS(E1:E5)": "OK",
         "=PIAO.CHECKWEIGHTS(E1:E3)": "Somma 90 %, atteso 100 % (l'intervallo non dichiara un totale: si intende 100 %): mancano 10 %",
         "=PIAO.CHECKWEIGHTS(F1:F5)":
-          "#VALORE! I pesi delle righe 1 e 4 possono essere di obiettivi e gli altri delle loro fasi: numerarli (1, 1.1, 1.2) o indicare il totale atteso.",
+          "#VALORE! I pesi delle righe 1 e 4 possono essere di obiettivi e gli altri delle loro fasi: numerateli (1, 1.1, 1.2) o indicate il totale atteso.",
         "=PIAO.CHECKWEIGHTS(F1:F5;100)": "OK",
       },
       blank,

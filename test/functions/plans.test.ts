@@ -128,7 +128,7 @@ describe.each([null, 0] as const)("samples, blank cells as %s", (blank) => {
       "Settore III": zero(42.5),
       "Settore IV": 47.5,
       "Settore V": zero(42.75),
-      "Settore VI": "#VALORE! Nell'intervallo ci sono più elenchi, o schede, che cominciano alle righe 5 e 65: indicarne uno.",
+      "Settore VI": "#VALORE! Nell'intervallo ci sono più elenchi, o schede, che cominciano alle righe 5 e 65: indicatene uno.",
       "Polizia Locale": zero(42.5),
       "Segretario Comunale": 76.39,
     });

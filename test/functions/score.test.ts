@@ -19,17 +19,17 @@ describe("errors of cells", () => {
       ],
       {
         "=PIAO.CHECKWEIGHTS(A1:A3)":
-          "#N/D Nell'intervallo non ci sono pesi: indicare la loro colonna, oppure la tabella con le intestazioni («Obiettivo», «Peso», …).",
+          "#N/D Nell'intervallo non ci sono pesi: indicate la loro colonna, oppure la tabella con le intestazioni («Obiettivo», «Peso», …).",
         "=PIAO.CHECKWEIGHTS(A4:C4)":
-          "#N/D Nell'intervallo non ci sono pesi: indicare la loro colonna, oppure la tabella con le intestazioni («Obiettivo», «Peso», …).",
+          "#N/D Nell'intervallo non ci sono pesi: indicate la loro colonna, oppure la tabella con le intestazioni («Obiettivo», «Peso», …).",
         '=PIAO.CHECKWEIGHTS(B1:B3;"cento")': "#VALORE! Il totale atteso deve essere un numero maggiore di 0, per esempio 100.",
         "=PIAO.CHECKWEIGHTS(B1:B3;100;-1)": "#VALORE! La tolleranza deve essere un numero da 0 in su, per esempio 0,01.",
         "=PIAO.SCORE(B1:C2)":
-          "#N/D Manca il risultato di un obiettivo: scrivere la percentuale, oppure «non valutabile». Nell'intervallo: riga 2.",
+          "#N/D Manca il risultato di un obiettivo: scrivete la percentuale, oppure «non valutabile». Nell'intervallo: riga 2.",
         "=PIAO.SCORE(A5:C8)":
-          "#VALORE! «Parzialmente» non è un risultato: scrivere una percentuale, «Sì» o «No», oppure «non valutabile». Nell'intervallo: riga 4. Manca il risultato di un obiettivo: scrivere la percentuale, oppure «non valutabile». Nell'intervallo: riga 3.",
+          "#VALORE! «Parzialmente» non è un risultato: scrivete una percentuale, «Sì» o «No», oppure «non valutabile». Nell'intervallo: riga 4. Manca il risultato di un obiettivo: scrivete la percentuale, oppure «non valutabile». Nell'intervallo: riga 3.",
         "=PIAO.SCORE(B1:B3)":
-          "#N/D Non c'è ancora nessun risultato: manca, o è vuota, la colonna del grado di raggiungimento. Scrivere i risultati.",
+          "#N/D Non c'è ancora nessun risultato: manca, o è vuota, la colonna del grado di raggiungimento. Scrivete i risultati.",
         "=PIAO.SCORE(B1:C1;24)": "#VALORE! L'anno deve essere un numero di quattro cifre, per esempio 2024.",
         "=PIAO.SCORE(B1:C1;;-10)": "#VALORE! La base deve essere un numero maggiore di 0, per esempio 100.",
         "=PIAO.WEIGHTS(B1:B3;100;1.5)": "#VALORE! I decimali devono essere un numero intero da 0 a 6.",
@@ -48,7 +48,7 @@ describe("errors of cells", () => {
       ],
       {
         "=PIAO.CHECKWEIGHTS(A1:D3)":
-          "#VALORE! Non si capisce quale colonna contiene i pesi: comprendere le intestazioni, oppure indicare solo pesi e risultati.",
+          "#VALORE! Non si capisce quale colonna contiene i pesi: comprendete le intestazioni, oppure indicate solo pesi e risultati.",
       },
     ));
 });
@@ -118,7 +118,7 @@ describe.each([null, 0] as const)("PIAO.SCORE, blank cells as %s", (blank) => {
       [_, _, _, _, _, _],
     ];
     const grid = [...card(1, 0.6, [0.5, 0.5, 1, _]), ...card(2, 0.3, [1, 0.5, "//", _]), ...card(3, 0.1, ["//", _, "//", _])];
-    const missing = "#N/D Manca il risultato di un obiettivo: scrivere la percentuale, oppure «non valutabile». Nell'intervallo: riga 6.";
+    const missing = "#N/D Manca il risultato di un obiettivo: scrivete la percentuale, oppure «non valutabile». Nell'intervallo: riga 6.";
     return expectValues(
       grid,
       // 60 · 100 % + 30 · 50 %, on 90 of 100; the zeros of an older Excel among the texts of the cards are blanks

@@ -62,7 +62,7 @@ describe("which results", () => {
     expectValues(grid, {
       "=PIAO.SCORE(A1:D3;2024)": 80,
       "=PIAO.SCORE(A1:D3;2023)": 14,
-      "=PIAO.SCORE(A1:D3)": "#VALORE! Ci sono più colonne di risultati («Esito 2023», «Esito 2024»): indicare quale, per nome o per anno.",
+      "=PIAO.SCORE(A1:D3)": "#VALORE! Ci sono più colonne di risultati («Esito 2023», «Esito 2024»): indicate quale, per nome o per anno.",
       "=PIAO.SCORE(A1:D3;2022)": "#VALORE! Nessuna colonna di risultati, o più d'una, è «2022»: «Esito 2023», «Esito 2024».",
       '=PIAO.SCORE(E1:H3;"Consuntivo")': 88,
       '=PIAO.SCORE(E1:H3;"avanzamento")': 24,
@@ -137,8 +137,8 @@ describe("rows that would vanish", () => {
       "=PIAO.CHECKWEIGHTS(K1:K6;100)",
     );
     expect(above).toBe("#VALORE! Sopra le intestazioni della riga 3 ci sono altri pesi (righe 1 e 2).");
-    expect(beside).toBe("#VALORE! Ci sono più colonne di pesi («Peso», «Peso»): indicarne una.");
-    expect(managers).toBe("#VALORE! Nell'intervallo ci sono più elenchi, o schede, che cominciano alle righe 2 e 5: indicarne uno.");
+    expect(beside).toBe("#VALORE! Ci sono più colonne di pesi («Peso», «Peso»): indicatene una.");
+    expect(managers).toBe("#VALORE! Nell'intervallo ci sono più elenchi, o schede, che cominciano alle righe 2 e 5: indicatene uno.");
     expect(again).toBe(managers);
     expect(phases).toMatch(/^#VALORE! I pesi delle righe 1 e 4 possono essere di obiettivi e gli altri delle loro fasi/);
     expect(asked).toBe("OK");
@@ -202,7 +202,7 @@ describe("steps and bands", () => {
         "=PIAO.LADDER(39;C1:D3)": 0,
         "=PIAO.LADDER(0.39;C1:D3)": 0,
         "=PIAO.LADDER(75;C1:D3)": 100,
-        "=PIAO.LADDER(1;C1:D3)": "#VALORE! Il valore 1 può essere 1 oppure 100 %: scriverlo come testo.",
+        "=PIAO.LADDER(1;C1:D3)": "#VALORE! Il valore 1 può essere 1 oppure 100 %: scrivetelo come testo.",
         '=PIAO.LADDER("1%";C1:D3)': 0,
         "=PIAO.BAND(85;E1:F3)": "tutto",
         "=PIAO.BAND(10;E1:F3)": 0,
@@ -243,7 +243,7 @@ it("shares: the documented formula, and sentences as the cells show them", () =>
   ));
 
 describe("words without a weight directly below the last one", () => {
-  const said = /^#VALORE! Riga 4: può essere una nota o un obiettivo senza peso\. Scrivere il peso, oppure escludere la riga\.$/;
+  const said = /^#VALORE! Riga 4: può essere una nota o un obiettivo senza peso\. Scrivete il peso, oppure escludete la riga\.$/;
 
   it("are an objective whose weight is missing, or a note: the cell names the row", async () => {
     const values = await valuesOf(

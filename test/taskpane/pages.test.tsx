@@ -134,7 +134,7 @@ describe("Impostazioni", () => {
   it("takes the total of a section, by title and sheet, and lets it go again", async () => {
     const host = memoryHost([twoSections]);
     const { user } = await showVerified(host);
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi quadrano");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi tornano");
     await user.click(screen.getByRole("button", { name: "Impostazioni" }));
     await user.click(await screen.findByText("Sezione per sezione"));
     const add = screen.getByRole("button", { name: "Aggiungi una sezione" });
@@ -151,7 +151,7 @@ describe("Impostazioni", () => {
     await screen.findByText("Impostazioni salvate.");
     expect(JSON.parse(host.kept.get("settings")!)).toMatchObject({ expected: { sections: { "Area 1": { "obiettivi trasversali": 50 } } } });
     await user.click(screen.getByRole("button", { name: "Verifica" }));
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("non quadrano");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("non tornano");
 
     await user.click(screen.getByRole("button", { name: "Impostazioni" }));
     await user.click(await screen.findByText("Sezione per sezione"));
@@ -159,7 +159,7 @@ describe("Impostazioni", () => {
     expect(screen.getByRole("button", { name: "Aggiungi una sezione" })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Salva" }));
     await user.click(screen.getByRole("button", { name: "Verifica" }));
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi quadrano");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi tornano");
   });
 
   it("offers the titles of the sheet's sections, says when one is named twice, and gives lines up with the rest", async () => {
@@ -182,7 +182,7 @@ describe("Impostazioni", () => {
     const host = memoryHost(threeSheets());
     host.kept.set("settings", settingsText({ ...DEFAULT_SETTINGS, expected: { workbook: null, sheets: { Anagrafe: 90 } } }));
     await showVerified(host);
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi di tutte le 2 strutture quadrano");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi di tutte le 2 strutture tornano");
   });
 
   it("leaves settings of a newer version alone", async () => {
@@ -238,7 +238,7 @@ describe("Impostazioni", () => {
 describe("deroghe", () => {
   const accept = async (user: ReturnType<typeof showPane>["user"]): Promise<void> => {
     await user.click(screen.getByRole("button", { name: /^Errore.*mancano 10/ }));
-    await user.click(screen.getByRole("button", { name: "Accetta con una deroga…" }));
+    await user.click(screen.getByRole("button", { name: "Accetta con motivazione…" }));
     const button = await screen.findByRole("button", { name: "Accetta il rilievo" });
     expect(button).toBeDisabled();
     await user.type(screen.getByRole("textbox", { name: /Motivo/ }), "Il resto è nel piano dell’unione");
@@ -251,15 +251,15 @@ describe("deroghe", () => {
     const { user } = await showVerified(host);
     await user.click(screen.getByRole("switch", { name: "Segna i rilievi nel foglio" }));
     await accept(user);
-    const waived = await screen.findByRole("button", { name: "Un rilievo accettato con deroga" });
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Una struttura su 2 non quadra, con deroga");
+    const waived = await screen.findByRole("button", { name: "Un rilievo accettato con motivazione" });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("In una struttura su 2 i pesi non tornano, con motivazione");
     await waitFor(() => expect(host.marks).toEqual([]));
     expect(JSON.parse(host.kept.get("waivers")!)).toMatchObject({
       waivers: [{ rule: "weights-total", sheet: "Anagrafe", reason: "Il resto è nel piano dell’unione", author: "Ada Neri" }],
     });
     await user.click(waived);
     expect(screen.getByText(/Deroga: «Il resto è nel piano dell’unione» \(Ada Neri, \d\d\/\d\d\/\d{4}\)/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Togli la deroga" }));
+    await user.click(screen.getByRole("button", { name: "Non accettarlo più" }));
     expect(await screen.findByRole("button", { name: /^Errore.*mancano 10/ })).toBeVisible();
     expect(JSON.parse(host.kept.get("waivers")!)).toMatchObject({ waivers: [] });
   });
@@ -268,10 +268,10 @@ describe("deroghe", () => {
     const host = memoryHost(threeSheets());
     const first = await showVerified(host);
     await accept(first.user);
-    await screen.findByRole("button", { name: "Un rilievo accettato con deroga" });
+    await screen.findByRole("button", { name: "Un rilievo accettato con motivazione" });
     first.unmount();
     const { user } = await showVerified(host);
-    expect(screen.getByRole("button", { name: "Un rilievo accettato con deroga" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Un rilievo accettato con motivazione" })).toBeVisible();
     act(() => host.edit("Anagrafe", 4, 2, 25));
     await user.click(screen.getAllByRole("button", { name: "Ricontrolla" })[0]!);
     expect(await screen.findByText(/La deroga di Ada Neri.*è scaduta/)).toBeVisible();

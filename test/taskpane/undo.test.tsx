@@ -12,7 +12,7 @@ const plan = () => [listSheet("Tributi", [50, "50"])];
 
 async function mend(undo: boolean): Promise<void> {
   const { user } = await showVerified(memoryHost(plan(), { capabilities: { undo } }));
-  await user.click(screen.getByRole("button", { name: /^Correggi (ciò|tutto ciò)/ }));
+  await user.click(screen.getByRole("button", { name: /^Applica .* sicur[ae] / }));
   expect(screen.queryAllByText(/Ctrl\+Z/).length).toBeGreaterThan(0);
   expect(screen.queryAllByText(WARNING).length > 0).toBe(!undo);
   await user.click(screen.getByRole("button", { name: "Correggi la cella" }));

@@ -25,7 +25,7 @@ it("takes 100 for one sheet in one press, judges with it, and takes it back in o
   const host = memoryHost([points("Segreteria", 60, 35)]);
   const { user } = await showVerified(host);
   await user.click(screen.getByRole("button", SEGRETERIA));
-  expect(await screen.findByRole("heading", { name: "I pesi non quadrano" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "I pesi non tornano" })).toBeVisible();
   expect(screen.getByRole("button", { name: /Segreteria.*95 su 100.*mancano 5/ })).toBeVisible();
   expect(kept(host)).toMatchObject({ workbook: null, sheets: { Segreteria: 100 } });
   await user.click(screen.getByRole("button", { name: "Annulla: togli il totale 100 scelto per questo foglio" }));
@@ -38,11 +38,11 @@ it("takes 100 for all sheets, which the settings list and which is taken back in
   const { user } = await showVerified(host);
   const point = screen.getByRole("button", { name: "Segreteria" }).closest("li") as HTMLElement;
   await user.click(within(point).getByRole("button", { name: "Usa 100 per tutti i fogli" }));
-  expect(await screen.findByRole("heading", { name: "1 struttura su 2 non quadra" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "In 1 struttura su 2 i pesi non tornano" })).toBeVisible();
   expect(kept(host)).toMatchObject({ workbook: 100 });
   const [undo] = screen.getAllByRole("button", { name: "Annulla: togli il totale 100 scelto per tutti i fogli" });
   await user.click(undo as HTMLElement);
-  expect(await screen.findByRole("heading", { name: "Letto, ma non giudicato" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Letto, ma non verificabile" })).toBeVisible();
   expect(kept(host)).toMatchObject({ workbook: null });
 });
 

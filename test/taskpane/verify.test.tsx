@@ -21,7 +21,7 @@ describe("first sight", () => {
     await first.user.click(await screen.findByLabelText("Verifica subito quando si apre"));
     first.unmount();
     showPane(memoryHost(threeSheets()), storage);
-    expect(await screen.findByRole("heading", { name: "1 struttura su 2 non quadra" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "In 1 struttura su 2 i pesi non tornano" })).toBeVisible();
   });
 
   it("names the functions that this Excel lacks", async () => {
@@ -33,7 +33,7 @@ describe("first sight", () => {
 describe("result", () => {
   it("says the verdict first, then each structure with sum, expected and why", async () => {
     await showVerified(memoryHost(threeSheets()));
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("1 struttura su 2 non quadra");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("In 1 struttura su 2 i pesi non tornano");
     const wrong = screen.getByRole("button", { name: /Anagrafe.*90 su 100.*mancano 10/ });
     expect(wrong).toHaveTextContent(/percentuali devono fare 100/);
     expect(screen.getByRole("button", { name: /Tributi.*100 su 100/ })).toBeVisible();
@@ -42,7 +42,7 @@ describe("result", () => {
 
   it("is calm when all is well", async () => {
     await showVerified(memoryHost([listSheet("Tributi", [50, 50])]));
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi quadrano");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi tornano");
   });
 
   it("says in words what was not read or judged, and why; pressing it goes there", async () => {
@@ -53,9 +53,9 @@ describe("result", () => {
     ]);
     const host = memoryHost([listSheet("Tributi", [50, 50]), points]);
     const { user } = await showVerified(host);
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Non tutto è stato giudicato");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Non tutto si è potuto verificare");
     const point = screen.getByRole("button", { name: "Segreteria" });
-    expect(point.closest("li")).toHaveTextContent("Segreteria, non giudicata: il foglio non dice quanto devono fare i pesi");
+    expect(point.closest("li")).toHaveTextContent("Segreteria, non verificabile: totale non ricavabile dal foglio");
     await user.click(point);
     expect(host.went).toEqual(["Segreteria!A2"]);
   });
@@ -90,7 +90,7 @@ describe("result", () => {
     const { user } = showPane(memoryHost(threeSheets(), { active: "Tributi" }));
     await user.click(await screen.findByLabelText("Solo il foglio attivo"));
     await user.click(screen.getByRole("button", { name: "Verifica pesi" }));
-    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("I pesi quadrano");
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("I pesi tornano");
     expect(screen.getByText("Solo il foglio «Tributi».")).toBeVisible();
   });
 });
@@ -178,7 +178,7 @@ describe("when the sheet changes", () => {
     act(() => host.edit("Anagrafe", 4, 2, 30));
     expect(screen.getByText("Il foglio è cambiato dopo la verifica.", { selector: "strong" })).toBeVisible();
     await user.click(screen.getAllByRole("button", { name: "Ricontrolla" })[0]!);
-    expect(await screen.findByText("I pesi di tutte le 2 strutture quadrano", { selector: "h1" })).toBeVisible();
+    expect(await screen.findByText("I pesi di tutte le 2 strutture tornano", { selector: "h1" })).toBeVisible();
     expect(screen.queryByText("Il foglio è cambiato dopo la verifica.", { selector: "strong" })).toBeNull();
   });
 
@@ -187,7 +187,7 @@ describe("when the sheet changes", () => {
     const { user } = await showVerified(host);
     await user.click(screen.getByRole("switch", { name: "Ricontrolla mentre scrivo" }));
     act(() => host.edit("Anagrafe", 4, 2, 30));
-    expect(await screen.findByText("I pesi di tutte le 2 strutture quadrano", { selector: "h1" })).toBeVisible();
+    expect(await screen.findByText("I pesi di tutte le 2 strutture tornano", { selector: "h1" })).toBeVisible();
     expect(host.reads).toEqual(["all", ["Anagrafe"]]);
   });
 
@@ -197,7 +197,7 @@ describe("when the sheet changes", () => {
     await user.click(screen.getByRole("switch", { name: "Ricontrolla mentre scrivo" }));
     await user.click(screen.getByRole("switch", { name: "Segna i rilievi nel foglio" }));
     act(() => host.edit("Tributi", 2, 2, 40, "remote"));
-    expect(await screen.findByText("2 strutture su 2 non quadrano", { selector: "h1" })).toBeVisible();
+    expect(await screen.findByText("In 2 strutture su 2 i pesi non tornano", { selector: "h1" })).toBeVisible();
     expect(host.marks).toHaveLength(1);
   });
 });
@@ -225,7 +225,7 @@ describe("reading that takes long or fails", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(/State scrivendo in una cella/);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("La lettura non è riuscita.");
     await user.click(screen.getByRole("button", { name: "Riprova" }));
-    expect(await screen.findByText("1 struttura su 2 non quadra", { selector: "h1" })).toBeVisible();
+    expect(await screen.findByText("In 1 struttura su 2 i pesi non tornano", { selector: "h1" })).toBeVisible();
   });
 
   it("keeps the earlier result when a later reading fails", async () => {
@@ -234,6 +234,6 @@ describe("reading that takes long or fails", () => {
     host.refuse("read", "busy");
     await user.click(screen.getByRole("button", { name: "Ricontrolla" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/occupato/);
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("1 struttura su 2 non quadra");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("In 1 struttura su 2 i pesi non tornano");
   });
 });

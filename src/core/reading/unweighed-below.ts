@@ -1,5 +1,6 @@
 import { objectivesOf, type Unit } from "../plan/plan";
 import type { CellValue } from "../sheet/value";
+import { beginsAsTotal } from "../text/total";
 
 const NOTE = /^(?:\*|n\.? ?b|nota)/i;
 
@@ -16,6 +17,6 @@ export function unweighedBelow(
   if (unit.layout !== "table" || !last?.title) return null;
   const row = last.area.bottom + 1;
   const [first, second] = cells(row);
-  const alone = first?.col === last.title.cell.col && !second && typeof first.value === "string";
-  return alone && !NOTE.test(`${first.value}`) ? row : null;
+  if (first?.col !== last.title.cell.col || second || typeof first.value !== "string") return null;
+  return NOTE.test(first.value) || beginsAsTotal(first.value) ? null : row;
 }

@@ -1,5 +1,7 @@
 import type { Fix } from "../fixes/fix";
 import type { At, Unit } from "../plan/plan";
+import type { MessageId, NestedMessage } from "../messages/messages";
+import { nested } from "../plan/describe";
 import type { Settings } from "../settings";
 import type { Sheet } from "../sheet/sheet";
 import { remembered } from "../text/remembered";
@@ -47,10 +49,20 @@ export const vocabulary = defineRule({
     for (const { items, cells, place } of groupByColumn(found, ({ correction }) => changed(correction, "from").toLowerCase())) {
       const [{ correction }] = items;
       const data = { from: changed(correction, "from"), to: changed(correction, "to"), cells, count: cells.length };
-      yield { ...place, message: /\d/.test(data.from) ? "vocabulary.digit" : "vocabulary", data, fix: fixOf(items) };
+      const digits = [...new Set(data.from.match(/\d/g) ?? [])];
+      const fix = fixOf(items);
+      if (digits.length === 0) yield { ...place, message: "vocabulary", data, fix };
+      else yield { ...place, message: "vocabulary.digit", data: { ...data, swap: swapOf(digits) }, fix };
     }
   },
 });
+
+/** Which digit stands for which letter. */
+function swapOf([digit, other]: readonly string[]): NestedMessage {
+  return nested((digit !== undefined && other === undefined && SWAPS[digit]) || "vocabulary.swap");
+}
+
+const SWAPS: Readonly<Record<string, MessageId>> = { "0": "vocabulary.swap-0", "1": "vocabulary.swap-1", "5": "vocabulary.swap-5" };
 
 type Correct = (text: string) => Correction | null;
 

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import { briefOf } from "../../core/report/brief";
 import type { Finding } from "../../core/report/report";
 import { useMessages, usePane, usePaneState } from "../app/context";
 import { ChevronIcon, SeverityIcon } from "../parts/icons";
@@ -30,7 +31,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         <SeverityIcon severity={finding.severity} />
         <span className="piao-finding-body">
           <span className="piao-unseen">{t(`pane.severity.${finding.severity}`)}: </span>
-          <span className="piao-finding-text">{finding.message}</span>
+          <span className="piao-finding-text">{open ? finding.message : briefOf(finding.message)}</span>
           <span className="piao-range">{finding.range}</span>
         </span>
         <ChevronIcon />

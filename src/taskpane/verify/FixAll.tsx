@@ -31,7 +31,7 @@ export function FixAll({ findings }: { readonly findings: readonly Finding[] }) 
   if (!preview) {
     return (
       <Button className="piao-wide" onClick={() => setPreview(true)}>
-        {t("pane.fix-all", { count: fixes.length })}
+        {t("pane.fix-all", { count: fixes.length, cells: steps.length })}
       </Button>
     );
   }

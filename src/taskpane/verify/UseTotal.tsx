@@ -22,7 +22,7 @@ export function UseTotal({ sheet }: { readonly sheet: string }) {
   );
   return (
     <span className="piao-use-total">
-      {use(sheet, t("pane.use.sheet", { total: USUAL, sheet }))} {use(null, t("pane.use.all", { total: USUAL }))}
+      {t("pane.use.here")} {use(sheet, t("pane.use.sheet", { total: USUAL, sheet }))} {use(null, t("pane.use.all", { total: USUAL }))}
     </span>
   );
 }

@@ -22,7 +22,7 @@ test("too light an objective: of the structure's weights and of 100", () => {
     ]),
   );
   expect(found.map(({ at }) => at)).toEqual(["Area 1!C6"]);
-  expect(found[0]?.message).toContain("L'obiettivo sui tempi di pagamento di «AREA 1» pesa 8: 8,33% del totale di 96, e 8 su 100.");
+  expect(found[0]?.message).toContain("I tempi di pagamento di «AREA 1» pesano 8: 8,33% del totale di 96, e 8 su 100.");
 });
 
 test("none at all in one of two structures: it may be that it pays no invoices", () => {
@@ -36,7 +36,7 @@ test("none at all in one of two structures: it may be that it pays no invoices",
   ]);
   const found = findings(mandatoryPaymentTimes, [one, two]);
   expect(found.map(({ at }) => at)).toEqual(["Area 2!A2"]);
-  expect(found[0]?.message).toContain("Verificate se la struttura paga fatture");
+  expect(found[0]?.message).toContain("a chi paga fatture commerciali. Se non ne pagate, accettate il rilievo");
 });
 
 test("the secretary may pay none: the sentence says so", () => {
@@ -48,7 +48,7 @@ test("the secretary may pay none: the sentence says so", () => {
     ["Rogiti", "60%"],
     ["Pareri", "40%"],
   ]);
-  expect(findings(mandatoryPaymentTimes, [one, secretary])[0]?.message).toContain("per un incarico come questo non è detto");
+  expect(findings(mandatoryPaymentTimes, [one, secretary])[0]?.message).toContain("serve solo se la struttura paga fatture commerciali, o dirige chi le paga");
 });
 
 test("none in any structure is one finding", () => {

@@ -32,7 +32,7 @@ test("Outcume down a column is one finding, and its fix puts every cell right", 
   expect(found.map(({ at, message }) => [at, message])).toEqual([
     [
       "Area 1!E3:E6",
-      "«Outcume» in E3:E4, E6 (3 celle) somiglia a una parola prevista: si intendeva «Outcome»? Una parola scritta male sfugge ai filtri e ai conteggi.",
+      "«Outcume» in E3:E4, E6 somiglia a una parola prevista: si intendeva «Outcome»? Una parola scritta male sfugge ai filtri e ai conteggi.",
     ],
   ]);
   expect(found[0]?.fix?.certain).toBe(true);

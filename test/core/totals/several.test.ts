@@ -43,7 +43,7 @@ describe("a list that makes several times what it should", () => {
     const { ok, rules: found, findings } = rules([30, 40, 30, 35, 45, 20, 60, 25, 15, 70, 10, 20]);
     expect(ok).toEqual([null]);
     expect(found).toEqual(["reading-unclear"]);
-    expect(findings[0]?.message).toContain("fanno 400, circa 4 volte 100: questo foglio sembra contenere 4 elenchi");
+    expect(findings[0]?.message).toContain("fanno 400, circa 4 volte 100: il foglio sembra contenere 4 elenchi");
   });
 
   test("is an error all the same where the difference is a slip", () => {

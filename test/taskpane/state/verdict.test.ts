@@ -18,14 +18,14 @@ function verdict(sheets: readonly Sheet[], scope: Scope = { kind: "all" }): stri
 }
 
 it.each([
-  ["one of two wrong", [listSheet("A", [50, 40]), listSheet("B", [50, 50])], "error | 1 struttura su 2 non quadra | "],
+  ["one of two wrong", [listSheet("A", [50, 40]), listSheet("B", [50, 50])], "error | In 1 struttura su 2 i pesi non tornano | "],
   [
     "two of three wrong",
     [listSheet("A", [50, 40]), listSheet("B", [50]), listSheet("C", [100])],
-    "error | 2 strutture su 3 non quadrano | ",
+    "error | In 2 strutture su 3 i pesi non tornano | ",
   ],
-  ["the only one wrong", [listSheet("A", [50, 40])], "error | I pesi non quadrano | "],
-  ["all right", [listSheet("A", [50, 50]), listSheet("B", [50, 50])], "success | I pesi di tutte le 2 strutture quadrano | "],
+  ["the only one wrong", [listSheet("A", [50, 40])], "error | I pesi non tornano | "],
+  ["all right", [listSheet("A", [50, 50]), listSheet("B", [50, 50])], "success | I pesi di tutte le 2 strutture tornano | "],
   ["no plan", [sheetFromGrid("Rubrica", [["Nome"], ["Ada"]])], "info | Nessun piano riconosciuto"],
 ])("%s", (_name, sheets, expected) => {
   expect(verdict(sheets)).toContain(expected);
@@ -33,7 +33,7 @@ it.each([
 
 it("keeps to one sheet", () => {
   expect(verdict([listSheet("A", [50, 40]), listSheet("B", [50, 50])], { kind: "sheet", sheet: "B" })).toContain(
-    "success | I pesi quadrano",
+    "success | I pesi tornano",
   );
 });
 
@@ -61,17 +61,17 @@ function open(sheets: readonly Sheet[], scope: Scope = { kind: "all" }): readonl
 }
 
 describe("neither right nor wrong", () => {
-  const unjudged = "unjudged A: il foglio non dice quanto devono fare i pesi";
+  const unjudged = "unjudged A: totale non ricavabile dal foglio";
   const unread = "unread B: sembra un piano, ma non si trovano i pesi degli obiettivi";
 
   it("read, but nothing says what the weights should make", () => {
-    expect(verdict([points("A")])).toMatch(/^open \| Letto, ma non giudicato \| .*impostazioni/);
+    expect(verdict([points("A")])).toMatch(/^open \| Letto, ma non verificabile \| .*impostazioni/);
     expect(open([points("A")])).toEqual([unjudged]);
   });
 
   it("one list judged, another not", () => {
     expect(verdict([points("A"), listSheet("C", [50, 50])])).toBe(
-      "open | Non tutto è stato giudicato | Nel resto i pesi tornano (una struttura), ma qui non si può dire:",
+      "open | Non tutto si è potuto verificare | Nel resto i pesi tornano (una struttura), ma qui non si può dire:",
     );
   });
 
@@ -86,7 +86,9 @@ describe("neither right nor wrong", () => {
 
   it("an error goes before, and says what is open beside", () => {
     const sheets = [points("A"), listSheet("C", [50, 40])];
-    expect(verdict(sheets)).toBe("error | 1 struttura su 2 non quadra | Inoltre una parte non è stata letta o giudicata:");
+    expect(verdict(sheets)).toBe(
+      "error | In 1 struttura su 2 i pesi non tornano | Inoltre una parte non si è potuta leggere o verificare:",
+    );
     expect(open(sheets)).toEqual([unjudged]);
   });
 

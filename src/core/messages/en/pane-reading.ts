@@ -13,6 +13,7 @@ export const paneReading: Record<keyof typeof italian, string> = {
   "pane.reading.list": "{name}: {objectives:one objective|# objectives}, weights in {weights}, {made} ({why})",
   "pane.reading.list-block": "counts for every unit",
   "pane.reading.considered": "Other readings considered, which explain less",
+  "pane.use.here": "Give it here:",
   "pane.use.sheet": "Use {total} for the sheet “{sheet}”",
   "pane.use.all": "Use {total} for all sheets",
   "pane.use.undo-sheet": "Undo: take away the total {total} chosen for this sheet",

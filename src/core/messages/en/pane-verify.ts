@@ -108,7 +108,7 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
   "pane.fix.done": "{count:One cell corrected|# cells corrected}. Ctrl+Z undoes it.",
   "pane.fix.done-for-good": "{count:One cell corrected|# cells corrected}. In this version of Excel Ctrl+Z does not undo it.",
   "pane.fix.downloaded": "Corrected copy downloaded ({count:one cell changed|# cells changed}). The open file stays as it was.",
-  "pane.fix-all": "{count:Correct what is certain (1)|Correct all that is certain (#)}",
+  "pane.fix-all": "Apply {count:one safe correction|# safe corrections} ({cells:one cell|# cells})",
   "pane.fix-all.title": "What would change",
   "pane.fix-all.help": "{count:One cell|# cells}, nothing else. Then the sheet is checked again; Ctrl+Z undoes it.",
   "pane.fix-all.help-for-good": "{count:One cell|# cells}, nothing else. Then the sheet is checked again.",

@@ -47,5 +47,9 @@ export const parts: Readonly<Record<keyof typeof italian, string>> = {
   "month.10": "October",
   "month.11": "November",
   "month.12": "December",
+  "vocabulary.swap-0": "a zero in place of O",
+  "vocabulary.swap-1": "a one in place of I",
+  "vocabulary.swap-5": "a five in place of S",
+  "vocabulary.swap": "digits in place of letters",
   "vocabulary.fix": "Write “{to}” in {count:one cell|# cells}",
 };

@@ -6,7 +6,7 @@ export const files = {
   "file.encrypted":
     "il file è protetto da una password di apertura. Apritelo in Excel, togliete la password (File > Informazioni > Proteggi cartella di lavoro) e salvatelo.",
   "file.old-xls":
-    "il file è nel vecchio formato di Excel (.xls), anche se il nome dice altro. Apritelo in Excel e salvatelo come «Cartella di lavoro di Excel (.xlsx)».",
+    "il file è nel vecchio formato di Excel (.xls), qualunque sia il suo nome. Apritelo in Excel e salvatelo come «Cartella di lavoro di Excel (.xlsx)».",
   "file.xlsb":
     "il file è una cartella di lavoro binaria di Excel (.xlsb). Apritelo in Excel e salvatelo come «Cartella di lavoro di Excel (.xlsx)».",
   "file.ods": "il file è un foglio di LibreOffice (.ods). Apritelo e salvatelo come «Excel 2007-365 (.xlsx)».",

@@ -11,6 +11,7 @@ export const paneReading = {
   "pane.reading.list": "{name}: {objectives:un obiettivo|# obiettivi}, pesi in {weights}, {made} ({why})",
   "pane.reading.list-block": "vale per tutte le strutture",
   "pane.reading.considered": "Altre letture considerate, che spiegano meno",
+  "pane.use.here": "Indicatelo qui:",
   "pane.use.sheet": "Usa {total} per il foglio «{sheet}»",
   "pane.use.all": "Usa {total} per tutti i fogli",
   "pane.use.undo-sheet": "Annulla: togli il totale {total} scelto per questo foglio",

@@ -45,5 +45,9 @@ export const parts = {
   "month.10": "ottobre",
   "month.11": "novembre",
   "month.12": "dicembre",
+  "vocabulary.swap-0": "zero al posto della O",
+  "vocabulary.swap-1": "uno al posto della I",
+  "vocabulary.swap-5": "cinque al posto della S",
+  "vocabulary.swap": "cifre al posto di lettere",
   "vocabulary.fix": "Scrivi «{to}» in {count:una cella|# celle}",
 } as const;

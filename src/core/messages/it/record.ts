@@ -83,5 +83,5 @@ export const record = {
     'Uso: piao verbale FILE [opzioni]\n\nVerifica un piano e ne scrive il verbale: il file e la sua impronta, che cosa è stato controllato, con quali impostazioni e deroghe,\nil risultato, le righe per la firma. Una pagina A4 da stampare. Il file di partenza non viene toccato.\n\nOpzioni\n  -o, --uscita FILE     il file da scrivere (se manca: «piano - verbale.xlsx» accanto a piano.xlsx)\n  --sovrascrivi         sostituisce il file da scrivere, se esiste già\n  --docx                un documento Word al posto del foglio di calcolo\n  --autore NOME         chi ha fatto la verifica (se manca, una riga vuota)\n  --deroghe FILE        rilievi accettati (se manca: piao.deroghe.json accanto al piano)\n  --impostazioni FILE   impostazioni del Comune (se manca: piao.config.json accanto al piano)\n  --lingua it|en        lingua del verbale\n\nCodice di uscita: 0 tutto a posto, 1 ci sono errori, 2 un file o un\'opzione non utilizzabile, 3 qualcosa non si è potuto verificare.\n\nEsempi\n  piao verbale piano-2025.xlsx\n  piao verbale piano-2025.xlsx --docx --autore "Anna Neri" -o verbale.docx',
   "record.cli.suffix": "verbale",
   "record.cli.written": "Scritto il verbale in {file}",
-  "record.cli.one-file": "indicare un solo file del piano.",
+  "record.cli.one-file": "indicate un solo file del piano.",
 } as const;

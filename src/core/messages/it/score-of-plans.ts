@@ -1,11 +1,11 @@
 /** Of scores, what the range of a formula cannot give rise to: errors and unknown values in cells, the settings' bands, other lists. */
 export const scoreOfPlans = {
-  "score.error-cell": "Una cella contiene l'errore {error}: correggerla e ricalcolare.",
-  "score.unknown-cell": "Una formula non ha un risultato salvato: aprire il file in Excel, ricalcolarlo e salvarlo.",
+  "score.error-cell": "Una cella contiene l'errore {error}: correggetela e ricalcolate.",
+  "score.unknown-cell": "Una formula non ha un risultato salvato: aprite il file in Excel, ricalcolatelo e salvatelo.",
   "score.band-gap":
-    "Le fasce non sono utilizzabili: i valori tra {from} e {to} non stanno in nessuna fascia. Correggerle nelle impostazioni.",
-  "score.band-overlap": "Le fasce non sono utilizzabili: i valori tra {from} e {to} stanno in due fasce. Correggerle nelle impostazioni.",
-  "score.band-overlap-at": "Le fasce non sono utilizzabili: il valore {from} sta in due fasce. Correggerle nelle impostazioni.",
+    "Le fasce non sono utilizzabili: i valori tra {from} e {to} non stanno in nessuna fascia. Correggetele nelle impostazioni.",
+  "score.band-overlap": "Le fasce non sono utilizzabili: i valori tra {from} e {to} stanno in due fasce. Correggetele nelle impostazioni.",
+  "score.band-overlap-at": "Le fasce non sono utilizzabili: il valore {from} sta in due fasce. Correggetele nelle impostazioni.",
   "score.no-band": "Il punteggio {score} è sotto la fascia più bassa, che comincia da {lowest}.",
   "score.note-transversal":
     "Gli obiettivi trasversali ({weight} punti) non hanno ancora risultati e non sono contati: il punteggio è sui soli obiettivi propri.",

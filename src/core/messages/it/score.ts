@@ -2,20 +2,20 @@
 export const score = {
   "score.no-objectives": "Qui non ci sono obiettivi con un peso: non c'è nulla da calcolare.",
   "score.no-achievements":
-    "Non c'è ancora nessun risultato: manca, o è vuota, la colonna del grado di raggiungimento. Scrivere i risultati.",
+    "Non c'è ancora nessun risultato: manca, o è vuota, la colonna del grado di raggiungimento. Scrivete i risultati.",
   "score.missing-achievement":
-    "{count:Manca il risultato di un obiettivo|Mancano i risultati di # obiettivi}: scrivere la percentuale, oppure «non valutabile».",
-  "score.missing-phase": "Manca il risultato di una fase: scrivere la percentuale, oppure «non valutabile».",
+    "{count:Manca il risultato di un obiettivo|Mancano i risultati di # obiettivi}: scrivete la percentuale, oppure «non valutabile».",
+  "score.missing-phase": "Manca il risultato di una fase: scrivete la percentuale, oppure «non valutabile».",
   "score.nothing-evaluable": "Nessun obiettivo è valutabile: il punteggio non si può calcolare.",
-  "score.not-a-score": "«{text}» non è un risultato: scrivere una percentuale, «Sì» o «No», oppure «non valutabile».",
+  "score.not-a-score": "«{text}» non è un risultato: scrivete una percentuale, «Sì» o «No», oppure «non valutabile».",
   "score.negative-achievement": "Un risultato è negativo ({value} %): va da 0 % in su.",
-  "score.negative-weight": "Un peso è negativo: correggerlo e ricalcolare.",
+  "score.negative-weight": "Un peso è negativo: correggetelo e ricalcolate.",
   "score.weight-missing": "Manca il peso di un obiettivo: il punteggio non si può calcolare.",
   "score.weight-not-numeric": "Il peso «{text}» non è un numero.",
   "score.no-such-year": "Le colonne dei risultati non hanno l'anno {year}.",
-  "score.choose-year": "Ci sono risultati per più anni ({years}): indicare l'anno da calcolare.",
+  "score.choose-year": "Ci sono risultati per più anni ({years}): indicate l'anno da calcolare.",
   "score.expected-zero":
-    "La percentuale attesa per il {year} è 0: il rapporto tra realizzata e attesa non esiste. Scrivere «//» se l'obiettivo non era previsto.",
+    "La percentuale attesa per il {year} è 0: il rapporto tra realizzata e attesa non esiste. Scrivete «//» se l'obiettivo non era previsto.",
 
   "score.why-product": "{weight} × {percent} %",
   "score.why-capped": "il risultato {value} % conta {cap} %, il massimo",

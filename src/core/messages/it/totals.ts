@@ -17,7 +17,7 @@ export const totals = {
   "why.doubt": "il foglio si può leggere in due modi: il totale non è giudicato",
   "why.several": "questo foglio sembra contenere {lists} elenchi: il totale non è giudicato",
   "why.levels": "i pesi sono livelli scritti a parole: non hanno una somma da controllare",
-  "why.unknown": "il foglio non dice quanto devono fare i pesi",
+  "why.unknown": "totale non ricavabile dal foglio",
   "whose.unit": "di «{unit}»",
   "whose.section": "della sezione «{section}» di «{unit}»",
   "whose.first-section": "degli obiettivi propri di «{unit}»",

@@ -5,7 +5,7 @@ export const sentences = {
     "reading-unclear":
       "Questo foglio si può leggere in due modi: {first}; oppure {second}. Niente nel foglio dice quale sia quello giusto, perciò i suoi totali non sono giudicati. Scrivete il totale sotto ogni elenco, oppure indicate nelle impostazioni quanto devono fare i pesi.",
     "reading-unclear.several":
-      "I pesi {whose} fanno {sum}, circa {lists} volte {one}: questo foglio sembra contenere {lists} elenchi, che non è stato possibile distinguere, perciò il totale non è giudicato. Scrivete il nome della struttura sopra ogni elenco, oppure in una colonna a fianco degli obiettivi.",
+      "I pesi {whose} fanno {sum}, circa {lists} volte {one}: il foglio sembra contenere {lists} elenchi che non si distinguono, perciò il totale non è giudicato. Scrivete il nome della struttura sopra ogni elenco, oppure in una colonna a fianco degli obiettivi.",
   },
   en: {
     "reading-unclear":
