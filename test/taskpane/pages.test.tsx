@@ -258,7 +258,7 @@ describe("deroghe", () => {
       waivers: [{ rule: "weights-total", sheet: "Anagrafe", reason: "Il resto è nel piano dell’unione", author: "Ada Neri" }],
     });
     await user.click(waived);
-    expect(screen.getByText(/Deroga: «Il resto è nel piano dell’unione» \(Ada Neri, \d\d\/\d\d\/\d{4}\)/)).toBeVisible();
+    expect(screen.getByText(/Accettato: «Il resto è nel piano dell’unione» \(Ada Neri, \d\d\/\d\d\/\d{4}\)/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Non accettarlo più" }));
     expect(await screen.findByRole("button", { name: /^Errore.*mancano 10/ })).toBeVisible();
     expect(JSON.parse(host.kept.get("waivers")!)).toMatchObject({ waivers: [] });
