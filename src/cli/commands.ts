@@ -5,10 +5,11 @@ import { deroga } from "./deroga";
 import { leggi } from "./leggi";
 import { punteggio } from "./punteggio";
 import { regole } from "./regole";
+import { schede } from "./schede";
 import { seo } from "./seo";
 import { spiega } from "./spiega";
 import { verbale } from "./verbale";
 import { verifica } from "./verifica";
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [verifica, verbale, leggi, punteggio, confronta, continuita, seo, regole, spiega, deroga];
+export const COMMANDS: readonly Command[] = [verifica, verbale, leggi, punteggio, confronta, continuita, seo, schede, regole, spiega, deroga];

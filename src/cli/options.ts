@@ -68,3 +68,10 @@ export function positiveNumber(option: string, text: string): number {
   if (number <= 0) throw new UsageError("cli.bad-number", { option, value: text });
   return number;
 }
+
+/** The year that --anno names. @throws UsageError for anything else */
+export function yearOption(text: string): number {
+  const year = /^\d{4}$/.test(text.trim()) ? Number(text) : 0;
+  if (year < 1990 || year > 2100) throw new UsageError("punteggio.bad-year", { value: text });
+  return year;
+}

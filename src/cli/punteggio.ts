@@ -4,7 +4,7 @@ import { render, type MessageData, type MessageId } from "../core/messages/messa
 import { scorePlan, type UnitScore } from "../core/score/score-plan";
 import type { Command } from "./command";
 import { openPlan, sayNotes, sheetNames } from "./open-plan";
-import { parseOptions, UsageError, type OptionKinds } from "./options";
+import { parseOptions, UsageError, yearOption, type OptionKinds } from "./options";
 import { filesOf } from "./paths";
 import { scoreJson, scoresText } from "./print-score";
 import { PLAN_OPTIONS, Preparation } from "./preparation";
@@ -39,7 +39,7 @@ export const punteggio: Command = {
   async run(args, terminal): Promise<ExitCode> {
     const { values, words } = parseOptions(args, OPTIONS);
     if (words.length === 0) throw new UsageError("cli.no-files");
-    const year = values.anno === null ? null : yearOf(values.anno);
+    const year = values.anno === null ? null : yearOption(values.anno);
     const prepared = await Preparation.of(values, words, terminal);
     const { language } = prepared;
     const wanted = { year, only: values.foglio, terminal };
@@ -77,10 +77,4 @@ async function scoresOf(path: string, prepared: Preparation, { year, only, termi
   // All sheets are read whatever is shown: transversal objectives stand on sheets of their own.
   const scores = scorePlan(readPlan(opened.sheets, settings, path), settings, year).filter(({ unit }) => sheets.has(unit.sheet));
   return scores.length === 0 ? { kind: "error", message: "punteggio.no-plan", data: {} } : { kind: "scores", scores };
-}
-
-function yearOf(text: string): number {
-  const year = /^\d{4}$/.test(text.trim()) ? Number(text) : 0;
-  if (year < 1990 || year > 2100) throw new UsageError("punteggio.bad-year", { value: text });
-  return year;
 }

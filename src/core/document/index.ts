@@ -18,6 +18,7 @@ export type StyleRole =
   | "total"
   | "check"
   | "note"
+  | "signature"
   | "error"
   | "warning"
   | "ok";

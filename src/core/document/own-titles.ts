@@ -10,3 +10,6 @@ export const VERSIONS_TITLES = {
   resolution: { it: "Che cosa elencare nella delibera", en: "What the resolution must list" },
   pairs: { it: "Obiettivi riconosciuti tra i due piani", en: "Objectives recognised in both plans" },
 } as const;
+/** What an individual sheet's title begins with, and the title of the list of them. */
+export const INDIVIDUAL_PREFIX = "Scheda individuale – ";
+export const INDIVIDUAL_LIST_TITLE = "Elenco delle schede individuali";

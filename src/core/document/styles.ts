@@ -52,6 +52,7 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   total: { ...CELL, size: 10, bold: true, fill: "EEF2F8", horizontal: "center" },
   check: { ...CELL, italic: true, color: "375623", border: false, indent: 1 },
   note: { ...CELL, size: 8, italic: true, color: "44546A", border: false },
+  signature: { ...CELL, horizontal: "center", vertical: "top", border: false },
   error: { ...CELL, indent: 1, color: "9C0006", fill: "FFC7CE" },
   warning: { ...CELL, indent: 1, color: "7F6000", fill: "FFF2CC" },
   ok: { ...CELL, indent: 1, color: "375623", fill: "EEF2F8" },

@@ -4,7 +4,9 @@
  */
 import type { RuleName } from "../rules/names";
 import type { Severity } from "../rules/severity";
+import type { IndividualSettings } from "./individual";
 import type { TableLayout } from "./layouts";
+import type { WeightingSettings } from "./weighting";
 
 /** A score band: from `from` (included) to the next band's `from` (excluded). Numbers as decimal strings or numbers. */
 export interface BandSetting {
@@ -64,6 +66,10 @@ export interface Settings {
     /** Who answers for a structure, by the name of its sheet, where the plan does not say it. */
     readonly heads?: Readonly<Record<string, string>>;
   };
+  /** What individual sheets are made of; see DEFAULT_INDIVIDUAL where it is left out. */
+  readonly individual?: IndividualSettings;
+  /** How weights are computed from levels; null or left out: they are not. */
+  readonly weighting?: WeightingSettings | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -108,17 +108,20 @@ function tableOf(document: SheetDocument): Table {
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: BORDER_COLOR } as const;
+/** Said of each side, for a table draws the lines that its cells do not speak of. */
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 function cellOf({ cell, text, rowSpan, colSpan }: TablePlace, lengths: readonly number[]): TableCell {
   const look = LOOKS[cell.role];
+  const line = look.border ? LINE : NO_LINE;
   const width = lengths.slice(cell.col, cell.col + colSpan).reduce((sum, one) => sum + one, 0);
   return new TableCell({
     rowSpan,
     columnSpan: colSpan,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: look.vertical === "center" ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE },
+    borders: { top: line, bottom: line, left: line, right: line },
     margins: { left: 60, right: 60, top: 20, bottom: 20 },
     ...(look.fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill: look.fill } }),
     children: text.split("\n").map((line) => paragraphOf(line, cell)),

@@ -10,6 +10,7 @@ import { parts } from "./parts";
 import { punteggio } from "./punteggio";
 import { record } from "./record";
 import { report } from "./report";
+import { schede } from "./schede";
 import { score } from "./score";
 import { scoreOfPlans } from "./score-of-plans";
 import { seo } from "./seo";
@@ -34,6 +35,7 @@ export const it = {
   ...punteggio,
   ...leggi,
   ...seo,
+  ...schede,
   ...settings,
   ...waivers,
   ...pane,

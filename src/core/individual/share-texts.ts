@@ -1,0 +1,73 @@
+/** People named in a cell with their percentages: "Dipendenti coinvolti: Rossi 40 %, Bianchi 60 %". */
+import type { Exact } from "../exact";
+import type { PlanSheet } from "../plan/plan";
+import { contains, type Area, type CellRef } from "../sheet/address";
+import type { Sheet } from "../sheet/sheet";
+import { normalize } from "../text/normalize";
+import { readNumber } from "../text/number";
+import { speaksOfPeople } from "./person-words";
+import { offOf } from "./share-parts";
+import { participantsOf, type NamedShare, type Placed, type Shares } from "./shares";
+
+/** A name and its percentage, from the beginning of a piece of text to its end. */
+const PIECE = /^(\P{N}+)(\d{1,3}(?:[.,]\d+)?)\s?%\s?\)?\.?$/u;
+
+/** The names and percentages that the text consists of; none where it says anything else. */
+export function peopleIn(text: string): readonly { readonly name: string; readonly share: Exact }[] {
+  const pieces = text
+    .split(/;|\n|,(?!\d)/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+  const people = pieces.flatMap((piece) => {
+    const [, name = "", number = ""] = PIECE.exec(piece) ?? [];
+    const share = readNumber(number);
+    const clean = name.replace(/[\s:=(–-]+$/u, "").trim();
+    return share && /\p{L}{2}/u.test(clean) ? [{ name: clean, share }] : [];
+  });
+  return people.length === pieces.length ? people : [];
+}
+
+/** The shares that texts beside the sheet's objectives state, where a heading or label says that they are people's. */
+export function sharesInTexts({ sheet, tables = [] }: PlanSheet, placed: readonly Placed[]): Shares {
+  const headed = tables.flatMap(({ columns, headings }) =>
+    columns.flatMap(({ col, heading }) => (heading && speaksOfPeople(heading.value) ? [{ col, below: headings.bottom }] : [])),
+  );
+  const shares = placed.flatMap(({ unit, objective }) =>
+    textsIn(sheet, columnsOf(objective.area, placed)).flatMap(({ text, cell }) => {
+      const colon = text.indexOf(":");
+      const labelled = colon > 0 && speaksOfPeople(text.slice(0, colon));
+      const told = labelled || headed.some(({ col, below }) => col === cell.col && below < cell.row) || speaksOfPeople(leftOf(sheet, cell));
+      return (told ? peopleIn(labelled ? text.slice(colon + 1) : text) : []).map(({ name, share }): NamedShare => {
+        const key = `${sheet.name}|${String(unit.area.top)}|${normalize(name)}`;
+        return { unit, objective, amount: share, cell, name: { value: name, cell }, key };
+      });
+    }),
+  );
+  return { participants: participantsOf(shares, sheet.name, "share"), off: offOf(shares), doubts: [] };
+}
+
+/** The objective's rows as far as the next list to its right, where lists stand side by side. */
+function columnsOf(area: Area, placed: readonly Placed[]): Area {
+  const beside = placed.map(({ objective }) => objective.area).filter(({ top, bottom }) => top <= area.bottom && bottom >= area.top);
+  const right = Math.min(...beside.filter(({ left }) => left > area.right).map(({ left }) => left - 1), Infinity);
+  const left = beside.some((other) => other.right < area.left) ? area.left : 0;
+  return { ...area, left, right };
+}
+
+function textsIn(sheet: Sheet, area: Area): readonly { readonly text: string; readonly cell: CellRef }[] {
+  return sheet.rowsBetween(area.top, area.bottom).flatMap(({ row, cells }) =>
+    cells.flatMap(({ col, value }) => {
+      const here = typeof value === "string" && value.includes("%") && contains(area, row, col);
+      return here ? [{ text: value, cell: { sheet: sheet.name, row, col } }] : [];
+    }),
+  );
+}
+
+/** The next filled cell to the left, as a label. */
+function leftOf(sheet: Sheet, { row, col }: CellRef): string {
+  const left = sheet
+    .rowCells(row)
+    .filter((cell) => cell.col < col)
+    .at(-1);
+  return left ? sheet.text(row, left.col) : "";
+}
