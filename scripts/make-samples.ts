@@ -7,6 +7,7 @@ import { writeDocuments } from "../src/hosts/file/write";
 import { confronto } from "./samples/confronto";
 import { elenco } from "./samples/elenco";
 import { fasi } from "./samples/fasi";
+import { persone } from "./samples/persone";
 import { punti } from "./samples/punti";
 import { consuntivo, schede } from "./samples/schede";
 import { seo } from "./samples/seo";
@@ -24,6 +25,9 @@ export const SAMPLES: Readonly<Record<string, readonly SheetDocument[]>> = {
 /** Two versions of one plan, to be compared. */
 export const COMPARED = confronto;
 
+/** A plan that says who takes part in what. */
+export const PEOPLE = persone;
+
 const WRITTEN = "2025-01-15T09:00:00Z";
 
 /** The workbook with the time of writing replaced by a fixed one. */
@@ -37,7 +41,7 @@ export async function sampleBytes(documents: readonly SheetDocument[]): Promise<
 }
 
 async function main(): Promise<void> {
-  for (const [name, documents] of Object.entries({ ...SAMPLES, ...COMPARED })) {
+  for (const [name, documents] of Object.entries({ ...SAMPLES, ...COMPARED, ...PEOPLE })) {
     writeFileSync(join(__dirname, "../samples", name), await sampleBytes(documents));
   }
 }

@@ -2,11 +2,15 @@
 import * as z from "zod/mini";
 import { it } from "../../src/core/messages/it";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_INDIVIDUAL } from "../../src/core/settings/individual";
 import { DOCUMENTED_KEYS, SETTING_KEYS, type DocumentedKey } from "../../src/core/settings-file/keys";
 import { SETTINGS_FILE } from "../../src/core/settings-file/shape";
 
+/** What individual sheets are made of has its defaults apart: cells need none of it. */
+const DEFAULTS = { ...DEFAULT_SETTINGS, individual: DEFAULT_INDIVIDUAL, weighting: null };
+
 const defaultOf = (key: string): unknown =>
-  key.split(".").reduce<unknown>((value, part) => (value as Readonly<Record<string, unknown>> | undefined)?.[part], DEFAULT_SETTINGS);
+  key.split(".").reduce<unknown>((value, part) => (value as Readonly<Record<string, unknown>> | undefined)?.[part], DEFAULTS);
 
 const defaultText = (key: DocumentedKey): string => {
   const value = defaultOf(key);

@@ -20,6 +20,7 @@ const ROOMS = [
   "score",
   "fixes",
   "seo",
+  "individual",
   "rules",
   "verify",
   "as-read",

@@ -1,6 +1,7 @@
 /** Settings files: partial ones are completed, bad ones say which key and what it expects, newer ones are read only. */
 import { render, type Language } from "../../src/core/messages/messages";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_INDIVIDUAL } from "../../src/core/settings/individual";
 import { keyText, SETTING_KEYS, settingKey } from "../../src/core/settings-file/keys";
 import { parseSettings, parseSettingsText, settingsText } from "../../src/core/settings-file/schema";
 import { nearest } from "../../src/core/text/nearest";
@@ -32,6 +33,14 @@ test("a file may hold some keys only: the others keep their defaults", () => {
       expected: { ...DEFAULT_SETTINGS.expected, sheets: { "Area 1": 40 } },
     },
   });
+});
+
+test("what individual sheets are made of is completed, how weights are computed is taken as it is", () => {
+  const components = [{ name: "Obiettivi", of: "objectives", weight: 100 }];
+  const weighting = { factors: [{ heading: "Complessità", how: "add", levels: { Alta: 40, Bassa: 20 } }], step: 0.5 };
+  const reading = parseSettings({ individual: { heads: { components } }, weighting });
+  const individual = { ...DEFAULT_INDIVIDUAL, heads: { components, behaviours: [] } };
+  expect(reading).toEqual({ kind: "ok", settings: { ...DEFAULT_SETTINGS, individual, weighting } });
 });
 
 test("settings written are settings read", () => {
@@ -139,6 +148,12 @@ test("every place of the schema has a key that explains it", () => {
     { vocabulary: { classes: [1] } }, { vocabulary: { yesNo: [1] } }, { mandatory: 1 }, { mandatory: { training: 1 } }, { score: 1 },
     { score: { rounding: 1 } }, { score: { cap: 0 } }, { score: { missing: 1 } }, { score: { bands: 1 } }, { score: { bands: [1] } },
     { score: { bands: [{ from: "0", label: "a" }] } }, { score: { bands: [{ from: 0 }] } }, { seo: 1 }, { seo: { ownTotal: 0 } },
+    { individual: 1 }, { individual: { heads: 1 } }, { individual: { heads: { components: [{ name: "a", of: "objectives", weight: 99 }] } } },
+    { individual: { employees: { components: [{ name: "a", of: "pay", weight: 100 }] } } }, { individual: { employees: { behaviours: [{ name: "", weight: 100 }] } } },
+    { individual: { signatures: [""] } }, { weighting: 1 }, { weighting: { factors: [] } }, { weighting: { factors: [1] } },
+    { weighting: { factors: [{ heading: "a", how: "plus", levels: { b: 1 } }] } }, { weighting: { factors: [{ heading: "a", how: "add", levels: {} }] } },
+    { weighting: { factors: [{ heading: "a", how: "add", levels: { alta: 1, ALTA: 2 } }] } }, { weighting: { factors: [{ heading: "a", how: "add", levels: { b: 0 } }] } },
+    { weighting: { factors: [{ heading: "a", how: "add", levels: { b: 1 } }], step: 0 } },
   ]; // prettier-ignore
   for (const json of wrong) expect(fault(json)[1]).toMatch(/serve .+[;.]/);
   expect(new Set(SETTING_KEYS).size).toBe(SETTING_KEYS.length);

@@ -8,7 +8,9 @@ export function named(sheets: readonly IndividualSheet[], name: string): readonl
   if (wanted === "") return [];
   const names = (sheet: IndividualSheet): string[] => [nameOf(sheet), ...(sheet.role === "head" ? sheet.structures : [])].map(normalize);
   const exactly = sheets.filter((sheet) => names(sheet).includes(wanted));
-  return exactly.length > 0 ? exactly : sheets.filter((sheet) => names(sheet).some((text) => text.includes(wanted)));
+  if (exactly.length > 0) return exactly;
+  const whole = sheets.filter((sheet) => names(sheet).some((text) => ` ${text} `.includes(` ${wanted} `)));
+  return whole.length > 0 ? whole : sheets.filter((sheet) => names(sheet).some((text) => text.includes(wanted)));
 }
 
 /** Those of one kind of people, all of them where none is asked for. */

@@ -5,21 +5,17 @@ import { INDIVIDUAL_PREFIX } from "../document/own-titles";
 import { pageBreaks, landscapePageHeight } from "../document/page-size";
 import { sheetNameFrom } from "../document/sheet-name";
 import { HUNDRED, sum, type Exact } from "../exact";
-import { render } from "../messages/messages";
 import { inHundredths } from "../score/score-items";
-import type { ScoreSentence } from "../score/outcome";
-import { plain } from "../seo/seo-text";
 import { overTitle } from "../seo/standard";
 import type { Settings } from "../settings";
 import { DEFAULT_INDIVIDUAL } from "../settings/individual";
+import { notesOf, putExplanation, putNotes, putSignatures } from "./below";
 import { putComponents, type ObjectivesScore } from "./components";
 import { nameOf, type IndividualLine, type IndividualSheet } from "./individual-sheet";
 import { layoutOf, type IndividualLayout } from "./layout";
 import { putParts, type PutPart } from "./table";
 import { EFFECTIVE, HEADINGS, WORDS } from "./texts";
 
-/** Room for a signature, in points. */
-const SIGNATURE_HEIGHT = 64;
 const GAP_HEIGHT = 14;
 
 /** The person's sheet. @param explain whether it says how each objective's points came about */
@@ -52,7 +48,7 @@ export function individualDocument(sheet: IndividualSheet, settings: Settings, e
     places: settings.score.decimals,
   };
   block((top) => putComponents(grid, layout, top, components));
-  block((top) => putNotes(grid, top, last, notesOf(sheet)));
+  block((top) => putNotes(grid, top, last, notesOf(sheet, components.form.components.length > 0)));
   if (explain) block((top) => putExplanation(grid, top, last, sheet));
   block((top) => putSignatures(grid, layout, top, signatures));
   const heights = grid.heights(row);
@@ -122,62 +118,4 @@ function objectivesScore(
 
 function weightOf(lines: readonly IndividualLine[]): Exact {
   return sum(lines.flatMap(({ weight }) => weight ?? []));
-}
-
-/** What the reader of the sheet must know. */
-function notesOf(sheet: IndividualSheet): readonly string[] {
-  const { score, parts, inHundredths: shared } = sheet;
-  const lines = parts.flatMap(({ lines: own }) => own);
-  const said = score.kind === "scored" ? score.notes.map(sentence) : reasonsOf(score.reasons);
-  const band = score.kind === "scored" && score.band !== null ? [`${WORDS.band}: ${String(score.band)}`] : [];
-  const rounded = lines.some(({ effective }) => effective !== null && effective.mul(HUNDRED).d !== 1n);
-  return [...band, ...said, ...(shared ? [WORDS.shares] : []), ...(rounded ? [WORDS.rounded] : [])];
-}
-
-/** Why there is no score; where nothing at all is written yet, only what to do. */
-function reasonsOf(reasons: readonly ScoreSentence[]): readonly string[] {
-  const other = reasons.filter(({ id }) => id !== "score.no-achievements" && id !== "score.missing-achievement");
-  return [...(other.length < reasons.length ? [WORDS.open] : []), ...other.map(sentence)];
-}
-
-function sentence({ id, data }: ScoreSentence): string {
-  return render("it", id, data);
-}
-
-function putNotes(grid: Grid, top: number, last: number, notes: readonly string[]): number {
-  notes.forEach((note, index) => grid.text(across(top + index, 0, last), "note", note));
-  return top + notes.length;
-}
-
-/** Each objective's points and why; nothing without a score. */
-function putExplanation(grid: Grid, top: number, last: number, { parts }: IndividualSheet): number {
-  const told = parts.flatMap(({ lines }) => lines).filter(({ why }) => why.length > 0);
-  if (told.length === 0) return top;
-  grid.text(across(top, 0, last), "section", WORDS.explained);
-  told.forEach(({ objective, why }, index) => {
-    grid.text(at(top + 1 + index, 0), "text", firstLine(plain(objective.rows[0]?.operative) || objective.title));
-    grid.text(across(top + 1 + index, 1, last), "text", why.map(sentence).join("; "));
-  });
-  return top + 1 + told.length;
-}
-
-const LONGEST_LABEL = 90;
-
-function firstLine(text: string): string {
-  const line = (text.split("\n")[0] ?? "").trim();
-  return line.length <= LONGEST_LABEL ? line : `${line.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
-}
-
-/** Date and signatures side by side, the date over the objectives' column. */
-function putSignatures(grid: Grid, { columns }: IndividualLayout, top: number, names: readonly string[]): number {
-  if (names.length === 0) return top;
-  const line = (name: string): string => `${name}\n\n\n${WORDS.blank}`;
-  grid.text(at(top, 0), "signature", line(WORDS.date));
-  const width = (columns.length - 1) / names.length;
-  names.forEach((name, index) => {
-    const [left, next] = [1 + Math.round(index * width), 1 + Math.round((index + 1) * width)];
-    grid.text(across(top, left, Math.max(left, next - 1)), "signature", line(name));
-  });
-  grid.atLeast(top, SIGNATURE_HEIGHT);
-  return top + 1;
 }

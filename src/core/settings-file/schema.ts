@@ -6,6 +6,7 @@ import { RULE_NAMES } from "../rules/names";
 import { SETTINGS_FILE, SETTINGS_SHAPE, SETTINGS_VERSION, type SettingsFile } from "./shape";
 import { keyText, settingKey } from "./keys";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
+import { DEFAULT_INDIVIDUAL, type IndividualForm, type IndividualSettings } from "../settings/individual";
 import type { MessageData, MessageId, NestedMessage } from "../messages/messages";
 import { nearest } from "../text/nearest";
 
@@ -74,7 +75,15 @@ function withDefaults(file: Partial<SettingsFile>): Settings {
     mandatory: { ...base.mandatory, ...given(mandatory ?? {}) },
     score: { ...base.score, ...given(score ?? {}) },
     seo: { ...base.seo, ...given(seo ?? {}) },
+    ...(file.individual === undefined ? {} : { individual: individualOf(file.individual) }),
+    ...(file.weighting === undefined ? {} : { weighting: file.weighting }),
   };
+}
+
+/** What a file says of individual sheets, completed. */
+function individualOf({ heads, employees, signatures }: NonNullable<SettingsFile["individual"]>): IndividualSettings {
+  const form = (said: typeof heads): IndividualForm => ({ components: said?.components ?? [], behaviours: said?.behaviours ?? [] });
+  return { heads: form(heads), employees: form(employees), signatures: signatures ?? DEFAULT_INDIVIDUAL.signatures };
 }
 
 /** The object without the keys that are `undefined`, so that they do not wipe out a default. */
@@ -136,11 +145,15 @@ function namesAt(path: readonly PropertyKey[]): readonly string[] {
   return typeof example === "object" && example !== null ? Object.keys(example) : [];
 }
 
+const FORM_EXAMPLE = { components: [{ name: "", of: "", weight: 0 }], behaviours: [{ name: "", weight: 0 }] };
+
 /** Settings with every key filled, to know the names at each place. */
 const EXAMPLE = {
   ...DEFAULT_SETTINGS,
   years: { from: 0, to: 0 },
   score: { ...DEFAULT_SETTINGS.score, bands: [{ from: 0, label: "" }] },
+  individual: { heads: FORM_EXAMPLE, employees: FORM_EXAMPLE, signatures: [] },
+  weighting: { factors: [{ heading: "", how: "", levels: {} }], normalise: true, total: 0, step: 0 },
   layouts: [{ version: 0, name: "", headings: [], weight: "", title: "", parts: [], lists: "", leaveOut: [], total: 0 }],
 };
 

@@ -4,6 +4,7 @@ import { HEADINGS, OWN_LABELS, type ColumnRole, type OwnRole } from "../reading/
 import { RULE_NAMES } from "../rules/names";
 import { bandsFromSettings } from "../score/bands";
 import type { Settings } from "../settings";
+import { INDIVIDUAL, WEIGHTING } from "./individual-shape";
 import { LAYOUT } from "./layout-shape";
 
 // The pages allow no eval: zod must not compile its checks (stack.md, trap 7).
@@ -68,6 +69,8 @@ export const SETTINGS_SHAPE = {
       heads: z.optional(z.record(z.string(), z.string().check(z.maxLength(200)))),
     }),
   ),
+  individual: z.optional(INDIVIDUAL),
+  weighting: z.optional(z.nullable(WEIGHTING)),
 } as const;
 
 /** Bands are half-open intervals, each from its `from` to the next one's: two must not begin at the same score (domain.md, "Scoring"). */

@@ -123,4 +123,49 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
   "settings.newer": "the settings are of version {version}, later than this program (version 1): they can be read, not changed.{ignored}",
   "settings.newer-ignored": " The keys {keys} are not understood and do not count.",
   "settings.in-file": "Settings file «{file}»: {problem}",
+  "setting.individual.wanted": "an object with the keys heads, employees and signatures",
+  "setting.individual.heads.wanted": "an object with the keys components and behaviours",
+  "setting.individual.employees.wanted": "an object with the keys components and behaviours",
+  "setting.individual.heads.components.wanted":
+    'a list of components whose weights make 100 together, such as [{ "name": "Obiettivi individuali", "of": "objectives", "weight": 60 }, { "name": "Comportamenti", "of": "behaviours", "weight": 40 }]',
+  "setting.individual.employees.components.wanted":
+    'a list of components whose weights make 100 together, such as [{ "name": "Obiettivi individuali", "of": "objectives", "weight": 60 }, { "name": "Comportamenti", "of": "behaviours", "weight": 40 }]',
+  "setting.individual.heads.components.*.wanted": "a component with name, of and weight",
+  "setting.individual.employees.components.*.wanted": "a component with name, of and weight",
+  "setting.individual.heads.components.*.name.wanted": "a name between quotes, not empty",
+  "setting.individual.employees.components.*.name.wanted": "a name between quotes, not empty",
+  "setting.individual.heads.components.*.of.wanted": '"organisation", "objectives", "behaviours" or "other"',
+  "setting.individual.employees.components.*.of.wanted": '"organisation", "objectives", "behaviours" or "other"',
+  "setting.individual.heads.components.*.weight.wanted": "a number above zero, 100 at most",
+  "setting.individual.employees.components.*.weight.wanted": "a number above zero, 100 at most",
+  "setting.individual.heads.behaviours.wanted":
+    'a list of behaviours whose weights make 100 together, such as [{ "name": "Collaborazione", "weight": 50 }, { "name": "Orientamento al risultato", "weight": 50 }]',
+  "setting.individual.employees.behaviours.wanted":
+    'a list of behaviours whose weights make 100 together, such as [{ "name": "Collaborazione", "weight": 50 }, { "name": "Orientamento al risultato", "weight": 50 }]',
+  "setting.individual.heads.behaviours.*.wanted": "a behaviour with name and weight",
+  "setting.individual.employees.behaviours.*.wanted": "a behaviour with name and weight",
+  "setting.individual.heads.behaviours.*.name.wanted": "a name between quotes, not empty",
+  "setting.individual.employees.behaviours.*.name.wanted": "a name between quotes, not empty",
+  "setting.individual.heads.behaviours.*.weight.wanted": "a number above zero, 100 at most",
+  "setting.individual.employees.behaviours.*.weight.wanted": "a number above zero, 100 at most",
+  "setting.individual.signatures.wanted": 'a list of four names at most, such as ["Il valutatore", "Il valutato"]',
+  "setting.individual.signatures.*.wanted": "a text between quotes, not empty",
+  "setting.weighting.wanted":
+    'an object such as { "factors": [{ "heading": "Complessità", "how": "add", "levels": { "Alta": 40, "Bassa": 20 } }], "step": 1 }, or null',
+  "setting.weighting.factors.wanted": "a list of columns of levels, each once, each with heading, how and levels",
+  "setting.weighting.factors.*.wanted": "a column of levels with heading, how and levels",
+  "setting.weighting.factors.*.heading.wanted": "the column's heading between quotes, not empty",
+  "setting.weighting.factors.*.how.wanted": '"add" or "multiply"',
+  "setting.weighting.factors.*.levels.wanted":
+    'an object with the words, no two alike, and what they are worth, such as { "Alta": 40, "Media": 30, "Bassa": 20 }',
+  "setting.weighting.factors.*.levels.*.wanted": "a number above zero",
+  "setting.weighting.normalise.wanted": "true or false",
+  "setting.weighting.total.wanted": "a number above zero",
+  "setting.weighting.step.wanted": "a number above zero, such as 1 or 0.5",
+  "setting.individual.heads":
+    "The components of the evaluation of heads on the individual sheet (organisation, objectives, behaviours, other), and the behaviours with their weights. Without components the sheet ends with the objectives.",
+  "setting.individual.employees": "The same components for employees.",
+  "setting.individual.signatures": "Who signs the individual sheet, from left to right.",
+  "setting.weighting":
+    "How the municipality computes weights from levels: the columns of levels with what each word is worth, added or multiplied in the order in which they are written; normalise: whether they are brought to the total (yes where it is missing); total: the total where neither the sheet nor the settings say it (100 where it is missing); step: the step of weights (1 where it is missing). With null nothing is computed.",
 };

@@ -65,6 +65,45 @@ const wanted = {
   "setting.seo.body.wanted": "un testo di al massimo 200 caratteri",
   "setting.seo.heads.wanted": "un elenco di nomi, ciascuno accanto al suo foglio",
   "setting.seo.heads.*.wanted": "un testo di al massimo 200 caratteri",
+  "setting.individual.wanted": "un oggetto con le chiavi heads, employees e signatures",
+  "setting.individual.heads.wanted": "un oggetto con le chiavi components e behaviours",
+  "setting.individual.employees.wanted": "un oggetto con le chiavi components e behaviours",
+  "setting.individual.heads.components.wanted":
+    'un elenco di componenti i cui pesi fanno insieme 100, come [{ "name": "Obiettivi individuali", "of": "objectives", "weight": 60 }, { "name": "Comportamenti", "of": "behaviours", "weight": 40 }]',
+  "setting.individual.employees.components.wanted":
+    'un elenco di componenti i cui pesi fanno insieme 100, come [{ "name": "Obiettivi individuali", "of": "objectives", "weight": 60 }, { "name": "Comportamenti", "of": "behaviours", "weight": 40 }]',
+  "setting.individual.heads.components.*.wanted": "una componente con name, of e weight",
+  "setting.individual.employees.components.*.wanted": "una componente con name, of e weight",
+  "setting.individual.heads.components.*.name.wanted": "un nome tra virgolette, non vuoto",
+  "setting.individual.employees.components.*.name.wanted": "un nome tra virgolette, non vuoto",
+  "setting.individual.heads.components.*.of.wanted": '"organisation", "objectives", "behaviours" oppure "other"',
+  "setting.individual.employees.components.*.of.wanted": '"organisation", "objectives", "behaviours" oppure "other"',
+  "setting.individual.heads.components.*.weight.wanted": "un numero maggiore di zero, al massimo 100",
+  "setting.individual.employees.components.*.weight.wanted": "un numero maggiore di zero, al massimo 100",
+  "setting.individual.heads.behaviours.wanted":
+    'un elenco di comportamenti i cui pesi fanno insieme 100, come [{ "name": "Collaborazione", "weight": 50 }, { "name": "Orientamento al risultato", "weight": 50 }]',
+  "setting.individual.employees.behaviours.wanted":
+    'un elenco di comportamenti i cui pesi fanno insieme 100, come [{ "name": "Collaborazione", "weight": 50 }, { "name": "Orientamento al risultato", "weight": 50 }]',
+  "setting.individual.heads.behaviours.*.wanted": "un comportamento con name e weight",
+  "setting.individual.employees.behaviours.*.wanted": "un comportamento con name e weight",
+  "setting.individual.heads.behaviours.*.name.wanted": "un nome tra virgolette, non vuoto",
+  "setting.individual.employees.behaviours.*.name.wanted": "un nome tra virgolette, non vuoto",
+  "setting.individual.heads.behaviours.*.weight.wanted": "un numero maggiore di zero, al massimo 100",
+  "setting.individual.employees.behaviours.*.weight.wanted": "un numero maggiore di zero, al massimo 100",
+  "setting.individual.signatures.wanted": 'un elenco di al massimo quattro nomi, per esempio ["Il valutatore", "Il valutato"]',
+  "setting.individual.signatures.*.wanted": "un testo tra virgolette, non vuoto",
+  "setting.weighting.wanted":
+    'un oggetto come { "factors": [{ "heading": "Complessità", "how": "add", "levels": { "Alta": 40, "Bassa": 20 } }], "step": 1 }, oppure null',
+  "setting.weighting.factors.wanted": "un elenco di colonne di livelli, ognuna una volta sola, ciascuna con heading, how e levels",
+  "setting.weighting.factors.*.wanted": "una colonna di livelli con heading, how e levels",
+  "setting.weighting.factors.*.heading.wanted": "l'intestazione della colonna tra virgolette, non vuota",
+  "setting.weighting.factors.*.how.wanted": '"add" oppure "multiply"',
+  "setting.weighting.factors.*.levels.wanted":
+    'un oggetto con le parole, tutte diverse, e quanto valgono, per esempio { "Alta": 40, "Media": 30, "Bassa": 20 }',
+  "setting.weighting.factors.*.levels.*.wanted": "un numero maggiore di zero",
+  "setting.weighting.normalise.wanted": "true oppure false",
+  "setting.weighting.total.wanted": "un numero maggiore di zero",
+  "setting.weighting.step.wanted": "un numero maggiore di zero, per esempio 1 oppure 0.5",
 } as const;
 
 const meanings = {
@@ -108,6 +147,12 @@ const meanings = {
   "setting.seo.heads":
     "Chi risponde di una struttura, accanto al nome del suo foglio, quando il piano non lo dice: sta sotto il titolo della scheda SeO.",
   "setting.seo.transversalTotal": "Il totale degli obiettivi trasversali nel foglio SeO che il programma scrive.",
+  "setting.individual.heads":
+    "Le componenti della valutazione dei responsabili sulla scheda individuale (performance organizzativa: organisation; obiettivi: objectives; comportamenti: behaviours; altro: other) e i comportamenti con i loro pesi. Senza componenti la scheda si ferma agli obiettivi.",
+  "setting.individual.employees": "Le stesse componenti per i dipendenti.",
+  "setting.individual.signatures": "Chi firma la scheda individuale, da sinistra a destra.",
+  "setting.weighting":
+    "Come l'ente calcola i pesi dai livelli: le colonne dei livelli con quanto vale ogni parola, sommate (add) o moltiplicate (multiply) nell'ordine in cui sono scritte; normalise: se riportarli al totale (sì, se manca); total: il totale, se né il foglio né le impostazioni lo dicono (100, se manca); step: il passo dei pesi (1, se manca). Con null non si calcola nulla.",
 } as const;
 
 export const settings = {
