@@ -7,6 +7,7 @@ import { writeDocuments } from "../src/hosts/file/write";
 import { confronto } from "./samples/confronto";
 import { elenco } from "./samples/elenco";
 import { fasi } from "./samples/fasi";
+import { pesi } from "./samples/pesi";
 import { persone } from "./samples/persone";
 import { punti } from "./samples/punti";
 import { consuntivo, schede } from "./samples/schede";
@@ -28,6 +29,9 @@ export const COMPARED = confronto;
 /** A plan that says who takes part in what. */
 export const PEOPLE = persone;
 
+/** A plan whose weights come from levels. */
+export const LEVELS = pesi;
+
 const WRITTEN = "2025-01-15T09:00:00Z";
 
 /** The workbook with the time of writing replaced by a fixed one. */
@@ -41,7 +45,7 @@ export async function sampleBytes(documents: readonly SheetDocument[]): Promise<
 }
 
 async function main(): Promise<void> {
-  for (const [name, documents] of Object.entries({ ...SAMPLES, ...COMPARED, ...PEOPLE })) {
+  for (const [name, documents] of Object.entries({ ...SAMPLES, ...COMPARED, ...PEOPLE, ...LEVELS })) {
     writeFileSync(join(__dirname, "../samples", name), await sampleBytes(documents));
   }
 }

@@ -3,6 +3,7 @@ import { confronta } from "./confronta";
 import { continuita } from "./continuita";
 import { deroga } from "./deroga";
 import { leggi } from "./leggi";
+import { pesi } from "./pesi";
 import { punteggio } from "./punteggio";
 import { regole } from "./regole";
 import { schede } from "./schede";
@@ -12,4 +13,4 @@ import { verbale } from "./verbale";
 import { verifica } from "./verifica";
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [verifica, verbale, leggi, punteggio, confronta, continuita, seo, schede, regole, spiega, deroga];
+export const COMMANDS: readonly Command[] = [verifica, verbale, leggi, punteggio, confronta, continuita, seo, schede, pesi, regole, spiega, deroga];

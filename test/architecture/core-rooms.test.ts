@@ -18,6 +18,7 @@ const ROOMS = [
   "totals",
   "reading",
   "score",
+  "computed",
   "fixes",
   "seo",
   "individual",

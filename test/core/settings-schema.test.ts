@@ -151,7 +151,7 @@ test("every place of the schema has a key that explains it", () => {
     { individual: 1 }, { individual: { heads: 1 } }, { individual: { heads: { components: [{ name: "a", of: "objectives", weight: 99 }] } } },
     { individual: { employees: { components: [{ name: "a", of: "pay", weight: 100 }] } } }, { individual: { employees: { behaviours: [{ name: "", weight: 100 }] } } },
     { individual: { signatures: [""] } }, { weighting: 1 }, { weighting: { factors: [] } }, { weighting: { factors: [1] } },
-    { weighting: { factors: [{ heading: "a", how: "plus", levels: { b: 1 } }] } }, { weighting: { factors: [{ heading: "a", how: "add", levels: {} }] } },
+    { weighting: { factors: [{ heading: "a", how: "plus", levels: { b: 1 } }] } }, { weighting: { factors: [{ heading: "a", how: "add", levels: { "": 1 } }] } },
     { weighting: { factors: [{ heading: "a", how: "add", levels: { alta: 1, ALTA: 2 } }] } }, { weighting: { factors: [{ heading: "a", how: "add", levels: { b: 0 } }] } },
     { weighting: { factors: [{ heading: "a", how: "add", levels: { b: 1 } }], step: 0 } },
   ]; // prettier-ignore

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { CATALOGUE, type RuleName } from "../../src/core/rules/catalogue";
 import { indexMarkdown, pageMarkdown } from "../../src/core/rules/pages/markdown";
-import type { ExampleCell, ExampleSheet } from "../../src/core/rules/pages/page";
+import type { ExampleCell, ExampleSheet, RulePage } from "../../src/core/rules/pages/page";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
 import { Sheet, type CellInput } from "../../src/core/sheet/sheet";
 import { reported } from "../support/reported";
 
@@ -18,19 +19,21 @@ function toCell(cell: Exclude<ExampleCell, null>, row: number, col: number): Cel
   return typeof cell === "object" && "formula" in cell ? { row, col, value: cell.value, formula: cell.formula } : { row, col, value: cell };
 }
 
-function rulesFoundIn(sheets: readonly ExampleSheet[]): readonly RuleName[] {
-  return reported({ file: "esempio.xlsx", sheets: sheets.map(toSheet) }).findings.map((finding) => finding.rule);
+function rulesFoundIn(sheets: readonly ExampleSheet[], settings: Settings): readonly RuleName[] {
+  return reported({ file: "esempio.xlsx", sheets: sheets.map(toSheet) }, settings).findings.map((finding) => finding.rule);
 }
 
 describe.each(CATALOGUE)("the page of $name", (rule) => {
-  const { name, page } = rule;
+  const { name } = rule;
+  const page: RulePage = rule.page;
+  const settings = { ...DEFAULT_SETTINGS, ...page.settings };
 
   test("its wrong example gives the finding", () => {
-    expect(rulesFoundIn(page.wrong)).toContain(name);
+    expect(rulesFoundIn(page.wrong, settings)).toContain(name);
   });
 
   test("its right example does not, and has no error of another kind", () => {
-    const { findings } = reported({ file: "esempio.xlsx", sheets: page.right.map(toSheet) });
+    const { findings } = reported({ file: "esempio.xlsx", sheets: page.right.map(toSheet) }, settings);
     expect(
       findings.filter((finding) => finding.rule === name || finding.severity === "error").map(({ rule, message }) => `${rule}: ${message}`),
     ).toEqual([]);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { COMPARED, PEOPLE, SAMPLES, sampleBytes } from "../../scripts/make-samples";
+import { COMPARED, LEVELS, PEOPLE, SAMPLES, sampleBytes } from "../../scripts/make-samples";
 import { CATALOGUE } from "../../src/core/rules/catalogue";
 import { reported } from "../support/reported";
 import type { FileReport } from "../../src/core/report/report";
@@ -61,6 +61,6 @@ describe.each(Object.entries(truths))("%s", (name, truth) => {
   });
 });
 
-test.each(Object.entries({ ...COMPARED, ...PEOPLE }))("%s holds what the script makes", async (name, documents) => {
+test.each(Object.entries({ ...COMPARED, ...LEVELS, ...PEOPLE }))("%s holds what the script makes", async (name, documents) => {
   expect(readWorkbook(await sampleBytes(documents))).toEqual(readWorkbook(readFileSync(join(folder, name))));
 });

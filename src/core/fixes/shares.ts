@@ -59,10 +59,13 @@ const TOLD = 12;
 export function changesText(changes: readonly { readonly share: Share; readonly to: Exact }[]): NestedMessage {
   const numbers = changes.map(({ share }) => numberText(share.goal));
   const distinct = new Set(numbers).size === numbers.length;
-  const told = changes
-    .slice(0, TOLD)
-    .map(({ share, to }) => nested("fix.change", { name: shortName(share, distinct), from: share.value, to }));
-  const rest = changes.length - told.length;
+  return listText(changes.map(({ share, to }) => nested("fix.change", { name: shortName(share, distinct), from: share.value, to })));
+}
+
+/** The messages one after the other; the rest of a long list is counted. */
+export function listText(messages: readonly NestedMessage[]): NestedMessage {
+  const told = messages.slice(0, TOLD);
+  const rest = messages.length - told.length;
   const list = rest > 0 ? [...told, nested("fix.more", { count: rest })] : told;
   return (
     list.reduceRight<NestedMessage | null>((all, one) => (all === null ? one : nested("fix.and", { one, all })), null) ?? nested("fix.none")

@@ -18,11 +18,13 @@ import { phaseWeightsTotal } from "./phase-weights-total";
 import { planYearsRule } from "./plan-years";
 import { readingUnclear } from "./reading-unclear";
 import type { Rule } from "./rule";
+import { sharesTotal } from "./shares-total";
 import { totalFormula } from "./total-formula";
 import { transversalDiffers } from "./transversal-differs";
 import { unitLabel } from "./unit-label";
 import { vocabulary } from "./vocabulary";
 import { weightAsText } from "./weight-as-text";
+import { weightComputed } from "./weight-computed";
 import { weightMissing } from "./weight-missing";
 import { weightNotNumeric } from "./weight-not-numeric";
 import { weightOutOfRange } from "./weight-out-of-range";
@@ -41,6 +43,8 @@ export const CATALOGUE = [
   weightRepeated,
   weightAsText,
   weightsRounding,
+  weightComputed,
+  sharesTotal,
   dateInvalid,
   dateOutsidePlan,
   dateOrder,

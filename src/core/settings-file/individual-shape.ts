@@ -26,10 +26,10 @@ export const INDIVIDUAL = z.strictObject({
   signatures: z.optional(z.array(name).check(z.maxLength(4))),
 });
 
-/** Of two words that are read alike none could be told from the other. */
+/** Of two words that are read alike none could be told from the other; without words a column holds coefficients. */
 const apart = (levels: Readonly<Record<string, number>>): boolean => {
   const words = Object.keys(levels).map(normalize);
-  return words.length > 0 && words.every((word) => word !== "") && new Set(words).size === words.length;
+  return words.every((word) => word !== "") && new Set(words).size === words.length;
 };
 
 const factor = z.strictObject({

@@ -157,7 +157,7 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
   "setting.weighting.factors.*.heading.wanted": "the column's heading between quotes, not empty",
   "setting.weighting.factors.*.how.wanted": '"add" or "multiply"',
   "setting.weighting.factors.*.levels.wanted":
-    'an object with the words, no two alike, and what they are worth, such as { "Alta": 40, "Media": 30, "Bassa": 20 }',
+    'an object with the words, no two alike, and what they are worth, such as { "Alta": 40, "Media": 30, "Bassa": 20 }; empty, {}, where the column holds numbers (coefficients)',
   "setting.weighting.factors.*.levels.*.wanted": "a number above zero",
   "setting.weighting.normalise.wanted": "true or false",
   "setting.weighting.total.wanted": "a number above zero",

@@ -7,6 +7,7 @@ import { host } from "./host";
 import { leggi } from "./leggi";
 import { pane } from "./pane";
 import { parts } from "./parts";
+import { pesi } from "./pesi";
 import { punteggio } from "./punteggio";
 import { record } from "./record";
 import { report } from "./report";
@@ -36,6 +37,7 @@ export const it = {
   ...leggi,
   ...seo,
   ...schede,
+  ...pesi,
   ...settings,
   ...waivers,
   ...pane,

@@ -99,7 +99,7 @@ const wanted = {
   "setting.weighting.factors.*.heading.wanted": "l'intestazione della colonna tra virgolette, non vuota",
   "setting.weighting.factors.*.how.wanted": '"add" oppure "multiply"',
   "setting.weighting.factors.*.levels.wanted":
-    'un oggetto con le parole, tutte diverse, e quanto valgono, per esempio { "Alta": 40, "Media": 30, "Bassa": 20 }',
+    'un oggetto con le parole, tutte diverse, e quanto valgono, per esempio { "Alta": 40, "Media": 30, "Bassa": 20 }; vuoto, {}, se la colonna contiene già numeri (coefficienti)',
   "setting.weighting.factors.*.levels.*.wanted": "un numero maggiore di zero",
   "setting.weighting.normalise.wanted": "true oppure false",
   "setting.weighting.total.wanted": "un numero maggiore di zero",

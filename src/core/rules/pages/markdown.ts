@@ -15,6 +15,7 @@ export function pageMarkdown({ name, title, severity, page }: Rule): string {
     page.says,
     `## Quando scatta\n\n${page.fires}`,
     `## Quando non scatta\n\n${page.silent}`,
+    ...(page.settings === undefined ? [] : [`## Con quali impostazioni\n\n\`\`\`json\n${JSON.stringify(page.settings, null, 2)}\n\`\`\``]),
     `## Esempio\n\nDa correggere:\n\n${tables(page.wrong)}\n\nCorretto:\n\n${tables(
       page.right.filter((sheet) => !page.wrong.some((other) => sameSheet(sheet, other))),
       page.right.length > 1,

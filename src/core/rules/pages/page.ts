@@ -1,4 +1,5 @@
 /** What the page of a rule says, as data: the documentation, `piao spiega` and the tests are made from it. Texts are Italian. */
+import type { Settings } from "../../settings";
 
 /** A cell of an example: a value, a formula with its result, or an error. */
 export type ExampleCell = string | number | null | { readonly formula: string; readonly value: number } | { readonly error: string };
@@ -15,6 +16,8 @@ export interface RulePage {
   readonly fires: string;
   /** What it leaves alone on purpose. */
   readonly silent: string;
+  /** What the examples take of the settings; the defaults where it is left out. */
+  readonly settings?: Partial<Settings>;
   /** Sheets on which the rule must report something: a test holds it. */
   readonly wrong: readonly ExampleSheet[];
   /** The same sheets put right: the rule reports nothing. */
