@@ -12,11 +12,12 @@ import { openPlan, sayNotes, sheetNames, type OpenedPlan } from "./open-plan";
 import { parseOptions, UsageError, type OptionKinds } from "./options";
 import { computedJson, computedText } from "./pesi-print";
 import { PLAN_OPTIONS, Preparation } from "./preparation";
+import { saveNew } from "./save-new";
 import { chosenSheets } from "./sheet-choice";
 import type { ExitCode, Terminal } from "./terminal";
 import { harmless, harmlessJson, painter } from "./text";
 import { Unusable } from "./unusable";
-import { derivedPath, isSameFile, saveFile } from "./write-file";
+import { derivedPath, isSameFile } from "./write-file";
 
 const OPTIONS = {
   ...PLAN_OPTIONS,
@@ -101,9 +102,7 @@ async function write({ opened, plan, lists }: Read, into: ComputedInto, output: 
   if (await isSameFile(opened.path, output)) throw new Unusable("seo.cli.same-file", { file: output });
   const patched = patchWorkbook(opened.bytes, opened.sheets, steps);
   if (patched.kind === "refused") throw new Unusable("pesi.refused", { reason: { id: patched.message, data: patched.data } });
-  const saved = await saveFile(output, patched.bytes, overwrite);
-  if (saved.kind === "exists") throw new Unusable("seo.cli.exists", { file: output });
-  if (saved.kind === "failed") throw new Unusable(`seo.cli.why.${saved.why}`, { code: saved.code }, output);
+  await saveNew(output, patched.bytes, overwrite);
   return steps.length;
 }
 

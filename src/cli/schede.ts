@@ -13,12 +13,13 @@ import { openPlan, sayNotes, sheetNames } from "./open-plan";
 import { parseOptions, UsageError, yearOption, type OptionKinds } from "./options";
 import { PLAN_OPTIONS, Preparation } from "./preparation";
 import { individualJson, individualText } from "./schede-print";
+import { saveNew } from "./save-new";
 import { savePeople, type PersonFile } from "./schede-files";
 import { chosenSheets } from "./sheet-choice";
 import type { ExitCode, Terminal } from "./terminal";
 import { harmless, harmlessJson, painter } from "./text";
 import { Unusable } from "./unusable";
-import { derivedPath, isSameFile, saveFile } from "./write-file";
+import { derivedPath, isSameFile } from "./write-file";
 
 const OPTIONS = {
   ...PLAN_OPTIONS,
@@ -63,7 +64,7 @@ export const schede: Command = {
       if (values.in === null) {
         const output = values.uscita ?? derivedPath(source, "Schede individuali", ending);
         if (await isSameFile(source, output)) throw new Unusable("seo.cli.same-file", { file: output });
-        await save(output, await write(documents, title), values.sovrascrivi);
+        await saveNew(output, await write(documents, title), values.sovrascrivi);
         await say(chosen, { place: output, files: null });
       } else {
         const files = documents.map((document): PersonFile => ({
@@ -109,10 +110,4 @@ function roleOf(text: string | null): Wanted["role"] {
   const name = text.trim().toLowerCase();
   if (name === "responsabili" || name === "dipendenti") return known[name];
   throw new UsageError("schede.bad-only", { value: text });
-}
-
-async function save(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
-  const outcome = await saveFile(path, bytes, overwrite);
-  if (outcome.kind === "exists") throw new Unusable("seo.cli.exists", { file: path });
-  if (outcome.kind === "failed") throw new Unusable(`seo.cli.why.${outcome.why}`, { code: outcome.code }, path);
 }

@@ -1,7 +1,7 @@
 /** An individual sheet as data: whose it is, the objectives with what they weigh for that person, and the score as far as it is known. */
 import type { Exact } from "../exact";
 import type { ScoreResult, ScoreSentence } from "../score/outcome";
-import type { SeoHeading, SeoObjective } from "../seo/seo-unit";
+import type { SeoObjective, SeoUnit } from "../seo/seo-unit";
 
 /** What is known of a result. */
 export type LineResult =
@@ -44,7 +44,7 @@ export interface IndividualSheet {
   readonly structures: readonly string[];
   /** The sheet of the plan on which they stand. */
   readonly source: string;
-  readonly heading: Pick<SeoHeading, "body" | "years">;
+  readonly heading: Pick<SeoUnit["heading"], "body" | "years">;
   readonly parts: readonly IndividualPart[];
   /** Whether the score is out of 100 whatever the weights make: shares of a structure's objectives are. */
   readonly inHundredths: boolean;
