@@ -5,7 +5,7 @@ import { plainData, render, type Language } from "../core/messages/messages";
 import type { Chosen } from "./schede-choice";
 import { fold, harmless, padEnd, shorten, type Paint } from "./text";
 
-export interface Written extends Chosen {
+interface Written extends Chosen {
   /** The workbook, or the folder of the files. */
   readonly place: string;
   /** The files in the folder, in the order of the sheets; null: all are in the workbook. */

@@ -28,7 +28,7 @@ export function combined(points: readonly { readonly how: WeightFactor["how"]; r
 }
 
 /** A weight as it comes out, and what it would be before rounding. */
-export interface Rounded {
+interface Rounded {
   readonly share: Exact;
   readonly weight: Exact;
 }

@@ -13,7 +13,7 @@ import { levelsIn, levelTables, type LevelText, type LevelTable } from "./column
 import { unreadRows } from "./unread-rows";
 
 /** A level and what it is worth; null: the table of the settings does not have its word. */
-export interface Level extends LevelText {
+interface Level extends LevelText {
   readonly points: Exact | null;
 }
 

@@ -21,7 +21,7 @@ const COLUMNS: Companion["columns"] = [
   { heading: "Su", width: 9, role: "number" },
 ];
 
-export interface IndividualChoice {
+interface IndividualChoice {
   /** How each score came about. */
   readonly explain: boolean;
   /** A list of all before them; only of two and more, for whoever keeps them all. */

@@ -4,7 +4,7 @@ import type { ScoreResult, ScoreSentence } from "../score/outcome";
 import type { SeoObjective, SeoUnit } from "../seo/seo-unit";
 
 /** What is known of a result. */
-export type LineResult =
+type LineResult =
   | { readonly kind: "percent"; readonly percent: Exact }
   /** Not evaluable: its weight goes to the others. */
   | { readonly kind: "left-out" }

@@ -11,7 +11,7 @@ import { remarksOn, type IndividualRemark } from "./remark";
 import { isPerson } from "./share-parts";
 import { sharesOf } from "./shares";
 
-export interface IndividualSource {
+interface IndividualSource {
   readonly plan: Plan;
   /** Of every unit of the plan, as `verify` computes them. */
   readonly totals: readonly UnitTotals[];

@@ -13,7 +13,7 @@ import { participantsOf, type NamedShare, type Placed, type Shares } from "./sha
 const PIECE = /^(\P{N}+)(\d{1,3}(?:[.,]\d+)?)\s?%\s?\)?\.?$/u;
 
 /** The names and percentages that the text consists of; none where it says anything else. */
-export function peopleIn(text: string): readonly { readonly name: string; readonly share: Exact }[] {
+function peopleIn(text: string): readonly { readonly name: string; readonly share: Exact }[] {
   const pieces = text
     .split(/;|\n|,(?!\d)/)
     .map((piece) => piece.trim())

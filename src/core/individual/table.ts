@@ -27,7 +27,7 @@ const COLUMNS = { objective: "operative", indicator: "indicator", target: "targe
 const STEP = exact("0.01");
 
 /** Whoever writes a part: where, how scores are rounded, and what was written above. */
-export interface Putting {
+interface Putting {
   readonly grid: Grid;
   readonly layout: IndividualLayout;
   readonly score: Pick<Settings["score"], "cap" | "decimals" | "rounding">;

@@ -2,7 +2,7 @@
 
 /** What a component of the evaluation is made from. */
 export const COMPONENT_KINDS = ["organisation", "objectives", "behaviours", "other"] as const;
-export type ComponentKind = (typeof COMPONENT_KINDS)[number];
+type ComponentKind = (typeof COMPONENT_KINDS)[number];
 
 /** A component and what it weighs, in percent of the whole evaluation. */
 export interface ComponentSetting {
