@@ -5,6 +5,7 @@ import { STANDARD_WORKBOOK, type WorkbookChoice } from "../../core/seo/seo-docum
 import type { WeightChoice } from "../../core/seo/seo-unit";
 import { seoUnits } from "../../core/seo/to-seo";
 import { useMessages, usePaneState } from "../app/context";
+import { IndividualSheets } from "../individual/IndividualSheets";
 import { Disclosure } from "../parts/Disclosure";
 import { NeedsCheck } from "../parts/NeedsCheck";
 import { NoUndo } from "../parts/NoUndo";
@@ -30,6 +31,7 @@ export default function SeoView() {
       <NoUndo />
       <NeedsCheck>{result && <FromPlan result={result} />}</NeedsCheck>
       <BlankSheet />
+      {result && evaluatedUnits(result.plan).length > 0 && <IndividualSheets result={result} />}
     </div>
   );
 }
