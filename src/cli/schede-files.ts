@@ -1,6 +1,7 @@
 /** A file a person in a folder: all of them, or none where one would be lost. */
 import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { trimmedOf } from "../core/text/trim";
 import { errorCode } from "./error-code";
 import { Unusable } from "./unusable";
 import { saveFile } from "./write-file";
@@ -51,7 +52,7 @@ export async function savePeople(folder: string, files: readonly PersonFile[], {
   return paths;
 }
 
-/** What file systems take: no signs that mean something to them, no dot at the end. */
+/** What file systems take: no signs that mean something to them, no dot at the ends. */
 function fileName(name: string): string {
-  return name.replace(/[<>:"/\\|?*]+/g, "-").replace(/[. ]+$/, "");
+  return trimmedOf(name.replace(/[<>:"/\\|?*]+/g, "-"), ".");
 }

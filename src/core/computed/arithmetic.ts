@@ -19,8 +19,14 @@ export function pointsOf({ levels }: WeightFactor, { text, number }: Pick<LevelT
 
 /** "Alto" and "Alta" are one level. */
 function stem(text: string): string {
-  return normalize(text).replace(/\b(\p{L}{3,})[aeio]\b/gu, "$1");
+  return normalize(text)
+    .split(" ")
+    .map((word) => (word.length > SHORTEST && /[aeio]$/.test(word) ? word.slice(0, -1) : word))
+    .join(" ");
 }
+
+/** Shorter words have no endings of gender: "no", "una". */
+const SHORTEST = 3;
 
 /** The points of all factors in their order: (level + complexity) × type. */
 export function combined(points: readonly { readonly how: WeightFactor["how"]; readonly points: Exact }[]): Exact {

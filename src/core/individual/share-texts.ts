@@ -5,6 +5,7 @@ import { contains, type Area, type CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
 import { readNumber } from "../text/number";
+import { trimmedOf } from "../text/trim";
 import { speaksOfPeople } from "./person-words";
 import { offOf } from "./share-parts";
 import { participantsOf, type NamedShare, type Placed, type Shares } from "./shares";
@@ -21,7 +22,7 @@ function peopleIn(text: string): readonly { readonly name: string; readonly shar
   const people = pieces.flatMap((piece) => {
     const [, name = "", number = ""] = PIECE.exec(piece) ?? [];
     const share = readNumber(number);
-    const clean = name.replace(/[\s:=(–-]+$/u, "").trim();
+    const clean = trimmedOf(name, ":=(–-");
     return share && /\p{L}{2}/u.test(clean) ? [{ name: clean, share }] : [];
   });
   return people.length === pieces.length ? people : [];
