@@ -13,4 +13,17 @@ import { verbale } from "./verbale";
 import { verifica } from "./verifica";
 
 /** The commands, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [verifica, verbale, leggi, punteggio, confronta, continuita, seo, schede, pesi, regole, spiega, deroga];
+export const COMMANDS: readonly Command[] = [
+  verifica,
+  verbale,
+  leggi,
+  punteggio,
+  confronta,
+  continuita,
+  seo,
+  schede,
+  pesi,
+  regole,
+  spiega,
+  deroga,
+];
