@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { SheetDocument } from "../src/core/document";
 import { writeDocuments } from "../src/hosts/file/write";
+import { avanzamento } from "./samples/avanzamento";
 import { confronto } from "./samples/confronto";
 import { elenco } from "./samples/elenco";
 import { fasi } from "./samples/fasi";
@@ -23,8 +24,8 @@ export const SAMPLES: Readonly<Record<string, readonly SheetDocument[]>> = {
   "elenco.xlsx": elenco,
 };
 
-/** Two versions of one plan, to be compared. */
-export const COMPARED = confronto;
+/** Plans over time: versions to be compared, and one with what was reached from day to day. */
+export const COMPARED = { ...confronto, "avanzamento/piano-2025.xlsx": avanzamento };
 
 /** A plan that says who takes part in what. */
 export const PEOPLE = persone;

@@ -1,3 +1,4 @@
+import { avanzamento } from "./avanzamento";
 import type { Command } from "./command";
 import { confronta } from "./confronta";
 import { continuita } from "./continuita";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   verbale,
   leggi,
   punteggio,
+  avanzamento,
   confronta,
   continuita,
   seo,

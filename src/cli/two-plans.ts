@@ -1,6 +1,7 @@
 /** What commands over two plans share: opening both, and saying why one cannot be used. */
 import { realpath } from "node:fs/promises";
 import { render, type MessageData, type MessageId } from "../core/messages/messages";
+import type { Settings } from "../core/settings";
 import type { Verified } from "../core/verify";
 import { openPlan, sayNotes, verifiedPlan } from "./open-plan";
 import type { Preparation } from "./preparation";
@@ -28,7 +29,7 @@ export async function planOf(
   path: string,
   prepared: Preparation,
   terminal: Terminal,
-): Promise<{ readonly kind: "ok"; readonly plan: Verified } | Refused> {
+): Promise<{ readonly kind: "ok"; readonly plan: Verified; readonly settings: Settings } | Refused> {
   const chosen = await prepared.settingsOf(path);
   if (chosen.kind === "error") return { kind: "error", file: path, message: chosen.problem.message, data: chosen.problem.data };
   const opened = await openPlan(path);
@@ -37,7 +38,7 @@ export async function planOf(
   const plan = verifiedPlan(opened, chosen.settings);
   if (plan.plan.sheets.every(({ units }) => units.length === 0))
     return { kind: "error", file: path, message: "confronta.no-plan", data: {} };
-  return { kind: "ok", plan };
+  return { kind: "ok", plan, settings: chosen.settings };
 }
 
 /** Whether both paths lead to one file; what is not there is said when it is opened. */

@@ -26,6 +26,7 @@ const ROOMS = [
   "verify",
   "as-read",
   "compare",
+  "progress",
   "settings-file",
   "waivers",
   "report",

@@ -54,6 +54,22 @@ it.each(LOOKS)("in Excel, $name: nothing cut, nothing inaccessible", async ({ na
   expect(await violations(page)).toEqual([]);
 });
 
+it.each(LOOKS)("the course of the year and what comes from last year, $name", async ({ name, options, office }) => {
+  const { page } = await visitExcel(rig, "avanzamento/piano-2025.xlsx", options, office);
+  await page.getByRole("button", { name: "Verifica pesi" }).click();
+  await page.getByRole("button", { name: "Rapporto", exact: true }).click();
+  await page.getByRole("button", { name: "Nel corso dell’anno" }).click();
+  await page.getByLabel("Situazione al").fill("2025-12-31");
+  const line = page.getByText("Al 31/12/2025, su 5 obiettivi: 2 raggiunti, uno scaduto, uno indietro.");
+  await line.waitFor();
+  await line.evaluate((element) => element.scrollIntoView());
+  await picture(page, `progress-${name}`);
+  await page.getByRole("button", { name: "Che cosa viene dall’anno scorso" }).click();
+  await page.getByText(/^Nel piano, da solo: nessun anno passato/).waitFor();
+  expect(await overflow(page)).toEqual({ sideways: 0, down: 0 });
+  expect(await violations(page)).toEqual([]);
+});
+
 it("in Excel: written as new sheets, twice, and nothing else in the workbook changes", async () => {
   const { page, session, complaints } = await visitExcel(rig, "confronto/piano-2025-variato.xlsx");
   await room(page);

@@ -69,6 +69,7 @@ const ROLES: Readonly<Record<TakenAs, readonly (ColumnRole | null)[]>> = {
   indicator: ["indicator"],
   target: ["target"],
   achievement: ["achievement"],
+  monitoring: ["achievement"],
 };
 
 /** The words that say what the cell holds: before a colon in it, to its left, or above it, within the objective's own cells. */

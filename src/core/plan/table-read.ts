@@ -23,7 +23,9 @@ export type TakenAs =
   | "class"
   | "indicator"
   | "target"
-  | "achievement";
+  | "achievement"
+  /** How far each objective was on the day that its heading names. */
+  | "monitoring";
 
 /** A column of a table. */
 export interface ColumnRead {

@@ -5,7 +5,7 @@ import { render } from "../../core/messages/messages";
 import type { ChangeReport, ComparisonReport } from "../../core/report/comparison";
 import { useMessages } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
-import { CellsLink } from "./CellsLink";
+import { CellsLink } from "../parts/CellsLink";
 import type { Choice, Compared, Side } from "./comparing";
 import { ComparisonFiles } from "./ComparisonFiles";
 import { Pairs } from "./Pairs";

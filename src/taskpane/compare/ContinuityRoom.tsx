@@ -4,7 +4,7 @@ import { render } from "../../core/messages/messages";
 import { continuityReport, type Noted } from "../../core/report/continuity";
 import { useMessages, usePaneState } from "../app/context";
 import type { Result } from "../state/state";
-import { CellsLink } from "./CellsLink";
+import { CellsLink } from "../parts/CellsLink";
 import { compareWith } from "./comparing";
 import { useChoice } from "./kept-choice";
 

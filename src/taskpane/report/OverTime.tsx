@@ -6,6 +6,7 @@ import { Disclosure } from "../parts/Disclosure";
 import type { Result } from "../state/state";
 
 const CompareRoom = lazy(() => import("../compare/CompareRoom"));
+const ProgressRoom = lazy(() => import("../progress/ProgressRoom"));
 const ContinuityRoom = lazy(() => import("../compare/ContinuityRoom"));
 
 /** The plan against other times: each room is loaded when it is opened. */
@@ -23,6 +24,11 @@ export function OverTime({ result }: { readonly result: Result }) {
       <Disclosure label={render(language, "tempo.continuity.title")}>
         <Suspense fallback={<p className="piao-quiet">{t("pane.loading")}</p>}>
           <ContinuityRoom result={result} />
+        </Suspense>
+      </Disclosure>
+      <Disclosure label={render(language, "tempo.progress.title")}>
+        <Suspense fallback={<p className="piao-quiet">{t("pane.loading")}</p>}>
+          <ProgressRoom result={result} />
         </Suspense>
       </Disclosure>
     </section>

@@ -56,4 +56,35 @@ export const tempo = {
     "Uso: piao continuita NUOVO [VECCHIO] [opzioni]\n\nDice che cosa del piano NUOVO viene dall'anno scorso. Con il piano VECCHIO: quali obiettivi hanno le stesse parole e le\nstesse date, quali solo date nuove, quali target chiedono meno. Da solo: testi che nominano solo anni passati, scadenze\nprima degli anni del piano, norme abrogate. Sono cifre, non giudizi: non cambiano il codice di uscita.\n\nOpzioni\n  --impostazioni FILE  impostazioni di questo Comune; se manca, piao.config.json accanto a ciascun file\n  --lingua it|en  lingua del resoconto (se manca, quella delle impostazioni)\n  --json          un solo documento JSON\n\nCodice di uscita: 0 fatto; 2 un file o un'opzione non utilizzabile.\n\nEsempi\n  piao continuita piano-2026.xlsx\n  piao continuita piano-2026.xlsx piano-2025.xlsx",
   "continuita.no-file": "serve il piano di quest'anno; dopo, se c'è, quello dell'anno scorso.",
   "continuita.extra-file": "i piani sono due al massimo: «{file}» è di troppo.",
+  "tempo.progress.title": "Nel corso dell’anno",
+  "tempo.progress.help":
+    "A che punto è ogni obiettivo rispetto al tempo passato, dalle colonne con una data («Monitoraggio al 30/06», «II trimestre», «Consuntivo 31/12»).",
+  "tempo.progress.day": "Situazione al",
+  "tempo.progress.bad-day": "Indicate un giorno.",
+  "tempo.progress.summary":
+    "Al {day}, su {count:un obiettivo|# obiettivi}: {done:uno raggiunto|# raggiunti}, {late:uno scaduto|# scaduti}, {behind:uno indietro|# indietro}.",
+  "tempo.progress.no-columns":
+    "Nessuna colonna dice a che punto sono gli obiettivi ({count:uno|#} al {day}): si cercano intestazioni con una data o un periodo, come «Monitoraggio al 30/06» o «II trimestre», e la colonna del raggiungimento. Si vedono solo le scadenze passate.",
+  "tempo.progress.scores": "Punteggi",
+  "tempo.progress.on": " al {day}",
+  "tempo.progress.state.late": "la scadenza è passata, raggiunto il {reached} %{on}",
+  "tempo.progress.state.due": "la scadenza è passata e niente dice a che punto è",
+  "tempo.progress.state.behind": "indietro, raggiunto il {reached} %{on} con il {passed} % del tempo passato",
+  "tempo.progress.state.on-course": "in linea, raggiunto il {reached} %{on} con il {passed} % del tempo passato",
+  "tempo.progress.state.not-begun": "non è ancora il suo tempo",
+  "tempo.progress.state.no-data": "niente dice a che punto è, con il {passed} % del tempo passato",
+  "tempo.progress.state.no-deadline": "non ha una scadenza con una data",
+  "tempo.progress.state.not-evaluable": "non valutabile",
+  "tempo.progress.state.done": "raggiunto{on}",
+  "tempo.progress.phases": "; {count:fase in ritardo|fasi in ritardo}: {phases}",
+  "tempo.progress.trend.up": "Punteggio in crescita: da {from} ({first}) a {to} ({last}).",
+  "tempo.progress.trend.down": "Punteggio in calo: da {from} ({first}) a {to} ({last}).",
+  "tempo.progress.trend.same": "Punteggio fermo a {to} ({first} e {last}).",
+  "tempo.progress.rest": "{count:Un altro obiettivo|Altri # obiettivi}: raggiunti, in linea o non ancora iniziati",
+  "avanzamento.summary":
+    "dice a che punto è un piano in un giorno dell'anno: stato degli obiettivi, ritardi, punteggi da una data all'altra",
+  "avanzamento.help":
+    "Uso: piao avanzamento PIANO [opzioni]\n\nDice a che punto è il piano rispetto al tempo passato: obiettivi raggiunti, in linea, indietro, scaduti; fasi in ritardo; punteggi di\nogni struttura alle date delle colonne di monitoraggio («Monitoraggio al 30/06», «II trimestre», «Consuntivo 31/12»). Indietro\nè chi ha raggiunto oltre 20 punti meno del tempo passato.\n\nOpzioni\n  --data GIORNO   il giorno da guardare, per esempio 15/07/2026 (se manca, oggi)\n  --tutti         anche gli obiettivi raggiunti, in linea o non ancora iniziati\n  --impostazioni FILE  impostazioni di questo Comune; se manca, piao.config.json accanto al file\n  --lingua it|en  lingua del resoconto (se manca, quella delle impostazioni)\n  --json          un solo documento JSON\n\nCodice di uscita: 0 niente in ritardo; 1 obiettivi scaduti o indietro; 2 un file o un'opzione non utilizzabile.\n\nEsempi\n  piao avanzamento piano-2026.xlsx --data 15/07/2026",
+  "avanzamento.one-file": "il piano è uno solo: «{file}» è di troppo.",
+  "avanzamento.bad-day": "«{value}» non è un giorno: serve, per esempio, 15/07/2026.",
 } as const;

@@ -2,6 +2,7 @@
 import type { PossibleReading } from "../../plan/doubt";
 import type { At } from "../../plan/plan";
 import type { ColumnRead, Considered, ListsBy, TableRead, TakenAs } from "../../plan/table-read";
+import { checkpointOf } from "../../text/checkpoint";
 import { cellRef } from "../cells";
 import { titlesAbove } from "../titles-above";
 import type { ColumnFacts } from "./column-facts";
@@ -68,7 +69,7 @@ function tableAsRead(table: Table, taken: ReadonlyMap<number, readonly TakenAs[]
     columns: headings.map((heading, index): ColumnRead => ({
       col: left + index,
       heading: headingAt(table, heading),
-      as: taken.get(index) ?? [],
+      as: taken.get(index) ?? (checkpointOf(heading.text) ? ["monitoring"] : []),
     })),
   };
 }
