@@ -86,6 +86,12 @@ export interface SheetNotes {
   readonly columns: ReadonlyMap<number, string>;
 }
 
+/** Cells that the user has selected on one sheet: one area, or several. */
+export interface Selection {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
+
 /** What a written sheet may lack: fonts and sizes, lists of words, alerts, what is shown and frozen, print set-up. */
 export type DocumentPart = "look" | "lists" | "alerts" | "view" | "print";
 
@@ -126,6 +132,11 @@ export interface Host {
   unmark(): Promise<Outcome>;
   /** Puts these words, and no others, beside the sheets' rows and columns. Only where the host itself shows the sheets. */
   readonly annotate?: (notes: readonly SheetNotes[]) => void;
+  /**
+   * Tells of what the user selects, whenever it changes, until the returned function is called. Where the host itself shows the
+   * sheets their cells can be selected only meanwhile.
+   */
+  watchSelection(listener: (selection: Selection) => void): Promise<Outcome<() => Promise<void>>>;
   /** Applies the steps, all or none. */
   applyFixes(steps: readonly FixStep[]): Promise<Outcome<{ readonly cells: readonly CellRef[] }>>;
   /**

@@ -19,6 +19,7 @@ import "./styles/pane.css";
 import "./styles/notices.css";
 import "./styles/verify.css";
 import "./styles/reading.css";
+import "./styles/pointing.css";
 import "./styles/findings.css";
 import "./styles/work.css";
 import "./styles/print.css";

@@ -25,6 +25,7 @@ const ROOMS = [
   "rules",
   "verify",
   "as-read",
+  "pointing",
   "compare",
   "progress",
   "settings-file",

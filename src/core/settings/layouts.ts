@@ -32,3 +32,11 @@ export function headingsNamed(layout: TableLayout): readonly string[] {
   const places = [weight, ...(title === undefined ? [] : [title]), ...parts, ...(typeof lists === "object" ? [lists.column] : [])];
   return places.map((place) => (typeof place === "string" ? place : place.after));
 }
+
+/** The settings without the description of that name. */
+export function withoutLayout<T extends { readonly layouts?: readonly TableLayout[] }>(
+  settings: T,
+  name: string,
+): T & { readonly layouts: readonly TableLayout[] } {
+  return { ...settings, layouts: (settings.layouts ?? []).filter((one) => one.name !== name) };
+}

@@ -53,6 +53,13 @@ export function createBrowserHost(file: OpenedFile, { page, storage, language, s
       return done(undefined);
     },
     annotate: (notes) => page.annotate(notes),
+    watchSelection: (listener) => {
+      page.selectable(listener);
+      return done(() => {
+        page.selectable(null);
+        return Promise.resolve();
+      });
+    },
     applyFixes: async (steps) => {
       const { patchWorkbook, render } = await import("./mender");
       const outcome = patchWorkbook(file.bytes, file.sheets, steps);

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/sheet/address";
-import type { Mark, OtherWorkbook, SheetNotes } from "../host";
+import type { Mark, OtherWorkbook, Selection, SheetNotes } from "../host";
 
 /** What the browser host asks of the page around the pane: the preview of the sheet beside it. */
 export interface Page {
@@ -13,4 +13,6 @@ export interface Page {
   readonly paint: (marks: readonly Mark[]) => void;
   /** Puts these words beside rows and columns, and no others. */
   readonly annotate: (notes: readonly SheetNotes[]) => void;
+  /** Lets the user select cells and tells of them; null: no more. */
+  readonly selectable: (listener: ((selection: Selection) => void) | null) => void;
 }

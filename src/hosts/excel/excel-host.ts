@@ -34,6 +34,7 @@ export function createExcelHost(environment: ExcelEnvironment = officeEnvironmen
     goTo: (target) => goTo(environment, target),
     mark: async (marks) => (await later()).mark(environment, marked, marks),
     unmark: async () => (await later()).unmark(environment, marked),
+    watchSelection: async (listener) => (await later()).watchSelection(environment, listener),
     applyFixes: async (steps) => {
       const outcome = await (await later()).applyFixes(environment, { own, calendar }, steps);
       if (outcome.kind === "done") merges.afterOwnWrite();

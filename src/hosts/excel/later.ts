@@ -2,4 +2,5 @@
 export { writeDocument } from "./document/write";
 export { applyFixes } from "./fixes/apply";
 export { mark, unmark } from "./marks/marks";
+export { watchSelection } from "./selection";
 export { loadText, saveText } from "./store/store";

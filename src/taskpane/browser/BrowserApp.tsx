@@ -87,6 +87,7 @@ function FilePane({ open, store, loadCore }: FilePaneProps) {
         show: (sheet, area) => store.dispatch({ type: "show", id, sheet, area }),
         paint: (marks) => store.dispatch({ type: "paint", id, marks }),
         annotate: (notes) => store.dispatch({ type: "annotate", id, notes }),
+        selectable: (onSelect) => store.dispatch({ type: "selectable", id, onSelect }),
       },
       storage: browserStorage(),
       language: navigator.language,

@@ -7,6 +7,7 @@ import type { Mark, SheetNotes } from "../../hosts/host";
 import { sentence } from "../state/texts";
 import { gridOf, windowRow } from "./grid";
 import { PreviewCell } from "./PreviewCell";
+import { useSelecting } from "./selecting";
 
 interface Props {
   readonly sheet: Sheet;
@@ -17,6 +18,9 @@ interface Props {
   readonly marks: readonly Mark[];
   /** Words beside the sheet's rows and columns; null without any. */
   readonly notes: SheetNotes | null;
+  /** Told of the cells that the user selects; null where cells cannot be selected now. */
+  readonly onPick: ((area: Area) => void) | null;
+  readonly picked: Area | null;
   readonly language: Language;
 }
 
@@ -26,7 +30,7 @@ const HEAD = { width: 44, height: 24 } as const;
 const NOTED_HEAD = { width: 124, height: 40 } as const;
 
 /** The sheet as a table of which only the part in view is built. */
-export default function Preview({ sheet, area, asked, marks, notes, language }: Props) {
+export default function Preview({ sheet, area, asked, marks, notes, onPick, picked, language }: Props) {
   const head = notes ? NOTED_HEAD : HEAD;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useMemo(() => gridOf(sheet), [sheet]);
@@ -46,6 +50,17 @@ export default function Preview({ sheet, area, asked, marks, notes, language }: 
     rows.scrollToIndex(area.top, { align: area.top === 0 ? "start" : "center" });
     cols.scrollToIndex(area.left, { align: "auto" });
   }, [area, asked, rows, cols]);
+
+  const selecting = useSelecting({
+    sheet,
+    picked,
+    onPick,
+    limits: { rows: grid.rows, cols: grid.cols },
+    show: (row, col) => {
+      rows.scrollToIndex(row, { align: "auto" });
+      cols.scrollToIndex(col, { align: "auto" });
+    },
+  });
 
   const shownRows = rows.getVirtualItems();
   const shownCols = cols.getVirtualItems();
@@ -69,7 +84,11 @@ export default function Preview({ sheet, area, asked, marks, notes, language }: 
       tabIndex={0}
       aria-label={sentence(language, "pane.preview.label", { sheet: sheet.name })}
     >
-      <table style={{ width: head.width + cols.getTotalSize() }}>
+      <table
+        style={{ width: head.width + cols.getTotalSize() }}
+        {...selecting.table}
+        {...(onPick && { "aria-label": sentence(language, "pane.preview.select", { sheet: sheet.name }) })}
+      >
         <colgroup>
           <col style={{ width: head.width }} />
           <col style={{ width: before }} />
@@ -83,7 +102,12 @@ export default function Preview({ sheet, area, asked, marks, notes, language }: 
             <td className="piao-corner" />
             <td className="piao-spacer" />
             {shownCols.map((col) => (
-              <th key={col.key} scope="col" className={sheet.isHiddenCol(col.index) ? "piao-hidden-head" : undefined}>
+              <th
+                key={col.key}
+                scope="col"
+                data-place={onPick ? `-,${String(col.index)}` : undefined}
+                className={sheet.isHiddenCol(col.index) ? "piao-hidden-head" : undefined}
+              >
                 {columnName(col.index)}
                 {notes && (
                   <span className="piao-note" title={notes.columns.get(col.index)}>
@@ -100,7 +124,11 @@ export default function Preview({ sheet, area, asked, marks, notes, language }: 
           {window &&
             shownRows.map((row) => (
               <tr key={row.key} style={{ height: row.size }}>
-                <th scope="row" className={sheet.isHiddenRow(row.index) ? "piao-hidden-head" : undefined}>
+                <th
+                  scope="row"
+                  data-place={onPick ? `${String(row.index)},-` : undefined}
+                  className={sheet.isHiddenRow(row.index) ? "piao-hidden-head" : undefined}
+                >
                   {row.index + 1}
                   {notes?.rows.has(row.index) && <span className="piao-note"> {notes.rows.get(row.index)}</span>}
                 </th>
@@ -111,7 +139,8 @@ export default function Preview({ sheet, area, asked, marks, notes, language }: 
                     sheet={sheet}
                     cell={cell}
                     height={grid.height}
-                    area={area}
+                    area={onPick ? (picked ?? area) : area}
+                    selecting={onPick !== null}
                     marks={marks}
                     language={language}
                   />

@@ -7,18 +7,21 @@ import { sentence } from "../state/texts";
 import { SEVERITIES } from "../../core/rules/severity";
 import { cellDisplay } from "../parts/cell-display";
 import type { WindowCell } from "./grid";
+import { cellId } from "./selecting";
 
 interface Props {
   readonly sheet: Sheet;
   readonly cell: WindowCell;
   readonly height: (row: number) => number;
   readonly area: Area | null;
+  /** Cells can be selected: each says its place. */
+  readonly selecting: boolean;
   readonly marks: readonly Mark[];
   readonly language: Language;
 }
 
 /** One cell: its value, whether it is selected, and the worst mark on it, as a colour and a sign. */
-export function PreviewCell({ sheet, cell, height, area, marks, language }: Props) {
+export function PreviewCell({ sheet, cell, height, area, selecting, marks, language }: Props) {
   const { row, col } = cell.from;
   const { text, align } = cellDisplay(language, sheet.value(row, col), sheet.format(row, col));
   let room = 0;
@@ -29,7 +32,14 @@ export function PreviewCell({ sheet, cell, height, area, marks, language }: Prop
   const begins = on.find((mark) => mark.severity === severity && mark.area.top === row && mark.area.left === col);
   const classes = [selected && "piao-selected", severity && `piao-marked piao-marked-${severity}`].filter(Boolean).join(" ");
   return (
-    <td rowSpan={cell.rowSpan} colSpan={cell.colSpan} className={classes || undefined} aria-current={selected ? "true" : undefined}>
+    <td
+      rowSpan={cell.rowSpan}
+      colSpan={cell.colSpan}
+      className={classes || undefined}
+      {...(selecting
+        ? { id: cellId(row, col), "data-place": `${String(row)},${String(col)}`, "aria-selected": selected }
+        : { "aria-current": selected ? ("true" as const) : undefined })}
+    >
       <div className="piao-cell" style={{ maxHeight: room - 2, textAlign: align }} title={text.length > 40 ? text : undefined}>
         {begins && severity && (
           <span className="piao-cell-mark">

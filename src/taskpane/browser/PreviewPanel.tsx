@@ -38,6 +38,14 @@ export function PreviewPanel({ open, dispatch, language, slot, onSlot }: Props) 
               asked={shown.asked}
               marks={marks}
               notes={shown.notes.find((notes) => notes.sheet === sheet.name) ?? null}
+              onPick={
+                shown.onSelect &&
+                ((area) => {
+                  dispatch({ type: "pick", id: file.id, area });
+                  shown.onSelect?.({ sheet: sheet.name, areas: [area] });
+                })
+              }
+              picked={shown.picked}
               language={language}
             />
           </Suspense>

@@ -2,7 +2,7 @@
 import type { Language } from "../../core/messages/fill";
 import type { Area } from "../../core/sheet/address";
 import type { OpenedFile, Sentence } from "../../hosts/browser/open-file";
-import type { Mark, SheetNotes } from "../../hosts/host";
+import type { Mark, Selection, SheetNotes } from "../../hosts/host";
 
 /** What the preview of one file shows. */
 interface Shown {
@@ -13,6 +13,10 @@ interface Shown {
   readonly marks: readonly Mark[];
   /** Words beside rows and columns. */
   readonly notes: readonly SheetNotes[];
+  /** Told of the cells that the user selects; null where cells cannot be selected now. */
+  readonly onSelect: ((selection: Selection) => void) | null;
+  /** The cells that the user has selected on the sheet. */
+  readonly picked: Area | null;
 }
 
 export interface OpenFile {
@@ -47,7 +51,9 @@ export type PageAction =
   | { readonly type: "sheet"; readonly id: string; readonly sheet: string }
   | { readonly type: "show"; readonly id: string; readonly sheet: string; readonly area: Area }
   | { readonly type: "paint"; readonly id: string; readonly marks: readonly Mark[] }
-  | { readonly type: "annotate"; readonly id: string; readonly notes: readonly SheetNotes[] };
+  | { readonly type: "annotate"; readonly id: string; readonly notes: readonly SheetNotes[] }
+  | { readonly type: "selectable"; readonly id: string; readonly onSelect: Shown["onSelect"] }
+  | { readonly type: "pick"; readonly id: string; readonly area: Area };
 
 export function reducePage(state: PageState, action: PageAction): PageState {
   switch (action.type) {
@@ -68,13 +74,17 @@ export function reducePage(state: PageState, action: PageAction): PageState {
     case "close":
       return closed(state, action.id);
     case "sheet":
-      return withShown(state, action.id, (shown) => ({ ...shown, sheet: action.sheet, area: null }));
+      return withShown(state, action.id, (shown) => ({ ...shown, sheet: action.sheet, area: null, picked: null }));
     case "show":
       return withShown(state, action.id, (shown) => ({ ...shown, sheet: action.sheet, area: action.area, asked: shown.asked + 1 }));
     case "paint":
       return withShown(state, action.id, (shown) => ({ ...shown, marks: action.marks }));
     case "annotate":
       return withShown(state, action.id, (shown) => ({ ...shown, notes: action.notes }));
+    case "selectable":
+      return withShown(state, action.id, (shown) => ({ ...shown, onSelect: action.onSelect, picked: null }));
+    case "pick":
+      return withShown(state, action.id, (shown) => ({ ...shown, picked: action.area }));
   }
 }
 
@@ -84,7 +94,7 @@ function opened(state: PageState, file: OpenedFile, sample: boolean): PageState 
   const kept = state.files.filter((open) => open.file.id === file.id || !open.sample || sample);
   if (kept.some((open) => open.file.id === file.id)) return { ...state, files: kept, active: file.id, opening: null };
   const first = file.sheets.find((sheet) => !sheet.hidden && sheet.used) ?? file.sheets[0];
-  const shown: Shown = { sheet: first?.name ?? "", area: null, asked: 0, marks: [], notes: [] };
+  const shown: Shown = { sheet: first?.name ?? "", area: null, asked: 0, marks: [], notes: [], onSelect: null, picked: null };
   const others = sample ? kept.filter((open) => !open.sample) : kept;
   return { ...state, files: [...others, { file, shown, sample }], active: file.id, opening: null };
 }

@@ -3,6 +3,7 @@ import { blocksOf, type RowsBlock } from "../../core/report/reading-blocks";
 import type { ListReading, SheetReading } from "../../core/report/reading-report";
 import { useMessages, usePane, type Translate } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
+import { PointAt } from "../verify/PointAt";
 
 /** More rows than these are folded away. */
 const SHOWN_ROWS = 30;
@@ -58,6 +59,15 @@ export function SheetRead({ sheet }: { readonly sheet: SheetReading }) {
           </Line>
         ))}
       </Part>
+      <p className="piao-point-offers">
+        <PointAt sheet={sheet.name} />
+        {sheet.tables.length > 0 && (
+          <>
+            <PointAt sheet={sheet.name} from="rows" />
+            <PointAt sheet={sheet.name} from="lists" />
+          </>
+        )}
+      </p>
       {sheet.considered.length > 0 && (
         <Part title={t("pane.reading.considered")}>
           {sheet.considered.map((text) => (

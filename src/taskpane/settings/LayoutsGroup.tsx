@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ColumnPlace } from "../../core/settings/layouts";
+import { withoutLayout, type ColumnPlace } from "../../core/settings/layouts";
 import { useMessages, type Translate } from "../app/context";
 import { FieldGroup } from "./fields";
 import type { DraftProps } from "./draft";
@@ -12,13 +12,13 @@ export function LayoutsGroup({ draft, change }: DraftProps) {
   return (
     <FieldGroup title={t("pane.set.layouts")} help={t("pane.set.layouts-help")}>
       <ul className="piao-plain">
-        {layouts.map((layout, index) => (
+        {layouts.map((layout) => (
           <li key={`${layout.name}|${layout.headings.join("|")}`}>
             {t("pane.set.layout", { name: layout.name, weight: placeText(t, layout.weight) })}{" "}
             <Button
               size="small"
               aria-label={t("pane.set.layout-remove-one", { name: layout.name })}
-              onClick={() => change({ layouts: layouts.filter((_one, at) => at !== index) })}
+              onClick={() => change({ layouts: withoutLayout(draft, layout.name).layouts })}
             >
               {t("pane.set.layout-remove")}
             </Button>

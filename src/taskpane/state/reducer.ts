@@ -1,12 +1,13 @@
 import type { Settings } from "../../core/settings";
 import type { Waiver } from "../../core/waivers/waiver";
 import type { Preferences } from "./preferences";
-import { NO_FILTERS, type Filters, type Notice, type PaneState, type Result, type ScopeChoice, type View } from "./state";
+import { NO_FILTERS, type Filters, type Notice, type PaneState, type Pointing, type Result, type ScopeChoice, type View } from "./state";
 import type { Text } from "./texts";
 
 /** Everything that can happen to the pane. */
 export type Action =
   | { readonly type: "view"; readonly view: View }
+  | { readonly type: "point"; readonly pointing: Pointing | null }
   | { readonly type: "scope"; readonly scope: ScopeChoice }
   | { readonly type: "started"; readonly task: Text; readonly cancellable: boolean }
   | { readonly type: "progress"; readonly share: number; readonly what: string }
@@ -28,7 +29,9 @@ export type Action =
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "view":
-      return state.view === action.view ? state : { ...state, view: action.view, notice: null };
+      return state.view === action.view && state.pointing === null ? state : { ...state, view: action.view, pointing: null, notice: null };
+    case "point":
+      return { ...state, pointing: action.pointing, notice: action.pointing ? null : state.notice };
     case "scope":
       return { ...state, scope: action.scope };
     case "started":

@@ -56,8 +56,15 @@ export interface Notice {
   readonly text: Text;
 }
 
+/** The sheet that somebody shows how to read, and with what they begin; rows and lists: of how it is read now. */
+export interface Pointing {
+  readonly sheet: string;
+  readonly from: "nothing" | "rows" | "lists";
+}
+
 export interface PaneState {
   readonly view: View;
+  readonly pointing: Pointing | null;
   readonly language: Language;
   readonly scope: ScopeChoice;
   readonly run: Run;
@@ -80,6 +87,7 @@ export interface PaneState {
 export function initialState(language: Language, preferences: Preferences): PaneState {
   return {
     view: "verify",
+    pointing: null,
     language,
     scope: "all",
     run: { kind: "idle" },

@@ -1,6 +1,7 @@
 import { useMessages, usePane } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
 import type { OpenPoint } from "../state/left-open";
+import { PointAt } from "./PointAt";
 import { UseTotal } from "./UseTotal";
 
 /** So many are shown at once: the rest is folded away. */
@@ -42,6 +43,7 @@ function PointList({ points }: { readonly points: readonly OpenPoint[] }) {
             )}
             , {t(`pane.open.${kind}`, { why: reason })}
             {lacksTotal && <UseTotal sheet={sheet} />}
+            {kind === "unread" && <PointAt sheet={sheet} />}
           </li>
         );
       })}

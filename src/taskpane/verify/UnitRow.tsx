@@ -3,6 +3,7 @@ import type { SumReport } from "../../core/report/report";
 import { useMessages, usePane, type Translate } from "../app/context";
 import { ToneIcon } from "../parts/icons";
 import { unitOk, type PlacedUnit } from "../state/verdict";
+import { PointAt } from "./PointAt";
 import { SumBar } from "./SumBar";
 import { ChosenTotal } from "./UseTotal";
 
@@ -48,6 +49,7 @@ export function UnitRow({ placed }: { readonly placed: PlacedUnit }) {
         </span>
       </button>
       {unit.basis === "setting" && <ChosenTotal sheet={sheet} />}
+      {ok !== true && !waived && <PointAt sheet={sheet} />}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useMessages } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
 import type { Scope } from "../state/state";
 import { sheetsInScope } from "../state/verdict";
+import { PointAt } from "./PointAt";
 
 interface Props {
   readonly report: FileReport;
@@ -12,15 +13,16 @@ interface Props {
 /** The sheets in which no plan was found, and why. */
 export function UnreadSheets({ report, scope }: Props) {
   const { t } = useMessages();
-  const unread = sheetsInScope(report, scope).filter((sheet) => sheet.units.length === 0);
+  const sheets = sheetsInScope(report, scope);
+  const unread = sheets.filter((sheet) => sheet.units.length === 0);
   if (unread.length === 0) return null;
   return (
-    <Disclosure label={t("pane.unread", { count: unread.length })}>
+    <Disclosure label={t("pane.unread", { count: unread.length })} open={unread.length === sheets.length}>
       <ul className="piao-plain">
         {unread.map((sheet) => (
           <li key={sheet.name}>
             <strong>{sheet.name}</strong>
-            {sheet.reason !== "" && <span className="piao-quiet"> {sheet.reason}</span>}
+            {sheet.reason !== "" && <span className="piao-quiet"> {sheet.reason}</span>} <PointAt sheet={sheet.name} />
           </li>
         ))}
       </ul>

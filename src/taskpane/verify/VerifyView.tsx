@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Suspense, lazy, useMemo, useState } from "react";
 import { useMessages, usePaneState } from "../app/context";
 import { findingsIn } from "../state/findings";
 import type { Result } from "../state/state";
@@ -16,9 +16,14 @@ import { UnreadSheets } from "./UnreadSheets";
 import { VerdictBand } from "./VerdictBand";
 import { WaivedSection } from "./WaivedSection";
 
+const PointingView = lazy(() => import("../pointing/PointingView"));
+
 /** The main page: what was found, the verdict first. */
 export function VerifyView() {
-  const { run, result } = usePaneState();
+  const { run, result, pointing } = usePaneState();
+  const { t } = useMessages();
+  const [pointed, setPointed] = useState(false);
+  if (pointing && !pointed) setPointed(true);
   if (!result) {
     if (run.kind === "running") return <RunProgress run={run} />;
     if (run.kind === "failed") return <FailedState text={run.text} alone />;
@@ -29,14 +34,21 @@ export function VerifyView() {
       {run.kind === "running" && <RunProgress run={run} />}
       {run.kind === "failed" && <FailedState text={run.text} />}
       {result.stale && run.kind === "idle" && <StaleBar />}
-      <Found result={result} />
+      {pointing ? (
+        <Suspense fallback={<p className="piao-quiet">{t("pane.loading")}</p>}>
+          <PointingView pointing={pointing} result={result} />
+        </Suspense>
+      ) : (
+        <Found result={result} back={pointed} />
+      )}
     </>
   );
 }
 
 const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
 
-function Found({ result }: { readonly result: Result }) {
+/** @param back somebody comes back from showing how a sheet is to be read */
+function Found({ result, back }: { readonly result: Result; readonly back: boolean }) {
   const { report, scope } = result;
   const { t } = useMessages();
   const findings = useMemo(() => findingsIn(report, scope), [report, scope]);
@@ -44,7 +56,7 @@ function Found({ result }: { readonly result: Result }) {
   const waived = useMemo(() => findings.filter((finding) => finding.waived !== undefined), [findings]);
   return (
     <div className={result.stale ? "piao-found piao-stale" : "piao-found"}>
-      <VerdictBand judged={result} />
+      <VerdictBand judged={result} focused={back} />
       <ReadingLine result={result} />
       <LayoutNotes report={report} />
       <Toolbar steps={open.length > 0} />

@@ -15,6 +15,7 @@ const page = {
   show: () => undefined,
   paint: () => undefined,
   annotate: () => undefined,
+  selectable: () => undefined,
 };
 
 export const HOSTS: readonly (readonly [name: string, open: (file: string) => Host])[] = [

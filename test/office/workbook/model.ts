@@ -54,7 +54,7 @@ export interface Book {
   readonly settings: Map<string, Json>;
   readonly names: Map<string, string>;
   active: string;
-  selection: { readonly sheet: string; readonly area: Area } | null;
+  selection: { readonly sheet: string; readonly area: Area; readonly others?: readonly Area[] } | null;
   /** Days are counted from 1904, as old Macs did. */
   readonly date1904: boolean;
   /** The workbook's structure is protected: no sheet can be added, renamed, moved, hidden or deleted. */

@@ -1,8 +1,8 @@
 /** A host over sheets in memory: what the pane does to it can be seen, and what it refuses can be chosen. */
-import { cellName } from "../../../src/core/sheet/address";
+import { cellName, parseArea, type Area } from "../../../src/core/sheet/address";
 import { Sheet, type CellInput, type CellValue } from "../../../src/core/sheet/sheet";
 import type { SheetDocument } from "../../../src/core/document";
-import type { BlockedReason, Capabilities, Change, Host, Mark, Outcome, StoreKey } from "../../../src/hosts/host";
+import type { BlockedReason, Capabilities, Change, Host, Mark, Outcome, Selection, StoreKey } from "../../../src/hosts/host";
 
 export interface MemoryHost extends Host {
   readonly sheets: Sheet[];
@@ -17,6 +17,8 @@ export interface MemoryHost extends Host {
   readonly folder: Map<string, readonly Sheet[]>;
   /** What the user does in the sheet; tells who watches. */
   edit(sheet: string, row: number, col: number, value: CellValue, source?: Change["source"]): void;
+  /** The user selects these cells, in A1 text; tells who wants to know. */
+  select(sheet: string, ...areas: readonly string[]): void;
   /** The next call of that method is refused. */
   refuse(method: keyof Host, reason: BlockedReason, detail?: string): void;
   /** Reading waits until the returned function is called. */
@@ -31,6 +33,7 @@ export function memoryHost(
 ): MemoryHost {
   const refusals = new Map<keyof Host, Outcome<never>>();
   const listeners = new Set<(change: Change) => void>();
+  const selecting = new Set<(selection: Selection) => void>();
   let waiting: Promise<void> = Promise.resolve();
   const state = {
     sheets: [...sheets],
@@ -67,6 +70,9 @@ export function memoryHost(
       write(sheet, row, col, value);
       for (const listener of listeners) listener({ sheets: [sheet], source });
     },
+    select: (sheet, ...areas) => {
+      for (const listener of selecting) listener({ sheet, areas: areas.map((text) => parseArea(text) as Area) });
+    },
     refuse: (method, reason, detail = "") => void refusals.set(method, { kind: "blocked", reason, detail }),
     hold: () => {
       let release = (): void => {};
@@ -93,6 +99,11 @@ export function memoryHost(
         return { painted: marks.length };
       }),
     unmark: () => answer("unmark", () => void (state.marks = [])),
+    watchSelection: (listener) =>
+      answer("watchSelection", () => {
+        selecting.add(listener);
+        return async () => void selecting.delete(listener);
+      }),
     applyFixes: (steps) =>
       answer("applyFixes", () => {
         for (const { cell, to } of steps) write(cell.sheet, cell.row, cell.col, "value" in to ? to.value : null);

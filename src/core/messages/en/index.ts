@@ -8,6 +8,7 @@ import { leggi } from "./leggi";
 import { pane } from "./pane";
 import { parts } from "./parts";
 import { pesi } from "./pesi";
+import { pointing } from "./pointing";
 import { punteggio } from "./punteggio";
 import { record } from "./record";
 import { report } from "./report";
@@ -33,6 +34,7 @@ export const en = {
   ...host,
   ...score,
   ...scoreOfPlans,
+  ...pointing,
   ...punteggio,
   ...leggi,
   ...seo,

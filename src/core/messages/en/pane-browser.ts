@@ -1,6 +1,7 @@
 import type { paneBrowser as paneBrowserIt } from "../it/pane-browser";
 
 export const paneBrowser: Record<keyof typeof paneBrowserIt, string> = {
+  "pane.preview.select": "Cells of sheet {sheet}: select them with the mouse or the arrow keys",
   "pane.page.title": "PIAO: plans checked",
   "pane.page.open": "Open an .xlsx file",
   "pane.page.samples": "Samples",

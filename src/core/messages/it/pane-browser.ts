@@ -1,5 +1,6 @@
 /** The page around the pane in a browser: files and the preview of the sheet. */
 export const paneBrowser = {
+  "pane.preview.select": "Celle del foglio {sheet}: si selezionano con il mouse o con le frecce",
   "pane.page.title": "PIAO: verifica dei piani",
   "pane.page.open": "Apri un file .xlsx",
   "pane.page.samples": "Esempi",

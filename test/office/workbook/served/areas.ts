@@ -6,6 +6,7 @@ import { readOnly, type Served } from "../served";
 import type { Session } from "../session";
 import { colCount, rowCount } from "./grid";
 import { servedRange } from "./range";
+import { servedSheet } from "./sheet";
 
 /** Excel lists at most so many merged areas at once (its documentation says 512). */
 const MERGES = 512;
@@ -21,6 +22,7 @@ function servedAreas(session: Session, sheet: SheetModel, areas: readonly Area[]
       CellCount: readOnly(() => areas.reduce((sum, area) => sum + rowCount(area) * colCount(area), 0)),
     },
     links: {
+      Worksheet: () => servedSheet(session, sheet),
       Areas: () => ({
         served: true,
         kind: "RangeCollection",

@@ -4,6 +4,7 @@ import { assertSheetName } from "../limits";
 import { assertOpenStructure, emptySheet, findSheet, type Book } from "../model";
 import { asNumber, asText, readOnly, type Argument, type Served } from "../served";
 import type { Session } from "../session";
+import { servedAreas } from "./areas";
 import { servedNames, servedSettings } from "./properties";
 import { servedRange } from "./range";
 import { registering, servedSheet } from "./sheet";
@@ -27,6 +28,11 @@ export function servedWorkbook(session: Session): Served {
         const sheet = findSheet(book, book.selection?.sheet ?? book.active);
         const area = book.selection?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
         return sheet ? servedRange(session, sheet, area) : null;
+      },
+      GetSelectedRanges: () => {
+        const sheet = findSheet(book, book.selection?.sheet ?? book.active);
+        const { area = { top: 0, left: 0, bottom: 0, right: 0 }, others = [] } = book.selection ?? {};
+        return sheet ? servedAreas(session, sheet, [area, ...others]) : null;
       },
       _RemoveReference: (reference) => {
         session.references.delete(asText(reference));
