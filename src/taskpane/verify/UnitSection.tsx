@@ -1,6 +1,7 @@
 import { useMessages } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
 import { unitOk, unitsOf, type Judged, type PlacedUnit } from "../state/verdict";
+import { PlanYearsLine } from "./PlanYearsLine";
 import { UnitRow } from "./UnitRow";
 
 /** Right units beyond this number are folded away: the wrong ones are what one looks for. */
@@ -20,7 +21,7 @@ export function UnitSection({ judged }: { readonly judged: Judged }) {
   return (
     <section className="piao-units">
       {units.length > 0 && <h2>{t("pane.units", { count: units.length })}</h2>}
-      {judged.report.years && <p className="piao-quiet piao-years">{judged.report.years.message}</p>}
+      {judged.report.years && <PlanYearsLine years={judged.report.years} />}
       <UnitList
         units={[...wrong.filter(({ waived }) => !waived), ...wrong.filter(({ waived }) => waived), ...of(null), ...(folded ? [] : right)]}
       />

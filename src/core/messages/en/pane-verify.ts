@@ -49,8 +49,7 @@ export const paneVerify: Record<keyof typeof paneVerifyIt, string> = {
   "pane.verdict.unjudged-help": "Whether the weights add up cannot be told. You can say in the settings what they should make.",
   "pane.verdict.no-plan": "No plan recognised",
   "pane.verdict.no-plan-sheet": "No plan recognised in sheet “{sheet}”",
-  "pane.verdict.no-plan-help":
-    "No list of objectives with weights was found. If there is one, see that the column of weights has a heading such as “Peso”.",
+  "pane.verdict.no-plan-help": "No list of objectives with weights was found. If there is one, you can show below how to read it.",
   "pane.verdict.unclear-help": "It looks like a plan, but whether the weights add up cannot be told:",
   "pane.verdict.scope": "Only sheet “{sheet}”.",
   "pane.toolbar": "Check and findings",

@@ -46,8 +46,7 @@ export const paneVerify = {
   "pane.verdict.unjudged-help": "Non si può dire se i pesi tornano. Quanto devono fare potete indicarlo nelle impostazioni.",
   "pane.verdict.no-plan": "Nessun piano riconosciuto",
   "pane.verdict.no-plan-sheet": "Nessun piano riconosciuto nel foglio «{sheet}»",
-  "pane.verdict.no-plan-help":
-    "Non si trova un elenco di obiettivi con i loro pesi. Se c’è, controllate che la colonna dei pesi abbia un’intestazione come «Peso».",
+  "pane.verdict.no-plan-help": "Non si trova un elenco di obiettivi con i loro pesi. Se c’è, sotto potete mostrare come leggerlo.",
   "pane.verdict.unclear-help": "Sembra un piano, ma non si può dire se i pesi tornano:",
   "pane.verdict.scope": "Solo il foglio «{sheet}».",
   "pane.toolbar": "Verifica e rilievi",
