@@ -11,7 +11,7 @@ import { servedSheet } from "./sheet";
 /** Excel lists at most so many merged areas at once (its documentation says 512). */
 const MERGES = 512;
 
-function servedAreas(session: Session, sheet: SheetModel, areas: readonly Area[]): Served {
+export function servedAreas(session: Session, sheet: SheetModel, areas: readonly Area[]): Served {
   let reference: string | undefined;
   const object: Served = {
     served: true,
