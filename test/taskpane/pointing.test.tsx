@@ -30,7 +30,7 @@ it("is shown how to read a sheet by accepting what is proposed: weights, lists, 
   await user.click(await button(/^2 elenchi che fanno 50 ciascuno/));
   await user.click(await button("50"));
   await user.click(await button("Leggi sempre così"));
-  expect(await screen.findByRole("heading", { name: /quadrano/ })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: /tornano/ })).toBeVisible();
   expect(kept(host)).toEqual([expect.objectContaining({ name: "Piano", weight: "Valenza", lists: { column: "Ripartizione" }, total: 50 })]);
   await user.click(await button("Annulla: togli la descrizione «Piano»"));
   expect(await button("Mostrami come leggerlo: foglio «Piano»")).toBeVisible();
