@@ -56,7 +56,7 @@ async function inExcel(rig: Rig): Promise<void> {
   await page.getByRole("button", { name: "Crea il foglio" }).waitFor();
   await take(page, "seo");
   await page.getByRole("button", { name: "Rapporto", exact: true }).click();
-  await page.getByRole("button", { name: /\.csv/ }).waitFor();
+  await page.getByRole("button", { name: /rilievi \(\.csv\)/ }).waitFor();
   await take(page, "rapporto");
   await page.getByRole("button", { name: "Impostazioni", exact: true }).click();
   await page.getByLabel("Per tutti i fogli").waitFor();
