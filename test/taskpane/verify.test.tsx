@@ -130,8 +130,14 @@ describe("findings", () => {
     const ofSheet = screen.getAllByRole("button", { name: /^(Errore|Nota|Avviso)/ }).length;
     expect(ofSheet).toBeLessThan(total);
     expect(screen.getByText(`${ofSheet} rilievi su ${total} con questi filtri.`)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "6 errori" }));
-    expect(screen.queryByRole("button", { name: /^Errore/ })).toBeNull();
+    const errors = screen.getByRole("button", { name: "6 errori" });
+    expect(errors).toHaveAttribute("aria-pressed", "false");
+    await user.click(errors);
+    expect(errors).toHaveAttribute("aria-pressed", "true");
+    expect(screen.getAllByRole("button", { name: /^Errore:/ }).length).toBeGreaterThan(0);
+    expect(screen.queryByRole("button", { name: /^(Nota|Avviso):/ })).toBeNull();
+    await user.click(errors);
+    expect(screen.getAllByRole("button", { name: /^(Nota|Avviso):/ }).length).toBeGreaterThan(0);
     await user.click(screen.getByRole("button", { name: "Togli i filtri" }));
     await user.type(screen.getByRole("searchbox"), "area c");
     expect(screen.getAllByRole("region", { name: /^Area/ })).toHaveLength(1);

@@ -14,10 +14,11 @@ export function Filters({ findings }: { readonly findings: readonly Finding[] })
   const sheetId = useId();
   const counts = countFindings(findings);
   const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
+  /** Pressed chips mean "only these"; none pressed means all. */
+  const only = filters.severities.length < SEVERITIES.length ? filters.severities : [];
   function toggle(severity: Severity): void {
-    const on = filters.severities.includes(severity);
-    const severities = SEVERITIES.filter((one) => (one === severity ? !on : filters.severities.includes(one)));
-    store.dispatch({ type: "filters", filters: { severities } });
+    const chosen = SEVERITIES.filter((one) => only.includes(one) !== (one === severity));
+    store.dispatch({ type: "filters", filters: { severities: chosen.length > 0 ? chosen : SEVERITIES } });
   }
   return (
     <div className="piao-filters" role="group" aria-label={t("pane.filter.title")}>
@@ -27,7 +28,7 @@ export function Filters({ findings }: { readonly findings: readonly Finding[] })
             key={severity}
             type="button"
             className="piao-chip"
-            aria-pressed={filters.severities.includes(severity)}
+            aria-pressed={only.includes(severity)}
             onClick={() => toggle(severity)}
           >
             <SeverityIcon severity={severity} />
