@@ -24,10 +24,10 @@ export function Files({ sheets, explain }: Props) {
     void controller.writeDocuments(documents, { suffix, title, word, download: true });
   }
   return (
-    <div className="piao-save-bar">
-      <span className="piao-quiet">
+    <div className="piao-fields">
+      <p className="piao-quiet">
         {render(language, only ? (another ? "schede.pane.for-office" : "schede.pane.for-one") : "schede.pane.none")}
-      </span>
+      </p>
       <Button disabled={!idle} onClick={() => download(true)}>
         {render(language, "schede.pane.word", { count: sheets.length })}
       </Button>
