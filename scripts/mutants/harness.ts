@@ -1,0 +1,73 @@
+/** Jest's words without jest: the tests of some files, run in this process as often as there are mutants. */
+import { expect } from "expect";
+import { bind } from "jest-each";
+
+type Body = (...args: unknown[]) => unknown;
+interface Group {
+  readonly parent: Group | null;
+  readonly before: Body[];
+  readonly beforeAll: Body[];
+  readonly after: Body[];
+  readonly afterAll: Body[];
+}
+export interface Test {
+  readonly file: string;
+  readonly name: string;
+  readonly body: Body;
+  readonly group: Group;
+}
+
+const emptyGroup = (parent: Group | null): Group => ({ parent, before: [], beforeAll: [], after: [], afterAll: [] });
+const chain = (group: Group | null): readonly Group[] => (group ? [...chain(group.parent), group] : []);
+
+let collected: Test[] = [];
+let group = emptyGroup(null);
+let file = "";
+
+function installWords(): void {
+  const test = (name: string, body: Body): void => void collected.push({ file, name, body, group });
+  const describe = (_name: string, body: () => void): void => {
+    const outer = group;
+    group = emptyGroup(outer);
+    body();
+    group = outer;
+  };
+  const nothing = (): void => undefined;
+  const skip = Object.assign(nothing, { each: () => nothing });
+  const words = { each: bind(test as never), skip };
+  Object.assign(globalThis, {
+    expect,
+    test: Object.assign(test, words),
+    it: Object.assign((name: string, body: Body) => test(name, body), words),
+    describe: Object.assign(describe, { each: bind(describe as never, false), skip }),
+    beforeEach: (body: Body) => group.before.push(body),
+    afterEach: (body: Body) => group.after.push(body),
+    beforeAll: (body: Body) => group.beforeAll.push(body),
+    afterAll: (body: Body) => group.afterAll.push(body),
+    jest: { setTimeout: nothing },
+  });
+}
+
+/** The tests of the files, which are loaded anew. */
+export function testsOf(files: readonly string[]): readonly Test[] {
+  installWords();
+  collected = [];
+  for (const path of files) {
+    file = path;
+    group = emptyGroup(null);
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- tests are loaded as often as there are mutants
+    require(path);
+  }
+  return collected;
+}
+
+/** Runs a test with all that stands before it; throws what it throws. */
+export async function runTest(test: Test): Promise<void> {
+  const groups = chain(test.group);
+  for (const one of groups) for (const body of [...one.beforeAll.splice(0), ...one.before]) await body();
+  try {
+    await test.body();
+  } finally {
+    for (const one of [...groups].reverse()) for (const body of one.after) await body();
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * A file with all its mutants in it at once, each behind a question: `(__m(7) ? mutant : original)`. Which of them is asked for is decided
+ * while it runs, so that a file is loaded once for hundreds of mutants.
+ */
+import ts from "typescript";
+import { replacements } from "./mutators";
+
+export interface Mutant {
+  readonly id: number;
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly original: string;
+  readonly mutated: string;
+}
+
+/** @param first the id of the first mutant */
+export function instrumented(file: string, source: string, first: number): { readonly text: string; readonly mutants: readonly Mutant[] } {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
+  const mutants: Mutant[] = [];
+  const plain = (node: ts.Node): string => node.getText(tree);
+
+  function noted(node: ts.Node, mutated: string): number {
+    const id = first + mutants.length;
+    mutants.push({ id, file, line: tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1, original: plain(node), mutated });
+    return id;
+  }
+
+  function written(node: ts.Node): string {
+    if (isBeyond(node)) return plain(node);
+    const own = inside(node);
+    if (ts.isBlock(node)) return node.statements.length === 0 ? own : `{ if (__m(${noted(node, "{}")})) {} else ${own} }`;
+    if (isCondition(node)) return `(__m(${noted(node, "true")}) ? true : __m(${noted(node, "false")}) ? false : ${changed(node, own)})`;
+    if (ts.isExpression(node) && ts.isArrowFunction(node.parent) && node.parent.body === node)
+      return `(__m(${noted(node, "undefined")}) ? undefined : ${changed(node, own)})`;
+    return ts.isExpression(node) ? changed(node, own) : own;
+  }
+
+  /** The expression with what could stand in its place. */
+  function changed(node: ts.Expression, own: string): string {
+    if (!canBeAsked(node)) return own;
+    const others = replacements(node, plain);
+    return others.reduce((text, other) => `(__m(${noted(node, other)}) ? (${other}) : ${text})`, others.length > 0 ? `(${own})` : own);
+  }
+
+  /** The node's text with its children's mutants. */
+  function inside(node: ts.Node): string {
+    let text = "";
+    let at = node.getStart(tree);
+    ts.forEachChild(node, (child) => {
+      text += source.slice(at, child.getStart(tree)) + written(child);
+      at = child.getEnd();
+    });
+    return text + source.slice(at, node.getEnd());
+  }
+
+  return { text: inside(tree), mutants };
+}
+
+/** Types, names and imports: nothing of them runs. */
+function isBeyond(node: ts.Node): boolean {
+  return ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isExportDeclaration(node); // prettier-ignore
+}
+
+function isCondition(node: ts.Node): node is ts.Expression {
+  const { parent } = node;
+  return (ts.isIfStatement(parent) && parent.expression === node) || (ts.isWhileStatement(parent) && parent.expression === node);
+}
+
+/** Not the name of a property, nor what is assigned to, nor a part of a chain that may break off. */
+function canBeAsked(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent) && parent.name === node) return false;
+  if (ts.isExpressionStatement(parent) && ts.isStringLiteral(node)) return false;
+  return !ts.isTaggedTemplateExpression(parent) && !ts.isLiteralTypeNode(parent);
+}

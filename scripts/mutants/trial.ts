@@ -1,0 +1,110 @@
+/** Every mutant held against the tests that reach it: killed by the first that fails, or surviving them all. */
+import { dirname } from "node:path";
+import fc from "fast-check";
+import { runTest, testsOf, type Test } from "./harness";
+import type { Mutant } from "./instrument";
+import { forget, run } from "./load";
+
+export interface Verdict {
+  readonly mutant: Mutant;
+  /** The test that noticed; null where none did. */
+  readonly killedBy: string | null;
+  readonly reached: boolean;
+}
+
+interface Known {
+  readonly test: Test;
+  readonly reached: ReadonlySet<number>;
+  readonly asked: number;
+  readonly ms: number;
+}
+
+/** Milliseconds of tests that a mutant is held against, its own room's first: one that survives would else be held against hundreds. */
+const ENOUGH = 1500;
+
+/** Properties draw the same cases each time: a mutant's fate must not change from run to run. */
+const SEED = { seed: 1 };
+
+/** @param tests files of tests; those that fail without a mutant are told and left out */
+export async function tried(
+  mutants: readonly Mutant[],
+  tests: readonly string[],
+  tell: (text: string) => void,
+): Promise<readonly Verdict[]> {
+  fc.configureGlobal(SEED);
+  run.active = -1;
+  forget();
+  const found = testsOf(tests);
+  const atLoad = run.reached;
+  const known = await withoutMutants(found, tell);
+  const verdicts: Verdict[] = [];
+  const later: Mutant[] = [];
+  for (const mutant of mutants) {
+    const reaching = nearest(mutant, known.filter(({ reached }) => reached.has(mutant.id))); // prettier-ignore
+    run.active = mutant.id;
+    const killedBy = await firstFailing(reaching);
+    run.active = -1;
+    if (killedBy === null && atLoad.has(mutant.id)) later.push(mutant);
+    else verdicts.push({ mutant, killedBy, reached: reaching.length > 0 });
+  }
+  for (const mutant of later) verdicts.push(await triedAtLoad(mutant, mutants, known));
+  return verdicts;
+}
+
+async function withoutMutants(tests: readonly Test[], tell: (text: string) => void): Promise<readonly Known[]> {
+  const known: Known[] = [];
+  for (const test of tests) {
+    Object.assign(run, { asked: 0, most: Infinity, reached: new Set<number>() });
+    const start = performance.now();
+    try {
+      await runTest(test);
+      known.push({ test, reached: run.reached, asked: run.asked, ms: performance.now() - start });
+    } catch (error) {
+      tell(`left out, it fails without a mutant: ${test.file}: ${test.name}: ${String(error).slice(0, 120)}`);
+    }
+  }
+  return known;
+}
+
+/** The tests that say most of a mutant in little time: those of its own room, the quickest first, then the others. */
+function nearest({ file }: Mutant, tests: readonly Known[]): readonly Known[] {
+  const room = dirname(file).replace(/^src/, "test");
+  const isOwn = ({ test }: Known): number => (test.file.includes(`${room}/`) ? 0 : 1);
+  let ms = 0;
+  return [...tests].sort((a, b) => isOwn(a) - isOwn(b) || a.ms - b.ms).filter((one) => (ms += one.ms) < ENOUGH);
+}
+
+async function firstFailing(tests: readonly Known[]): Promise<string | null> {
+  for (const { test, asked } of tests) {
+    Object.assign(run, { asked: 0, most: asked * 20 + 100_000 });
+    try {
+      await runTest(test);
+    } catch {
+      return test.name;
+    }
+  }
+  return null;
+}
+
+/** A mutant of what is made while its file is loaded: a table, an expression. The tests of the file are loaded with it. */
+async function triedAtLoad(mutant: Mutant, mutants: readonly Mutant[], known: readonly Known[]): Promise<Verdict> {
+  const beside = mutants.filter(({ file }) => file === mutant.file).map(({ id }) => id);
+  const near = known.filter(({ reached }) => beside.some((id) => reached.has(id)));
+  const files = [...new Set((near.length > 0 ? near : known).map(({ test }) => test.file))];
+  const wanted = new Map(known.map((one) => [`${one.test.file} ${one.test.name}`, one]));
+  forget();
+  run.active = mutant.id;
+  try {
+    const tests = testsOf(files).flatMap((test) => {
+      const one = wanted.get(`${test.file} ${test.name}`);
+      return one ? [{ ...one, test }] : [];
+    });
+    const killedBy = await firstFailing(nearest(mutant, tests));
+    return { mutant, killedBy, reached: true };
+  } catch {
+    return { mutant, killedBy: "loading", reached: true };
+  } finally {
+    run.active = -1;
+    forget();
+  }
+}

@@ -1,0 +1,100 @@
+/** The parts of objectives: what most of them make is expected of all, phases and weighed indicators apart. */
+import { exact } from "../../../src/core/exact";
+import type { Objective } from "../../../src/core/plan/plan";
+import { checkPhases } from "../../../src/core/totals/phases";
+import { stated, withParts } from "./lists";
+
+const checked = (...objectives: readonly Objective[]): readonly string[] =>
+  checkPhases(objectives, exact(0)).map(
+    ({ sum, expected, basis, ok, peers }) =>
+    [String(sum?.valueOf()), "of", String(expected?.valueOf()), basis, String(ok), ...(peers === undefined ? [] : [`by ${String(peers)}`])].join(" "), // prettier-ignore
+  );
+const of = (weight: number | string, ...parts: readonly number[]): Objective => withParts(weight, parts);
+
+test.each([
+  // One objective: 100, its own weight, or 1, whichever is nearest.
+  [[of(40, 50, 50)], ["100 of 100 percent true"]],
+  [[of(40, 50, 40)], ["90 of 100 percent false"]],
+  [[of(40, 20, 20)], ["40 of 40 parent true"]],
+  [[of(40, 20, 19)], ["39 of 40 parent false"]],
+  [[of(40, 20, 45)], ["65 of 100 percent false"]],
+  [[of(40, 30, 30)], ["60 of 100 percent false"]],
+  [[of(40, 30, 29)], ["59 of 40 parent false"]],
+  [[of(40, 0.5, 0.5)], ["1 of 1 percent true"]],
+  [[of(40, 0.5, 0.4)], ["0.9 of 1 percent false"]],
+  [[of(40, 1, 1)], ["2 of 1 percent false"]],
+  [[of(40, 0.9)], ["0.9 of 40 parent false"]],
+  [[of("", 50, 40)], ["90 of 100 percent false"]],
+  [[of("", 20, 20)], ["40 of 100 percent false"]],
+  // Parts without weights are not judged; nor objectives without parts.
+  [[of(40)], []],
+  // The habit of most.
+  [
+    [of(40, 50, 50), of(60, 30, 30)],
+    ["100 of 100 percent true", "60 of 60 parent true"],
+  ],
+  [
+    [of(40, 50, 50), of(60, 60, 40), of(20, 30, 30)],
+    ["100 of 100 percent true", "100 of 100 percent true", "60 of 100 percent false"],
+  ],
+  [
+    [of(40, 20, 20), of(30, 15, 15), of(30, 25)],
+    ["40 of 40 parent true", "30 of 30 parent true", "25 of 30 parent false"],
+  ],
+  [
+    [of(4, 0.5, 0.5), of(6, 0.5, 0.5), of(9, 0.5, 0.2)],
+    ["1 of 1 percent true", "1 of 1 percent true", "0.7 of 1 percent false"],
+  ],
+  // Another total that three at least make, and more than make the usual ones.
+  [
+    [of(40, 5, 5), of(30, 5, 5), of(20, 5, 5), of(10, 5, 4)],
+    ["10 of 10 peers true by 2", "10 of 10 peers true by 2", "10 of 10 peers true by 2", "9 of 10 peers false by 3"],
+  ],
+  [
+    [of(40, 5, 5), of(30, 5, 5)],
+    ["10 of 40 parent false", "10 of 30 parent false"],
+  ],
+] as const)("%#: %j", (objectives, expected) => {
+  expect(checked(...objectives)).toEqual(expected);
+});
+
+test("a total that the sheet states of the parts is expected, unless it is a sum of theirs", () => {
+  const own = of(40, 20, 25);
+  const phaseTotal = stated(50, { text: "Totale pesi azioni (=50)" });
+  expect(checked({ ...own, phaseTotal })).toEqual(["45 of 50 declared false"]);
+  expect(checkPhases([{ ...own, phaseTotal }], exact(0))[0]).toMatchObject({ basisCell: phaseTotal.cell, basisText: phaseTotal.text });
+  expect(checked({ ...own, phaseTotal: { ...phaseTotal, formula: "SUM(C2:C3)" } })).toEqual(["45 of 40 parent false"]);
+  expect(checkPhases([own], exact(0))[0]).toMatchObject({ basisCell: null, basisText: null, basisTotal: null, rounding: false });
+});
+
+test("indicators beside phases: the objective's together, or each phase's own where these fit better", () => {
+  const together = withParts(40, [50, 50], [[60], [40]]);
+  expect(checked(together)).toEqual(["100 of 100 percent true", "100 of 100 percent true"]);
+  const apart = withParts(
+    40,
+    [50, 50],
+    [
+      [60, 40],
+      [30, 70],
+    ],
+  );
+  expect(checked(apart)).toEqual(["100 of 100 percent true", "100 of 100 percent true", "100 of 100 percent true"]);
+  const half = withParts(
+    40,
+    [50, 50],
+    [
+      [60, 40],
+      [30, 60],
+    ],
+  );
+  expect(checked(half).slice(1)).toEqual(["100 of 100 percent true", "90 of 100 percent false"]);
+  const neither = withParts(
+    40,
+    [50, 50],
+    [
+      [60, 30],
+      [30, 60],
+    ],
+  );
+  expect(checked(neither).slice(1)).toEqual(["180 of 100 percent false"]);
+});
