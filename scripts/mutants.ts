@@ -10,14 +10,17 @@ import { loadWithMutants } from "./mutants/load";
 import { tried, type Verdict } from "./mutants/trial";
 
 const ROOT = join(__dirname, "..");
-/** The rooms looked at, and whose tests have a say: their own, and those of what stands on them. */
-const TESTS_OF: Readonly<Record<string, string>> = {
-  "src/core/totals": "test/core/{totals,rules,fixes,reading}/**/*.test.ts",
-  "src/core/score": "test/core/{score,rules}/**/*.test.ts",
-  "src/core/text": "test/core/{text,rules,sheet}/**/*.test.ts",
+/** The rooms looked at, and whose tests have a say: their own, and those of the rules that ask them most. */
+const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
+  "src/core/totals": [
+    "test/core/totals/**/*.test.ts",
+    "test/core/rules/{total-formula,declared-total,phase-weights-total,weights-*}.test.ts",
+  ],
+  "src/core/score": ["test/core/score/**/*.test.ts"],
+  "src/core/text": ["test/core/text/**/*.test.ts"],
 };
-/** Those that measure effort, write files or draw hundreds of plans have none. */
-const NOT_THESE = /readFileSync|jest\.(?:mock|spyOn|fn)|toMatchSnapshot|hosts\/|composer\//;
+/** Tests of effort have none, nor those that write files or draw hundreds of plans. */
+const NOT_THESE = /effortOf|readFileSync|jest\.(?:mock|spyOn|fn)|toMatchSnapshot|hosts\/|composer\//;
 const LEAST = 0.9;
 
 interface Reasoned {

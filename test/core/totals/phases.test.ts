@@ -1,6 +1,7 @@
 /** The parts of objectives: what most of them make is expected of all, phases and weighed indicators apart. */
 import { exact } from "../../../src/core/exact";
-import type { Objective } from "../../../src/core/plan/plan";
+import type { Goal, Objective } from "../../../src/core/plan/plan";
+import type { WeightReading } from "../../../src/core/text/values";
 import { checkPhases } from "../../../src/core/totals/phases";
 import { stated, withParts } from "./lists";
 
@@ -45,6 +46,37 @@ test.each([
     [of(4, 0.5, 0.5), of(6, 0.5, 0.5), of(9, 0.5, 0.2)],
     ["1 of 1 percent true", "1 of 1 percent true", "0.7 of 1 percent false"],
   ],
+  // It is expected of all, however near to another total a group is; where there are only two, each makes what it is nearest to.
+  [
+    [of(40, 50, 50), of(60, 60, 40), of(20, 20, 5)],
+    ["100 of 100 percent true", "100 of 100 percent true", "25 of 100 percent false"],
+  ],
+  [
+    [of(40, 20, 20), of(30, 15, 15), of(30, 45, 50)],
+    ["40 of 40 parent true", "30 of 30 parent true", "95 of 30 parent false"],
+  ],
+  [
+    [of(4, 0.5, 0.5), of(6, 0.5, 0.5), of(20, 50, 45)],
+    ["1 of 1 percent true", "1 of 1 percent true", "95 of 1 percent false"],
+  ],
+  [
+    [of(40, 50, 50), of(20, 20, 5)],
+    ["100 of 100 percent true", "25 of 20 parent false"],
+  ],
+  [
+    [of(40, 50, 50), of(20, 20, 5), of(10, 10, 2)],
+    ["100 of 100 percent true", "25 of 100 percent false", "12 of 100 percent false"],
+  ],
+  [
+    [of(40, 50, 50), of(20, 20, 5), of(10, 10)],
+    ["100 of 100 percent true", "25 of 100 percent false", "10 of 100 percent false"],
+  ],
+  // Shares of 1: two at least, none above 1, together no more than 2.
+  [[of(40, 0.9, 0.3)], ["1.2 of 1 percent false"]],
+  [[of(40, 0.9, 1.3)], ["2.2 of 40 parent false"]],
+  [[of(40, 0.9, 0.9, 0.9)], ["2.7 of 40 parent false"]],
+  [[of(40, 0.3, 1.01)], ["1.31 of 40 parent false"]],
+  [[of(40, 33.33, 33.33, 33.33)], ["99.99 of 100 percent true"]],
   // Another total that three at least make, and more than make the usual ones.
   [
     [of(40, 5, 5), of(30, 5, 5), of(20, 5, 5), of(10, 5, 4)],
@@ -65,6 +97,13 @@ test("a total that the sheet states of the parts is expected, unless it is a sum
   expect(checkPhases([{ ...own, phaseTotal }], exact(0))[0]).toMatchObject({ basisCell: phaseTotal.cell, basisText: phaseTotal.text });
   expect(checked({ ...own, phaseTotal: { ...phaseTotal, formula: "SUM(C2:C3)" } })).toEqual(["45 of 40 parent false"]);
   expect(checkPhases([own], exact(0))[0]).toMatchObject({ basisCell: null, basisText: null, basisTotal: null, rounding: false });
+});
+
+test("a word of a scale among the parts leaves them unjudged", () => {
+  const one = of(40, 50, 50);
+  const [first, ...others] = one.phases as [Goal, ...Goal[]];
+  const word = { ...first, weight: first.weight && { ...first.weight, value: { kind: "level", text: "Alto" } as WeightReading } };
+  expect(checked({ ...one, phases: [word, ...others] })).toEqual(["undefined of 100 percent null"]);
 });
 
 test("indicators beside phases: the objective's together, or each phase's own where these fit better", () => {

@@ -1,0 +1,87 @@
+/** The totals of a plan's lists: what each says of itself, and what the others say of it. */
+import type { Unit } from "../../../src/core/plan/plan";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
+import { checkTotals } from "../../../src/core/totals/check-totals";
+import type { TotalCheck } from "../../../src/core/totals/totals";
+import { listOf, planOf, stated, type Scale } from "./lists";
+
+const shown = ({ sum, expected, basis, ok, rounding, peers }: TotalCheck): string =>
+  [String(sum?.valueOf()), "of", expected === null ? "-" : String(expected.valueOf()), basis, String(ok), ...(rounding ? ["rounding"] : []), ...(peers === undefined ? [] : [`by ${String(peers)}`])].join(" "); // prettier-ignore
+const checked = (units: readonly Unit[], settings: Partial<Settings> = {}) =>
+  checkTotals(planOf(units), { ...DEFAULT_SETTINGS, ...settings });
+const totals = (units: readonly Unit[], settings: Partial<Settings> = {}): readonly string[] => checked(units, settings).map(shown);
+const list = (...weights: readonly number[]): Unit => listOf([[weights]]);
+const block = (weights: readonly number[], scale: Scale = "plain"): Unit => listOf([[weights]], { transversalBlock: true }, scale);
+
+test("nothing says anything of plain numbers alone; percentages make 100", () => {
+  expect(totals([list(60, 30)])).toEqual(["90 of - unknown null"]);
+  expect(totals([listOf([[[60, 30]]], {}, "percent")])).toEqual(["90 of 100 percent false"]);
+  expect(totals([listOf([[[33.33, 33.33, 33.33]]], {}, "percent")])).toEqual(["99.99 of 100 percent true rounding"]);
+  expect(totals([listOf([[[60, 39]]], {}, "percent")], { tolerance: 1 })).toEqual(["99 of 100 percent true"]);
+});
+
+test("what most of the others make, never coefficients, nor for them", () => {
+  const lists = [list(40, 40), list(50, 30), list(40, 35)];
+  expect(totals(lists)).toEqual(["80 of - unknown null", "80 of - unknown null", "75 of 80 peers false by 2"]);
+  expect(totals([...lists, list(80)])).toEqual([
+    "80 of 80 peers true by 2",
+    "80 of 80 peers true by 2",
+    "75 of 80 peers false by 3",
+    "80 of 80 peers true by 2",
+  ]);
+  const coefficients = { ...list(1.2, 1.4), coefficients: true };
+  expect(totals([...lists, coefficients]).at(-1)).toBe("2.6 of - unknown null");
+  const three = [list(80), { ...list(80), coefficients: true }, list(80), list(75)];
+  expect(totals(three).at(1)).toBe("80 of - unknown null");
+  expect(totals(three).at(0)).toBe("80 of - unknown null");
+});
+
+test("transversal objectives: the lists beside the block, and the block beside them", () => {
+  expect(totals([list(30, 30), list(40, 20), block([20, 20])])).toEqual([
+    "60 of 60 transversal true",
+    "60 of 60 transversal true",
+    "40 of 40 transversal true",
+  ]);
+  expect(totals([list(30, 30), list(40, 20), list(30, 25), block([20, 20])])[2]).toBe("55 of 60 transversal false");
+  expect(totals([list(30, 30), list(40, 20), block([20, 15])])).toEqual([
+    "60 of 60 transversal true",
+    "60 of 60 transversal true",
+    "35 of 40 transversal false",
+  ]);
+  // One list and one block: either may be wrong.
+  expect(totals([list(30, 30), block([20, 15])])).toEqual(["60 of 65 transversal false", "35 of 40 transversal false"]);
+  expect(checked([list(30, 30), list(60), block([20, 20])]).map(({ transversal }) => transversal?.valueOf() ?? null)).toEqual([
+    40,
+    40,
+    null,
+  ]);
+});
+
+test("a list's only section is judged as the list, several by what they say, or as like ones of a list that is wrong", () => {
+  const sections = (units: readonly Unit[]): readonly (readonly string[])[] => checked(units).map((one) => one.sections.map(shown));
+  expect(sections([listOf([[[60, 30]]], {}, "percent")])).toEqual([["90 of 100 percent false"]]);
+  expect(sections([listOf([[[20, 15], stated(40)], [[30, 10]]])])).toEqual([["35 of 40 declared false", "40 of - unknown null"]]);
+  const like = listOf([[[40]], [[40]]]);
+  const wrong = listOf([[[40]], [[35]]]);
+  expect(sections([like, like, like, wrong])).toEqual([
+    ["40 of - unknown null", "40 of - unknown null"],
+    ["40 of - unknown null", "40 of - unknown null"],
+    ["40 of - unknown null", "40 of - unknown null"],
+    ["40 of 40 peers true by 3", "35 of 40 peers false by 3"],
+  ]);
+});
+
+test("a sum that is several times what the others make is several lists, and not judged", () => {
+  const many = list(...Array.from({ length: 8 }, () => 40));
+  const [, , , last] = checked([list(80), list(80), list(80), many]);
+  expect([last?.several, last?.doubtful, last?.ok, last?.sections[0]?.ok]).toEqual([4, true, null, null]);
+  const told = checked([list(80), list(80), list(80), { ...many, listsTold: true }])[3];
+  expect([told?.several, told?.doubtful, told?.ok]).toEqual([null, false, false]);
+});
+
+test("a check of the sheet's own is said to be one", () => {
+  const headingTotal = stated(100, { source: "check" });
+  expect(checked([listOf([[[60]], [[30]]], { headingTotal })])[0]).toMatchObject({ checked: true, basis: "declared", ok: false });
+  expect(checked([list(60)])[0]).not.toHaveProperty("checked");
+  expect(checked([list(60)])[0]).not.toHaveProperty("peers");
+});
