@@ -48,7 +48,9 @@ test("the secretary may pay none: the sentence says so", () => {
     ["Rogiti", "60%"],
     ["Pareri", "40%"],
   ]);
-  expect(findings(mandatoryPaymentTimes, [one, secretary])[0]?.message).toContain("serve solo se la struttura paga fatture commerciali, o dirige chi le paga");
+  expect(findings(mandatoryPaymentTimes, [one, secretary])[0]?.message).toContain(
+    "serve solo se la struttura paga fatture commerciali, o dirige chi le paga",
+  );
 });
 
 test("none in any structure is one finding", () => {
