@@ -14,7 +14,7 @@ export type Outdated =
 
 /** Of the past a plan speaks of right when it says one of these. */
 const PAST_IS_MEANT =
-  /\b(?:rispetto|confront\w*|consuntiv\w*|rendicont\w*|bilanci\w*|dat[oi]|baseline|storic\w*|precedent\w*|arretrat\w*|resid\w*|medi[ao]|partire|avviat\w*|iniziat\w*|mandato|pnrr|programmazione|annualit\w*|esercizi\w*|riaccertament\w*|ccnl|censiment\w*|relazion\w*|conto annuale|monitoragg\w*|certificazion\w*|ruol[oi]|tari|imu|tasi|tribut\w*|accertament\w*|evasion\w*|stagion\w*|scolastic\w*|bando|edizion\w*|(?:dal|del|nel|al|di|anno)(?: l anno| anno)? (?:19|20)\d\d|gia|ex|conclus\w*|archivi\w*|fascicol\w*|fattur\w*|pratich\w*|concors\w*|performance)\b/;
+  /\b(?:rispetto|confront\w*|consuntiv\w*|rendicont\w*|bilanci\w*|dat[oi]|baseline|storic\w*|precedent\w*|arretrat\w*|resid\w*|medi[ao]|partire|avviat\w*|iniziat\w*|mandato|pnrr|programmazione|annualit\w*|esercizi\w*|riaccertament\w*|ccnl|censiment\w*|relazion\w*|conto annuale|monitoragg\w*|certificazion\w*|ruol[oi]|tari|imu|tasi|tribut\w*|accertament\w*|evasion\w*|stagion\w*|scolastic\w*|bando|edizion\w*|(?:dal|del|nel|al|di|in|su|sul|sull|vs|contro|anno|anni)(?: l anno| anno| anni)? (?:19|20)\d\d|gia|ex|conclus\w*|archivi\w*|fascicol\w*|fattur\w*|pratich\w*|concors\w*|performance)\b/;
 
 /** In reading order of its sheets; nothing where no year of the plan is known. */
 export function outdatedIn({ plan, years, facts }: Verified): readonly Outdated[] {

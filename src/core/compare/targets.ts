@@ -31,8 +31,9 @@ export function asksLess(before: string, after: string, indicator: string): bool
 
 function askedIn(text: string): Asked | null {
   const bare = text.replace(/\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\b(?:19|20)\d\d\b/g, " ");
-  const numbers = [...bare.matchAll(/(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,4}))?(?![\d.,]*\d)/g)];
-  const [found] = numbers;
+  const numbers = [...bare.matchAll(/\d[\d.,]{0,20}/g)].map(([written]) => written.replace(/[.,]{1,3}$/, ""));
+  const [written] = numbers;
+  const found = written === undefined ? null : /^(\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?:,(\d{1,4}))?$/.exec(written);
   // "-10 %" is a fall already, "2-3" a range.
   if (!found || numbers.length > 1 || /[-–−+]\s*\d/.test(bare)) return null;
   const said = bare.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, ""); // prettier-ignore

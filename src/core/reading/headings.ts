@@ -86,7 +86,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   target: words(`
     target, valore atteso, valori attesi, risultato atteso, risultati attesi, valore target, risultato da
     raggiungere, livello atteso, baseline target, risultato previsto, risultati previsti, risultato programmato, risultato
-    finale atteso, grado di raggiungimento atteso, raggiungimento atteso, avanzamento atteso`),
+    finale atteso, grado di raggiungimento atteso, raggiungimento atteso, avanzamento atteso, esito atteso, esiti attesi`),
   achievement: words(`
     grado di raggiungimento, grado raggiungimento, grado di realizzazione, percentuale di raggiungimento,
     percentuale raggiungimento, raggiungimento, di raggiungimento, realizzata, realizzato, valore realizzato,

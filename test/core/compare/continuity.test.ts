@@ -82,7 +82,7 @@ test("by itself: years, deadlines and norms of the past; what the past is rightl
   const found = outdatedIn(
     plan(2025, [
       [1, "Piano della comunicazione 2024", 30, "Uscite", "6", "31/12/2025"],
-      [2, "Riduzione dei consumi rispetto al 2023", 20, "Rendiconto 2024", "SI", "31/12/2025"],
+      [2, "Riduzione dei consumi rispetto al 2023", 20, "Rendiconto 2024", "+10% sul 2024", "31/12/2025"],
       [3, "Gare secondo il D.Lgs. 50/2016", 20, "Gare", "3", "31/12/2024"],
       [4, "Programma 2024-2026 delle opere", 30, "Opere", "3", "31/12/2025"],
     ]),
