@@ -2,6 +2,7 @@
 import { normalize } from "../../text/normalize";
 import type { ColumnRole } from "../headings";
 import type { ColumnFacts } from "./column-facts";
+import { resultsColumn } from "./results-column";
 
 /** Columns by their index from the table's left edge, 0-based; undefined where the table has none. */
 export interface TableColumns {
@@ -65,7 +66,7 @@ export function columnsOf(facts: readonly ColumnFacts[], taken: ReadonlySet<numb
     class: first("class"),
     indicator: other("indicator"),
     target: first("target"),
-    achievement: first("achievement") ?? (stateIs === "achievement" ? state : undefined),
+    achievement: resultsColumn(facts, taken) ?? (stateIs === "achievement" ? state : undefined),
     width: facts.length,
   };
 }
