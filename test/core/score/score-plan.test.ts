@@ -1,0 +1,37 @@
+/** The scores of a plan's lists: who is evaluated, who counts the transversal objectives, what is said of weights that do not add up. */
+import type { Unit } from "../../../src/core/plan/plan";
+import { scorePlan } from "../../../src/core/score/score-plan";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { planOf } from "../totals/lists";
+import { unitFrom } from "./unit";
+
+const shown = (units: readonly Unit[]): readonly string[] =>
+  scorePlan(planOf(units), DEFAULT_SETTINGS, null).map(({ unit, result }) =>
+    result.kind === "refused"
+      ? result.reasons.map(({ id }) => id).join(" ")
+      : [String(units.indexOf(unit)), result.score.valueOf(), "of", result.of.valueOf(), ...result.notes.map(({ id }) => id)].join(" "),
+  );
+const block = (weights: readonly number[], results: readonly (number | "")[]): Unit => ({
+  ...unitFrom(weights, results),
+  transversalBlock: true,
+});
+
+test("a list that makes its total is scored without a word, one that does not says so with both numbers", () => {
+  expect(shown([unitFrom([60, 40], [100, 50])])).toEqual(["0 80 of 100"]);
+  expect(shown([unitFrom([60, 30], [100, 50])])).toEqual(["0 75 of 90 score.note-total"]);
+  const [short] = scorePlan(planOf([unitFrom([60, 30], [100, 50])]), DEFAULT_SETTINGS, null);
+  expect(short?.result.kind === "scored" && Object.values(short.result.notes[0]?.data ?? {}).map(Number)).toEqual([90, 100]);
+});
+
+test("a list without a score says why, and nothing of its weights", () => {
+  expect(shown([unitFrom([60, 30], [100, ""])])).toEqual(["score.missing-achievement"]);
+});
+
+test("a block is no list of its own; it counts beside lists that leave it room, not for one that makes 100 alone", () => {
+  expect(shown([unitFrom([60], [50]), unitFrom([60], [100]), block([40], [100])])).toEqual(["0 70 of 100", "1 100 of 100"]);
+  expect(shown([unitFrom([60], [50]), unitFrom([60], [100]), block([40], [""])])).toEqual([
+    "0 30 of 60 score.note-transversal",
+    "1 60 of 60 score.note-transversal",
+  ]);
+  expect(shown([unitFrom([60, 40], [50, 50]), block([40], [100])])).toEqual(["0 50 of 100"]);
+});
