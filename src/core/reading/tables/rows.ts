@@ -6,6 +6,7 @@ import { ordinalAt, textAt, weightAt } from "../cells";
 import { isChildOf } from "../numbering";
 import { rowsOf } from "./column-facts";
 import type { TableColumns } from "./columns";
+import { headsAgain } from "./recurring";
 import { couldHead } from "./heading-text";
 import { isDifference } from "./difference";
 import { isLetterRow } from "./letters";
@@ -148,7 +149,11 @@ function lacksWeight({ sheet, left, own }: Table, weightCol: number, titleCol: n
 function isOtherHeading(table: Table, weightCol: number, row: number, cells: SheetRow["cells"]): boolean {
   const text = cellText(table.sheet.value(row, weightCol));
   if (isSameHeading(table, weightCol, row)) return cells.length >= 2;
-  return cells.length >= 2 && /^(?:pes[oi]|ponder|punt[ie]|punteggi)/i.test(text) && !/\d/.test(text) && couldHead(cells);
+  if (cells.length < 2) return false;
+  if (/^(?:pes[oi]|ponder|punt[ie]|punteggi)/i.test(text) && !/\d/.test(text) && couldHead(cells)) return true;
+  // What a formula says in words checks a total: it recurs as well.
+  const isWord = weightAt(table.sheet, row, weightCol).value.kind === "not-numeric" && !table.sheet.formula(row, weightCol);
+  return isWord && headsAgain(table.sheet, cells);
 }
 
 function isSameHeading(table: Table, weightCol: number, row: number): boolean {
