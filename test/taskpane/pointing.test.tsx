@@ -83,8 +83,9 @@ it("rows that do not count, from how the sheet is read now", async () => {
   await user.click(await button("Leggi sempre così"));
   expect(await screen.findByRole("button", { name: /100 su 100/ })).toBeVisible();
   expect(kept(host)).toEqual([expect.objectContaining({ weight: "Peso", leaveOut: ["Prova generale"], total: 100 })]);
-  await user.click(await button("Annulla: togli la descrizione «Piano»"));
-  expect(await screen.findByRole("button", { name: /120/ })).toBeVisible();
+  await user.click(await button("Annulla: le righe «Prova generale» contano"));
+  expect(await screen.findByRole("button", { name: /120 su 100/ })).toBeVisible();
+  expect(kept(host)).toEqual([expect.not.objectContaining({ leaveOut: expect.anything() as unknown })]);
 });
 
 it("is not offered where settings cannot be kept", async () => {

@@ -40,3 +40,18 @@ export function withoutLayout<T extends { readonly layouts?: readonly TableLayou
 ): T & { readonly layouts: readonly TableLayout[] } {
   return { ...settings, layouts: (settings.layouts ?? []).filter((one) => one.name !== name) };
 }
+
+/** The settings in which rows that begin with the words count again for the description of that name. */
+export function countingAgain<T extends { readonly layouts?: readonly TableLayout[] }>(
+  settings: T,
+  name: string,
+  words: string,
+): T & { readonly layouts: readonly TableLayout[] } {
+  const layouts = (settings.layouts ?? []).map((layout): TableLayout => {
+    if (layout.name !== name) return layout;
+    const { leaveOut = [], ...rest } = layout;
+    const others = leaveOut.filter((one) => one !== words);
+    return others.length === 0 ? rest : { ...rest, leaveOut: others };
+  });
+  return { ...settings, layouts };
+}

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { withoutLayout, type ColumnPlace } from "../../core/settings/layouts";
+import { countingAgain, withoutLayout, type ColumnPlace } from "../../core/settings/layouts";
 import { useMessages, type Translate } from "../app/context";
 import { FieldGroup } from "./fields";
 import type { DraftProps } from "./draft";
@@ -22,6 +22,18 @@ export function LayoutsGroup({ draft, change }: DraftProps) {
             >
               {t("pane.set.layout-remove")}
             </Button>
+            {(layout.leaveOut ?? []).map((words) => (
+              <p key={words}>
+                {t("pane.set.layout-rows", { words })}{" "}
+                <Button
+                  size="small"
+                  aria-label={t("pane.point.undo-rows", { words })}
+                  onClick={() => change({ layouts: countingAgain(draft, layout.name, words).layouts })}
+                >
+                  {t("pane.set.layout-remove")}
+                </Button>
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { withoutLayout } from "../../core/settings/layouts";
+import type { Settings } from "../../core/settings";
+import { countingAgain, withoutLayout } from "../../core/settings/layouts";
 import type { FileReport } from "../../core/report/report";
 import { useMessages, usePane, usePaneState } from "../app/context";
 
@@ -17,16 +18,26 @@ export function LayoutNotes({ report: { layouts = [] } }: { readonly report: Fil
       ))}
       {used.map(({ name }) => (
         <li key={`undo ${name}`}>
-          <button
-            type="button"
-            className="piao-link"
-            disabled={run.kind === "running"}
-            onClick={() => void controller.saveSettings(withoutLayout(settings, name))}
-          >
-            {t("pane.point.undo", { name })}
-          </button>
+          {link(t("pane.point.undo", { name }), () => withoutLayout(settings, name))}
+          {(settings.layouts?.find((layout) => layout.name === name)?.leaveOut ?? []).map((words) =>
+            link(t("pane.point.undo-rows", { words }), () => countingAgain(settings, name, words)),
+          )}
         </li>
       ))}
     </ul>
   );
+
+  function link(label: string, changed: () => Settings) {
+    return (
+      <button
+        key={label}
+        type="button"
+        className="piao-link piao-point-at"
+        disabled={run.kind === "running"}
+        onClick={() => void controller.saveSettings(changed())}
+      >
+        {label}
+      </button>
+    );
+  }
 }

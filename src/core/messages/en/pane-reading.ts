@@ -19,6 +19,7 @@ export const paneReading: Record<keyof typeof italian, string> = {
   "pane.point.rows": "Some rows do not count…",
   "pane.point.lists": "The structures are others…",
   "pane.point.undo": "Undo: remove the description “{name}”",
+  "pane.point.undo-rows": "Undo: the rows “{words}” count",
   "pane.years.wrong": "It is another year",
   "pane.years.use": "The plan is {years}",
   "pane.years.one": "for {year}",

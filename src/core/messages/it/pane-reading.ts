@@ -17,6 +17,7 @@ export const paneReading = {
   "pane.point.rows": "Alcune righe non contano…",
   "pane.point.lists": "Le strutture sono altre…",
   "pane.point.undo": "Annulla: togli la descrizione «{name}»",
+  "pane.point.undo-rows": "Annulla: le righe «{words}» contano",
   "pane.years.wrong": "L’anno è un altro",
   "pane.years.use": "Il piano è {years}",
   "pane.years.one": "del {year}",
