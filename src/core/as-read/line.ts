@@ -63,7 +63,7 @@ function groupedBy(sheets: readonly PlanSheet[]): NestedMessage | "" {
 
 /** The description that all of them were read by. */
 function describedAs(sheets: readonly PlanSheet[]): NestedMessage | "" {
-  const names = new Set(sheets.flatMap(({ tables = [{ described: undefined }] }) => tables.map(({ described }) => described)));
+  const names = new Set(sheets.flatMap(({ described, tables = [{ described }] }) => tables.map((table) => table.described)));
   const [name] = names;
   return names.size === 1 && name !== undefined ? nested("as-read.described", { name: oneLine(name) }) : "";
 }

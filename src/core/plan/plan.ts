@@ -156,6 +156,8 @@ export interface PlanSheet {
   readonly doubt?: Doubt;
   /** What its tables were taken for, top to bottom; only where its lists are those of tables. */
   readonly tables?: readonly TableRead[];
+  /** The name of the description by which its forms were read; only where one says how. Those of tables stand with each table. */
+  readonly described?: string;
 }
 
 /** The years that the plan covers, both included, and where that was read. */

@@ -10,6 +10,7 @@ import { readProse } from "./prose/read-prose";
 import { withLevels } from "./levels/with-levels";
 import { listsAndForms } from "./lists-or-forms";
 import { withHeadingNumbers } from "./heading-numbers";
+import { readByForms } from "./layouts/read-forms";
 import { readByLayouts } from "./layouts/read";
 import { looksLikePlan, objectivesWithoutWeights } from "./looks-like-plan";
 import { tablesAsRead } from "./tables/as-read";
@@ -25,7 +26,9 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
   const own = settings.headings;
   const sheets = typed.map((sheet) => (isCompanion(sheet) ? blankOf(sheet) : withHeadingNumbers(withoutSupport(sheet), own)));
   const described = readByLayouts(sheets, settings.layouts ?? [], own);
-  const others = sheets.filter(({ name }) => !described.sheets.has(name));
+  const undescribed = sheets.filter(({ name }) => !described.sheets.has(name));
+  const told = readByForms(undescribed, settings.forms ?? [], own);
+  const others = undescribed.filter(({ name }) => !told.sheets.has(name));
   const cards = new Map(others.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
   const rest = others.filter((sheet) => cards.get(sheet)?.length === 0);
   const { forms, holding, lists, doubts, tables } = listsAndForms(rest, own, (sheet) => chosenFor(sheet.name, settings));
@@ -38,18 +41,24 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
       const one = readSheet(sheet, settings, [], bySheet.get(sheet.name) ?? [], true);
       return { ...one, tables: (asDescribed.get(sheet.name) ?? []).map((table) => ({ ...table, described: name, leftOut })) };
     }
+    const formed = told.sheets.get(sheet.name);
+    if (formed !== undefined) {
+      const units = told.units.filter((unit) => unit.sheet === sheet.name);
+      return { ...readSheet(sheet, settings, units, [], true), described: formed };
+    }
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
     const one = readSheet(sheet, settings, [...mine, ...ofForms], lists.get(sheet.name) ?? [], holding.has(sheet.name));
     if (one.layout !== "table") return one;
     const doubt = doubts.get(sheet.name);
-    const told = { ...one, tables: tables.get(sheet.name) ?? [] };
-    return doubt && !isSettled(one.units, settings) ? { ...told, doubt } : told;
+    const table = { ...one, tables: tables.get(sheet.name) ?? [] };
+    return doubt && !isSettled(one.units, settings) ? { ...table, doubt } : table;
   });
-  const told = withLooks(withLevels(read, settings.levels ?? {}), settings);
-  const owned = told.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
-  const whole = told.map((one, index): PlanSheet => ({ ...one, sheet: typed[index] ?? one.sheet }));
-  const uses = described.uses.length > 0 ? { layouts: described.uses } : {};
+  const looked = withLooks(withLevels(read, settings.levels ?? {}), settings);
+  const owned = looked.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
+  const whole = looked.map((one, index): PlanSheet => ({ ...one, sheet: typed[index] ?? one.sheet }));
+  const all = [...described.uses, ...told.uses];
+  const uses = all.length > 0 ? { layouts: all } : {};
   return { file, sheets: owned ? whole : whole.map(asOwnUnits), ...uses };
 }
 

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../settings";
 export function settingsSaid(settings: Settings, language: Language): readonly string[] {
   const say = (id: MessageId, data: MessageData = {}): string => render(language, id, data);
   const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(", ");
-  const { expected, levels = {}, tolerance, years, headings, layouts = [], vocabulary, mandatory, rules } = settings;
+  const { expected, levels = {}, tolerance, years, headings, layouts = [], forms = [], vocabulary, mandatory, rules } = settings;
   const sections = Object.entries(expected.sections ?? {}).flatMap(([sheet, totals]) =>
     Object.entries(totals).map(([section, total]) =>
       sheet === "*" ? say("record.set-total-every", { section, total }) : say("record.set-total-section", { section, sheet, total }),
@@ -23,7 +23,9 @@ export function settingsSaid(settings: Settings, language: Language): readonly s
     ...(tolerance === 0 ? [] : [say("record.set-tolerance", { tolerance })]),
     ...(years === null ? [] : [say("record.set-years", { from: String(years.from), to: String(years.to) })]),
     ...(own.length === 0 ? [] : [say("record.set-headings", { words: quoted(own) })]),
-    ...(layouts.length === 0 ? [] : [say("record.set-layouts", { names: quoted(layouts.map(({ name }) => name)) })]),
+    ...(layouts.length + forms.length === 0
+      ? []
+      : [say("record.set-layouts", { names: quoted([...layouts, ...forms].map(({ name }) => name)) })]),
     ...(sameWords(words) ? [] : [say("record.set-words", { words: quoted(words) })]),
     ...(mandatory.paymentTimes ? [] : [say("record.set-payment-times")]),
     ...(mandatory.anticorruption ? [] : [say("record.set-anticorruption")]),

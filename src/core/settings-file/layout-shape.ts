@@ -1,7 +1,8 @@
 /** The schema of descriptions of tables (settings.layouts). */
 import * as z from "zod/mini";
+import { labelKey } from "../reading/forms/labels";
 import { headingKey } from "../reading/layouts/find";
-import { headingsNamed, type ColumnPlace, type TableLayout } from "../settings/layouts";
+import { headingsNamed, type ColumnPlace, type FormLayout, type TableLayout } from "../settings/layouts";
 
 /** The newest version of descriptions that this program understands. */
 const LAYOUT_VERSION = 1;
@@ -12,6 +13,7 @@ const heading = z.string().check(
   z.refine((text) => text.trim() !== ""),
 );
 const place = z.union([heading, z.strictObject({ after: heading, columns: z.int().check(z.gte(-200), z.lte(200)) })]);
+const total = z.exactOptional(z.number().check(z.positive(), z.lte(1_000_000)));
 const lists = z.union([z.enum(["sheet", "titles", "tables", "numbers", "totals"]), z.strictObject({ column: place })]);
 
 const keyOf = (one: ColumnPlace): string =>
@@ -45,7 +47,7 @@ export const LAYOUT = z
     parts: z.exactOptional(z.array(place).check(z.maxLength(10))),
     lists: z.exactOptional(lists),
     leaveOut: z.exactOptional(z.array(heading).check(z.maxLength(100))),
-    total: z.exactOptional(z.number().check(z.positive(), z.lte(1_000_000))),
+    total,
   })
   .check(
     z.refine((layout) => isNamed(layout, { weight: layout.weight }), { path: ["weight"] }),
@@ -54,3 +56,20 @@ export const LAYOUT = z
     z.refine((layout) => layout.lists === undefined || isNamed(layout, { lists: layout.lists }), { path: ["lists"] }),
     z.refine(isApart, { path: ["weight"] }),
   ) satisfies z.ZodMiniType<TableLayout>;
+
+const formLists = z.union([z.enum(["sheet", "all"]), z.strictObject({ label: heading })]);
+
+/** Labels of forms that are said to hold two things are refused at the second. */
+export const FORM = z
+  .strictObject({
+    version: z.literal(LAYOUT_VERSION),
+    name: z.string().check(z.minLength(1), z.maxLength(200)),
+    weight: heading.check(z.refine((label) => labelKey(label) !== "")),
+    title: z.exactOptional(heading),
+    lists: z.exactOptional(formLists),
+    total,
+  })
+  .check(
+    z.refine(({ weight, title }) => title === undefined || labelKey(title) !== labelKey(weight), { path: ["title"] }),
+    z.refine(({ weight, lists: by }) => typeof by !== "object" || labelKey(by.label) !== labelKey(weight), { path: ["lists"] }),
+  ) satisfies z.ZodMiniType<FormLayout>;

@@ -71,6 +71,7 @@ function withDefaults(file: Partial<SettingsFile>): Settings {
     years: file.years ?? base.years,
     headings: given(file.headings ?? base.headings),
     layouts: file.layouts ?? base.layouts ?? [],
+    forms: file.forms ?? base.forms ?? [],
     vocabulary: { ...base.vocabulary, ...given(vocabulary ?? {}) },
     mandatory: { ...base.mandatory, ...given(mandatory ?? {}) },
     score: { ...base.score, ...given(score ?? {}) },
@@ -155,6 +156,7 @@ const EXAMPLE = {
   individual: { heads: FORM_EXAMPLE, employees: FORM_EXAMPLE, signatures: [] },
   weighting: { factors: [{ heading: "", how: "", levels: {} }], normalise: true, total: 0, step: 0 },
   layouts: [{ version: 0, name: "", headings: [], weight: "", title: "", parts: [], lists: "", leaveOut: [], total: 0 }],
+  forms: [{ version: 0, name: "", weight: "", title: "", lists: "", total: 0 }],
 };
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {

@@ -5,7 +5,7 @@ import { RULE_NAMES } from "../rules/names";
 import { bandsFromSettings } from "../score/bands";
 import type { Settings } from "../settings";
 import { INDIVIDUAL, WEIGHTING } from "./individual-shape";
-import { LAYOUT } from "./layout-shape";
+import { FORM, LAYOUT } from "./layout-shape";
 
 // The pages allow no eval: zod must not compile its checks (stack.md, trap 7).
 z.config({ jitless: true });
@@ -44,6 +44,7 @@ export const SETTINGS_SHAPE = {
   years: z.optional(z.nullable(z.strictObject({ from: year, to: year }).check(z.refine(({ from, to }) => from <= to, { path: ["to"] })))),
   headings: z.optional(z.partialRecord(z.enum(ROLES), words)),
   layouts: z.optional(z.array(LAYOUT).check(z.maxLength(100))),
+  forms: z.optional(z.array(FORM).check(z.maxLength(100))),
   vocabulary: z.optional(z.strictObject({ types: z.optional(words), classes: z.optional(words), yesNo: z.optional(words) })),
   mandatory: z.optional(
     z.strictObject({

@@ -5,8 +5,8 @@
 import type { RuleName } from "../rules/names";
 import type { Severity } from "../rules/severity";
 import type { IndividualSettings } from "./individual";
-import type { TableLayout } from "./layouts";
 import type { WeightingSettings } from "./weighting";
+import type { FormLayout, TableLayout } from "./layouts";
 
 /** A score band: from `from` (included) to the next band's `from` (excluded). Numbers as decimal strings or numbers. */
 export interface BandSetting {
@@ -39,6 +39,8 @@ export interface Settings {
   readonly headings: Readonly<Record<string, readonly string[]>>;
   /** How tables are to be read that the reader cannot make out by itself; the first that fits a sheet counts. */
   readonly layouts?: readonly TableLayout[];
+  /** How forms of an objective each are to be read that the reader cannot make out by itself; sheets that a table's description fits are none. */
+  readonly forms?: readonly FormLayout[];
   readonly vocabulary: {
     readonly types: readonly string[];
     readonly classes: readonly string[];
@@ -82,6 +84,7 @@ export const DEFAULT_SETTINGS: Settings = {
   years: null,
   headings: {},
   layouts: [],
+  forms: [],
   vocabulary: {
     types: ["Output", "Outcome"],
     classes: ["efficacia", "efficienza", "economicità", "qualità", "quantità"],

@@ -26,6 +26,24 @@ export interface TableLayout {
   readonly total?: number;
 }
 
+/** What parts forms into lists: each sheet is one, all are one, or the value at a label ("Ufficio"). */
+export type FormListsPlace = "sheet" | "all" | { readonly label: string };
+
+/** Forms of an objective each are known by the label of its weight, wherever that stands beside, above or before a number. */
+export interface FormLayout {
+  readonly version: 1;
+  /** What the municipality calls it. */
+  readonly name: string;
+  /** The label as written, without its colon; numbers in it do not count. */
+  readonly weight: string;
+  /** The label of what is weighed; where it is left out, the reader tells it. */
+  readonly title?: string;
+  /** Where it is left out, the reader tells it. */
+  readonly lists?: FormListsPlace;
+  /** What each list should make, where nothing else in the settings says so. */
+  readonly total?: number;
+}
+
 /** The headings that the places name. */
 export function headingsNamed(layout: TableLayout): readonly string[] {
   const { weight, title, parts = [], lists } = layout;
@@ -33,12 +51,15 @@ export function headingsNamed(layout: TableLayout): readonly string[] {
   return places.map((place) => (typeof place === "string" ? place : place.after));
 }
 
-/** The settings without the description of that name. */
-export function withoutLayout<T extends { readonly layouts?: readonly TableLayout[] }>(
-  settings: T,
-  name: string,
-): T & { readonly layouts: readonly TableLayout[] } {
-  return { ...settings, layouts: (settings.layouts ?? []).filter((one) => one.name !== name) };
+/** The settings without the description of that name, be it of a table or of forms. */
+export function withoutLayout<T extends Described>(settings: T, name: string): T & Required<Described> {
+  const { layouts = [], forms = [] } = settings;
+  return { ...settings, layouts: layouts.filter((one) => one.name !== name), forms: forms.filter((one) => one.name !== name) };
+}
+
+interface Described {
+  readonly layouts?: readonly TableLayout[];
+  readonly forms?: readonly FormLayout[];
 }
 
 /** The settings in which rows that begin with the words count again for the description of that name. */

@@ -19,6 +19,8 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
     "Column headings of your own, besides those already known, by the column's role: number, weight, phaseWeight, title, publicValue, strategic, phase, objectiveCode, unit, start, deadline, state, type, class, indicator, target, achievement. Besides: total (how rows of totals begin) and transversal (what objectives that count for all structures are called).",
   "setting.layouts":
     "How a table is read that the program does not make out by itself: the headings by which it is known, the column of weights, what parts the lists (see below). It applies to all sheets with those headings; for each sheet the first that fits counts.",
+  "setting.forms":
+    "How forms of an objective each are to be read that the program cannot make out by itself: the label of the weight, that of what is weighed, what parts the lists (see below). Every sheet with the weight's label beside, above or before a number is read so.",
   "setting.vocabulary.types": "The words allowed for the type of an indicator.",
   "setting.vocabulary.classes": "The words allowed for the class of an indicator, alone or combined (efficacia/economicità).",
   "setting.vocabulary.yesNo": "The words allowed for a target that is yes or no.",
@@ -77,6 +79,14 @@ export const settings: Readonly<Record<keyof typeof italian, string>> = {
   "setting.layouts.*.leaveOut.wanted": 'a list of words with which rows begin that do not count, for example ["di cui"]',
   "setting.layouts.*.leaveOut.*.wanted": "a text in quotation marks, not empty",
   "setting.layouts.*.total.wanted": "a number above zero",
+  "setting.forms.wanted": 'a list of descriptions such as [{ "version": 1, "name": "Forms", "weight": "Rilevanza" }]',
+  "setting.forms.*.wanted": "a description in braces, with version, name and weight",
+  "setting.forms.*.version.wanted": "the number 1 (descriptions written by a newer version of the program cannot be used here)",
+  "setting.forms.*.name.wanted": "a name in quotation marks, not empty",
+  "setting.forms.*.weight.wanted": 'the label beside which the weight stands, with a letter at least, for example "Rilevanza"',
+  "setting.forms.*.title.wanted": "the label beside which stands what is weighed, another than the weight's",
+  "setting.forms.*.lists.wanted": '"sheet", "all", or { "label": the label that names the structure, another than the weight\'s }',
+  "setting.forms.*.total.wanted": "a number above zero",
   "setting.headings.*.*.wanted": "a text in quotation marks, not empty",
   "setting.vocabulary.wanted": "an object with the keys types, classes and yesNo",
   "setting.vocabulary.types.wanted": 'a list of words, for example ["Output", "Outcome"]',

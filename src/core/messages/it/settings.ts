@@ -37,6 +37,15 @@ const wanted = {
   "setting.layouts.*.leaveOut.wanted": 'un elenco di parole con cui cominciano le righe che non contano, per esempio ["di cui"]',
   "setting.layouts.*.leaveOut.*.wanted": "un testo tra virgolette, non vuoto",
   "setting.layouts.*.total.wanted": "un numero maggiore di zero",
+  "setting.forms.wanted": 'un elenco di descrizioni come [{ "version": 1, "name": "Schede", "weight": "Rilevanza" }]',
+  "setting.forms.*.wanted": "una descrizione tra parentesi graffe, con version, name e weight",
+  "setting.forms.*.version.wanted":
+    "il numero 1 (le descrizioni scritte da una versione più recente del programma qui non si possono usare)",
+  "setting.forms.*.name.wanted": "un nome tra virgolette, non vuoto",
+  "setting.forms.*.weight.wanted": 'la voce accanto alla quale sta il peso, con almeno una lettera, per esempio "Rilevanza"',
+  "setting.forms.*.title.wanted": "la voce accanto alla quale sta ciò che si pesa, diversa da quella del peso",
+  "setting.forms.*.lists.wanted": '"sheet", "all", oppure { "label": la voce che nomina la struttura, diversa da quella del peso }',
+  "setting.forms.*.total.wanted": "un numero maggiore di zero",
   "setting.headings.*.*.wanted": "un testo tra virgolette, non vuoto",
   "setting.vocabulary.wanted": "un oggetto con le chiavi types, classes e yesNo",
   "setting.vocabulary.types.wanted": 'un elenco di parole, per esempio ["Output", "Outcome"]',
@@ -125,6 +134,8 @@ const meanings = {
     "Intestazioni di colonna proprie dell'ente, oltre a quelle già riconosciute, per ruolo della colonna: number, weight, phaseWeight, title, publicValue, strategic, phase, objectiveCode, unit, start, deadline, state, type, class, indicator, target, achievement. Inoltre: total (come cominciano le righe di totale) e transversal (come si chiamano gli obiettivi che valgono per tutte le strutture).",
   "setting.layouts":
     "Come si legge una tabella che il programma non capisce da sé: le intestazioni da cui si riconosce, la colonna dei pesi, che cosa divide gli elenchi (vedi sotto). Vale per tutti i fogli con quelle intestazioni; per ogni foglio conta la prima che va bene.",
+  "setting.forms":
+    "Come si leggono le schede, un obiettivo ciascuna, che il programma non capisce da sé: la voce del peso, quella di ciò che si pesa, che cosa divide gli elenchi (vedi sotto). Ogni foglio con la voce del peso accanto, sopra o davanti a un numero si legge così.",
   "setting.vocabulary.types": "Le parole ammesse per il tipo di indicatore.",
   "setting.vocabulary.classes": "Le parole ammesse per la classe dell'indicatore, da sole o combinate (efficacia/economicità).",
   "setting.vocabulary.yesNo": "Le parole ammesse per un valore atteso di tipo sì o no.",

@@ -19,8 +19,15 @@ const TRIED = 8;
 /** What these label is never a weight. */
 const OTHERS: readonly (ColumnRole | null)[] = ["number", "objectiveCode", "start", "deadline", "achievement"];
 
-/** The candidates over all sheets, the likeliest first. */
-export function candidates(sheets: readonly Sheet[], own: HeadingSettings): readonly Candidate[] {
+interface Labelled {
+  readonly relation: Relation;
+  readonly filled: LabelCell[];
+  /** How many of its numbers stand alone. */
+  readonly lone: number;
+}
+
+/** Labels beside, above or before numbers, each with the place of its numbers. */
+function labelled(sheets: readonly Sheet[]): readonly Labelled[] {
   const found = new Map<string, { relation: Relation; filled: LabelCell[]; lone: number }>();
   for (const sheet of sheets) {
     for (const { row, cells } of sheet.rows) {
@@ -38,7 +45,19 @@ export function candidates(sheets: readonly Sheet[], own: HeadingSettings): read
       }
     }
   }
-  const likely = [...found.values()].flatMap(({ relation, filled, lone }): Candidate[] => {
+  return [...found.values()];
+}
+
+/** The label as a candidate, whatever its words, with its numbers where most of them stand; null where it has none. */
+export function candidateFor(sheets: readonly Sheet[], key: string): Candidate | null {
+  const mine = labelled(sheets).filter(({ filled }) => filled[0]?.key === key);
+  const most = mine.reduce<Labelled | null>((best, one) => (best && best.filled.length >= one.filled.length ? best : one), null);
+  return most && { key, relation: most.relation, role: "weight", filled: most.filled };
+}
+
+/** The candidates over all sheets, the likeliest first. */
+export function candidates(sheets: readonly Sheet[], own: HeadingSettings): readonly Candidate[] {
+  const likely = labelled(sheets).flatMap(({ relation, filled, lone }): Candidate[] => {
     const [first] = filled;
     // Numbers that stand in rows or columns are a table's.
     if (!first || lone * 10 < filled.length * 7 || beginsAsTotal(first.text, own)) return [];

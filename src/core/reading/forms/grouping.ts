@@ -40,6 +40,12 @@ export function bestGrouping(forms: readonly Form[], titles: Titles, title: stri
   return options.reduce((best, one) => (one.score > best.score ? one : best));
 }
 
+/** The groups of forms where somebody says what parts them: each sheet, nothing, or the value at the label of that key. */
+export function groupsAsTold(forms: readonly Form[], by: "sheet" | "all" | { readonly key: string }, titles: Titles): readonly Group[] {
+  if (by === "sheet") return bySheet(forms, titles);
+  return by === "all" ? groupsBy(forms, () => null) : groupsBy(forms, (form) => ownerBy(form, by.key));
+}
+
 /** Forms of one name are one list, wherever they stand; nameless ones are one too, or their sheet's. */
 function groupsBy(forms: readonly Form[], owner: Owner, perSheet = false): readonly Group[] {
   const lists = new Map<string, { name: At<string> | null; forms: Form[] }>();

@@ -45,11 +45,14 @@ export function readForms(sheets: readonly Sheet[], own: HeadingSettings): reado
   const [first, ...others] = readings;
   if (!first) return [];
   const best = others.reduce((most, one) => (one.score > most.score ? one : most), first);
-  const totals = totalsOf(best.grouping.groups, own);
-  const titles = titlesOf(best.forms, own);
-  return best.grouping.groups.map((group) =>
-    toUnit({ ...group, name: nameOf(group, titles, best.title, own) }, best.title, totals.get(group) ?? [], own),
-  );
+  return unitsOfForms(best.forms, best.title, best.grouping.groups, own);
+}
+
+/** The groups of forms as units. @param title the key of the label that names the objective */
+export function unitsOfForms(forms: readonly Form[], title: string, groups: readonly Group[], own: HeadingSettings): readonly Unit[] {
+  const totals = totalsOf(groups, own);
+  const titles = titlesOf(forms, own);
+  return groups.map((group) => toUnit({ ...group, name: nameOf(group, titles, title, own) }, title, totals.get(group) ?? [], own));
 }
 
 /** The forms around one candidate, if they are forms of objectives. */
