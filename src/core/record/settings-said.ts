@@ -26,6 +26,7 @@ export function settingsSaid(settings: Settings, language: Language): readonly s
     ...(layouts.length + forms.length === 0
       ? []
       : [say("record.set-layouts", { names: quoted([...layouts, ...forms].map(({ name }) => name)) })]),
+    ...(settings.weighting ? [say("record.set-weighting")] : []),
     ...(sameWords(words) ? [] : [say("record.set-words", { words: quoted(words) })]),
     ...(mandatory.paymentTimes ? [] : [say("record.set-payment-times")]),
     ...(mandatory.anticorruption ? [] : [say("record.set-anticorruption")]),

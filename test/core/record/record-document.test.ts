@@ -117,12 +117,21 @@ describe("the settings in words", () => {
     rules: [{ rules: { vocabulary: "error" } }, expect.stringMatching(/^«.+» conta come errore\.$/) as string],
   };
   /** No check depends on them; descriptions of tables are told by what became of them. */
-  const APART = ["version", "language", "layouts", "score", "seo"];
+  const APART = ["version", "language", "layouts", "forms", "score", "seo"];
 
   test("each choice is said, none of the defaults", () => {
     expect(settingsSaid(DEFAULT_SETTINGS, "it")).toEqual([]);
     for (const [change, said] of Object.values(CHANGES)) expect(settingsSaid({ ...DEFAULT_SETTINGS, ...change }, "it")).toEqual([said]);
     expect([...Object.keys(CHANGES), ...APART].sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+  });
+
+  test("descriptions by their names, and that weights are computed", () => {
+    const forms = [{ version: 1, name: "Schede", weight: "Rilevanza" }] as const;
+    const weighting = { factors: [], normalise: true } as unknown as NonNullable<Settings["weighting"]>;
+    expect(settingsSaid({ ...DEFAULT_SETTINGS, forms, weighting }, "it")).toEqual([
+      "Descrizioni di tabelle e schede: «Schede».",
+      "Le tabelle dell'ente dicono quanto pesa ogni livello.",
+    ]);
   });
 
   test("totals of sheets and of their parts", () => {
