@@ -82,7 +82,7 @@ it("mends what is certain after showing it, and accepts a finding on purpose", a
   const counted = async (): Promise<number> =>
     Number(/\d+/.exec((await page.getByRole("heading", { name: /riliev/ }).textContent()) ?? "")?.[0]);
   const before = await counted();
-  await page.getByRole("button", { name: /^Correggi (tutto )?ciò che è certo/ }).click();
+  await page.getByRole("button", { name: /^Applica .* sicur[ae] / }).click();
   await page.getByRole("region", { name: "Che cosa cambierebbe" }).waitFor();
   await picture(page, "excel-fix-preview");
   await page.getByRole("button", { name: /^Correggi (la cella|\d+ celle)/ }).click();
@@ -97,7 +97,7 @@ it("mends what is certain after showing it, and accepts a finding on purpose", a
   await picture(page, "excel-waiver");
   await page.getByRole("button", { name: "Accetta il rilievo" }).click();
   await page.getByRole("button", { name: "Un rilievo accettato con motivazione" }).click();
-  await page.getByText(/Deroga: «Concordato con il nucleo di valutazione»/).waitFor();
+  await page.getByText(/Accettato: «Concordato con il nucleo di valutazione»/).waitFor();
   await picture(page, "excel-waived");
   const again = await verified(session);
   await again.page.getByRole("button", { name: "Un rilievo accettato con motivazione" }).waitFor();
