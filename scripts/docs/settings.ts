@@ -44,6 +44,11 @@ const LAYOUT_EXAMPLE = {
   ],
 };
 
+const FORM_EXAMPLE = {
+  version: 1,
+  forms: [{ version: 1, name: "Schede di Vallescura", weight: "Rilevanza", title: "Che cosa si fa", lists: { label: "Ufficio" }, total: 100 }],
+};
+
 /** docs/impostazioni.md. */
 export function settingsPage(): string {
   const rows = DOCUMENTED_KEYS.map((key) => {
@@ -104,6 +109,27 @@ Una descrizione che si contraddice (una colonna indicata per due cose, o che non
 
 Per cominciare da ciò che il programma ha capito: \`piao leggi piano.xlsx --esporta -o piao.config.json\`. Di un foglio che non si è potuto
 leggere scrive ciò che gli somiglia di più, da correggere.
+
+## Descrivere una scheda
+
+Una scheda dice un obiettivo solo, con le voci e accanto i valori. Se il programma non la riconosce, basta dire qual è la voce del peso: la trova da sé in
+tutte le schede della cartella, dovunque sia, a sinistra del numero, sopra, o davanti ai due punti nella stessa cella («Rilevanza: 30»).
+
+\`\`\`json
+${JSON.stringify(FORM_EXAMPLE, null, 2)}
+\`\`\`
+
+| chiave | che cosa ci va |
+|---|---|
+| \`version\` | 1 |
+| \`name\` | come la chiamate |
+| \`weight\` | la voce del peso, come è scritta, senza i due punti; i numeri non contano («Peso 2025» e «Peso 2026» sono la stessa) |
+| \`title\` | la voce di ciò che si pesa; se manca, la trova il programma |
+| \`lists\` | che cosa divide gli elenchi: \`"sheet"\` ogni foglio è un elenco, \`"all"\` tutte le schede insieme, \`{ "label": "Ufficio" }\` il valore di una voce. Se manca, lo trova il programma |
+| \`total\` | quanto deve fare ogni elenco; \`expected\` vale di più |
+
+Una tabella con una colonna di pesi per ogni struttura non si può descrivere: il programma la riconosce da sé. Le funzioni nelle celle leggono solo
+l'intervallo che si dà loro, e non conoscono le impostazioni.
 
 ## Le deroghe
 

@@ -181,7 +181,11 @@ export interface LayoutUse {
     /** A sheet bears most of its headings, but not these. */
     | { readonly kind: "missing"; readonly sheet: string; readonly headings: readonly string[] }
     /** A sheet bears its headings, but no numbers where the weights should stand. */
-    | { readonly kind: "no-weights"; readonly sheet: string };
+    | { readonly kind: "no-weights"; readonly sheet: string }
+    /** Of forms: no sheet bears the label of their weight. */
+    | { readonly kind: "no-label"; readonly label: string }
+    /** Of forms: a sheet bears that label, but no number beside it. */
+    | { readonly kind: "label-alone"; readonly sheet: string; readonly label: string };
 }
 
 /** A workbook's plan. */

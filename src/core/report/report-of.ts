@@ -105,11 +105,18 @@ export function layoutNote({ name, sheets, problem }: LayoutUse, language: Langu
 }
 
 function told(problem: NonNullable<LayoutUse["problem"]>): MessageData {
-  if (problem.kind === "elsewhere") return {};
-  return {
-    sheet: problem.sheet,
-    headings: problem.kind === "missing" ? problem.headings.map((one) => `«${oneLine(one)}»`).join(", ") : "",
-  };
+  switch (problem.kind) {
+    case "elsewhere":
+      return {};
+    case "no-label":
+      return { label: oneLine(problem.label) };
+    case "label-alone":
+      return { sheet: problem.sheet, label: oneLine(problem.label) };
+    case "missing":
+      return { sheet: problem.sheet, headings: problem.headings.map((one) => `«${oneLine(one)}»`).join(", ") };
+    case "no-weights":
+      return { sheet: problem.sheet };
+  }
 }
 
 /** Which years were taken, and why: a deadline is judged by them. */

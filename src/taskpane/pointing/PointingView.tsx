@@ -1,12 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { render } from "../../core/messages/messages";
 import { areaName } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
 import { useMessages, usePane } from "../app/context";
 import type { Pointing, Result } from "../state/state";
 import { Answers } from "./Answers";
+import { CardsCourse } from "./CardsCourse";
 import { ColumnStep } from "./ColumnStep";
+import { Keep } from "./Keep";
 import { ListsStep } from "./ListsStep";
 import { RowsStep } from "./RowsStep";
 import { SoFarLists } from "./SoFarLists";
@@ -38,7 +40,8 @@ function Course({ sheet, pointing, result }: Props & { readonly sheet: Sheet }) 
   const { tools, controller } = usePane();
   const { language } = useMessages();
   const model = usePointing(sheet, pointing, result);
-  const { draft, step, keep } = model;
+  const { draft, step, layout } = model;
+  const [cards, setCards] = useState<string | null>(null);
   const { host } = tools;
   const [likely] = draft.likely;
 
@@ -50,24 +53,18 @@ function Course({ sheet, pointing, result }: Props & { readonly sheet: Sheet }) 
     });
   }, [host, controller, sheet.name, likely]);
 
+  if (cards !== null) return <CardsCourse sheet={sheet} result={result} label={cards} onBack={() => setCards(null)} />;
   return (
     <>
       <p className="piao-quiet">{render(language, `pointing.help.${host.capabilities.writes}`)}</p>
       <Answers model={model} />
-      {step === "weights" && <WeightsStep model={model} />}
+      {step === "weights" && <WeightsStep model={model} sheets={result.sheets} onCards={setCards} />}
       {step === "lists" && <ListsStep model={model} />}
       {step === "total" && <TotalStep model={model} />}
       {step === "rows" && <RowsStep model={model} />}
       {(step === "what" || step === "parts") && <ColumnStep key={step} step={step} model={model} />}
       <SoFarLists soFar={model.soFar} />
-      {step === null && keep && (
-        <div className="piao-point-keep">
-          <Button appearance="primary" autoFocus onClick={() => void keep()}>
-            {render(language, "pointing.keep")}
-          </Button>
-          <p className="piao-quiet">{render(language, "pointing.keep.help")}</p>
-        </div>
-      )}
+      {step === null && layout && <Keep description={layout} />}
     </>
   );
 }

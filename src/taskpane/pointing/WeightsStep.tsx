@@ -1,7 +1,10 @@
+import { useMemo } from "react";
 import { render } from "../../core/messages/messages";
 import { headingsAbove } from "../../core/pointing/headings-above";
+import { cardsAt, likelyCards } from "../../core/pointing/cards";
 import { areaName } from "../../core/sheet/address";
-import { useMessages } from "../app/context";
+import type { Sheet } from "../../core/sheet/sheet";
+import { useMessages, usePaneState } from "../app/context";
 import { Choice } from "./Choice";
 import { columnText } from "./column-text";
 import { Question } from "./Question";
@@ -11,8 +14,17 @@ import type { PointingModel } from "./use-pointing";
 /** So many other columns are proposed. */
 const OTHERS = 3;
 
+interface Props {
+  readonly model: PointingModel;
+  /** All sheets of the workbook: forms may stand on several. */
+  readonly sheets: readonly Sheet[];
+  /** The weights are those of forms, at that label. */
+  readonly onCards: (label: string) => void;
+}
+
 /** Where the weights stand: the likely column first, in one press, or what is selected in the sheet. */
-export function WeightsStep({ model }: { readonly model: PointingModel }) {
+export function WeightsStep({ model, sheets, onCards }: Props) {
+  const { settings } = usePaneState();
   const { language } = useMessages();
   const { draft, selection, proposal, takeWeights } = model;
   const { sheet, likely } = draft;
@@ -20,14 +32,23 @@ export function WeightsStep({ model }: { readonly model: PointingModel }) {
   const [first] = likely;
   const place = proposal?.step === "weights" ? proposal.place : null;
   const others = likely.filter(({ col }) => col !== place?.col);
+  const cards = useMemo(
+    () => (pointed ? cardsAt(sheets, sheet, pointed) : likelyCards(sheets, sheet, settings.headings)),
+    [pointed, sheets, sheet, settings],
+  );
   const headed = place && headingsAbove(sheet, place.col, place.row).length > 0;
   return (
     <Question title={render(language, "pointing.weights")}>
       <Selected model={model} />
-      {pointed && !place && <p>{render(language, "pointing.weights.none", { cells: areaName(pointed) })}</p>}
-      {pointed && place && !headed && <p>{render(language, "pointing.weights.no-headings", { cells: areaName(place.area) })}</p>}
+      {pointed && !place && !cards && <p>{render(language, "pointing.weights.none", { cells: areaName(pointed) })}</p>}
+      {pointed && place && !headed && !cards && <p>{render(language, "pointing.weights.no-headings", { cells: areaName(place.area) })}</p>}
+      {cards && (
+        <Choice takes={pointed !== undefined} onClick={() => onCards(cards.label)}>
+          {render(language, "pointing.cards", { label: cards.label, count: cards.count })}
+        </Choice>
+      )}
       {pointed && place && headed && (
-        <Choice takes onClick={() => takeWeights(place)}>
+        <Choice takes={!cards} onClick={() => takeWeights(place)}>
           {render(language, "pointing.weights.use", { column: columnText(language, place.col, place.heading) })}
         </Choice>
       )}

@@ -1,10 +1,9 @@
 /** What would be read, with what has been shown so far: told by the reading's own report. */
-import { readAsTold } from "../../core/pointing/as-told";
+import { readAsTold, type Description } from "../../core/pointing/as-told";
 import type { Language } from "../../core/messages/fill";
 import type { LayoutUse } from "../../core/plan/plan";
 import { readingReport, type SheetReading } from "../../core/report/reading-report";
 import type { Settings } from "../../core/settings";
-import type { TableLayout } from "../../core/settings/layouts";
 import type { Result } from "../state/state";
 
 export interface SoFar {
@@ -15,7 +14,7 @@ export interface SoFar {
   readonly lacksTotal: boolean;
 }
 
-export function soFar({ sheets, workbook }: Result, settings: Settings, layout: TableLayout, language: Language): SoFar {
+export function soFar({ sheets, workbook }: Result, settings: Settings, layout: Description, language: Language): SoFar {
   const { plan, totals, use } = readAsTold({ file: workbook, sheets }, settings, layout);
   const read = plan.sheets.filter(({ sheet }) => use.sheets.includes(sheet.name));
   const units = new Set(read.flatMap((sheet) => sheet.units));

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
-import { withLayout } from "../../core/pointing/as-told";
 import type { Pointed } from "../../core/pointing/describe";
 import type { WeightsPlace } from "../../core/pointing/weights";
+import type { TableLayout } from "../../core/settings/layouts";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Selection } from "../../hosts/host";
 import { useMessages, usePane, usePaneState } from "../app/context";
@@ -25,12 +25,13 @@ export interface PointingModel {
   /** The same for what lists may depend on. */
   readonly answerAnew: (step: Step, part: Partial<Pointed>) => void;
   readonly ask: (step: Step) => void;
-  readonly keep: (() => Promise<void>) | null;
+  /** The description of what was shown; null where it would read nothing. */
+  readonly layout: TableLayout | null;
 }
 
 /** The course of pointing at one sheet: what is shown, what is asked next, what would be read. */
 export function usePointing(sheet: Sheet, { from }: Pointing, result: Result): PointingModel {
-  const { controller, tools } = usePane();
+  const { host } = usePane().tools;
   const { settings } = usePaneState();
   const { t, language } = useMessages();
   const [draft, setDraft] = useState(() => draftOf(sheet, from, result.plan, settings));
@@ -43,14 +44,12 @@ export function usePointing(sheet: Sheet, { from }: Pointing, result: Result): P
   const read = useMemo(() => shown && soFar(result, settings, shown, language), [result, settings, shown, language]);
   const step = nextStep(draft, read?.lacksTotal ?? false);
 
-  const { host } = tools;
   useEffect(() => {
     if (!host.annotate) return;
     host.annotate(notesOf(read?.sheets ?? [], result.sheets, t));
     return () => host.annotate?.([]);
   }, [host, read, result.sheets, t]);
 
-  const isRead = shown !== null && read !== null && read.sheets.length > 0;
   return {
     draft,
     step,
@@ -64,12 +63,6 @@ export function usePointing(sheet: Sheet, { from }: Pointing, result: Result): P
       setDraft(next.pointed ? withWays(next, next.pointed, settings) : next);
     },
     ask: (which) => setDraft({ ...draft, asked: which }),
-    keep: isRead
-      ? async () => {
-          await controller.saveSettings(withLayout(settings, shown));
-          const { layouts = [] } = tools.store.get().settings;
-          if (layouts.includes(shown)) tools.store.dispatch({ type: "point", pointing: null });
-        }
-      : null,
+    layout: shown !== null && read !== null && read.sheets.length > 0 ? shown : null,
   };
 }

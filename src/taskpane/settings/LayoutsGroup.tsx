@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { countingAgain, withoutLayout, type ColumnPlace } from "../../core/settings/layouts";
+import { countingAgain, type ColumnPlace } from "../../core/settings/layouts";
 import { useMessages, type Translate } from "../app/context";
 import { FieldGroup } from "./fields";
 import type { DraftProps } from "./draft";
 
-/** The descriptions of tables that the settings hold, each of which can be taken out; nothing where there are none. */
+/** The descriptions of tables and forms that the settings hold, each of which can be taken out; nothing where there are none. */
 export function LayoutsGroup({ draft, change }: DraftProps) {
   const { t } = useMessages();
-  const { layouts = [] } = draft;
-  if (layouts.length === 0) return null;
+  const { layouts = [], forms = [] } = draft;
+  if (layouts.length + forms.length === 0) return null;
   return (
     <FieldGroup title={t("pane.set.layouts")} help={t("pane.set.layouts-help")}>
       <ul className="piao-plain">
@@ -18,7 +18,7 @@ export function LayoutsGroup({ draft, change }: DraftProps) {
             <Button
               size="small"
               aria-label={t("pane.set.layout-remove-one", { name: layout.name })}
-              onClick={() => change({ layouts: withoutLayout(draft, layout.name).layouts })}
+              onClick={() => change({ layouts: layouts.filter((one) => one !== layout) })}
             >
               {t("pane.set.layout-remove")}
             </Button>
@@ -34,6 +34,18 @@ export function LayoutsGroup({ draft, change }: DraftProps) {
                 </Button>
               </p>
             ))}
+          </li>
+        ))}
+        {forms.map((form) => (
+          <li key={`form ${form.name}`}>
+            {t("pane.set.form", { name: form.name, label: form.weight })}{" "}
+            <Button
+              size="small"
+              aria-label={t("pane.set.layout-remove-one", { name: form.name })}
+              onClick={() => change({ forms: forms.filter((one) => one !== form) })}
+            >
+              {t("pane.set.layout-remove")}
+            </Button>
           </li>
         ))}
       </ul>

@@ -96,6 +96,7 @@ export const paneSettings: Record<keyof typeof paneSettingsIt, string> = {
   "pane.set.seo-help": "The totals of the standard sheet.",
   "pane.set.seo-own": "Own objectives",
   "pane.set.seo-transversal": "Transversal",
+  "pane.set.form": "“{name}”: forms, the weight is at the label “{label}”.",
   "pane.set.layout-rows": "Rows that begin with “{words}” do not count.",
   "pane.set.layouts": "Descriptions of tables",
   "pane.set.layouts-help": "Sheets with these headings are read as the description says. They are added by importing a settings file.",

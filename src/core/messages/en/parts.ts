@@ -23,6 +23,10 @@ export const parts: Readonly<Record<keyof typeof italian, string>> = {
     "The description “{name}” of the settings does not fit this file: no sheet has its headings. The sheets were read by evidence.",
   "layout.missing":
     "The description “{name}” of the settings does not fit the sheet “{sheet}” any more: {headings} is not there. The sheet was read by evidence: mend the description, or the headings.",
+  "layout.no-label":
+    "The description “{name}” of the settings does not fit this file: no sheet has the label “{label}”. The sheets were read by evidence.",
+  "layout.label-alone":
+    "The description “{name}” of the settings does not fit the sheet “{sheet}”: no number stands beside the label “{label}”. The sheet was read by evidence.",
   "layout.no-weights":
     "The description “{name}” of the settings does not fit the sheet “{sheet}”: there are no numbers where the weights should stand. The sheet was read by evidence.",
   "reason.blank": "the sheet is blank",

@@ -19,6 +19,13 @@ export const pointing: Record<keyof typeof italian, string> = {
   "pointing.weights.none": "The selected cells ({cells}) hold no numbers: select the weights, or their heading.",
   "pointing.weights.no-headings":
     "There are no headings above the numbers of {cells}, and without them the table could not be known another time: write them in the sheet, then check again.",
+  "pointing.cards": "They are forms: the weight is at the label “{label}”, {count:once|# times}",
+  "pointing.cards.answer": "Forms: the weight is at the label “{label}”",
+  "pointing.cards.way": "{count:one list|# lists}: {sums} ({by})",
+  "pointing.cards.way.own": "as I tell them apart",
+  "pointing.cards.way.all": "all forms together",
+  "pointing.cards.way.sheet": "one a sheet",
+  "pointing.cards.way.label": "by the label “{label}”",
   "pointing.lists": "Which lists are there?",
   "pointing.lists.or": "Otherwise select the name of a structure in the sheet, or the column that names them.",
   "pointing.lists.use": "The structures are in {column}",

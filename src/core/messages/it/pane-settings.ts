@@ -96,6 +96,7 @@ export const paneSettings = {
   "pane.set.seo-help": "I totali del foglio standard.",
   "pane.set.seo-own": "Obiettivi propri",
   "pane.set.seo-transversal": "Trasversali",
+  "pane.set.form": "«{name}»: schede, il peso è alla voce «{label}».",
   "pane.set.layout-rows": "Non contano le righe che cominciano con «{words}».",
   "pane.set.layouts": "Descrizioni delle tabelle",
   "pane.set.layouts-help":

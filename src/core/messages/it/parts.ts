@@ -21,6 +21,10 @@ export const parts = {
     "La descrizione «{name}» delle impostazioni non va bene per questo file: nessun foglio ha le sue intestazioni. I fogli sono stati letti per indizi.",
   "layout.missing":
     "La descrizione «{name}» delle impostazioni non va più bene per il foglio «{sheet}»: {headings} non c'è. Il foglio è stato letto per indizi: correggete la descrizione, o le intestazioni.",
+  "layout.no-label":
+    "La descrizione «{name}» delle impostazioni non va bene per questo file: nessun foglio ha la voce «{label}». I fogli sono stati letti per indizi.",
+  "layout.label-alone":
+    "La descrizione «{name}» delle impostazioni non va bene per il foglio «{sheet}»: accanto alla voce «{label}» non c'è un numero. Il foglio è stato letto per indizi.",
   "layout.no-weights":
     "La descrizione «{name}» delle impostazioni non va bene per il foglio «{sheet}»: dove dovrebbero stare i pesi non ci sono numeri. Il foglio è stato letto per indizi.",
   "reason.blank": "il foglio è vuoto",

@@ -17,6 +17,13 @@ export const pointing = {
   "pointing.weights.none": "Nelle celle selezionate ({cells}) non ci sono numeri: selezionate i pesi, o la loro intestazione.",
   "pointing.weights.no-headings":
     "Sopra i numeri di {cells} non ci sono intestazioni, e senza non si potrebbe riconoscere la tabella un’altra volta: scrivetele nel foglio, poi ricontrollate.",
+  "pointing.cards": "Sono schede: il peso è alla voce «{label}», {count:una volta|# volte}",
+  "pointing.cards.answer": "Schede: il peso è alla voce «{label}»",
+  "pointing.cards.way": "{count:un elenco|# elenchi}: {sums} ({by})",
+  "pointing.cards.way.own": "come li distinguo da me",
+  "pointing.cards.way.all": "tutte le schede insieme",
+  "pointing.cards.way.sheet": "uno per foglio",
+  "pointing.cards.way.label": "secondo la voce «{label}»",
   "pointing.lists": "Quali elenchi ci sono?",
   "pointing.lists.or": "Altrimenti selezionate nel foglio il nome di una struttura, o la colonna che le nomina.",
   "pointing.lists.use": "Le strutture sono nella {column}",

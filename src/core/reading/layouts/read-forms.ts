@@ -41,7 +41,7 @@ export function readByForms(sheets: readonly Sheet[], descriptions: readonly For
 function labelled(sheets: readonly Sheet[], { weight }: FormLayout): LayoutUse["problem"] {
   const key = labelKey(weight);
   const sheet = sheets.find((one) => labelCells(one).some((label) => label.key === key));
-  return sheet ? { kind: "no-weights", sheet: sheet.name } : { kind: "elsewhere" };
+  return sheet ? { kind: "label-alone", sheet: sheet.name, label: weight } : { kind: "no-label", label: weight };
 }
 
 function readOne(

@@ -54,7 +54,8 @@ export function readByLayouts(sheets: readonly Sheet[], layouts: readonly TableL
 /** Of several forms each file is of one: where a description was used, that others are for other files is no news. */
 function worthSaying(problem: LayoutUse["problem"], taken: ReadonlyMap<string, string>): LayoutUse["problem"] {
   if (problem === null) return null;
-  return problem.kind === "elsewhere" ? (taken.size > 0 ? null : problem) : taken.has(problem.sheet) ? null : problem;
+  if (!("sheet" in problem)) return taken.size > 0 ? null : problem;
+  return taken.has(problem.sheet) ? null : problem;
 }
 
 function unfit(sheets: readonly Sheet[], layout: TableLayout): LayoutUse["problem"] {
