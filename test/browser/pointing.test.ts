@@ -51,7 +51,7 @@ async function openForm(sheet: Sheet, page: Page = shared): Promise<Page> {
 
 /** The verdict, and what the exported settings make of the form, of its slip, and of next year's on the command line: exit codes. */
 async function proven(page: Page, form: UnreadForm): Promise<readonly unknown[]> {
-  await page.getByRole("heading", { level: 1, name: /^I pesi .*quadra/ }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /^I pesi .*tornano/ }).waitFor();
   const verdict = await page.getByRole("heading", { level: 1 }).textContent();
   await page.getByRole("button", { name: "Impostazioni", exact: true }).click();
   const download = page.waitForEvent("download");
@@ -81,7 +81,7 @@ function expectFew(steps: readonly string[], { layout }: UnreadForm): void {
 
 it.each(UNREAD_FORMS)("by mouse: $name", async (form) => {
   const page = await openForm(variantsOf(form).ok);
-  expect(await page.getByRole("heading", { level: 1, name: /quadrano$/ }).count()).toBe(0);
+  expect(await page.getByRole("heading", { level: 1, name: /tornano$/ }).count()).toBe(0);
   await page.getByRole("button", { name: POINT }).first().click();
   expectFew(await pointOut(page, form, byMouse(page)), form);
   expect(await proven(page, form)).toEqual(RIGHT);
@@ -108,7 +108,7 @@ it.each(UNREAD_FORMS)("in Excel, where the description stays with the workbook: 
   if (form === FIRST) {
     const again = await visitExcel(rig, session);
     await again.page.getByRole("button", { name: "Verifica pesi" }).click();
-    await again.page.getByRole("heading", { level: 1, name: /quadrano$/ }).waitFor();
+    await again.page.getByRole("heading", { level: 1, name: /tornano$/ }).waitFor();
   }
   await page.getByRole("button", { name: "Verifica", exact: true }).click();
   await page.getByRole("button", { name: "Annulla: togli la descrizione «Piano»" }).click();
