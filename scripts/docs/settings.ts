@@ -46,7 +46,9 @@ const LAYOUT_EXAMPLE = {
 
 const FORM_EXAMPLE = {
   version: 1,
-  forms: [{ version: 1, name: "Schede di Vallescura", weight: "Rilevanza", title: "Che cosa si fa", lists: { label: "Ufficio" }, total: 100 }],
+  forms: [
+    { version: 1, name: "Schede di Vallescura", weight: "Rilevanza", title: "Che cosa si fa", lists: { label: "Ufficio" }, total: 100 },
+  ],
 };
 
 /** docs/impostazioni.md. */

@@ -34,7 +34,12 @@ test.each(UNREAD_CARDS)("$name", (cards) => {
 
 test("a description that finds no number, or nothing at all, is said; the sheet is read as if it were not there", () => {
   const form = (weight: string): FormLayout => ({ version: 1, name: "Schede", weight });
-  const sheet = sheetFromGrid("Piano", [["Obiettivo", "Peso"], ["Strade", 60], ["Verde", 40], ["Nota", "da scrivere"]]);
+  const sheet = sheetFromGrid("Piano", [
+    ["Obiettivo", "Peso"],
+    ["Strade", 60],
+    ["Verde", 40],
+    ["Nota", "da scrivere"],
+  ]);
   const messages = (weight: string) => report(sheet, [form(weight)]).layouts?.map(({ message }) => message);
   expect(messages("Nota")).toEqual([expect.stringContaining("«Schede»")]);
   expect(messages("Altrove")).toEqual([expect.stringContaining("«Schede»")]);
