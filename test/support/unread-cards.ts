@@ -9,6 +9,8 @@ export interface UnreadCards {
   /** One form for the objective of that place (0-based), with its weight. */
   readonly form: (weight: number, index: number) => readonly (readonly Written[])[];
   readonly weights: readonly number[];
+  /** Where the weight stands in its form, from the form's first cell, 0-based. */
+  readonly weightAt: { readonly row: number; readonly col: number };
   readonly sums: readonly number[];
 }
 
@@ -26,6 +28,7 @@ export const UNREAD_CARDS: readonly UnreadCards[] = [
       [],
     ],
     weights: [30, 20, 25, 25],
+    weightAt: { row: 2, col: 1 },
     sums: [50, 50],
   },
   {
@@ -33,6 +36,7 @@ export const UNREAD_CARDS: readonly UnreadCards[] = [
     layout: { weight: "Rilievo", title: "Si fa", lists: "all", total: 100 },
     form: (weight, index) => [["Si fa", "Rilievo"], [WHAT[index], weight], ["Quando", "giugno"], []],
     weights: [40, 30, 20, 10],
+    weightAt: { row: 1, col: 1 },
     sums: [100],
   },
   {
@@ -40,9 +44,13 @@ export const UNREAD_CARDS: readonly UnreadCards[] = [
     layout: { weight: "Quota", title: "Da fare", lists: "all", total: 80 },
     form: (weight, index) => [["Da fare", WHAT[index]], [`Quota: ${String(weight)}`], ["Giorni", 10 * (index + 1)], []],
     weights: [30, 20, 20, 10],
+    weightAt: { row: 1, col: 0 },
     sums: [80],
   },
 ];
+
+/** Rows above the first form. */
+export const ABOVE_CARDS = 2;
 
 /** The forms one below the other; with a slip of five in the last weight; and next year's, with two more forms that share the first's weight. */
 export function cardsOf({ form, weights }: UnreadCards): { readonly ok: Sheet; readonly bad: Sheet; readonly next: Sheet } {

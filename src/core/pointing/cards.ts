@@ -55,22 +55,35 @@ export function likelyCards(sheets: readonly Sheet[], sheet: Sheet, own: Heading
   return likely && first ? { label: first.text, count: likely.filled.length } : null;
 }
 
-/** The ways that give different lists, the reader's own first. */
+/**
+ * The ways that give different lists, the one that the reader would take first. What is said outright goes before the reader's own choice of
+ * the same lists: with another weight in the sheet it could choose otherwise.
+ */
 export function waysOfCards(sheets: readonly Sheet[], layout: FormLayout, settings: Settings): readonly CardsWay[] {
-  const found = new Map<string, CardsWay>();
   const { lists: _lists, total: _total, ...bare } = layout;
+  const own = wayOf(sheets, bare, null, settings);
+  if (!own) return [];
   const labels = recurring(sheets, layout).map((label): FormListsPlace => ({ label }));
-  for (const lists of [null, "all", "sheet", ...labels] as const) {
-    const { plan, use } = readAsTold({ file: null, sheets }, settings, lists === null ? bare : { ...bare, lists });
-    const units = plan.sheets.filter(({ sheet }) => use.sheets.includes(sheet.name)).flatMap((one) => one.units);
-    const forms = units.reduce((all, unit) => all + objectivesOf(unit).length, 0);
-    // Lists of one form each are no lists.
-    if (units.length === 0 || (units.length > 1 && units.length === forms)) continue;
-    const sums = units.map((unit) => sumOfWeights(objectivesOf(unit)));
-    const key = sums.map(String).join(" ");
-    if (!found.has(key)) found.set(key, { lists, sums });
+  const found = new Map<string, CardsWay>();
+  for (const lists of ["all", ...labels, "sheet"] as const) {
+    const way = wayOf(sheets, bare, lists, settings);
+    if (way && !found.has(keyOf(way))) found.set(keyOf(way), way);
   }
-  return [...found.values()];
+  const first = found.get(keyOf(own)) ?? own;
+  return [first, ...[...found.values()].filter((way) => way !== first)];
+}
+
+/** What the forms make when they are parted so; null where that gives no list, or lists of one form each. */
+function wayOf(sheets: readonly Sheet[], layout: FormLayout, lists: CardsWay["lists"], settings: Settings): CardsWay | null {
+  const { plan, use } = readAsTold({ file: null, sheets }, settings, lists === null ? layout : { ...layout, lists });
+  const units = plan.sheets.filter(({ sheet }) => use.sheets.includes(sheet.name)).flatMap((one) => one.units);
+  const forms = units.reduce((all, unit) => all + objectivesOf(unit).length, 0);
+  if (units.length === 0 || (lists !== null && units.length > 1 && units.length === forms)) return null;
+  return { lists, sums: units.map((unit) => sumOfWeights(objectivesOf(unit))) };
+}
+
+function keyOf({ sums }: CardsWay): string {
+  return sums.map(String).join(" ");
 }
 
 /** Labels that come as often as that of the weight. */

@@ -31,7 +31,8 @@ const NOTED_HEAD = { width: 124, height: 40 } as const;
 
 /** The sheet as a table of which only the part in view is built. */
 export default function Preview({ sheet, area, asked, marks, notes, onPick, picked, language }: Props) {
-  const head = notes ? NOTED_HEAD : HEAD;
+  // While cells are selected their words come and go: the cells must not move away from under the pointer.
+  const head = notes || onPick ? NOTED_HEAD : HEAD;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useMemo(() => gridOf(sheet), [sheet]);
   const shared = { getScrollElement: () => scroller.current, overscan: 4 };

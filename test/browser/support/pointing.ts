@@ -4,6 +4,7 @@ import { areaName, type Area } from "../../../src/core/sheet/address";
 import { normalize } from "../../../src/core/text/normalize";
 import { cellId } from "../../../src/taskpane/browser/selecting";
 import type { Session } from "../../office/workbook";
+import { ABOVE_CARDS, type UnreadCards } from "../../support/unread-cards";
 import type { UnreadForm } from "../../support/unread-forms";
 
 /** How somebody selects cells of the sheet "Piano", and presses a button by its name. */
@@ -112,6 +113,34 @@ export async function pointOut(
       await select({ top: first, left: col, bottom: first, right: col });
       await press(/^Le strutture sono nella colonna/);
     } else await press(/^un elenco/);
+    steps.push("lists");
+  }
+  if (await asked("total")) {
+    await press(String(layout.total));
+    steps.push("total");
+  }
+  await press("Leggi sempre così");
+  await page.getByRole("button", { name: /^Annulla: togli la descrizione/ }).waitFor();
+  return steps;
+}
+
+/** Points one of the forms out, by its weight alone; the others are found. Returns the steps that it took. @param look called when they are */
+export async function pointOutCards(
+  page: Page,
+  { weightAt, layout }: UnreadCards,
+  { select, press }: Pointer,
+  look: () => Promise<void> = () => Promise.resolve(),
+): Promise<readonly string[]> {
+  const asked = (question: keyof typeof QUESTION): Promise<boolean> => page.getByRole("heading", { name: QUESTION[question] }).isVisible();
+  await page.getByRole("heading", { name: QUESTION.weights }).waitFor();
+  const [row, col] = [ABOVE_CARDS + weightAt.row, weightAt.col];
+  await select({ top: row, left: col, bottom: row, right: col });
+  await press(`Sono schede: il peso è alla voce «${layout.weight}», 4 volte`);
+  const steps = ["weights"];
+  await page.getByText(`Schede: il peso è alla voce «${layout.weight}»`).waitFor();
+  await look();
+  if (await asked("lists")) {
+    await press(typeof layout.lists === "object" ? /^2 elenchi: 50 \+ 50/ : /^un elenco/);
     steps.push("lists");
   }
   if (await asked("total")) {
