@@ -72,7 +72,7 @@ async function proven(page: Page, variants: Readonly<Record<string, Sheet>>): Pr
   return [verdict, ...codes];
 }
 
-const RIGHT = [expect.stringMatching(/^I pesi (?:di tutte le \d+ strutture )?tornano$/), 0, 1, 0];
+const RIGHT = [expect.stringMatching(/^I pesi (?:di tutte e \d+ le strutture )?tornano$/), 0, 1, 0];
 
 /** A flat list takes three steps at the most: the weights, its rows, its total. */
 function expectFew(steps: readonly string[], { layout }: UnreadForm): void {

@@ -10,6 +10,7 @@ import { parseSettingsText } from "../../src/core/settings-file/schema";
 import { verify } from "../../src/core/verify";
 import { applyWaivers } from "../../src/core/waivers/apply";
 import { parseWaivers } from "../../src/core/waivers/waiver-file";
+import { createVerifier } from "../../src/hosts/aside/verifier";
 import { createExcelHost } from "../../src/hosts/excel";
 import { MARK_FORMULA } from "../../src/hosts/excel/marks/style";
 import { EXCEL, open } from "./excel";
@@ -17,7 +18,9 @@ import { valueOf } from "./outcome";
 import { gridSheet, type Session } from "./workbook";
 
 const CORE: CommandCore = {
-  verify: (input, settings, waivers) => applyWaivers(verify(input, settings), waivers),
+  verify: (input, settings) => verify(input, settings),
+  createVerifier,
+  applyWaivers,
   readWaivers: (text) => {
     const reading = parseWaivers(text);
     return reading.kind === "error" ? { kind: "bad" } : { kind: "read", waivers: reading.waivers };

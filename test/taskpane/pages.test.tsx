@@ -182,7 +182,7 @@ describe("Impostazioni", () => {
     const host = memoryHost(threeSheets());
     host.kept.set("settings", settingsText({ ...DEFAULT_SETTINGS, expected: { workbook: null, sheets: { Anagrafe: 90 } } }));
     await showVerified(host);
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi di tutte le 2 strutture tornano");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi di tutte e 2 le strutture tornano");
   });
 
   it("leaves settings of a newer version alone", async () => {

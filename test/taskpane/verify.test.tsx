@@ -184,7 +184,7 @@ describe("when the sheet changes", () => {
     act(() => host.edit("Anagrafe", 4, 2, 30));
     expect(screen.getByText("Il foglio è cambiato dopo la verifica.", { selector: "strong" })).toBeVisible();
     await user.click(screen.getAllByRole("button", { name: "Ricontrolla" })[0]!);
-    expect(await screen.findByText("I pesi di tutte le 2 strutture tornano", { selector: "h1" })).toBeVisible();
+    expect(await screen.findByText("I pesi di tutte e 2 le strutture tornano", { selector: "h1" })).toBeVisible();
     expect(screen.queryByText("Il foglio è cambiato dopo la verifica.", { selector: "strong" })).toBeNull();
   });
 
@@ -193,7 +193,7 @@ describe("when the sheet changes", () => {
     const { user } = await showVerified(host);
     await user.click(screen.getByRole("switch", { name: "Ricontrolla mentre scrivo" }));
     act(() => host.edit("Anagrafe", 4, 2, 30));
-    expect(await screen.findByText("I pesi di tutte le 2 strutture tornano", { selector: "h1" })).toBeVisible();
+    expect(await screen.findByText("I pesi di tutte e 2 le strutture tornano", { selector: "h1" })).toBeVisible();
     expect(host.reads).toEqual(["all", ["Anagrafe"]]);
   });
 

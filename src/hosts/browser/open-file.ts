@@ -1,7 +1,8 @@
 /** A file that the user dropped or chose, read on this computer. The reader is loaded only now: the page opens without it. */
 import type { Sheet } from "../../core/sheet/sheet";
 import { sha256 } from "../sha256";
-import { unpackSheet, type PackedSheet } from "./packed-sheet";
+import { unpackSheet } from "../packed-sheet";
+import type { ReaderAnswer } from "./reader.worker";
 import type { Reading, Sentence } from "./reading";
 
 export type { Sentence } from "./reading";
@@ -41,20 +42,21 @@ async function readAside(bytes: Uint8Array, signal: AbortSignal): Promise<Readin
     return signal.aborted ? null : readBytes(bytes);
   }
   try {
-    const packed = await answerOf(worker, bytes, signal);
-    return packed?.kind === "read" ? { ...packed, sheets: packed.sheets.map(unpackSheet) } : packed;
+    return await answerOf(worker, bytes, signal);
   } finally {
     worker.terminate();
   }
 }
 
-type Packed = Reading<PackedSheet>;
-
 /** @throws Error when the worker fails (out of memory, not loaded) */
-function answerOf(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promise<Packed | null> {
+function answerOf(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promise<Reading | null> {
   return new Promise((resolve, reject) => {
+    const sheets: Sheet[] = [];
     signal.addEventListener("abort", () => resolve(null));
-    worker.addEventListener("message", ({ data }: MessageEvent<Packed>) => resolve(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<ReaderAnswer>) => {
+      if (data.kind === "sheet") sheets.push(unpackSheet(data.packed));
+      else resolve(data.kind === "read" ? { ...data, sheets } : data);
+    });
     worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")));
     worker.postMessage(bytes);
   });

@@ -7,10 +7,12 @@ import { verify } from "../../core/verify";
 import { applyWaivers } from "../../core/waivers/apply";
 import { waiverOf } from "../../core/waivers/waiver";
 import { parseWaivers, waiversText } from "../../core/waivers/waiver-file";
+import { createVerifier } from "../../hosts/aside/verifier";
 import type { PaneCore, RuleTable } from "./tools";
 
 export const paneCore: PaneCore = {
-  verify: (input, settings, waivers) => applyWaivers(verify(input, settings), waivers),
+  verify: (input, settings) => verify(input, settings),
+  createVerifier,
   applyWaivers,
   reportOf,
   rules: Object.fromEntries(CATALOGUE.map(({ name, title, group }) => [name, { title, group }])) as RuleTable,

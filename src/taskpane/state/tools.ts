@@ -4,8 +4,10 @@ import type { Rule } from "../../core/rules/rule";
 import type { Settings } from "../../core/settings";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { reportOf } from "../../core/report/report-of";
-import type { applyWaivers, Waived } from "../../core/waivers/apply";
+import type { Verified } from "../../core/verify";
+import type { applyWaivers } from "../../core/waivers/apply";
 import type { Waiver, waiverOf } from "../../core/waivers/waiver";
+import type { createVerifier } from "../../hosts/aside/verifier";
 import { WITH_DETAIL } from "../../hosts/blocked-detail";
 import type { BlockedReason, Host, Outcome } from "../../hosts/host";
 import type { TextStorage } from "./preferences";
@@ -31,11 +33,8 @@ export type RuleTable = Readonly<Record<RuleName, Pick<Rule, "title" | "group">>
 
 /** The part of the core that verifies (core.ts); loaded apart, so that the pane opens before it is there. */
 export interface PaneCore {
-  readonly verify: (
-    input: { readonly file: string; readonly sheets: readonly Sheet[] },
-    settings: Settings,
-    waivers: readonly Waiver[],
-  ) => Waived;
+  readonly verify: (input: { readonly file: string; readonly sheets: readonly Sheet[] }, settings: Settings) => Verified;
+  readonly createVerifier: typeof createVerifier;
   readonly applyWaivers: typeof applyWaivers;
   readonly reportOf: typeof reportOf;
   readonly rules: RuleTable;

@@ -1,5 +1,6 @@
 /** Reading and verifying: on demand, and again after changes. */
 import type { Sheet } from "../../core/sheet/sheet";
+import type { Verifier } from "../../hosts/aside/verifier";
 import type { Change } from "../../hosts/host";
 import type { Result, Scope } from "./state";
 import { blockedText, faultText, saidIfBlocked, type Tools } from "./tools";
@@ -19,6 +20,7 @@ export interface Verification {
 /** @param afterwards called when a new result is there, with what made it: marks are painted again after the user's own doing */
 export function createVerification(tools: Tools, afterwards: (cause: "user" | "remote") => Promise<void>): Verification {
   const { host, store } = tools;
+  let verifier: Verifier | null = null;
   let current: AbortController | null = null;
 
   async function run(only: readonly string[] | null, cause: Change["source"]): Promise<void> {
@@ -60,8 +62,11 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
   ): Promise<void> {
     const core = await tools.loadCore();
     if (superseded()) return;
-    const { settings, language, waivers } = store.get();
-    const verified = core.verify({ file: read.workbook ?? "", sheets: read.sheets }, settings, waivers);
+    verifier ??= core.createVerifier(core);
+    const found = await verifier.verify({ file: read.workbook ?? "", sheets: read.sheets }, store.get().settings);
+    if (superseded() || !found) return;
+    const { language, waivers } = store.get();
+    const verified = core.applyWaivers(found, waivers);
     const report = core.reportOf(verified, language);
     store.dispatch({ type: "verified", result: { ...verified, report, rules: core.rules, ...read, scope, stale: false } });
   }
@@ -95,6 +100,7 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
     cancel: () => {
       current?.abort();
       current = null;
+      verifier?.stop();
       store.dispatch({ type: "stopped" });
     },
     watch: async () => {

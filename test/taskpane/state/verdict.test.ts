@@ -8,7 +8,7 @@ import { verdictOf, type Judged } from "../../../src/taskpane/state/verdict";
 import { listSheet } from "../support/plans";
 
 function judged(sheets: readonly Sheet[], scope: Scope): Judged {
-  const verified = paneCore.verify({ file: "a.xlsx", sheets }, DEFAULT_SETTINGS, []);
+  const verified = paneCore.applyWaivers(paneCore.verify({ file: "a.xlsx", sheets }, DEFAULT_SETTINGS), []);
   return { ...verified, report: paneCore.reportOf(verified, "it"), scope };
 }
 
@@ -25,7 +25,7 @@ it.each([
     "error | In 2 strutture su 3 i pesi non tornano | ",
   ],
   ["the only one wrong", [listSheet("A", [50, 40])], "error | I pesi non tornano | "],
-  ["all right", [listSheet("A", [50, 50]), listSheet("B", [50, 50])], "success | I pesi di tutte le 2 strutture tornano | "],
+  ["all right", [listSheet("A", [50, 50]), listSheet("B", [50, 50])], "success | I pesi di tutte e 2 le strutture tornano | "],
   ["no plan", [sheetFromGrid("Rubrica", [["Nome"], ["Ada"]])], "info | Nessun piano riconosciuto"],
 ])("%s", (_name, sheets, expected) => {
   expect(verdict(sheets)).toContain(expected);

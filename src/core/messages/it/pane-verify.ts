@@ -28,7 +28,7 @@ export const paneVerify = {
 
   "pane.verdict.wrong": "In {wrong:1 struttura|# strutture} su {total} i pesi non tornano",
   "pane.verdict.wrong-single": "I pesi non tornano",
-  "pane.verdict.right": "{total:I pesi tornano|I pesi di tutte le # strutture tornano}",
+  "pane.verdict.right": "{total:I pesi tornano|I pesi di tutte e # le strutture tornano}",
   "pane.verdict.accepted": "In {waived:una struttura|# strutture} su {total} i pesi non tornano, con motivazione",
   "pane.verdict.waived": "In {count:una struttura|# strutture} i pesi non tornano, e lo avete accettato con motivazione.",
   "pane.verdict.but-findings": "Ma {count:c’è un altro rilievo|ci sono altri # rilievi} da guardare.",

@@ -1,5 +1,5 @@
-import { Sheet } from "../../../src/core/sheet/sheet";
-import { packSheet, unpackSheet } from "../../../src/hosts/browser/packed-sheet";
+import { Sheet } from "../../src/core/sheet/sheet";
+import { packSheet, unpackSheet } from "../../src/hosts/packed-sheet";
 
 it("hands a sheet on as it is: values, formulas, formats, merges, what is hidden", () => {
   const sheet = new Sheet({
