@@ -1,5 +1,5 @@
 /** Fixes of the rules on totals: which choices a total that does not add up has. */
-import type { Fix, FixOption } from "./fix";
+import type { Fix } from "./fix";
 import { nearlyEqual, sum, type Exact } from "../exact";
 import { objectivesOf, type DeclaredTotal, type Goal, type Plan, type Section, type Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
@@ -8,14 +8,24 @@ import type { DeclaredCheck, PhaseTotals, UnitTotals } from "../totals/totals";
 import { failingTotals, type FailingTotal } from "../totals/failing";
 import { inPercent, inShares } from "../totals/weights";
 import { followTotals } from "./follow-totals";
+import { likeliestFirst, totalEvidence, totalsAreCumulative, weightEvidence, type Weighed } from "./peers";
 import { onOneOnly, rebalance, type Rebalance } from "./rebalance";
 import { sheetNamed } from "./step";
 import { sumInstead } from "./sum-of-cells";
 
-/** Weights that do not make their total: in proportion, on the heaviest, what the one objective without weight lacks; or the total is wrong. */
+/**
+ * Weights that do not make their total: in proportion, on the heaviest, what the one objective without weight lacks; or the total is wrong.
+ * First comes what agrees with the other structures: a total of 85 where all the others make 80 is the likelier slip than the weights.
+ */
 export function weightsFix(plan: Plan, failing: FailingTotal): Fix | undefined {
   const task = taskOf(plan, failing);
-  const options = [...((task && rebalance(task))?.options ?? []), ...totalInstead(plan, failing)];
+  const { unit } = failing.unitTotals;
+  const ofWeights = (task && rebalance(task))?.options ?? [];
+  const weighed = ofWeights.map((option): Weighed => ({
+    option,
+    evidence: task ? weightEvidence(plan, unit, task.sheet, task.goals, option) : 0,
+  }));
+  const options = likeliestFirst([...weighed, ...totalInstead(plan, failing)]);
   return options.length > 0 ? { certain: false, options } : undefined;
 }
 
@@ -23,7 +33,7 @@ export function weightsFix(plan: Plan, failing: FailingTotal): Fix | undefined {
  * Where only a typed total says what the weights should make, it may be the total that is wrong: a live sum in its place. Not where another
  * reason would take its place (percentages make 100).
  */
-function totalInstead(plan: Plan, { unitTotals: { unit, transversal }, check }: FailingTotal): readonly FixOption[] {
+function totalInstead(plan: Plan, { unitTotals: { unit, transversal }, check }: FailingTotal): readonly Weighed[] {
   const sheet = sheetNamed(plan, unit.sheet);
   const { basisCell } = check;
   const index = unit.sections.findIndex((section) => section.totals.some((total) => isAt(total, basisCell)));
@@ -32,13 +42,15 @@ function totalInstead(plan: Plan, { unitTotals: { unit, transversal }, check }: 
   const otherwise = transversal !== null || inPercent(objectives) || inShares(objectives) || /%/.test(unit.weightHeading?.value ?? "");
   if (!sheet || !total || total.formula !== null || otherwise || objectives.some(({ weight }) => weight?.value.kind !== "number"))
     return [];
-  const sums = [[unit.sections[index] as Section], unit.sections.slice(0, index + 1)].flatMap((sections) => {
-    const made = sumInstead(sheet, total, weightCells(sections));
-    return made ? [made] : [];
+  const sums = [index, 0].flatMap((from) => {
+    const made = sumInstead(sheet, total, weightCells(unit.sections.slice(from, index + 1)));
+    return made ? [{ ...made, from }] : [];
   });
   const distance = (made: Exact): Exact => made.sub(total.value).abs();
   const [nearest] = sums.sort((a, b) => distance(a.sum).compare(distance(b.sum)));
-  return nearest ? [nearest.option] : [];
+  if (!nearest) return [];
+  const { option, sum: made, from } = nearest;
+  return [{ option, evidence: totalEvidence(plan, unit, { from, to: index }, { written: total.value, made }) }];
 }
 
 function isAt({ cell }: DeclaredTotal, other: CellRef | null): boolean {
@@ -66,8 +78,8 @@ export function phasesFix(plan: Plan, unit: Unit, { parts, expected }: PhaseTota
 }
 
 /**
- * A typed total made a live sum of its section; below a further section also of all above it, as a choice. Certain where only one sum is
- * possible and it is what the weights should make.
+ * A typed total made a live sum of its section; below a further section also of all above it, as a choice: first the one that the other
+ * structures' totals state. Certain where only one sum is possible and it is what the weights should make.
  */
 export function totalFix(plan: Plan, unitTotals: UnitTotals, { total }: DeclaredCheck): Fix | undefined {
   const { unit } = unitTotals;
@@ -76,7 +88,7 @@ export function totalFix(plan: Plan, unitTotals: UnitTotals, { total }: Declared
   if (!sheet || index < 0) return undefined;
   const own = sumInstead(sheet, total, weightCells([unit.sections[index] as Section]));
   const all = index === 0 ? null : sumInstead(sheet, total, weightCells(unit.sections.slice(0, index + 1)));
-  const sums = [own, all].filter((one) => one !== null);
+  const sums = (totalsAreCumulative(plan, unit, index) === true ? [all, own] : [own, all]).filter((one) => one !== null);
   const [first] = sums;
   if (!first) return undefined;
   return { certain: sums.length === 1 && isExpected(unitTotals, index, first.sum), options: sums.map(({ option }) => option) };
