@@ -24,6 +24,7 @@ import "./styles/findings.css";
 import "./styles/work.css";
 import "./styles/print.css";
 import "./styles/time.css";
+import "./styles/excel.css";
 
 /** Ribbon and pane are one page: what a button found is shown here, also if it was pressed before the pane opened. */
 function followRibbon(state: SharedState): (pane: Follower) => () => void {

@@ -13,6 +13,7 @@ import { PaneProvider, useMessages, usePane, usePaneState } from "./context";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { NavBar } from "./NavBar";
 import { NoticeBar } from "./NoticeBar";
+import { PaneFoot } from "./PaneFoot";
 
 const VIEWS = {
   scores: lazy(() => import("../scores/ScoresView")),
@@ -89,6 +90,7 @@ function PaneBody({ verifyAtOnce, follow, onLanguage }: BodyProps) {
             <VerifyView />
           )}
         </ErrorBoundary>
+        <PaneFoot />
       </main>
     </div>
   );

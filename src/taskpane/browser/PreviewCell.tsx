@@ -30,7 +30,9 @@ export function PreviewCell({ sheet, cell, height, area, selecting, marks, langu
   const on = marks.filter((mark) => contains(mark.area, row, col));
   const severity = SEVERITIES.find((one) => on.some((mark) => mark.severity === one));
   const begins = on.find((mark) => mark.severity === severity && mark.area.top === row && mark.area.left === col);
-  const classes = [selected && "piao-selected", severity && `piao-marked piao-marked-${severity}`].filter(Boolean).join(" ");
+  const classes = [selected && `piao-selected ${edges(area, cell, sheet)}`, severity && `piao-marked piao-marked-${severity}`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <td
       rowSpan={cell.rowSpan}
@@ -51,4 +53,13 @@ export function PreviewCell({ sheet, cell, height, area, selecting, marks, langu
       </div>
     </td>
   );
+}
+
+/** Which sides of the selected area the cell stands at, as classes: the area has one outline, not one a cell. */
+function edges(area: Area, { from: { row, col } }: WindowCell, sheet: Sheet): string {
+  const { bottom, right } = sheet.mergeAt(row, col) ?? { bottom: row, right: col };
+  const sides = { top: row <= area.top, right: right >= area.right, bottom: bottom >= area.bottom, left: col <= area.left };
+  return Object.entries(sides)
+    .flatMap(([side, there]) => (there ? [`piao-edge-${side}`] : []))
+    .join(" ");
 }

@@ -4,6 +4,7 @@ import { verdictOf as unitVerdict } from "../../core/report/order";
 import type { RuleName } from "../../core/rules/names";
 import type { Unit } from "../../core/plan/plan";
 import type { Fact } from "../../core/rules/fact";
+import { findingsIn } from "./findings";
 import { leftOpen, type OpenPoint } from "./left-open";
 import type { Result, Scope } from "./state";
 import type { Text } from "./texts";
@@ -79,11 +80,12 @@ export function verdictOf(judged: Judged): Verdict {
     return { tone: "error", title: { id: "pane.verdict.wrong", data: { wrong, total } }, detail, open };
   }
   if (open.length > 0) return notComplete(open, right);
-  const others = report.findings.filter((finding) => finding.waived === undefined && finding.severity !== "info");
-  const inScope = scope.kind === "all" ? others : others.filter((finding) => finding.sheet === scope.sheet);
-  const detail: Text | null = inScope.length > 0 ? { id: "pane.verdict.but-findings", data: { count: inScope.length } } : null;
+  // Notes are counted too, as in the list below; only what is more than a note takes the green away.
+  const others = findingsIn(report, scope).filter((finding) => finding.waived === undefined);
+  const warned = others.some(({ severity }) => severity !== "info");
+  const detail: Text | null = others.length > 0 ? { id: "pane.verdict.but-findings", data: { count: others.length } } : null;
   if (waived > 0) return { tone: "info", title: { id: "pane.verdict.accepted", data: { waived, total } }, detail, open };
-  return { tone: inScope.length > 0 ? "warning" : "success", title: { id: "pane.verdict.right", data: { total } }, detail, open };
+  return { tone: warned ? "warning" : "success", title: { id: "pane.verdict.right", data: { total } }, detail, open };
 }
 
 /** Nothing is wrong, but something was not read, or nothing says what it should make. */

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
-import type { Sheet } from "../../../src/core/sheet/sheet";
+import { withCells } from "../../../src/core/sheet/changed";
+import type { CellValue, Sheet } from "../../../src/core/sheet/sheet";
 import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { paneCore } from "../../../src/taskpane/state/core";
 import type { Scope } from "../../../src/taskpane/state/state";
@@ -17,6 +18,11 @@ function verdict(sheets: readonly Sheet[], scope: Scope = { kind: "all" }): stri
   return [tone, spoken("it", title), detail ? spoken("it", detail) : ""].join(" | ");
 }
 
+/** A list of which one deadline lies outside the plan's years. */
+function lateSheet(name: string, weights: readonly CellValue[]): Sheet {
+  return withCells(listSheet(name, weights), [{ row: 2, col: 5, value: "31/12/2043" }]);
+}
+
 it.each([
   ["one of two wrong", [listSheet("A", [50, 40]), listSheet("B", [50, 50])], "error | In 1 struttura su 2 i pesi non tornano | "],
   [
@@ -26,6 +32,12 @@ it.each([
   ],
   ["the only one wrong", [listSheet("A", [50, 40])], "error | I pesi non tornano | "],
   ["all right", [listSheet("A", [50, 50]), listSheet("B", [50, 50])], "success | I pesi di tutte e 2 le strutture tornano | "],
+  [
+    "right, with a note: it is counted, and the verdict stays green",
+    [listSheet("A", [50, "50"])],
+    "success | I pesi tornano | Ma c’è un altro rilievo da guardare.",
+  ],
+  ["right, with a warning and a note", [lateSheet("A", [50, "50"])], "warning | I pesi tornano | Ma ci sono altri 2 rilievi da guardare."],
   ["no plan", [sheetFromGrid("Rubrica", [["Nome"], ["Ada"]])], "info | Nessun piano riconosciuto"],
 ])("%s", (_name, sheets, expected) => {
   expect(verdict(sheets)).toContain(expected);

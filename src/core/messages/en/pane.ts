@@ -23,6 +23,8 @@ export const pane: Record<keyof typeof paneIt, string> = {
     "Microsoft’s library for Excel (appsforoffice.microsoft.com) could not be loaded: check the connection, or ask the IT office to allow that address, and open the pane again.",
   "pane.outside.browser": "Check a file without Excel, in this browser",
   "pane.outside.install": "How to install it in Excel",
+  "pane.foot.guide": "Guide (in Italian)",
+  "pane.foot.version": "version {version}",
   "pane.about.title": "About PIAO for Excel",
   "pane.about.version": "PIAO for Excel, version {version}. Free software under the MIT licence.",
   "pane.about.help": "Help (in Italian)",

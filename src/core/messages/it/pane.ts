@@ -23,6 +23,8 @@ export const pane = {
     "La libreria di Microsoft per Excel (appsforoffice.microsoft.com) non si è caricata: controllate la connessione, o chiedete all’ufficio informatico di permettere quell’indirizzo, e riaprite il pannello.",
   "pane.outside.browser": "Verificare un file senza Excel, in questo browser",
   "pane.outside.install": "Come si installa in Excel",
+  "pane.foot.guide": "Guida",
+  "pane.foot.version": "versione {version}",
   "pane.about.title": "Informazioni su PIAO per Excel",
   "pane.about.version": "PIAO per Excel, versione {version}. Software libero con licenza MIT.",
   "pane.about.help": "Aiuto",
