@@ -51,7 +51,7 @@ function helpPage(markdown, { name, files }) {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? name;
   const body = marked.parse(markdown);
   const html = `<!doctype html>
-<html lang="it">
+<html lang="${/(?:^|\/)en\//.test(name) ? "en" : "it"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -72,8 +72,8 @@ ${body}</main>
 
 /** The list of all pages: those at the top, then a list for each folder. */
 function indexMarkdown(titles) {
-  const folders = { "": "Guide", funzioni: "Funzioni per le celle", regole: "Controlli" };
-  const folderOf = (name) => (name.includes("/") ? name.slice(0, name.indexOf("/")) : "");
+  const folders = { "": "Guide", funzioni: "Funzioni per le celle", regole: "Controlli", "regole/en": "Checks (in English)" };
+  const folderOf = (name) => name.slice(0, Math.max(0, name.lastIndexOf("/")));
   const lists = Object.entries(folders).map(([folder, heading]) => {
     const own = titles.filter(({ name }) => folderOf(name) === folder);
     // The user guide first, the rest by name.

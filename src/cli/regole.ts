@@ -1,6 +1,7 @@
 /** `piao regole`: the checks, each with its name, how grave it is, and a line on what it looks at. */
 import { render, type Language } from "../core/messages/messages";
 import { CATALOGUE } from "../core/rules/catalogue";
+import { textOf } from "../core/rules/pages/page";
 import type { Command } from "./command";
 import { languageOf, parseOptions, UsageError } from "./options";
 import type { ExitCode, Terminal } from "./terminal";
@@ -18,13 +19,12 @@ export const regole: Command = {
   },
 };
 
-/** The pages are Italian; in English the rule's title stands for its line. */
 function listText(language: Language, { colour, width }: Terminal): string {
   const paint = painter(colour);
-  const rows = CATALOGUE.map(({ name, severity, title, page }) => ({
+  const rows = CATALOGUE.map(({ name, severity, page }) => ({
     name,
     severity: render(language, `rules.cli.${severity}`),
-    line: language === "it" ? page.says : title[language],
+    line: textOf(page, language).says,
   }));
   const wide = (column: "name" | "severity"): number => Math.max(...rows.map((row) => columns(row[column])));
   const [names, severities] = [wide("name"), wide("severity")];

@@ -1,10 +1,11 @@
 /** `piao spiega`: the page of a check. */
+import type { Language } from "../core/messages/fill";
 import { CATALOGUE } from "../core/rules/catalogue";
 import { RULE_NAMES, type RuleName } from "../core/rules/names";
 import { pageMarkdown } from "../core/rules/pages/markdown";
 import { nearest } from "../core/text/nearest";
 import type { Command } from "./command";
-import { parseOptions, UsageError } from "./options";
+import { languageOf, parseOptions, UsageError } from "./options";
 import type { ExitCode } from "./terminal";
 
 export const spiega: Command = {
@@ -12,9 +13,10 @@ export const spiega: Command = {
   summary: "rules.cli.spiega.summary",
   help: "rules.cli.spiega.help",
   async run(args, terminal): Promise<ExitCode> {
-    const { words } = parseOptions(args, { lingua: "text" });
+    const { values, words } = parseOptions(args, { lingua: "text" });
+    const language = languageOf(values.lingua);
     if (words.length === 0) throw new UsageError("rules.cli.no-name");
-    await terminal.out(words.map(ruleNamed).map(pageText).join("\n"));
+    await terminal.out(words.map((word) => pageText(ruleNamed(word), language)).join("\n"));
     return 0;
   },
 };
@@ -29,9 +31,9 @@ export function ruleNamed(word: string): RuleName {
 }
 
 /** The page without the link to the other pages, which leads nowhere on a screen. */
-function pageText(name: RuleName): string {
+function pageText(name: RuleName, language: Language): string {
   const page = CATALOGUE.filter((rule) => rule.name === name)
-    .map(pageMarkdown)
+    .map((rule) => pageMarkdown(rule, language))
     .join("");
   const link = page.lastIndexOf("\n[");
   return link >= 0 && page.endsWith(")\n") ? page.slice(0, link) : page;

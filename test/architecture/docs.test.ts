@@ -19,6 +19,10 @@ describe("a help page", () => {
   test("links to other files stay", () => expect(page("[x](impostazioni.json)").html).toContain('href="impostazioni.json"'));
   test("headings have anchors as on GitHub", () => expect(page("## Perché, e come").html).toContain('id="perché-e-come"'));
   test("a link that leads nowhere is an error", () => expect(() => page("[x](altrove.md)")).toThrow(/docs\/guida.md.*altrove.md/));
+  test("says its language", () => {
+    expect(page("testo").html).toContain('<html lang="it">');
+    expect(page("text", "regole/en/weights-total.md").html).toContain('<html lang="en">');
+  });
   test("no script can run in it", () => expect(page("testo").html).toContain("default-src 'none'"));
 });
 

@@ -23,6 +23,13 @@ export const page: RulePage = {
   right: area(LIST, [1, "Parchi e giardini", "100%", "Atti", "31/12/2025"]),
   why: "Si legge male.",
   source: "buon senso",
+  en: {
+    says: "A title is not to be written all in capitals.",
+    fires: "The title has no small letter.",
+    silent: "Acronyms.",
+    why: "It is hard to read.",
+    source: "common sense",
+  },
 };
 `,
   [`${RULES}/title-shouts.ts`]: `import { objectiveName } from "../plan/describe";

@@ -18,6 +18,13 @@ test("a rule's page", async () => {
   expect(out).not.toContain("README.md");
 });
 
+test("a rule's page in English", async () => {
+  const { code, out } = await piao(["spiega", "weights-total", "--lingua", "en"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^# Weights that do not make the total/);
+  for (const heading of ["When it speaks", "Example", "Why", "How to change it or switch it off"]) expect(out).toContain(`## ${heading}`);
+});
+
 test.each([
   [["spiega", "wieghts-total"], /il controllo «wieghts-total» non esiste: forse «weights-total»\?/],
   [["spiega", "mandatory"], /forse «mandatory-\S+», «mandatory-\S+», «mandatory-\S+»\?/],

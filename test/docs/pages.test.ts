@@ -39,12 +39,30 @@ describe.each(CATALOGUE)("the page of $name", (rule) => {
     ).toEqual([]);
   });
 
-  test("the file in docs/regole is up to date (npm run docs)", () => {
+  test("the files in docs/regole are up to date (npm run docs)", () => {
     expect(readFileSync(path.join(folder, `${name}.md`), "utf8")).toBe(pageMarkdown(rule));
+    expect(readFileSync(path.join(folder, "en", `${name}.md`), "utf8")).toBe(pageMarkdown(rule, "en"));
+  });
+
+  test("its English says what its Italian says: the same numbers, the same words of plans, no Italian left", () => {
+    const { en } = page;
+    for (const key of ["says", "fires", "silent", "why", "source", "setting"] as const) {
+      expect(en[key] === undefined).toBe(page[key] === undefined);
+      expect(figures(en[key] ?? "")).toEqual(figures(page[key] ?? ""));
+    }
+    expect(`${en.says} ${en.why}`).not.toMatch(/[«»]|\b(?:il|della|che|sono|foglio|peso|pesi)\b/);
   });
 });
 
+/** The numbers that a text names, decimals as in English. */
+function figures(text: string): readonly string[] {
+  return [...text.replace(/(\d),(\d)/g, "$1.$2").matchAll(/\d+(?:[./]\d+)*/g)].map(([figure]) => figure).sort();
+}
+
 test("the list of rules is up to date, and there is no page of a rule that is not", () => {
   expect(readFileSync(path.join(folder, "README.md"), "utf8")).toBe(indexMarkdown());
-  expect(readdirSync(folder).sort()).toEqual(["README.md", ...CATALOGUE.map(({ name }) => `${name}.md`)].sort());
+  expect(readFileSync(path.join(folder, "en/README.md"), "utf8")).toBe(indexMarkdown("en"));
+  const pages = ["README.md", ...CATALOGUE.map(({ name }) => `${name}.md`)];
+  expect(readdirSync(folder).sort()).toEqual([...pages, "en"].sort());
+  expect(readdirSync(path.join(folder, "en")).sort()).toEqual([...pages].sort());
 });

@@ -1,11 +1,12 @@
 import type { Finding } from "../../core/report/report";
-import { useMessages, usePane } from "../app/context";
+import { useMessages, usePane, usePaneState } from "../app/context";
 import { FixOptions } from "./FixOptions";
 import { Waiving } from "./Waiving";
 
 /** What can be done about a finding: see the cells, mend them, read the rule. */
 export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const { controller } = usePane();
+  const { language } = usePaneState();
   const { t } = useMessages();
   return (
     <div className="piao-detail">
@@ -16,7 +17,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
         </button>
       </p>
       <p>
-        <a className="piao-link" href={`aiuto/regole/${finding.rule}.html`} target="_blank" rel="noopener">
+        <a className="piao-link" href={`aiuto/regole/${language === "en" ? "en/" : ""}${finding.rule}.html`} target="_blank" rel="noopener">
           {t("pane.detail.rule")}
         </a>
       </p>

@@ -18,4 +18,11 @@ export const page: RulePage = {
   ),
   why: "Con un errore tra i pesi il totale non si può controllare; non viene mai contato come zero.",
   source: "Controllo aritmetico",
+  en: {
+    says: "Cells that are needed for the sums hold no errors.",
+    fires: "A weight is an Excel error (#N/A, #REF!, #DIV/0! …), or a formula whose result the file does not keep.",
+    silent: "Errors in cells that the plan does not use.",
+    why: "With an error among the weights the total cannot be checked; it is never counted as zero.",
+    source: "Arithmetic",
+  },
 };

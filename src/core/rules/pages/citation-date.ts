@@ -31,4 +31,12 @@ export const page: RulePage = {
   ),
   why: "Una data sbagliata si copia da un piano all'altro, e chi cerca la norma non la trova.",
   source: "Date di pubblicazione degli atti",
+  en: {
+    says: "The acts quoted most are quoted with their right date.",
+    fires:
+      "A title, an objective or an indicator quotes with a wrong date one of the acts that the program knows: the laws and decrees that come up in plans (such as D.Lgs. 150/2009, L. 190/2012, D.Lgs. 33/2013, D.L. 13/2023) and the directive on training of 14 January 2025.",
+    silent: "All other acts, and the municipality's own. Quotations without a date.",
+    why: "A wrong date is copied from one plan to the next, and whoever looks for the act does not find it.",
+    source: "Dates of publication of the acts",
+  },
 };

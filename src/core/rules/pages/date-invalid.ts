@@ -19,4 +19,12 @@ export const page: RulePage = {
   ),
   why: "Un termine impossibile non si può rispettare né verificare: a fine anno nessuno sa dire se l'obiettivo è stato raggiunto in tempo.",
   source: "D.Lgs. 150/2009, art. 5 c. 2: gli obiettivi sono riferibili a un arco temporale determinato",
+  en: {
+    says: "Dates must exist in the calendar.",
+    fires:
+      "A deadline, or a date written out in another text of the objective, names a day that does not exist (31.06, 30/02, 29.02 in a year that is no leap year) or a month that does not (13/2025). Cells of the same column with the same date are one finding.",
+    silent: "Numbers of laws and acts (“D.Lgs. 33/2013”, “delibera n. 45/2024”), telephone numbers, ratios such as 13/20.",
+    why: "An impossible deadline can be neither met nor checked: at the end of the year nobody can tell whether the objective was reached in time.",
+    source: "D.Lgs. 150/2009, art. 5 c. 2: objectives refer to a definite period of time",
+  },
 };

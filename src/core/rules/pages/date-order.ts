@@ -19,4 +19,12 @@ export const page: RulePage = {
   ),
   why: "Una delle due date è sbagliata: finché non si sa quale, il tempo dell'obiettivo non è determinato.",
   source: "D.Lgs. 150/2009, art. 5 c. 2",
+  en: {
+    says: "An activity ends after it has begun.",
+    fires:
+      "The end comes before the beginning: in two cells, in one (“dal 31/12/2025 al 01/01/2025”) or in a range written backwards (“2027-2025”).",
+    silent: "Deadlines that come again every year, those in words, and two deadlines in one cell without “dal … al”.",
+    why: "One of the two dates is wrong: until it is known which, the objective's time is not determined.",
+    source: "D.Lgs. 150/2009, art. 5 c. 2",
+  },
 };

@@ -23,4 +23,14 @@ export const page: RulePage = {
   why: "Di solito è una riga copiata dal piano dell'anno prima: l'obiettivo risulta già scaduto quando il piano viene approvato.",
   source: "D.M. 132/2022 (il piano è triennale, con aggiornamento annuale); D.Lgs. 150/2009, art. 5 c. 2",
   setting: "«Anni del piano» (`years`) quando i titoli non li dicono o li dicono male.",
+  en: {
+    says: "Deadlines fall within the plan's years.",
+    fires:
+      "A deadline lies before the first year of the plan, or more than two years after the last (2052 in place of 2025). The plan's years are read, in this order, from the settings, the titles, the file's name, most of the deadlines; the finding says from where.",
+    silent:
+      "Ranges that touch the plan (“2025-2027”, “2024/2026”), activities begun earlier, deadlines shortly after the three years, years quoted in laws and resolutions. Where the plan's years are not known nothing is reported.",
+    why: "It is usually a row copied from last year's plan: the objective has expired already when the plan is approved.",
+    source: "D.M. 132/2022 (the plan covers three years and is brought up to date each year); D.Lgs. 150/2009, art. 5 c. 2",
+    setting: "“The plan’s years” (`years`) where the titles do not say them, or say them wrongly.",
+  },
 };

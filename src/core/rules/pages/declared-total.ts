@@ -22,4 +22,13 @@ export const page: RulePage = {
   ),
   why: "Un totale scritto a mano resta com'è quando i pesi cambiano: chi legge crede che il piano torni, e non torna.",
   source: "Controllo aritmetico",
+  en: {
+    says: "The total written on the sheet must be the sum of the weights above it.",
+    fires:
+      "A “TOT.” row or a “peso totale” says a number that differs from the sum of its section's weights, and also from the sum of all weights from the beginning of the list (the total may be cumulative: equal to either of the two is fine).",
+    silent:
+      "Where the sum of the weights itself is wrong, the check of totals speaks; where the total's formula leaves out a weight, the check of formulas does: the same slip is not reported twice.",
+    why: "A total that was typed by hand stays as it is when the weights change: whoever reads it believes that the plan adds up, and it does not.",
+    source: "Arithmetic",
+  },
 };

@@ -20,4 +20,13 @@ export const page: RulePage = {
   ),
   why: "Un risultato del 72% non avrebbe punteggio, o ne avrebbe due: la discussione è meglio averla prima che a fine anno.",
   source: "Sistema di misurazione e valutazione della performance dell'ente",
+  en: {
+    says: "Thresholds written in an indicator cover all results, once each.",
+    fires:
+      "In a text with thresholds and scores (“>= 75 %: 100; 40-75: 50; < 40: 0”) two thresholds overlap, a gap is left between two, or the score does not follow the result. Of each text the first three points of each kind are reported; of the others, how many they are.",
+    silent:
+      "Texts that are not certainly a scale of thresholds, and those with more than 200 scores. A bound that two thresholds share is fine where one of them says that it includes it.",
+    why: "A result of 72% would have no score, or two: that discussion is better had now than at the end of the year.",
+    source: "The municipality's system for measuring and assessing performance",
+  },
 };

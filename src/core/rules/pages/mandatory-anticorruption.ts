@@ -20,4 +20,13 @@ export const page: RulePage = {
   why: "Gli obiettivi di prevenzione della corruzione sono contenuto necessario dei documenti di programmazione, e la trasparenza è un obiettivo strategico di ogni amministrazione.",
   source: "L. 190/2012, art. 1 c. 8; D.Lgs. 33/2013, art. 10 c. 3",
   setting: "«Obiettivi richiesti dalla legge» (`mandatory.anticorruption`).",
+  en: {
+    says: "The plan has objectives on anti-corruption and transparency.",
+    fires:
+      "In the whole plan no objective is about the prevention of corruption, or none is about transparency. A single one may serve for both; objectives of any structure count, and transversal ones too, even on another sheet.",
+    silent: "No objective is asked of each structure: the law asks it of the municipality.",
+    why: "Objectives on the prevention of corruption are a necessary part of planning documents, and transparency is a strategic objective of every administration.",
+    source: "L. 190/2012, art. 1 c. 8; D.Lgs. 33/2013, art. 10 c. 3",
+    setting: "“Objectives that the law asks for” (`mandatory.anticorruption`).",
+  },
 };

@@ -23,4 +23,14 @@ export const page: RulePage = {
   why: "La promozione della formazione è un obiettivo di performance di ciascun dirigente, misurato in ore per dipendente.",
   source: "Direttiva del Ministro per la pubblica amministrazione del 14 gennaio 2025",
   setting: "«Obiettivi richiesti dalla legge» (`mandatory.training`).",
+  en: {
+    says: "Every manager has an objective on the training of staff.",
+    fires:
+      "In plans from 2025: no objective of the structure is about the training of staff, or the objective names less than 40 hours a year for each employee. Transversal objectives count.",
+    silent:
+      "Plans of earlier years or of years not known. Objectives on training that do not say how many hours. The training of others (citizens) is not the training of staff, nor are other senses of the Italian word, such as the making of documents or budgets.",
+    why: "Promoting training is a performance objective of every manager, measured in hours for each employee.",
+    source: "Directive of the Minister for public administration of 14 January 2025",
+    setting: "“Objectives that the law asks for” (`mandatory.training`).",
+  },
 };

@@ -21,4 +21,14 @@ export const page: RulePage = {
   why: "Un foglio saltato in silenzio sembrerebbe un foglio senza errori.",
   source: "Trasparenza del controllo",
   setting: "«Intestazioni proprie dell'ente» (`headings`), se la colonna dei pesi ha un nome insolito.",
+  en: {
+    says: "A sheet looks like a plan but was not read.",
+    fires:
+      "The sheet has objectives, indicators and deadlines but no weight, or speaks of objectives and weights with numbers beside, but no list can be made of it. The finding says what is missing and, where the numbers make a multiple of 100, how many lists it seems to hold.",
+    silent:
+      "Sheets that are no plans (address lists, budgets, price lists, empty sheets), instructions, legends of weights and summaries of lists that are read elsewhere: they give no finding.",
+    why: "A sheet that is skipped in silence would look like a sheet without errors.",
+    source: "Openness of the check",
+    setting: "“Headings of your own” (`headings`), where the column of weights has an unusual name.",
+  },
 };

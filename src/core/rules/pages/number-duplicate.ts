@@ -20,4 +20,11 @@ export const page: RulePage = {
   ),
   why: "A fine anno un riferimento come «obiettivo 2» non dice più di quale obiettivo si parla.",
   source: "Buona redazione del piano",
+  en: {
+    says: "Two objectives of the same list do not have the same number.",
+    fires: "The same number appears twice in the same list, on different objectives.",
+    silent: "Equal numbers in different sections or structures, and rows that continue the same objective.",
+    why: "At the end of the year a reference such as “objective 2” no longer says which objective is meant.",
+    source: "Good drafting of the plan",
+  },
 };

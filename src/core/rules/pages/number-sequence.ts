@@ -21,4 +21,12 @@ export const page: RulePage = {
   ),
   why: "Un numero che manca è spesso un obiettivo cancellato per errore, insieme al suo peso.",
   source: "Buona redazione del piano",
+  en: {
+    says: "Objectives are numbered without gaps.",
+    fires: "The numbering of a list skips a number (3, then 5) or does not begin with 1. Several gaps of the same list are one finding.",
+    silent:
+      "A numbering that begins again with 1 opens a new list, and a section may go on with the numbers of the one before. Lists without numbers.",
+    why: "A missing number is often an objective deleted by mistake, together with its weight.",
+    source: "Good drafting of the plan",
+  },
 };

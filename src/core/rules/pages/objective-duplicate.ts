@@ -22,4 +22,13 @@ export const page: RulePage = {
   ),
   why: "Può essere una riga copiata per errore: il suo peso conta due volte per lo stesso risultato.",
   source: "Buona redazione del piano",
+  en: {
+    says: "The same objective does not appear twice in the same structure.",
+    fires:
+      "Two objectives of a structure have the same title and all other texts alike: strategic objective, indicators, targets, deadline.",
+    silent:
+      "Objectives with the same title that at least one other column tells apart (indicator, description, deadline); the same objective in different structures.",
+    why: "It may be a row copied by mistake: its weight counts twice for the same result.",
+    source: "Good drafting of the plan",
+  },
 };

@@ -40,4 +40,12 @@ export const page: RulePage = {
   ),
   why: "Un obiettivo che non si sa come e quando misurare non si può valutare, e chi lo valuta deve decidere da sé.",
   source: "D.Lgs. 150/2009, art. 5 c. 2: gli obiettivi sono specifici, misurabili e riferiti a un arco temporale determinato",
+  en: {
+    says: "Every objective has an indicator, a target, a class and a deadline.",
+    fires: "An objective lacks one of these while the others of the structure have it. Empty cells of the same column are one finding.",
+    silent:
+      "Columns that the municipality's form does not have, or that hardly anybody uses. Merged cells count for all their rows. A deadline in words (“Report mensili”, “Termini di legge”, “Intero anno”) is a deadline, and counts even where it stands in the indicator or the target.",
+    why: "An objective of which nobody knows how and when to measure it cannot be assessed, and whoever assesses it has to decide alone.",
+    source: "D.Lgs. 150/2009, art. 5 c. 2: objectives are specific, measurable and refer to a definite period of time",
+  },
 };

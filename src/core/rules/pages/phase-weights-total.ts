@@ -23,4 +23,12 @@ export const page: RulePage = {
   ),
   why: "Il peso di una fase è una quota dell'obiettivo: se le quote non fanno 100, il raggiungimento dell'obiettivo, calcolato dalle fasi, è sbagliato.",
   source: "Sistema di misurazione e valutazione della performance dell'ente",
+  en: {
+    says: "The weights of an objective's phases must make 100%.",
+    fires:
+      "The sum of the weights of an objective's phases (actions, activities) does not make 100, or the total that the sheet states for the phases (“Totale pesi azioni (=100)”).",
+    silent: "Objectives without phases, and those whose phases have no weight at all.",
+    why: "The weight of a phase is a share of the objective: if the shares do not make 100, the achievement of the objective, which is computed from its phases, is wrong.",
+    source: "The municipality's system for measuring and assessing performance",
+  },
 };

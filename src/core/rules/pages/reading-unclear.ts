@@ -33,4 +33,14 @@ export const page: RulePage = {
   why: "Dire che i pesi tornano, o che non tornano, su una lettura che potrebbe essere sbagliata ingannerebbe chi controlla.",
   source: "Trasparenza del controllo",
   setting: "«Totale atteso» (`expected`): il totale che ogni elenco deve fare toglie spesso il dubbio.",
+  en: {
+    says: "A sheet can be read in two ways that are about as good and give different sums.",
+    fires:
+      "The rows can be divided into lists in two ways (for instance by department or by person in charge), and nothing on the sheet says which is right. The finding says both, with their sums. The same holds where a list makes the expected total several times over (400 in place of 100): it seems to hold several lists.",
+    silent:
+      "A sheet on which totals, titles, numbering or the other lists say how the rows are divided. On the sheet in doubt totals are not judged, neither right nor wrong, and the checks required by law are silent.",
+    why: "To say that the weights add up, or that they do not, on a reading that may be wrong would mislead whoever checks.",
+    source: "Openness of the check",
+    setting: "“Expected totals” (`expected`): the total that every list must make often settles the doubt.",
+  },
 };

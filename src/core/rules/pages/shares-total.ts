@@ -26,4 +26,13 @@ export const page: RulePage = {
   ),
   why: "Le quote dividono il risultato, e poi il premio, tra chi ha lavorato a un obiettivo: se non fanno 100, qualcuno ha di più o di meno del dovuto.",
   source: "Sistema di misurazione e valutazione della performance dell'ente",
+  en: {
+    says: "The shares of people make 100 for each objective, or for each person.",
+    fires:
+      "Beside the weights there is a column for each person or structure, and in nearly all rows (or columns) the numbers make 100, or the objective's weight, but in one or a few they do not. The same holds for shares written row by row or in one cell (“Galli 40 %, Sala 60 %”).",
+    silent:
+      "Numbers below names that hardly ever make 100: they are no shares. A single column. Numbers that make 100 both by row and by column.",
+    why: "Shares divide the result, and then the bonus, among those who worked on an objective: if they do not make 100, somebody gets more or less than is due.",
+    source: "The municipality's system for measuring and assessing performance",
+  },
 };

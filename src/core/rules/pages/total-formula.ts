@@ -23,4 +23,12 @@ export const page: RulePage = {
   ),
   why: "È l'errore tipico di quando si aggiunge una riga sotto l'ultimo obiettivo: la formula non si allunga da sola e il totale sembra giusto.",
   source: "Controllo aritmetico",
+  en: {
+    says: "The formula of a total must add all the weights, once each, and nothing else.",
+    fires:
+      "The formula of the “TOT.” row leaves out a weight, counts one twice, or also adds a number that is not a weight of the list. Plain sums are read: SUM and +.",
+    silent: "Formulas of another kind, which cannot be judged with certainty.",
+    why: "It is the usual slip when a row is added below the last objective: the formula does not grow by itself, and the total looks right.",
+    source: "Arithmetic",
+  },
 };

@@ -83,4 +83,13 @@ export const page: RulePage = {
   ],
   why: "Trasversale vuol dire di tutti: se il blocco è stato copiato a mano, una differenza è quasi sempre una dimenticanza, e rende i punteggi delle strutture meno confrontabili.",
   source: "Buona redazione del piano",
+  en: {
+    says: "Transversal objectives are the same for all structures.",
+    fires:
+      "Among the transversal objectives of a structure one is missing that the others have, there is one more, or a weight differs. The form that several structures have in common is the model.",
+    silent:
+      "Structures without transversal objectives, and those that have ones of their own, more than half of them different. Capitals and spaces do not count.",
+    why: "Transversal means everybody's: where the block was copied by hand, a difference is nearly always an oversight, and makes the structures' scores harder to compare.",
+    source: "Good drafting of the plan",
+  },
 };

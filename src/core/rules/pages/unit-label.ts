@@ -86,4 +86,11 @@ export const page: RulePage = {
   ],
   why: "Non è chiaro chi risponde dell'obiettivo: è una scheda copiata da un altro foglio, oppure finita nel foglio sbagliato.",
   source: "Buona redazione del piano",
+  en: {
+    says: "The card of an objective bears the heading of its own structure.",
+    fires: "A card is headed by another structure of the plan, that is, it bears the title of another sheet.",
+    silent: "Headings that are not the name of any other structure, and cards without a heading.",
+    why: "It is not clear who answers for the objective: the card was copied from another sheet, or ended up on the wrong one.",
+    source: "Good drafting of the plan",
+  },
 };

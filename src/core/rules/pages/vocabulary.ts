@@ -39,4 +39,14 @@ export const page: RulePage = {
   why: "Una parola scritta male sfugge ai filtri e ai conteggi, e il riepilogo per classe di indicatore viene sbagliato.",
   source: "Foglio standard SeO dell'ente",
   setting: "«Parole ammesse» (`vocabulary`).",
+  en: {
+    says: "Expected words are spelt right.",
+    fires:
+      "In the type (Output/Outcome), the class (efficacia, efficienza, economicità, qualità, quantità) or a yes/no target there is a word that is nearly one of those expected: “Outcume”, “eficienza”, “SI/N0” with a zero. The fix that is offered writes the right word.",
+    silent:
+      "The municipality's own words, free texts such as “Output: apertura al pubblico”, combinations such as “Efficienza ed efficacia”, capitals and accents, “SI” or “Sì” alone.",
+    why: "A word that is spelt wrong escapes filters and counts, and the summary by class of indicator comes out wrong.",
+    source: "The municipality's standard SeO sheet",
+    setting: "“Allowed words” (`vocabulary`).",
+  },
 };

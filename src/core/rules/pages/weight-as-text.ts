@@ -19,4 +19,12 @@ export const page: RulePage = {
   ),
   why: "SOMMA di Excel salta i testi senza dirlo: il totale viene più basso, o zero.",
   source: "Funzionamento di Excel",
+  en: {
+    says: "Weights are numbers, not texts that look like numbers.",
+    fires:
+      "The cell of the weight holds a number written as text (with a percent sign typed by hand, in brackets, or behind an apostrophe).",
+    silent: "Plans written as prose (“Punti 20”), where weights are text by nature.",
+    why: "Excel's SUM skips texts without saying so: the total comes out lower, or zero.",
+    source: "How Excel works",
+  },
 };

@@ -35,4 +35,14 @@ export const page: RulePage = {
   why: "Se l'ente ha scelto di pesare gli obiettivi con i livelli, un peso scritto a mano che non li segue è una svista o una scelta da motivare.",
   source: "Sistema di misurazione e valutazione della performance dell'ente",
   setting: "`weighting` dice le colonne dei livelli, quanto vale ogni parola e come si compongono.",
+  en: {
+    says: "Weights are those that the objectives' levels give, by the municipality's own tables.",
+    fires:
+      "A weight is further from the one computed from the levels than rounding to the step explains; a weight is missing and the levels give it (a note); a level is missing or is not in the tables. The points of the levels are added or multiplied in the order of the settings, then brought to the list's total by largest remainders.",
+    silent:
+      "Plans of those who have put no tables into the settings, and tables that lack some column of levels. Rounding one way or the other. Weights in words.",
+    why: "Where a municipality has chosen to weigh objectives by levels, a weight typed by hand that does not follow them is a slip, or a choice to be explained.",
+    source: "The municipality's system for measuring and assessing performance",
+    setting: "`weighting` says which columns hold the levels, what each word is worth and how they are put together.",
+  },
 };

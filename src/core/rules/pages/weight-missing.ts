@@ -21,4 +21,13 @@ export const page: RulePage = {
   ),
   why: "Un obiettivo senza peso non conta nulla nel punteggio, e di solito è una dimenticanza che falsa anche il totale.",
   source: "Sistema di misurazione e valutazione della performance dell'ente",
+  en: {
+    says: "Every objective has a weight.",
+    fires:
+      "An objective has no weight (the cell is empty or holds a dash), or a phase has none while the others of the same objective do. A text without a weight directly below the last objective may be an objective or a note: that is a warning.",
+    silent:
+      "Objectives marked with an X: they are prerequisites, without a weight on purpose. Plans with coefficients in place of weights.",
+    why: "An objective without a weight counts nothing in the score, and is usually an oversight that makes the total wrong as well.",
+    source: "The municipality's system for measuring and assessing performance",
+  },
 };

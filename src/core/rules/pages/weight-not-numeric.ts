@@ -21,4 +21,14 @@ export const page: RulePage = {
   why: "Finché il peso non è un numero la somma non si può controllare e il punteggio non si può calcolare.",
   source: "Controllo aritmetico",
   setting: "«Livelli» (`levels`): quanto valgono i pesi scritti a parole.",
+  en: {
+    says: "A weight is a number.",
+    fires:
+      "The cell of the weight holds a text that is no number, such as “da definire” or “20 per il 2024”. Where the whole list is weighed in words (Alto, Medio, Basso): a word that neither the legend nor the settings know; one warning only where nothing says what the words are worth.",
+    silent:
+      "Numbers written with a percent sign, with points or in brackets (“15%”, “Punti 15”, “(50%)”) and the X of prerequisites; levels in words that a legend of the sheet or the settings explain.",
+    why: "As long as the weight is no number the sum cannot be checked and the score cannot be computed.",
+    source: "Arithmetic",
+    setting: "`levels` says what weights written in words are worth.",
+  },
 };

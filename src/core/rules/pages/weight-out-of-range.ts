@@ -20,4 +20,11 @@ export const page: RulePage = {
   ),
   why: "Un peso negativo o a zero è quasi sempre un errore di battitura; uno più alto del totale, un numero scritto in un'altra unità (40 al posto di 0,40).",
   source: "Controllo aritmetico",
+  en: {
+    says: "A weight is greater than zero and does not exceed the total.",
+    fires: "A weight is negative, is zero, or is greater than the total that all weights together must make (100 for phases).",
+    silent: "Weights whose total is not known: only whether they are greater than zero is checked.",
+    why: "A weight that is negative or zero is nearly always a typing error; one above the total is a number in another unit (40 in place of 0.40).",
+    source: "Arithmetic",
+  },
 };

@@ -21,4 +21,12 @@ export const page: RulePage = {
   ),
   why: "La somma della colonna non è più il totale dei pesi, e chi aggiunge una formula ottiene un numero sbagliato.",
   source: "Controllo aritmetico",
+  en: {
+    says: "An objective's weight is written once.",
+    fires:
+      "The same weight is repeated on several rows of the same objective, for instance one for each indicator: a sum made by Excel counts it several times.",
+    silent: "Two different objectives with the same weight, and merged cells, which hold one value only.",
+    why: "The sum of the column is no longer the total of the weights, and whoever adds a formula gets a wrong number.",
+    source: "Arithmetic",
+  },
 };

@@ -21,4 +21,12 @@ export const page: RulePage = {
   why: "È una differenza piccola e innocua finché si sa che c'è; se il sistema di valutazione vuole un totale esatto, basta ritoccare un peso.",
   source: "Controllo aritmetico",
   setting: "«Differenza accettata» (`tolerance`): con 0,01 questi casi non si segnalano più.",
+  en: {
+    says: "A small difference that comes from rounding.",
+    fires: "The sum does not make the total, but the difference is what rounding the single weights gives: three times 33.33 makes 99.99.",
+    silent: "Differences greater than rounding can explain: those are errors.",
+    why: "The difference is small and harmless as long as one knows of it; where the system asks for an exact total, adjusting one weight is enough.",
+    source: "Arithmetic",
+    setting: "“Accepted difference” (`tolerance`): with 0.01 these cases are no longer reported.",
+  },
 };

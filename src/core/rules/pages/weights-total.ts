@@ -24,4 +24,15 @@ export const page: RulePage = {
   source: "Sistema di misurazione e valutazione della performance dell'ente (D.Lgs. 150/2009, art. 7)",
   setting:
     "«Totali attesi» (`expected`) quando il foglio non dice il totale o lo dice male; «Differenza accettata» (`tolerance`) se l'ente tollera scarti.",
+  en: {
+    says: "The weights of a structure, or of one of its sections, must make the expected total.",
+    fires:
+      "The sum of the weights differs from the expected total. The expected total is looked for in this order: the settings; what the sheet says (“PESO MAX 40”, a “TOT.” row, “PESO TOTALE PUNTI 80”, “(=100)”); 100 less the transversal objectives that stand on another sheet; 100 where the weights are percentages. The finding always says where it comes from.",
+    silent:
+      "Where nothing says what the weights should make, the sum is shown and no error is reported. A difference that only rounding makes (three times 33.33) is another, milder finding. Sums are exact: 33.3 + 33.3 + 33.4 makes 100.",
+    why: "The score at the end of the year is the sum of the weights by the degree of achievement: if the weights do not make the total, nobody can reach the full score, or somebody goes beyond it, and pay for results depends on that score.",
+    source: "The municipality's system for measuring and assessing performance (D.Lgs. 150/2009, art. 7)",
+    setting:
+      "“Expected totals” (`expected`) where the sheet does not say the total, or says it wrongly; “Accepted difference” (`tolerance`) where the municipality tolerates differences.",
+  },
 };
