@@ -2,17 +2,9 @@
 import type { Settings } from "../../core/settings";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Verified } from "../../core/verify";
-import { packSheet, type PackedSheet } from "../packed-sheet";
+import { packSheet } from "../packed-sheet";
 import { unpack, type Parcel } from "./parcels";
-
-/** What the page tells the worker. */
-export type Request =
-  | { readonly kind: "sheet"; readonly id: number; readonly packed: PackedSheet }
-  | { readonly kind: "verify"; readonly file: string; readonly sheets: readonly number[]; readonly settings: Settings };
-
-/** What the worker answers: parcels, then that it is done; or why not. */
-export type Answer =
-  { readonly kind: "parcel"; readonly parcel: Parcel } | { readonly kind: "done" } | { readonly kind: "fault"; readonly detail: string };
+import type { Answer, Request } from "./verify.worker";
 
 interface Input {
   readonly file: string;

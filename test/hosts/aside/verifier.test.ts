@@ -2,7 +2,8 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { sheetFromGrid, type Sheet } from "../../../src/core/sheet/sheet";
 import { verify } from "../../../src/core/verify";
-import { createVerifier, type Answer, type Request } from "../../../src/hosts/aside/verifier";
+import { createVerifier } from "../../../src/hosts/aside/verifier";
+import type { Answer, Request } from "../../../src/hosts/aside/verify.worker";
 
 const HEADINGS = ["N.", "Obiettivo", "Peso", "Indicatore", "Target", "Scadenza"];
 
