@@ -141,3 +141,42 @@ describe("objectives for all", () => {
     expect(weightFindings(verified(sheets(25)))).toEqual(["weights-total Tributi!D3:D4"]);
   });
 });
+
+describe("a list headed by a person", () => {
+  const table = (above: readonly (readonly Written[])[], first: string, second: string): readonly (readonly Written[])[] => [
+    ...above,
+    HEAD,
+    [1, first, "atti", 60],
+    [2, second, "atti", 40],
+  ];
+
+  test("bears the name above the person, where each person has another above", () => {
+    const report = verified([
+      written([["Comune di Vallescura"], ...table([["Edilizia privata"], ["Dirigente: Ferri Lucia"]], "Condoni", "Oneri")], {
+        name: "Edilizia",
+      }),
+      written([["Comune di Vallescura"], ...table([["Istruzione"], ["Dirigente: Grandi Paolo"]], "Mense", "Asili")], {
+        name: "Istruzione",
+      }),
+    ]);
+    expect(names(report)).toEqual(["Edilizia privata", "Istruzione"]);
+  });
+
+  test("bears the person's name where above all persons stands the same, or nothing", () => {
+    for (const above of [[["Elenco degli impegni"]], []]) {
+      const report = verified([
+        written(table([...above, ["Dirigente: Ferri Lucia"]], "Condoni", "Oneri"), { name: "Foglio1" }),
+        written(table([...above, ["Dirigente: Grandi Paolo"]], "Mense", "Asili"), { name: "Foglio2" }),
+      ]);
+      expect(names(report)).toEqual(["Ferri Lucia", "Grandi Paolo"]);
+    }
+  });
+
+  test("bears the structure's name where its title says that it is one", () => {
+    const report = verified([
+      written(table([["Settore Edilizia"], ["Dirigente: Ferri Lucia"]], "Condoni", "Oneri"), { name: "Foglio1" }),
+      written(table([["Settore Istruzione"], ["Dirigente: Grandi Paolo"]], "Mense", "Asili"), { name: "Foglio2" }),
+    ]);
+    expect(names(report)).toEqual(["Settore Edilizia", "Settore Istruzione"]);
+  });
+});

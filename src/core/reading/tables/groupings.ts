@@ -7,6 +7,7 @@ import type { ColumnFacts } from "./column-facts";
 import { byColumn, groupingColumns, oneOnEach } from "./by-column";
 import type { Entry, ObjectiveEntry } from "./entries";
 import { continues, joinedByName, namedAbove, unitAbove } from "./names-of-lists";
+import { withUnitsOfPersons } from "./units-of-persons";
 
 /** One list of a grouping: its objectives and what names it. */
 export interface Group {
@@ -44,7 +45,7 @@ type Opener = "unit-title" | "transversal" | "title" | "table" | "restart" | "to
 
 /** All groupings of the form, some of which may be the same. */
 export function groupings(given: readonly Entry[], facts: readonly ColumnFacts[], taken: ReadonlySet<number>): readonly Grouping[] {
-  const entries = withPersonsAsUnits(given);
+  const entries = withUnitsOfPersons(given);
   const restarts = restartsOf(entries);
   const contiguous = OPENERS.filter(([, openers]) => !openers.has("transversal") || standsForMany(entries, openers.has("title"))).map(
     ([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }),
@@ -68,22 +69,6 @@ export function groupings(given: readonly Entry[], facts: readonly ColumnFacts[]
     return names.size > 1 && groups[0]?.name !== null && groups.some(({ objectives }) => objectives.length > 1);
   });
   return [...contiguous, names, ...telling].filter(({ groups }) => groups.length > 0);
-}
-
-/** "Dirigente: dott. Rossi" names a list where no title names a structure, and another list is another person's. */
-function withPersonsAsUnits(entries: readonly Entry[]): readonly Entry[] {
-  const persons = new Set<string>();
-  for (const entry of entries) {
-    const titles = entry.kind === "table" ? entry.above : entry.kind === "title" ? [{ kind: entry.about, text: entry.text }] : [];
-    if (titles.some(({ kind }) => kind === "unit")) return entries;
-    for (const { kind, text } of titles) if (kind === "person") persons.add(normalize(text.value));
-  }
-  if (persons.size < 2) return entries;
-  return entries.map((entry): Entry => {
-    if (entry.kind === "title" && entry.about === "person") return { ...entry, about: "unit" };
-    if (entry.kind !== "table") return entry;
-    return { ...entry, above: entry.above.map((title) => (title.kind === "person" ? { ...title, kind: "unit" as const } : title)) };
-  });
 }
 
 /**
