@@ -34,7 +34,7 @@ function inCell(
 ): DefectKind {
   return (base, chance) => {
     const all = base.totals
-      .filter(({ unit }) => isClean(base, unit.sheet, rules))
+      .filter(({ unit }) => isClean(base, unit.sheet.name, rules))
       .flatMap((unitTotals) => places(base, unitTotals).map((place) => ({ ...place, unitTotals })));
     const place = chance.pick(all);
     const sheet = base.sheets.find(({ name }) => name === place?.cell.sheet);
@@ -167,7 +167,7 @@ export const DEFECTS: Readonly<Record<string, DefectKind>> = {
   "total formula cut": (base, chance) => {
     const rules: readonly RuleName[] = ["total-formula", "declared-total"];
     const all = base.totals
-      .filter(({ unit }) => isClean(base, unit.sheet, rules))
+      .filter(({ unit }) => isClean(base, unit.sheet.name, rules))
       .flatMap(({ unit }) =>
         unit.sections.flatMap(({ totals }) => totals.filter(({ formula }) => /[A-Z]\d+:[A-Z]\d+/.test(formula ?? ""))),
       );

@@ -21,7 +21,7 @@ const SHORT_NAMES = [
   ...["faults", "notYet", "tolerance", "severity", "condition", "sections", "workbook"],
   ...["fitting", "poorest", "drafts", "draft", "ofParts", "toFraction", "numbered", "repeats", "several"],
   ...["totals", "formula", "owner", "texts", "titles", "signed", "places", "problem"],
-  ...["worth", "basis", "steps", "byNumber"],
+  ...["worth", "basis", "steps", "byNumber", "sparse"],
 ];
 
 module.exports = { SHORT_NAMES };

@@ -26,7 +26,7 @@ export function scoresText(file: string, scores: readonly UnitScore[], options: 
   const note = (text: string): string => `${INDENT}${fold(harmless(text), options.width, INDENT)}`;
   const blocks = scores.map(({ unit, result }) => {
     const name = harmless(unitName(unit).replace(/\s+/g, " "));
-    const where = name === unit.sheet ? "" : paint("dim", `  ${render(language, "cli.sheet", { sheet: harmless(unit.sheet) })}`);
+    const where = name === unit.sheet.name ? "" : paint("dim", `  ${render(language, "cli.sheet", { sheet: harmless(unit.sheet.name) })}`);
     const title = `  ${paint("bold", shorten(name, 80))}${where}`;
     if (result.kind === "refused") {
       const reasons = result.reasons.map((reason) => reasonText(reason, language)).filter((text) => !common.includes(text));
@@ -41,7 +41,7 @@ export function scoresText(file: string, scores: readonly UnitScore[], options: 
 
 /** What a program reads: numbers as numbers, sentences in the language asked for. */
 export function scoreJson({ unit, result }: UnitScore, language: Language): unknown {
-  const head = { unit: unitName(unit), sheet: unit.sheet };
+  const head = { unit: unitName(unit), sheet: unit.sheet.name };
   const sentence = ({ id, data }: ScoreSentence): string => render(language, id, data);
   if (result.kind === "refused") {
     const reasons = result.reasons.map((reason) => ({

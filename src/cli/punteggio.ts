@@ -75,6 +75,6 @@ async function scoresOf(path: string, prepared: Preparation, { year, only, termi
   if (sheets.kind === "error") return sheets;
   sayNotes(opened, settings.language, terminal);
   // All sheets are read whatever is shown: transversal objectives stand on sheets of their own.
-  const scores = scorePlan(readPlan(opened.sheets, settings, path), settings, year).filter(({ unit }) => sheets.has(unit.sheet));
+  const scores = scorePlan(readPlan(opened.sheets, settings, path), settings, year).filter(({ unit }) => sheets.has(unit.sheet.name));
   return scores.length === 0 ? { kind: "error", message: "punteggio.no-plan", data: {} } : { kind: "scores", scores };
 }

@@ -2,7 +2,7 @@
 import { exactFromDouble, type Exact } from "../core/exact";
 import { readNumber } from "../core/text/number";
 import { refuse, wrong } from "./errors";
-import { gridFrom, heightOf, isFilled, wholeGrid, type Grid } from "./range/grid";
+import { gridFrom, heightOf, isFilled, isYear, wholeGrid, type Grid } from "./range/grid";
 import { findHeadings } from "./range/headed";
 import { readRange, type RangeList } from "./range/read-range";
 import type { ResultChoice } from "./range/results";
@@ -82,10 +82,6 @@ function withColumn(argument: unknown, results: readonly unknown[]): ReturnType<
 
 /** The heading of results that come from another range. */
 const RESULTS = "Grado di raggiungimento";
-
-function isYear(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
-}
 
 /** null, a blank cell, or the runtime's own object behind the last argument that was given. */
 export function isLeftOut(value: unknown): boolean {

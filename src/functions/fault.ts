@@ -2,10 +2,15 @@
 import { nearlyEqual, sum, type Exact } from "../core/exact";
 import type { Goal, Unit } from "../core/plan/plan";
 import { areShares } from "../core/score/shares";
-import type { CellRef } from "../core/sheet/address";
 import type { DeclaredCheck, PhaseTotals, UnitTotals } from "../core/totals/totals";
 import { areSharesOf, differenceOf, inWords, shown } from "./amounts";
 import { rowList, text } from "./texts";
+
+/** A cell of the range; rows count from 1, columns from 0. */
+export interface Place {
+  readonly row: number;
+  readonly col: number;
+}
 
 /** Something that is not as it should be. */
 export interface WeightFault {
@@ -15,15 +20,15 @@ export interface WeightFault {
    */
   readonly kind: "unreadable" | "total" | "usual" | "rounding" | "declared" | "phases" | "impossible" | "echo";
   readonly sentence: string;
-  readonly cell: CellRef;
+  readonly cell: Place;
 }
 
 export function isBlank({ weight }: Goal): boolean {
   return weight === null || weight.value.kind === "empty";
 }
 
-export function placeOf(goal: Goal): CellRef {
-  return goal.weight?.cell ?? { sheet: "", row: goal.area.top, col: goal.area.left };
+export function placeOf(goal: Goal): Place {
+  return goal.weight?.cell ?? { row: goal.area.top, col: goal.area.left };
 }
 
 /** A sum that is not what it should be. */
@@ -39,7 +44,7 @@ export function sumFault(
   const difference = differenceOf(made, expected, areSharesOf(unit));
   const data = { sum: shown(made, unit), expected: shown(expected, unit), why, where, difference };
   const [first] = goals;
-  const cell = first ? placeOf(first) : { sheet: "", row: 1, col: 0 };
+  const cell = first ? placeOf(first) : { row: 1, col: 0 };
   return [{ kind: rounding ? "rounding" : "total", sentence: text("sum", data), cell }];
 }
 

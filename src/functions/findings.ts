@@ -2,16 +2,16 @@ import { ZERO } from "../core/exact";
 import { objectivesOf, type Unit } from "../core/plan/plan";
 import { weightedGoals } from "../core/plan/goals";
 import { jumps, lastNumber, repeatedNumbers } from "../core/rules/support/numbering";
-import type { CellRef } from "../core/sheet/address";
 import { rangeOf } from "./arguments";
 import { refuse } from "./errors";
+import type { Place } from "./fault";
 import { judgeWeights, type Judgement } from "./judge";
 import type { Refusal } from "./range/refusal";
 import { capital, rowList, scoreText, text } from "./texts";
 
 interface RangeFinding {
   readonly severity: "error" | "warning" | "info";
-  readonly cell: Pick<CellRef, "row" | "col">;
+  readonly cell: Place;
   readonly sentence: string;
 }
 
@@ -42,7 +42,7 @@ function weightFindings({ faults }: Judgement): readonly RangeFinding[] {
 /** In each section: a number twice, a jump, a beginning other than 1 or the number after the section above. */
 function numberFindings({ sections }: Unit): readonly RangeFinding[] {
   let before = 0;
-  const warn = (cell: CellRef, sentence: string): RangeFinding => ({ severity: "warning", cell, sentence });
+  const warn = (cell: Place, sentence: string): RangeFinding => ({ severity: "warning", cell, sentence });
   return sections.flatMap((section) => {
     const jumping = jumps(section, before).map(({ from, to, cell }) => warn(cell, from === null ? text("number-start", { to }) : text("number-jump", { from, to }))); // prettier-ignore
     before = lastNumber(section) ?? before;

@@ -2,8 +2,6 @@
 import { HUNDRED, nearlyEqual, ONE, toNumber, ZERO, type Exact } from "../core/exact";
 import { objectivesOf, type Plan, type Unit } from "../core/plan/plan";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
-import type { CellRef } from "../core/sheet/address";
-import { sheetFromGrid } from "../core/sheet/sheet";
 import { beginsAsTotal, readTotal } from "../core/text/total";
 import { checkTotals } from "../core/totals/check-totals";
 import { compareSum } from "../core/totals/compare";
@@ -11,7 +9,7 @@ import { failingTotals } from "../core/totals/failing";
 import type { TotalCheck, UnitTotals } from "../core/totals/totals";
 import { numericWeights, sumOfWeights } from "../core/totals/weights";
 import { areSharesOf, shown } from "./amounts";
-import { declaredFault, phaseFault, sumFault, type WeightFault } from "./fault";
+import { declaredFault, phaseFault, sumFault, type Place, type WeightFault } from "./fault";
 import { refusal, type Refusal } from "./range/refusal";
 import { text } from "./texts";
 import { impossible, missing, unreadable } from "./weight-faults";
@@ -25,11 +23,9 @@ export interface Judgement {
   readonly faults: readonly WeightFault[];
 }
 
-const EMPTY = sheetFromGrid("", []);
-
 /** A unit as the whole plan that a formula can see. */
 function planOf(unit: Unit): Plan {
-  return { file: null, sheets: [{ sheet: EMPTY, layout: unit.layout, units: [unit], notRead: null }] };
+  return { file: null, sheets: [{ sheet: unit.sheet, layout: unit.layout, units: [unit], notRead: null }] };
 }
 
 /**
@@ -105,7 +101,7 @@ function asStated<T extends TotalCheck & { readonly sum: Exact; readonly expecte
 }
 
 /** The total row that states what is expected. */
-function rowOf({ basis, basisCell, basisText }: TotalCheck): CellRef | null {
+function rowOf({ basis, basisCell, basisText }: TotalCheck): Place | null {
   return basis === "declared" && basisCell && (basisText === "" || beginsAsTotal(basisText ?? "")) ? basisCell : null;
 }
 

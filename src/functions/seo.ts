@@ -3,9 +3,11 @@ import type { ColumnRole } from "../core/reading/headings";
 import type { Objective, Unit } from "../core/plan/plan";
 import { SEO_COLUMNS, TOTAL_LABEL, TRANSVERSAL_TITLE, type SeoColumn } from "../core/seo/standard";
 import { cellText, type CellValue } from "../core/sheet/sheet";
+import { dateOfSerial } from "../core/text/calendar";
+import { numericWeights } from "../core/totals/weights";
 import { rangeOf } from "./arguments";
 import { wrong } from "./errors";
-import { isFilled, type Grid } from "./range/grid";
+import { isDay, isFilled, type Grid } from "./range/grid";
 import { text } from "./texts";
 
 /** Where each column of the standard sheet is found; the weight is read, not copied. */
@@ -51,7 +53,7 @@ export function seo(intervallo: unknown[][]): unknown[][] {
         if (row === first || cells.some((cell) => cell !== "")) rows.push(cells);
       }
     }
-    total = total.add(sum(section.objectives.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : []))));
+    total = total.add(sum(numericWeights(section.objectives)));
     rows.push(["", "", "", TOTAL_LABEL, toNumber(total), "", "", "", ""]);
   }
   return rows;
@@ -68,17 +70,16 @@ function stopsOf(unit: Unit, grid: Grid): readonly number[] {
 }
 
 function weightOf({ weight }: Objective): string | number {
-  if (weight?.value.kind === "level") return weight.value.text;
-  if (weight?.value.kind === "number") return toNumber(weight.value.value);
-  return weight?.value.kind === "prerequisite" ? "X" : weight?.value.kind === "not-numeric" ? weight.value.text : "";
+  const read = weight?.value;
+  if (read?.kind === "number") return toNumber(read.value);
+  if (read?.kind === "level" || read?.kind === "not-numeric") return read.text;
+  return read?.kind === "prerequisite" ? "X" : "";
 }
 
 /** MM/AAAA for a date, which arrives as its serial number, and for a whole text that is one; other texts as written. */
 function deadlineText(value: Exclude<CellValue, null>): string {
-  if (typeof value === "number" && value > 20000) {
-    const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000);
-    return `${String(date.getUTCMonth() + 1).padStart(2, "0")}/${date.getUTCFullYear()}`;
-  }
+  const day = isDay(value) ? dateOfSerial(value) : null;
+  if (day) return `${String(day.month).padStart(2, "0")}/${day.year}`;
   const written = cellText(value);
   const date = /^(?:entro il )?\d{1,2}[./-](0?[1-9]|1[0-2])[./-](\d{4})$/i.exec(written);
   return date ? `${(date[1] ?? "").padStart(2, "0")}/${date[2] ?? ""}` : written;

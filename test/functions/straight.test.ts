@@ -57,7 +57,7 @@ test("the short way and the rows of core/reading give one unit", () => {
     const grid = tableOf(dice);
     const headed = findHeadings(grid);
     const result = headed?.results[0]?.col ?? -1;
-    const unit = headed && straightUnit(grid, headed, result, false);
+    const unit = headed && straightUnit(grid, sheetOf(grid), headed, result, false);
     if (!headed || !unit) continue;
     straight += 1;
     const listed = listedUnit(grid, sheetOf(grid), headed, { result, shares: false });

@@ -37,7 +37,7 @@ const SETTINGS: Settings = { ...DEFAULT_SETTINGS, score: { ...DEFAULT_SETTINGS.s
 export function compare(functions: Functions, name: string, sheets: readonly Sheet[]): readonly Compared[] {
   const verified = verify({ file: name, sheets }, SETTINGS);
   return verified.plan.sheets.flatMap(({ sheet }) => {
-    const here = verified.totals.filter(({ unit }) => unit.sheet === sheet.name && isWithin(unit));
+    const here = verified.totals.filter(({ unit }) => unit.sheet === sheet && isWithin(unit));
     const whole = here.length > 1 ? [wholeSheet(functions, `${name} ${sheet.name}`, sheet, here.length)] : [];
     return [...whole.flat(), ...here.flatMap((totals) => ofList(functions, name, sheet, totals, here, verified))];
   });

@@ -7,7 +7,7 @@ export type Grid = readonly (readonly unknown[])[];
 
 /** A list that goes on over other sheets is no range. */
 export function isWithin(unit: Unit): boolean {
-  return objectivesOf(unit).every(({ weight }) => (weight?.cell.sheet ?? unit.sheet) === unit.sheet);
+  return objectivesOf(unit).every(({ weight }) => (weight?.cell.sheet ?? unit.sheet.name) === unit.sheet.name);
 }
 
 /** The list's headings and rows, without those of the lists between them. */

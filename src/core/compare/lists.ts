@@ -3,6 +3,7 @@ import { HUNDRED, ONE, sum, type Exact } from "../exact";
 import {
   evaluatedUnits,
   objectivesOf,
+  sheetOfGoal,
   type At,
   transversalBlocks,
   unitName,
@@ -88,8 +89,8 @@ function listOf(unit: Unit, shared: readonly Objective[], titles: ReadonlyMap<Ob
 /** Shorter texts ("Relazione") may stand on the rows of any objective. */
 const LONG = 12;
 
-function longTexts({ area, weight, title, number }: Objective, { sheet }: Unit, cells: Cells): ReadonlyMap<string, number> {
-  const texts = cells.texts((weight ?? title ?? number)?.cell.sheet ?? sheet, area);
+function longTexts(objective: Objective, unit: Unit, cells: Cells): ReadonlyMap<string, number> {
+  const texts = cells.texts(sheetOfGoal(objective, unit), objective.area);
   return new Map(texts.map(({ value, cell }) => [textKey(value), cell.col] as const).filter(([key]) => key.length >= LONG));
 }
 

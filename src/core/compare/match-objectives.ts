@@ -198,7 +198,7 @@ function chosenPairs(before: readonly List[], after: readonly List[], together: 
 export function at(lists: readonly List[], { sheet, row, col }: CellRef): readonly Entry[] {
   return lists.flatMap(({ entries, unit }) =>
     entries.filter(({ objective: { area, title, weight } }) => {
-      const on = (title ?? weight)?.cell.sheet ?? unit.sheet;
+      const on = (title ?? weight)?.cell.sheet ?? unit.sheet.name;
       return on.toLowerCase() === sheet.toLowerCase() && row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
     }),
   );

@@ -29,7 +29,7 @@ export function objectiveRows(lists: readonly List[]): ReadonlyMap<string, Reado
   const rows = new Map<string, Set<number>>();
   for (const { entries, unit } of lists)
     for (const entry of entries) {
-      const sheet = sheetOf(entry, unit.sheet);
+      const sheet = sheetOf(entry, unit.sheet.name);
       const here = rows.get(sheet) ?? new Set<number>();
       rows.set(sheet, here);
       for (let row = entry.objective.area.top; row <= entry.objective.area.bottom; row++) here.add(row);
@@ -51,7 +51,7 @@ export function otherTexts(
   return new Map(
     entries.map((entry) => {
       const { objective, title } = entry;
-      const sheet = sheetOf(entry, unit.sheet);
+      const sheet = sheetOf(entry, unit.sheet.name);
       const used = usedCells(objective, title);
       const found = new Map<string, OtherText>();
       for (const text of cells.texts(sheet, objective.area)) {

@@ -3,14 +3,12 @@ import type { Fix } from "./fix";
 import { nearlyEqual, sum, type Exact } from "../exact";
 import { objectivesOf, type DeclaredTotal, type Goal, type Plan, type Section, type Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
-import type { Sheet } from "../sheet/sheet";
 import type { DeclaredCheck, PhaseTotals, UnitTotals } from "../totals/totals";
 import { failingTotals, type FailingTotal } from "../totals/failing";
 import { inPercent, inShares } from "../totals/weights";
 import { followTotals } from "./follow-totals";
 import { likeliestFirst, totalEvidence, totalsAreCumulative, weightEvidence, type Weighed } from "./peers";
 import { onOneOnly, rebalance, type Rebalance } from "./rebalance";
-import { sheetNamed } from "./step";
 import { sumInstead } from "./sum-of-cells";
 
 /**
@@ -18,7 +16,7 @@ import { sumInstead } from "./sum-of-cells";
  * First comes what agrees with the other structures: a total of 85 where all the others make 80 is the likelier slip than the weights.
  */
 export function weightsFix(plan: Plan, failing: FailingTotal): Fix | undefined {
-  const task = taskOf(plan, failing);
+  const task = taskOf(failing);
   const { unit } = failing.unitTotals;
   const ofWeights = (task && rebalance(task))?.options ?? [];
   const weighed = ofWeights.map((option): Weighed => ({
@@ -34,16 +32,14 @@ export function weightsFix(plan: Plan, failing: FailingTotal): Fix | undefined {
  * reason would take its place (percentages make 100).
  */
 function totalInstead(plan: Plan, { unitTotals: { unit, transversal }, check }: FailingTotal): readonly Weighed[] {
-  const sheet = sheetNamed(plan, unit.sheet);
   const { basisCell } = check;
   const index = unit.sections.findIndex((section) => section.totals.some((total) => isAt(total, basisCell)));
   const total = unit.sections[index]?.totals.find((one) => isAt(one, basisCell));
   const objectives = objectivesOf(unit);
   const otherwise = transversal !== null || inPercent(objectives) || inShares(objectives) || /%/.test(unit.weightHeading?.value ?? "");
-  if (!sheet || !total || total.formula !== null || otherwise || objectives.some(({ weight }) => weight?.value.kind !== "number"))
-    return [];
+  if (!total || total.formula !== null || otherwise || objectives.some(({ weight }) => weight?.value.kind !== "number")) return [];
   const sums = [index, 0].flatMap((from) => {
-    const made = sumInstead(sheet, total, weightCells(unit.sections.slice(from, index + 1)));
+    const made = sumInstead(unit.sheet, total, weightCells(unit.sections.slice(from, index + 1)));
     return made ? [{ ...made, from }] : [];
   });
   const distance = (made: Exact): Exact => made.sub(total.value).abs();
@@ -58,23 +54,22 @@ function isAt({ cell }: DeclaredTotal, other: CellRef | null): boolean {
 }
 
 /** A difference of rounding: put on the heaviest objective. */
-export function roundingFix(plan: Plan, failing: FailingTotal): Fix | undefined {
-  const task = taskOf(plan, failing);
+export function roundingFix(failing: FailingTotal): Fix | undefined {
+  const task = taskOf(failing);
   return task && onOneOnly(task);
 }
 
-function taskOf(plan: Plan, { unitTotals: { unit }, section, check }: FailingTotal): Rebalance | undefined {
-  const sheet = sheetNamed(plan, unit.sheet);
+function taskOf({ unitTotals: { unit }, section, check }: FailingTotal): Rebalance | undefined {
+  const { sheet } = unit;
   const goals = section?.objectives ?? objectivesOf(unit);
   // A list over several sheets has no one place in which it could be put right.
-  if (goals.some(({ weight }) => weight && weight.cell.sheet !== unit.sheet)) return undefined;
-  return sheet && { sheet, goals, expected: check.expected, follow: (weights) => followTotals(sheet, unit, weights) };
+  if (goals.some(({ weight }) => weight && weight.cell.sheet !== sheet.name)) return undefined;
+  return { sheet, goals, expected: check.expected, follow: (weights) => followTotals(sheet, unit, weights) };
 }
 
 /** Phases that do not make 100: the same choices. */
-export function phasesFix(plan: Plan, unit: Unit, { parts, expected }: PhaseTotals): Fix | undefined {
-  const sheet = sheetNamed(plan, unit.sheet);
-  return sheet && expected ? rebalance({ sheet, goals: parts, expected, follow: () => [] }) : undefined;
+export function phasesFix({ sheet }: Unit, { parts, expected }: PhaseTotals): Fix | undefined {
+  return expected ? rebalance({ sheet, goals: parts, expected, follow: () => [] }) : undefined;
 }
 
 /**
@@ -83,11 +78,10 @@ export function phasesFix(plan: Plan, unit: Unit, { parts, expected }: PhaseTota
  */
 export function totalFix(plan: Plan, unitTotals: UnitTotals, { total }: DeclaredCheck): Fix | undefined {
   const { unit } = unitTotals;
-  const sheet = sheetNamed(plan, unit.sheet);
   const index = unit.sections.findIndex((section) => section.totals.includes(total));
-  if (!sheet || index < 0) return undefined;
-  const own = sumInstead(sheet, total, weightCells([unit.sections[index] as Section]));
-  const all = index === 0 ? null : sumInstead(sheet, total, weightCells(unit.sections.slice(0, index + 1)));
+  if (index < 0) return undefined;
+  const own = sumInstead(unit.sheet, total, weightCells([unit.sections[index] as Section]));
+  const all = index === 0 ? null : sumInstead(unit.sheet, total, weightCells(unit.sections.slice(0, index + 1)));
   const sums = (totalsAreCumulative(plan, unit, index) === true ? [all, own] : [own, all]).filter((one) => one !== null);
   const [first] = sums;
   if (!first) return undefined;
@@ -96,24 +90,23 @@ export function totalFix(plan: Plan, unitTotals: UnitTotals, { total }: Declared
 
 /** The formula of a total below section `index` over the very weights that it should add; certain unless they should make something else. */
 export function formulaFix(
-  sheet: Sheet,
   unitTotals: UnitTotals,
   index: number,
   total: DeclaredTotal,
   wanted: readonly { readonly row: number; readonly col: number }[],
 ): Fix | undefined {
-  const made = sumInstead(sheet, total, wanted);
+  const made = sumInstead(unitTotals.unit.sheet, total, wanted);
   if (!made) return undefined;
   const [own, all] = expectedAt(unitTotals, index);
   return { certain: (own ?? all) === null || isExpected(unitTotals, index, made.sum), options: [made.option] };
 }
 
 /** The weight of the one objective of a total that has none, where the total says it. */
-export function missingFix(plan: Plan, totals: readonly UnitTotals[], goal: Goal): Fix | undefined {
+export function missingFix(totals: readonly UnitTotals[], goal: Goal): Fix | undefined {
   const failing = failingTotals(totals).find(({ unitTotals, section }) =>
     (section?.objectives ?? objectivesOf(unitTotals.unit)).some((objective) => objective === goal),
   );
-  const task = failing && taskOf(plan, failing);
+  const task = failing && taskOf(failing);
   return task && rebalance(task);
 }
 

@@ -38,7 +38,7 @@ export function headSheet({ unit, seo, result }: Evaluated, blocks: readonly Uni
     person: personIn(seo.heading.head),
     role: "head",
     structures: [seo.name],
-    source: unit.sheet,
+    source: unit.sheet.name,
     heading: seo.heading,
     parts,
     inHundredths: false,

@@ -25,7 +25,7 @@ export function remarksOn(sheets: readonly IndividualSheet[], shares: Shares): r
 }
 
 function offRemark({ by, unit, objective, person, sum, expected, cells }: SharesOff): IndividualRemark {
-  const data = { unit: oneLine(unitName(unit)), sum, expected, sheet: cells[0]?.sheet ?? unit.sheet, cells };
+  const data = { unit: oneLine(unitName(unit)), sum, expected, sheet: cells[0]?.sheet ?? unit.sheet.name, cells };
   if (objective === null) return { id: "schede.off-column", data: { ...data, person } };
   return { id: by === "weight" ? "schede.off-weight" : "schede.off-row", data: { ...data, objective: objectiveName(objective) } };
 }

@@ -39,5 +39,5 @@ export function doubtfulSheets(plan: Plan): ReadonlySet<string> {
 /** Whether the unit's list, or a part of it, stands on one of the sheets in doubt. */
 export function isDoubtful(unit: Unit, doubtful: ReadonlySet<string>): boolean {
   if (doubtful.size === 0) return false;
-  return doubtful.has(unit.sheet) || objectivesOf(unit).some((objective) => doubtful.has(sheetOfGoal(objective, unit)));
+  return doubtful.has(unit.sheet.name) || objectivesOf(unit).some((objective) => doubtful.has(sheetOfGoal(objective, unit)));
 }

@@ -112,7 +112,8 @@ export interface LevelScale {
 /** Who is evaluated; owns one list of objectives. */
 export interface Unit {
   readonly name: At<string> | null;
-  readonly sheet: string;
+  /** Where the list stands, or begins. */
+  readonly sheet: Sheet;
   readonly layout: LayoutName;
   /** A block of transversal objectives that counts for every other unit of the workbook, not a unit of its own. */
   readonly transversalBlock: boolean;
@@ -215,10 +216,10 @@ export function objectivesOf(unit: Unit): readonly Objective[] {
 
 /** The name of the sheet on which the goal stands: a unit's list may go on over several. */
 export function sheetOfGoal(goal: Goal, unit: Unit): string {
-  return (goal.weight ?? goal.title ?? goal.number)?.cell.sheet ?? unit.sheet;
+  return (goal.weight ?? goal.title ?? goal.number)?.cell.sheet ?? unit.sheet.name;
 }
 
 /** The unit's name as a person would say it: its title, else the sheet's name. */
 export function unitName(unit: Unit): string {
-  return unit.name?.value ?? unit.sheet;
+  return unit.name?.value ?? unit.sheet.name;
 }

@@ -81,7 +81,7 @@ function together(
   const read =
     words === own ? tables.filter((list) => !list.tables.some(({ sheet }) => taken.has(sheet.name))) : tablesOf(rest, words, chosen);
   const lists = new Map(unitsBySheet(read));
-  for (const unit of across) lists.set(unit.sheet, [...(lists.get(unit.sheet) ?? []), unit]);
+  for (const unit of across) lists.set(unit.sheet.name, [...(lists.get(unit.sheet.name) ?? []), unit]);
   return { forms, holding: sheetsOf([...forms, ...[...lists.values()].flat()]), lists, doubts: doubtsOf(read), tables: tablesAsRead(read) };
 }
 
@@ -105,7 +105,7 @@ function formsOrAcross(sheets: readonly Sheet[], own: HeadingSettings): Repeated
 
 /** The sheets on which the units' weights stand. */
 function sheetsOf(units: readonly Unit[]): ReadonlySet<string> {
-  return new Set(units.flatMap((unit) => [unit.sheet, ...objectivesOf(unit).flatMap(({ weight }) => weight?.cell.sheet ?? [])]));
+  return new Set(units.flatMap((unit) => [unit.sheet.name, ...objectivesOf(unit).flatMap(({ weight }) => weight?.cell.sheet ?? [])]));
 }
 
 /** How many weights the units explain, those of parts included; twice what lists that agree with no other and make no 100 explain. */

@@ -43,11 +43,11 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
     }
     const formed = told.sheets.get(sheet.name);
     if (formed !== undefined) {
-      const units = told.units.filter((unit) => unit.sheet === sheet.name);
+      const units = told.units.filter((unit) => unit.sheet === sheet);
       return { ...readSheet(sheet, settings, units, [], true), described: formed };
     }
     const mine = cards.get(sheet) ?? [];
-    const ofForms = forms.filter((unit) => unit.sheet === sheet.name);
+    const ofForms = forms.filter((unit) => unit.sheet === sheet);
     const one = readSheet(sheet, settings, [...mine, ...ofForms], lists.get(sheet.name) ?? [], holding.has(sheet.name));
     if (one.layout !== "table") return one;
     const doubt = doubts.get(sheet.name);
@@ -56,16 +56,21 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
   });
   const looked = withLooks(withLevels(read, settings.levels ?? {}), settings);
   const owned = looked.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
-  const whole = looked.map((one, index): PlanSheet => ({ ...one, sheet: typed[index] ?? one.sheet }));
+  const whole = looked.map((one, index) => asTyped(one, typed[index] ?? one.sheet));
   const all = [...described.uses, ...told.uses];
   const uses = all.length > 0 ? { layouts: all } : {};
   return { file, sheets: owned ? whole : whole.map(asOwnUnits), ...uses };
 }
 
+/** The sheet and its units as they were given, not as they were prepared for reading. */
+function asTyped(one: PlanSheet, sheet: Sheet): PlanSheet {
+  return one.sheet === sheet ? one : { ...one, sheet, units: one.units.map((unit) => ({ ...unit, sheet })) };
+}
+
 /** Whether the settings say what the lists should make, and they do. */
 function isSettled(units: readonly Unit[], settings: Settings): boolean {
   return units.every((unit) => {
-    const chosen = chosenFor(unit.sheet, settings);
+    const chosen = chosenFor(unit.sheet.name, settings);
     const made = sumOfWeights(objectivesOf(unit));
     return unit.transversalBlock || (chosen !== null && made !== null && nearlyEqual(chosen, made));
   });
@@ -91,7 +96,7 @@ function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tab
 /** No sheet that speaks of objectives and weights is passed over in silence, unless it only lists what was read elsewhere. */
 function withLooks(sheets: readonly PlanSheet[], settings: Settings): readonly PlanSheet[] {
   const units = sheets.flatMap((one) => one.units);
-  const known = new Set([...units.map(unitName), ...units.map(({ sheet }) => sheet)].map(normalize));
+  const known = new Set([...units.map(unitName), ...units.map(({ sheet }) => sheet.name)].map(normalize));
   return sheets.map((one): PlanSheet => {
     const found = one.notRead?.kind === "no-plan" ? looksLikePlan(one.sheet, settings.headings, known) : null;
     if (!found) return one;

@@ -9,7 +9,7 @@ import { sentences } from "../compare/sentences";
 import type { Words } from "../compare/wording";
 import type { Language } from "../messages/messages";
 import { numberText } from "../plan/describe";
-import type { PlanYears } from "../plan/plan";
+import { sheetOfGoal, type PlanYears } from "../plan/plan";
 import { areaName, cellName, type CellRef } from "../sheet/address";
 
 /** Where an objective stands in one of the plans. */
@@ -118,7 +118,7 @@ function resolutionReport(comparison: Comparison, nameOf: (list: List) => string
 
 function placeOf({ list, objective, title, key }: Entry): PlaceReport {
   const { top, left, bottom, right } = objective.area;
-  const sheet = (objective.weight ?? objective.title ?? objective.number)?.cell.sheet ?? list.unit.sheet;
+  const sheet = sheetOfGoal(objective, list.unit);
   const range = areaName({ top, left, bottom, right });
   return { unit: list.name, sheet, range, number: numberText(objective), title: title?.value ?? key };
 }

@@ -52,7 +52,7 @@ export function progressReport(file: string, { day, points, units }: Progress, l
     const shown = scores.map((score) => (score.kind === "scored" ? toNumber(score.shown) : null));
     return {
       unit: unitName(unit),
-      sheet: unit.sheet,
+      sheet: unit.sheet.name,
       objectives: objectives.map((one) => objectiveLine(one, language)),
       scores: shown,
       trend: trendText(shown, days, language),

@@ -182,10 +182,10 @@ function listReading(totals: UnitTotals, number: number, language: Language): Li
     ...(block ? { block } : {}),
     weights: placesOf(
       objectives.flatMap(({ weight }) => weight ?? []),
-      unit.sheet,
+      unit.sheet.name,
     ),
     parts: objectives.reduce((all, { phases, measures = [] }) => all + phases.length + measures.length, 0),
-    totals: declared.map((total) => ({ cell: placeOf(total, unit.sheet), text: oneLine(total.text), value: toNumber(total.value) })),
+    totals: declared.map((total) => ({ cell: placeOf(total, unit.sheet.name), text: oneLine(total.text), value: toNumber(total.value) })),
   };
 }
 

@@ -2,11 +2,11 @@ import { totalFix } from "../fixes/of-totals";
 import { parseSum } from "../sheet/sum-formula";
 import type { CellRef } from "../sheet/address";
 import { nearlyEqual, sum, type Exact } from "../exact";
-import type { Section } from "../plan/plan";
+import type { Plan, Section } from "../plan/plan";
 import { formulaCover } from "../totals/formula-cover";
 import type { DeclaredCheck, UnitTotals } from "../totals/totals";
 import { page } from "./pages/declared-total";
-import { defineRule, type FindingOf, type RuleContext } from "./rule";
+import { defineRule, type FindingOf } from "./rule";
 import { sentences } from "./sentences/declared-total";
 
 type Found = FindingOf<typeof sentences>;
@@ -23,10 +23,10 @@ export const declaredTotal = defineRule({
   sentences,
   page,
   ofLists: true,
-  *check(context) {
-    for (const unitTotals of context.totals) {
+  *check({ plan, totals }) {
+    for (const unitTotals of totals) {
       for (const check of unitTotals.declared) {
-        const finding = check.ok === false ? judge(context, unitTotals, check) : null;
+        const finding = check.ok === false ? judge(plan, unitTotals, check) : null;
         if (finding) yield finding;
       }
     }
@@ -44,7 +44,7 @@ function passedOver(sections: readonly Section[], index: number, shown: Exact): 
   return null;
 }
 
-function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredCheck): Found | null {
+function judge(plan: Plan, unitTotals: UnitTotals, check: DeclaredCheck): Found | null {
   const { unit, sections } = unitTotals;
   const { total, sectionSum, cumulativeSum } = check;
   if (sectionSum === null || cumulativeSum === null) return null;
@@ -58,8 +58,7 @@ function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredChec
   const data = { cell: total.cell, declared: total.value, sum: cumulativeSum, section: sectionSum, cells };
   const finding = { unit, section, cells: [total.cell], data };
   if (total.formula !== null && parseSum(total.formula)) {
-    const sheet = context.plan.sheets.find((one) => one.sheet.name === unit.sheet)?.sheet;
-    const cover = sheet ? formulaCover(sheet, unit, index, total) : null;
+    const cover = formulaCover(unit, index, total);
     if (!cover || cover.left.length + cover.twice.length + cover.extra.length > 0) return null;
     // Excel's SUM is right to pass over texts: computing it anew would change nothing.
     const texts = passedOver(unit.sections, index, total.value);
@@ -68,7 +67,7 @@ function judge(context: RuleContext, unitTotals: UnitTotals, check: DeclaredChec
   }
   return {
     ...finding,
-    fix: totalFix(context.plan, unitTotals, check),
+    fix: totalFix(plan, unitTotals, check),
     message: index === 0 ? "declared-total" : "declared-total.cumulative",
   };
 }

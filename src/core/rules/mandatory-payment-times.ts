@@ -44,7 +44,7 @@ export const mandatoryPaymentTimes = defineRule({
       yield { ...placeOfUnit(first.unit), unit: null, message: "mandatory-payment-times.none", data: { count: lacking.length } };
     } else {
       for (const { unit } of lacking) {
-        const message = PAYS_SELDOM.test(normalize(`${unitName(unit)} ${unit.sheet}`)) ? "missing-unsure" : "missing";
+        const message = PAYS_SELDOM.test(normalize(`${unitName(unit)} ${unit.sheet.name}`)) ? "missing-unsure" : "missing";
         yield { ...placeOfUnit(unit), message: `mandatory-payment-times.${message}`, data: { whose: whose(unit) } };
       }
     }
@@ -90,6 +90,6 @@ function wholeTotal({ sum: own, transversal, basis }: UnitTotals): Exact | null 
 
 /** The weights concerned where they stand on the unit's sheet, else the unit. */
 function placeOf(unit: Unit, objectives: readonly Objective[]): Pick<RuleFinding, "unit" | "cells"> {
-  const cells = objectives.flatMap(({ weight }) => (weight && weight.cell.sheet === unit.sheet ? [weight.cell] : []));
+  const cells = objectives.flatMap(({ weight }) => (weight && weight.cell.sheet === unit.sheet.name ? [weight.cell] : []));
   return cells.length > 0 ? { unit, cells } : placeOfUnit(unit);
 }

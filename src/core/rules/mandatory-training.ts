@@ -50,7 +50,7 @@ export const mandatoryTraining = defineRule({
 function tooFewHours(unit: Unit, training: readonly Objective[]): At<number> | null {
   const hours = training.flatMap(hoursNamed);
   const [most] = [...hours].sort((a, b) => b.value - a.value);
-  return most && most.value < HOURS && most.cell.sheet === unit.sheet ? most : null;
+  return most && most.value < HOURS && most.cell.sheet === unit.sheet.name ? most : null;
 }
 
 /** Hours a head or year: "> di 40 ore per anno, pro capite", "24 ore annue"; "un corso di 4 ore" says nothing of the year. */

@@ -15,7 +15,7 @@ export const phaseWeightsTotal = defineRule({
   sentences,
   page,
   ofLists: true,
-  *check({ plan, totals }) {
+  *check({ totals }) {
     for (const { unit, phases } of totals) {
       for (const check of phases) {
         if (check.ok !== false || check.sum === null || check.expected === null) continue;
@@ -34,7 +34,7 @@ export const phaseWeightsTotal = defineRule({
               why: whyPhases(check),
               cells,
             },
-            fix: phasesFix(plan, unit, check),
+            fix: phasesFix(unit, check),
           };
         }
       }

@@ -16,24 +16,22 @@ export const totalFormula = defineRule({
   sentences,
   page,
   ofLists: true,
-  *check({ plan, totals }) {
+  *check({ totals }) {
     for (const unitTotals of totals) {
       const { unit } = unitTotals;
-      const sheet = plan.sheets.find((one) => one.sheet.name === unit.sheet)?.sheet;
-      if (!sheet) continue;
       for (const [index, section] of unit.sections.entries()) {
         for (const total of section.totals) {
-          const cover = formulaCover(sheet, unit, index, total);
+          const cover = formulaCover(unit, index, total);
           if (!cover) continue;
           const onSheet = (cells: readonly { row: number; col: number }[]): readonly CellRef[] =>
-            cells.map((cell) => ({ ...cell, sheet: unit.sheet }));
+            cells.map((cell) => ({ ...cell, sheet: unit.sheet.name }));
           const finding = (message: Found["message"], missing: readonly { row: number; col: number }[]): Found => ({
             unit,
             section,
             cells: [total.cell],
             message,
             data: { cell: total.cell, count: missing.length, missing: onSheet(missing), cells: onSheet(cover.wanted) },
-            fix: formulaFix(sheet, unitTotals, index, total, cover.wanted),
+            fix: formulaFix(unitTotals, index, total, cover.wanted),
           });
           if (cover.left.length > 0) yield finding("total-formula.left", cover.left);
           if (cover.twice.length > 0) yield finding("total-formula.twice", cover.twice);

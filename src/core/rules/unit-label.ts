@@ -31,7 +31,7 @@ export const unitLabel = defineRule({
           data: {
             objective: objectiveName(objective),
             label: oneLine(objective.label.value),
-            other: owner.sheet,
+            other: owner.sheet.name,
             whose: whose(unit),
             cell: objective.label.cell,
           },
@@ -56,7 +56,7 @@ function labelOwners(plan: Plan): ReadonlyMap<string, Unit> {
 /** What a unit is called: its sheet's name, its title, and the title's words before the dash ("SETTORE IV – AFFARI GENERALI"). */
 function namesOf(unit: Unit): ReadonlySet<string> {
   const title = unitName(unit);
-  return new Set([unit.sheet, title, title.split(/\s[-–—]\s/)[0] ?? title].map(labelKey));
+  return new Set([unit.sheet.name, title, title.split(/\s[-–—]\s/)[0] ?? title].map(labelKey));
 }
 
 /** A heading without the person's name behind it: "SETTORE VI (Rossi)" → "settore vi". */

@@ -28,7 +28,7 @@ export const weightMissing = defineRule({
     for (const { unit } of totals) {
       for (const { goal, phase } of unweighedGoals(unit)) {
         const found = finding(unit, goal);
-        yield phase ? found : { ...found, fix: missingFix(plan, totals, goal) };
+        yield phase ? found : { ...found, fix: missingFix(totals, goal) };
       }
     }
   },

@@ -50,7 +50,7 @@ function whereOf({ cell }: LevelScale): ReturnType<typeof nested> {
 /** One warning a list: its words, and where to say what they are worth. */
 function withoutScale(unit: Unit, weights: readonly Weight[]): Found {
   const words = new Map(weights.flatMap(({ value }) => (value.kind === "level" ? [[normalize(value.text), value.text] as const] : [])));
-  const first = weights[0]?.cell.sheet ?? unit.sheet;
+  const first = weights[0]?.cell.sheet ?? unit.sheet.name;
   const cells = weights.map(({ cell }) => cell).filter(({ sheet }) => sheet === first);
   const data = { whose: whose(unit), words: quoted([...words.values()]), cells };
   return { unit, cells, message: "weight-not-numeric.no-scale", data, severity: "warning" };

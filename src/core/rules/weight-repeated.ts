@@ -1,5 +1,4 @@
 import { repeatedFix } from "../fixes/repeated";
-import { sheetNamed } from "../fixes/step";
 import { objectivesOf, type Objective, type Unit } from "../plan/plan";
 import { objectiveName } from "../plan/describe";
 import { addedCells } from "../sheet/adding";
@@ -16,12 +15,11 @@ export const weightRepeated = defineRule({
   title: { it: "Pesi ripetuti nelle righe", en: "Weights repeated down the rows" },
   sentences,
   page,
-  *check({ plan, totals }) {
+  *check({ totals }) {
     const all = totals.flatMap(({ unit }) => objectivesOf(unit));
     const repeating = all.filter(({ repeated }) => repeated.length > 0).length;
     for (const { unit } of totals) {
-      const sheet = sheetNamed(plan, unit.sheet);
-      const sums = sheet ? sumsBeside(sheet, unit) : [];
+      const sums = sumsBeside(unit);
       for (const objective of objectivesOf(unit)) {
         const { weight, repeated } = objective;
         if (weight?.value.kind !== "number" || repeated.length === 0) continue;
@@ -29,7 +27,7 @@ export const weightRepeated = defineRule({
         const counted = sums.some((added) => cells.filter(({ row }) => added.has(row)).length >= 2);
         if (isHabit(unit, objective) && !counted) continue;
         // A total of the list that adds too much is an error of its own; another one is only seen here.
-        const wrong = (counted && !hasFormula(unit)) || (repeating * 5 <= all.length && sheet !== undefined && isCopy(sheet, objective));
+        const wrong = (counted && !hasFormula(unit)) || (repeating * 5 <= all.length && isCopy(unit.sheet, objective));
         yield {
           unit,
           about: objective,
@@ -37,7 +35,7 @@ export const weightRepeated = defineRule({
           message: "weight-repeated",
           data: { weight: weight.value.value, objective: objectiveName(objective), cells, times: cells.length },
           ...(wrong ? { severity: "error" as const } : {}),
-          fix: sheet && repeatedFix(sheet, objective),
+          fix: repeatedFix(unit.sheet, objective),
         };
       }
     }
@@ -54,7 +52,8 @@ function hasFormula(unit: Unit): boolean {
 }
 
 /** The rows that each formula in the weights' column adds: a total that stands elsewhere than a list's, above its headings, is one too. */
-function sumsBeside(sheet: Sheet, unit: Unit): readonly ReadonlySet<number>[] {
+function sumsBeside(unit: Unit): readonly ReadonlySet<number>[] {
+  const { sheet } = unit;
   const repeating = objectivesOf(unit).find(({ repeated }) => repeated.length > 0);
   const col = repeating?.weight?.cell.col;
   if (col === undefined) return [];

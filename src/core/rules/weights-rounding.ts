@@ -16,7 +16,7 @@ export const weightsRounding = defineRule({
   sentences,
   page,
   ofLists: true,
-  *check({ plan, totals }) {
+  *check({ totals }) {
     for (const failing of failingTotals(totals)) {
       const { unitTotals, section, check } = failing;
       if (!check.rounding) continue;
@@ -34,7 +34,7 @@ export const weightsRounding = defineRule({
             difference: check.sum.sub(check.expected).abs(),
             cells,
           },
-          fix: roundingFix(plan, failing),
+          fix: roundingFix(failing),
         };
       }
     }

@@ -29,17 +29,18 @@ export function headingOf(
   // Years that only deadlines suggest are nobody's word.
   const said = years && years.source !== "deadlines" ? yearsText(years) : null;
   if (said !== null && years?.cell) carried.note(years.cell, said);
-  return { body: bodyIn(plan, unit, carried) ?? (settings.seo.body || null), years: said };
+  return { body: bodyIn(unit, carried) ?? (settings.seo.body || null), years: said };
 }
 
-function bodyIn(plan: Plan, unit: Unit, carried: Carried): string | null {
-  const sheet = plan.sheets.find((one) => one.sheet.name === unit.sheet)?.sheet;
-  for (const { row, cells } of sheet?.rows.slice(0, TOP_ROWS) ?? []) {
+function bodyIn({ sheet }: Unit, carried: Carried): string | null {
+  for (const { row, cells } of sheet.rows.slice(0, TOP_ROWS)) {
     for (const { col } of cells) {
-      const text = sheet ? shownAt(sheet, row, col) : "";
-      const name = BODY.exec(text)?.[0].split(PLAN_WORDS)[0]?.replace(/\s+/g, " ").trim();
+      const name = BODY.exec(shownAt(sheet, row, col))?.[0]
+        .split(PLAN_WORDS)[0]
+        ?.replace(/\s+/g, " ")
+        .trim();
       if (!name) continue;
-      carried.note({ sheet: unit.sheet, row, col }, name);
+      carried.note({ sheet: sheet.name, row, col }, name);
       return name;
     }
   }
@@ -54,7 +55,7 @@ export function headOf(
 ): { readonly head: string | null; readonly around: readonly SeoFact[] } {
   const isHead = ({ label, text }: SeoFact): boolean => PERSON.test(normalize(label)) && plain(text).length <= 120;
   const heads = around.filter(isHead).map(({ label, text }) => `${label}: ${plain(text)}`);
-  const own = settings.seo.heads?.[unit.sheet];
+  const own = settings.seo.heads?.[unit.sheet.name];
   if (heads.length === 0) return { head: own ? `Responsabile: ${own}` : null, around };
   return { head: [...new Set(heads)].join("; "), around: around.filter((fact) => !isHead(fact)) };
 }

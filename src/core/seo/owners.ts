@@ -40,9 +40,10 @@ function nearestObjective(places: readonly Place[], sheet: string, row: number, 
 }
 
 function areasOf(unit: Unit): ReadonlyMap<string, Area> {
-  const corners = new Map<string, { row: number; col: number }[]>([[unit.sheet, [{ row: unit.area.top, col: unit.area.left }]]]);
-  const others = objectivesOf(unit).some((objective) => sheetOfGoal(objective, unit) !== unit.sheet);
-  if (!others) return new Map([[unit.sheet, unit.area]]);
+  const home = unit.sheet.name;
+  const corners = new Map<string, { row: number; col: number }[]>([[home, [{ row: unit.area.top, col: unit.area.left }]]]);
+  const others = objectivesOf(unit).some((objective) => sheetOfGoal(objective, unit) !== home);
+  if (!others) return new Map([[home, unit.area]]);
   for (const objective of objectivesOf(unit)) {
     const sheet = sheetOfGoal(objective, unit);
     const { area } = objective;

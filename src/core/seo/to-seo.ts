@@ -68,11 +68,11 @@ function seoUnit(source: OwnedSource, unit: Unit, choice: WeightChoice): SeoUnit
   const { head, around } = headOf(unit, account.support.around, settings);
   return {
     name,
-    sheet: unit.sheet,
+    sheet: unit.sheet.name,
     sources: [unit, ...blocks],
     own: toSection("", ownObjectives, expected.own, goal?.own ?? null),
     transversal: hasBlock ? toSection(title, sharedObjectives, expected.transversal, goal?.transversal ?? null) : null,
-    transversalSheet: blocks[0]?.sheet ?? null,
+    transversalSheet: blocks[0]?.sheet.name ?? null,
     percentWeights: objectivesOf(unit).some(({ weight }) => weight?.value.kind === "number" && weight.value.scale === "percent"),
     phases: [...ownWritten, ...sharedWritten].reduce((count, { objective }) => count + objective.phases.length, 0),
     missing: missingCells([...ownObjectives, ...sharedObjectives], account.support),

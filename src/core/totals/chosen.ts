@@ -17,10 +17,10 @@ export interface ChosenTotals {
  */
 export function chosenTotals(unit: Unit, settings: Settings): ChosenTotals {
   const { expected } = settings;
-  const own = entry(expected.sections ?? {}, unit.sheet);
+  const own = entry(expected.sections ?? {}, unit.sheet.name);
   const shared = unit.transversalBlock ? undefined : entry(expected.sections ?? {}, "*");
   return {
-    unit: unit.transversalBlock ? null : (chosenFor(unit.sheet, settings) ?? unit.chosenTotal ?? null),
+    unit: unit.transversalBlock ? null : (chosenFor(unit.sheet.name, settings) ?? unit.chosenTotal ?? null),
     sections: unit.sections.map((section, index) => {
       const total = sectionTotal(own, section, index) ?? sectionTotal(shared, section, index);
       return total === undefined ? null : exact(total);

@@ -23,8 +23,9 @@ export interface FormulaCover {
  * The cover of the formula of a total below section `index`, held against the section's weights or all above it, whichever it fits
  * better. null when the formula is no plain sum of cells of this sheet: then nothing is claimed.
  */
-export function formulaCover(sheet: Sheet, unit: Unit, index: number, total: DeclaredTotal): FormulaCover | null {
+export function formulaCover(unit: Unit, index: number, total: DeclaredTotal): FormulaCover | null {
   if (total.formula === null) return null;
+  const { sheet } = unit;
   const parsed = parseSum(throughCell(sheet, total.formula));
   const areas = parsed ? areasOf(parsed, sheet.name) : null;
   if (!areas || areas.length === 0) return null;

@@ -33,7 +33,7 @@ export function planTotals(plan: Plan, sums: readonly (Exact | null)[]): PlanTot
   const misses = transversal !== null && left !== null && left.compare(0) > 0 && !nearlyEqual(left, transversal) && blocks.length === 1;
   return {
     transversal: misses ? left : transversal,
-    block: { sheet: block.sheet, row: block.area.top, col: block.area.left },
+    block: { sheet: block.sheet.name, row: block.area.top, col: block.area.left },
     blockName: unitName(block),
     fits: transversal !== null && sums.filter((own) => own !== null && isWhole(own.add(transversal))).length * 2 >= sums.length,
   };

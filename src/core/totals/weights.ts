@@ -4,7 +4,7 @@ import type { Goal } from "../plan/plan";
 import type { WeightReading } from "../text/values";
 
 /** The exact weights of the goals that have one: prerequisites, blanks and texts count nothing. */
-export function numericWeights(goals: readonly Goal[]): readonly Exact[] {
+export function numericWeights(goals: readonly Pick<Goal, "weight">[]): readonly Exact[] {
   // Every cell asks for them at every change of a sheet.
   const found: Exact[] = [];
   for (const { weight } of goals) if (weight?.value.kind === "number") found.push(weight.value.value);

@@ -4,11 +4,12 @@
  */
 import { HUNDRED, nearlyEqual, ONE, sum, ZERO, type Exact } from "../../core/exact";
 import type { DeclaredTotal, Objective, Unit } from "../../core/plan/plan";
+import { cellRef } from "../../core/reading/cells";
 import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { readOrdinal } from "../../core/text/ordinal";
 import { isTotalLabel, readTotal, totalInHeading } from "../../core/text/total";
 import { readWeight } from "../../core/text/weight";
-import type { WeightReading } from "../../core/text/values";
+import { numericWeights } from "../../core/totals/weights";
 import { rowList } from "../texts";
 import { goalOf, unitOf, type Places } from "./goal";
 import { isFilled, type Grid } from "./grid";
@@ -16,11 +17,9 @@ import { refusal, type Refusal } from "./refusal";
 import { phaseGroups, totalsAmong } from "./sums";
 
 interface Row {
-  readonly row: number;
-  readonly weight: WeightReading;
   /** The weight is written in brackets, as phases' weights are: "(50%)". */
   readonly bracketed: boolean;
-  readonly objective: Objective;
+  readonly objective: ReturnType<typeof goalOf>;
 }
 
 type Part = { readonly kind: "row"; readonly row: Row } | { readonly kind: "total"; readonly total: DeclaredTotal };
@@ -41,12 +40,12 @@ export function bareUnit(
   const again = prose ? beginningsIn(grid, places.weight) : [];
   if (again.length > 1) return refusal("several-lists", { rows: rowList(again) });
   const rows = parts.flatMap((part) => (part.kind === "row" ? [part.row] : []));
-  if (!rows.some(({ weight }) => weight.kind === "number")) return refusal("no-weights", {}, true);
+  const values = numericWeights(rows.map(({ objective }) => objective));
+  if (values.length === 0) return refusal("no-weights", {}, true);
   const unit = (list: readonly Part[]): { readonly kind: "list"; readonly unit: Unit } => ({
     kind: "list",
-    unit: { ...unitOf(grid, places.weight, heading < 0 ? null : heading, sectionsOf(list)), layout: prose ? "prose" : "table" },
+    unit: { ...unitOf(grid, places, heading < 0 ? null : heading, sectionsOf(list)), layout: prose ? "prose" : "table" },
   });
-  const values = rows.flatMap(({ weight }) => (weight.kind === "number" ? [weight.value] : []));
   const told = parts.length > rows.length || rows.some(({ objective }) => objective.number !== null || objective.phases.length > 0);
   if (told || values.length < rows.length) return unit(parts);
   const stated = heading < 0 ? null : totalInHeading(cellText(grid[heading]?.[places.weight] ?? null));
@@ -75,14 +74,14 @@ function bySums(
     const parts = rows.map((row, i): Part => (totals.has(i) ? { kind: "total", total: totalOf(row) } : { kind: "row", row }));
     const sections = sectionsOf(parts).map(({ objectives }) => madeBy(objectives));
     if ([...sections, sum(sections)].some(isExpected)) return unit(parts);
-    return refusal("total-or-weight", { rows: rowList([...totals].map((i) => (rows[i]?.row ?? 0) + 1)) });
+    return refusal("total-or-weight", { rows: rowList([...totals].map((i) => rows[i]?.objective.area.top ?? 1)) });
   }
   if (groups) {
     const parts = groups.map(([head = 0, ...phases]): Part => {
       const { objective, ...row } = rows[head] as Row;
       return { kind: "row", row: { ...row, objective: { ...objective, phases: phases.flatMap((i) => rows[i]?.objective ?? []) } } };
     });
-    const heads = groups.map(([head = 0]) => (rows[head]?.row ?? 0) + 1);
+    const heads = groups.map(([head = 0]) => rows[head]?.objective.area.top ?? 1);
     if (wanted && isExpected(sum(groups.map(([head = 0]) => values[head] ?? ZERO)))) return unit(parts);
     return refusal("phases-or-weights", { rows: rowList(heads) });
   }
@@ -121,7 +120,7 @@ function partsOf(grid: Grid, first: number, places: Places, numberCol: number, p
   const zeros = grid.some((row) => row.includes(null));
   for (let row = first; row < grid.length; row++) {
     const cells = grid[row] ?? [];
-    const total = totalIn(cells, row, places.weight);
+    const total = totalIn(cells, row, places);
     if (total) parts.push({ kind: "total", total });
     else if (
       (zeros || cells[places.weight] !== 0 || isFilled(cells[places.result])) &&
@@ -146,10 +145,8 @@ function addRow(
   // A result without a weight is an objective whose weight is missing; a blank line is nothing.
   if (weight.kind === "empty" && number === null && !(places.result >= 0 && isFilled(cells[places.result]))) return;
   const own: Row = {
-    row,
-    weight,
     bracketed: isBracketed(value),
-    objective: goalOf(cells, row, places, weight, number && { value: number, cell: { sheet: "", row: row + 1, col: numberCol } }),
+    objective: goalOf(cells, row, places, weight, number && { value: number, cell: cellRef(places.sheet, row + 1, numberCol) }),
   };
   const last = parts.at(-1);
   if (last?.kind === "row" && isPhase(own, last.row)) {
@@ -166,7 +163,7 @@ function isPhase(row: Row, above: Row): boolean {
   const parts = row.objective.number?.value.parts;
   const whole = above.objective.number?.value.parts;
   if (parts) return parts.length > 1 && parts.length > (whole?.length ?? 0) && parts[0] === whole?.[0];
-  return row.bracketed && !above.bracketed && above.weight.kind === "number";
+  return row.bracketed && !above.bracketed && above.objective.weight.value.kind === "number";
 }
 
 function isBracketed(value: CellValue): boolean {
@@ -174,14 +171,14 @@ function isBracketed(value: CellValue): boolean {
 }
 
 /** "TOT. 40" among the weights, or a label beside them. */
-function totalIn(cells: readonly CellValue[], row: number, weightCol: number): DeclaredTotal | null {
+function totalIn(cells: readonly CellValue[], row: number, { sheet, weight: weightCol }: Places): DeclaredTotal | null {
   const col = cells.findIndex((value) => typeof value === "string" && isTotalLabel(cellText(value)));
   if (col < 0) return null;
   const text = cellText(cells[col] ?? null);
   const beside = col === weightCol ? null : readWeight(cells[weightCol] ?? null);
   const stated = beside?.kind === "number" && beside.value.compare(0) > 0 ? beside : readTotal(text);
   if (!stated) return null;
-  const cell = { sheet: "", row: row + 1, col: beside === stated ? weightCol : col };
+  const cell = cellRef(sheet, row + 1, beside === stated ? weightCol : col);
   return { value: stated.value, scale: stated.scale, cell, source: "row", text, formula: null };
 }
 
@@ -210,12 +207,11 @@ function sectionsOf(parts: readonly Part[]): readonly Sections[] {
   return sections;
 }
 
-function totalOf({ row, weight, objective }: Row): DeclaredTotal {
-  const { value, scale } = weight.kind === "number" ? weight : { value: ZERO, scale: "plain" as const };
-  const cell = objective.weight?.cell ?? { sheet: "", row: row + 1, col: 0 };
-  return { value, scale, cell, source: "row", text: "", formula: null };
+function totalOf({ objective: { weight } }: Row): DeclaredTotal {
+  const { value, scale } = weight.value.kind === "number" ? weight.value : { value: ZERO, scale: "plain" as const };
+  return { value, scale, cell: weight.cell, source: "row", text: "", formula: null };
 }
 
 function madeBy(objectives: readonly Objective[]): Exact {
-  return sum(objectives.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : [])));
+  return sum(numericWeights(objectives));
 }

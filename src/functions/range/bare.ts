@@ -8,7 +8,7 @@ import { readAchievement } from "../../core/text/achievement";
 import { readOrdinal } from "../../core/text/ordinal";
 import { isTotalLabel } from "../../core/text/total";
 import { readWeight } from "../../core/text/weight";
-import { columnOf, isFilled, type Grid } from "./grid";
+import { columnOf, isDay, isFilled, isYear, type Grid } from "./grid";
 import { refusal, type Refusal } from "./refusal";
 
 /** Columns by what they hold, 0-based; -1 for one that there is not. */
@@ -108,7 +108,7 @@ function makesTotal(cells: readonly CellValue[]): boolean {
   return total.equals(100) || total.equals(1);
 }
 
-/** A year, or the serial number of a date (1954 and later). */
+/** A year, or a date. */
 function isDate(value: CellValue): boolean {
-  return typeof value === "number" && ((Number.isInteger(value) && value >= 1990 && value <= 2100) || value > 20000);
+  return isYear(value) || isDay(value);
 }

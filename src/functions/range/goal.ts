@@ -1,7 +1,8 @@
 /** Units whose rows are no riddle: built at once, without the evidence that core/reading weighs. */
-import type { At, Objective, Phase, Section, Unit } from "../../core/plan/plan";
+import type { At, Objective, Phase, Section, Unit, Weight } from "../../core/plan/plan";
+import { cellRef } from "../../core/reading/cells";
 import type { Area } from "../../core/sheet/address";
-import { cellText, type CellValue } from "../../core/sheet/sheet";
+import { cellText, type CellValue, type Sheet } from "../../core/sheet/sheet";
 import { readAchievement } from "../../core/text/achievement";
 import { totalInHeading } from "../../core/text/total";
 import type { Ordinal, WeightReading } from "../../core/text/values";
@@ -9,6 +10,7 @@ import type { Grid } from "./grid";
 
 /** Where the cells of a row stand, 0-based; -1 for a column that there is not. */
 export interface Places {
+  readonly sheet: Sheet;
   readonly weight: number;
   readonly result: number;
   /** The numbers of the results' column are shares of 1, so that 1,2 is 120 %. */
@@ -26,9 +28,9 @@ export function goalOf(
   weight: WeightReading,
   number: At<Ordinal> | null,
   phases: readonly Phase[] = NONE,
-): Objective {
-  const { title, result, shares } = places;
-  const at = (col: number) => ({ sheet: "", row: row + 1, col });
+): Objective & { readonly weight: Weight } {
+  const { sheet, title, result, shares } = places;
+  const at = (col: number) => cellRef(sheet, row + 1, col);
   const written = title < 0 ? null : (cells[title] ?? null);
   const value = result < 0 ? null : (cells[result] ?? null);
   const own = areaOf(row, row, places.weight);
@@ -56,14 +58,19 @@ export function goalOf(
 export type SectionRows = Pick<Section, "objectives" | "totals"> & Partial<Section>;
 
 /** A unit of one section or several; what its weights' heading states is its total. @param heading the row (0-based) of the headings, null without any */
-export function unitOf(grid: Grid, weightCol: number, heading: number | null, sections: readonly SectionRows[]): Unit {
+export function unitOf(
+  grid: Grid,
+  { sheet, weight: weightCol }: Pick<Places, "sheet" | "weight">,
+  heading: number | null,
+  sections: readonly SectionRows[],
+): Unit {
   const text = heading === null ? "" : cellText(grid[heading]?.[weightCol] ?? null).replace(/\s+/g, " ");
-  const cell = { sheet: "", row: (heading ?? 0) + 1, col: weightCol };
+  const cell = cellRef(sheet, (heading ?? 0) + 1, weightCol);
   const stated = text === "" ? null : totalInHeading(text);
   const area = areaOf(0, grid.length - 1, (grid[0]?.length ?? 1) - 1);
   return {
     name: null,
-    sheet: "",
+    sheet,
     layout: "table",
     transversalBlock: false,
     headingTotal: stated && { ...stated, cell, source: "heading", text, formula: null },

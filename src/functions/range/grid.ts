@@ -70,6 +70,16 @@ export function isFilled(value: CellValue | undefined): value is Exclude<CellVal
   return value !== undefined && value !== null && value !== 0;
 }
 
+/** A year that a plan could name. */
+export function isYear(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+/** The serial number of a date of our days (1954 and later), as dates arrive. */
+export function isDay(value: CellValue): value is number {
+  return typeof value === "number" && value > 20000;
+}
+
 /** A cell's value as a person wrote it: a text, a number; null for anything else. */
 export function writtenIn(value: unknown): string | number | null {
   return typeof value === "number" || typeof value === "string" ? value : null;

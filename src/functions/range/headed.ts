@@ -6,7 +6,7 @@ import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { plainSpaces } from "../../core/text/number";
 import { isTotalLabel, readTotal } from "../../core/text/total";
 import { readWeight } from "../../core/text/weight";
-import type { Grid } from "./grid";
+import { isYear, type Grid } from "./grid";
 import type { ResultColumn } from "./results";
 
 /** A row of headings (0-based in the range) and what its columns hold, 0-based. */
@@ -162,8 +162,4 @@ function canHead(text: string): boolean {
 
 function endsInYear(text: string): boolean {
   return /\b20\d\d$/.test(text) && /\p{L}/u.test(text);
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }

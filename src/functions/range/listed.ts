@@ -65,7 +65,7 @@ export function listedUnit(grid: Grid, sheet: Sheet, headed: Headed, places: Pic
     if (several) return several;
     const objectives = (section: Section): readonly Objective[] =>
       section.drafts.map((draft) => {
-        const objective = objectiveOf(grid, draft, { ...places, weight, title: columns.title }, part, headed.measures);
+        const objective = objectiveOf(grid, draft, { ...places, sheet, weight, title: columns.title }, part, headed.measures);
         const stated = [...section.ofParts].reverse().find(({ after }) => after === draft)?.total;
         return stated && objective.phases.length > 0 ? { ...objective, phaseTotal: stated } : objective;
       });

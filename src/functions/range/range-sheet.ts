@@ -2,7 +2,6 @@
  * Stands in functions.js for core/sheet/sheet (webpack.config.js): a range has values only, no formulas, formats, merged areas or hidden
  * rows, and none of its values is an error. Of a sheet made of a range the real one says the same (a test holds the two together).
  */
-import { boundingArea, type Area } from "../../core/sheet/address";
 import type { Sheet as RealSheet, SheetRow } from "../../core/sheet/sheet";
 import { cellText, type CellValue } from "../../core/sheet/value";
 
@@ -11,26 +10,21 @@ export { cellText };
 const NONE: readonly never[] = [];
 
 /** What the reading of a range asks of its sheet. */
-type Asked = Pick<RealSheet, "name" | "rows" | "used" | "value" | "shown" | "text" | "formula" | "format" | "rowCells" | "placeOfRow" | "rowsBetween" | "mergeAt" | "isHiddenRow">; // prettier-ignore
+type Asked = Pick<RealSheet, "name" | "rows" | "value" | "shown" | "text" | "formula" | "format" | "rowCells" | "placeOfRow" | "rowsBetween" | "mergeAt" | "isHiddenRow">; // prettier-ignore
 
 class RangeSheet implements Asked {
   readonly name = "";
-  readonly rows: readonly SheetRow[];
-  /** For every row of the range the place in `rows` of the first filled one from there on. */
-  private readonly places: readonly number[];
+  private filled: FilledRows | undefined;
 
-  constructor(private readonly grid: readonly (readonly CellValue[])[]) {
-    const rows: SheetRow[] = [];
-    this.rows = rows;
-    this.places = grid.map((values, row) => {
-      const cells = values.flatMap((value, col) => (value === null ? NONE : { col, value }));
-      return cells.length > 0 ? rows.push({ row, cells }) - 1 : rows.length;
-    });
+  constructor(private readonly grid: readonly (readonly CellValue[])[]) {}
+
+  get rows(): readonly SheetRow[] {
+    return this.found.rows;
   }
 
-  get used(): Area | null {
-    const cells = this.rows.flatMap(({ row, cells }) => cells.map(({ col }) => ({ row, col })));
-    return cells.length > 0 ? boundingArea(cells) : null;
+  /** Looked for when they are asked for: a plain table never asks. */
+  private get found(): FilledRows {
+    return (this.filled ??= filledRows(this.grid));
   }
 
   value(row: number, col: number): CellValue {
@@ -66,12 +60,27 @@ class RangeSheet implements Asked {
   }
 
   placeOfRow(row: number): number {
-    return this.places[row] ?? this.rows.length;
+    return this.found.places[row] ?? this.rows.length;
   }
 
   rowsBetween(first: number, last: number): readonly SheetRow[] {
     return this.rows.slice(this.placeOfRow(first), this.placeOfRow(last + 1));
   }
+}
+
+interface FilledRows {
+  readonly rows: readonly SheetRow[];
+  /** For every row of the range the place in `rows` of the first filled one from there on. */
+  readonly places: readonly number[];
+}
+
+function filledRows(grid: readonly (readonly CellValue[])[]): FilledRows {
+  const rows: SheetRow[] = [];
+  const places = grid.map((values, row) => {
+    const cells = values.flatMap((value, col) => (value === null ? NONE : { col, value }));
+    return cells.length > 0 ? rows.push({ row, cells }) - 1 : rows.length;
+  });
+  return { rows, places };
 }
 
 /** @param grid blank cells are null; @param _name a range has none */

@@ -82,7 +82,7 @@ function readHeaded(grid: Grid, headed: Headed, ask: Ask): RangeReading {
   const above = weightsAbove(grid, headed);
   if (above.length > 0) return refusal("rows-above", { rows: rowList(above), row: headed.row + 1 });
   const results = resultsOf(grid, headed.results, ask.results, headed.row + 1);
-  const unit = straightUnit(grid, headed, results.col, results.shares);
+  const unit = straightUnit(grid, sheetOf(grid), headed, results.col, results.shares);
   if (unit) return listsByColumn(unit, grid, headed.columns.get("unit")) ?? list(unit, headed.columns, results);
   const cards = readCards(sheetOf(grid));
   if (cards.length > 0) return ofUnits(cards, ask);
@@ -112,7 +112,13 @@ function isUntitled({ columns, texts }: Headed): boolean {
 
 /** Weights without titles, below the headings in `row` (0-based; −1 for none). */
 function readUntitled(grid: Grid, row: number, weight: number, number: number, results: Chosen, ask: Ask): RangeReading {
-  const read = bareUnit(grid, row, { weight, result: results.col, shares: results.shares, title: -1 }, number, ask.expected);
+  const read = bareUnit(
+    grid,
+    row,
+    { sheet: sheetOf(grid), weight, result: results.col, shares: results.shares, title: -1 },
+    number,
+    ask.expected,
+  );
   return read.kind === "list" ? list(read.unit, null, results) : read;
 }
 

@@ -1,6 +1,7 @@
 /** The sections of a range's list, with the totals that it states. */
 import { HUNDRED, nearlyEqual, sum } from "../../core/exact";
 import { objectivesOf, type At, type DeclaredTotal, type Objective, type Unit } from "../../core/plan/plan";
+import { cellRef } from "../../core/reading/cells";
 import type { Draft } from "../../core/reading/tables/drafts";
 import type { TableRow, TotalRow } from "../../core/reading/tables/row";
 import type { Table } from "../../core/reading/tables/table";
@@ -9,6 +10,7 @@ import { namesTransversal } from "../../core/reading/titles";
 import { titlesAbove, totalAbove } from "../../core/reading/titles-above";
 import { isTotalLabel, readTotal } from "../../core/text/total";
 import { readWeight } from "../../core/text/weight";
+import { numericWeights } from "../../core/totals/weights";
 import { unitOf } from "./goal";
 import type { Grid } from "./grid";
 
@@ -55,7 +57,7 @@ function addTotals(section: Section, row: TotalRow, rows: readonly TableRow[]): 
 }
 
 function madeBy(drafts: readonly Draft[]): ReturnType<typeof sum> {
-  return sum(drafts.flatMap(({ head }) => (head.weight?.value.kind === "number" ? [head.weight.value.value] : [])));
+  return sum(numericWeights(drafts.map(({ head }) => head)));
 }
 
 /** The unit of the sections. */
@@ -69,7 +71,7 @@ export function toUnit(
   const all = sum(made);
   const unit = unitOf(
     grid,
-    weight,
+    { sheet: table.sheet, weight },
     table.first - 1,
     parts.map(({ section, objectives }, index) => {
       const unclaimed = section.ofParts.filter(({ total }) => objectives.every(({ phaseTotal }) => phaseTotal !== total));
@@ -94,11 +96,11 @@ export function toUnit(
 }
 
 /** The total in a column of its own ("Tot. struttura"), once or on every row of the list. */
-function totalBeside(grid: Grid, { headings }: Table, unit: Unit): DeclaredTotal | null {
+function totalBeside(grid: Grid, { sheet, headings }: Table, unit: Unit): DeclaredTotal | null {
   for (const { col, text } of headings) {
     const [first, ...others] = objectivesOf(unit).flatMap(({ area: { top: row } }) => {
       const value = isTotalLabel(text) ? readWeight(grid[row - 1]?.[col] ?? null) : null;
-      return value?.kind === "number" ? [{ ...value, cell: { sheet: "", row, col } }] : [];
+      return value?.kind === "number" ? [{ ...value, cell: cellRef(sheet, row, col) }] : [];
     });
     if (first && others.every(({ value }) => value.equals(first.value))) return { ...first, source: "label", text, formula: null };
   }

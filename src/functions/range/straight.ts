@@ -4,8 +4,9 @@
  */
 import { exactFromDouble } from "../../core/exact";
 import type { DeclaredTotal, Objective, Unit } from "../../core/plan/plan";
+import { cellRef } from "../../core/reading/cells";
 import type { ColumnRole } from "../../core/reading/headings";
-import { cellText, type CellValue } from "../../core/sheet/sheet";
+import { cellText, type CellValue, type Sheet } from "../../core/sheet/sheet";
 import { beginsAsTotal, isTotalLabel } from "../../core/text/total";
 import { goalOf, unitOf, type Places } from "./goal";
 import type { Grid } from "./grid";
@@ -22,7 +23,7 @@ const MARKED = /^(?:\s|[^\p{L}\d"«“']|(?:fas[ei]|azion[ei]|attivit|tappa|sott
 const LEVEL = /^(?:ob|fas|azi|attiv|so|su|str|oper|gest|area|indic|inter|tapp)/i;
 
 /** The unit of the table, or null where it is not plain. @param resultCol the column of results (0-based), -1 for none */
-export function straightUnit(grid: Grid, headed: Headed, resultCol: number, shares: boolean): Unit | null {
+export function straightUnit(grid: Grid, sheet: Sheet, headed: Headed, resultCol: number, shares: boolean): Unit | null {
   const { columns, weight } = headed;
   const title = columns.get("title");
   const number = columns.get("number") ?? -1;
@@ -37,7 +38,7 @@ export function straightUnit(grid: Grid, headed: Headed, resultCol: number, shar
   // A column of totals states what the list should make.
   if (headed.texts.some((text) => text === "" || /^(?:tot|somma)/i.test(text)) || [...columns.keys()].some((role) => !PLAIN.has(role)))
     return null;
-  const places: Places = { weight, result: resultCol, shares, title };
+  const places: Places = { sheet, weight, result: resultCol, shares, title };
   const objectives: Objective[] = [];
   const totals: DeclaredTotal[] = [];
   let made = 0;
@@ -45,11 +46,11 @@ export function straightUnit(grid: Grid, headed: Headed, resultCol: number, shar
     const cells = grid[row] ?? [];
     const value = cells[weight];
     if (typeof value !== "number" || value <= 0) return null;
-    const last = row === grid.length - 1 && objectives.length >= 2 ? totalOf(cells, row, weight, title) : null;
+    const last = row === grid.length - 1 && objectives.length >= 2 ? totalOf(cells, row, places) : null;
     if (last) totals.push(last);
     else {
       if (value > LARGEST || !isPlain(cells, grid[row - 1] ?? [], title, number, row, headed)) return null;
-      const ordinal = number < 0 ? null : { value: { parts: [row], text: String(row) }, cell: { sheet: "", row: row + 1, col: number } };
+      const ordinal = number < 0 ? null : { value: { parts: [row], text: String(row) }, cell: cellRef(sheet, row + 1, number) };
       made += value;
       objectives.push(
         goalOf(cells, row, places, { kind: "number", value: exactFromDouble(value), scale: "plain", asText: false }, ordinal),
@@ -57,7 +58,7 @@ export function straightUnit(grid: Grid, headed: Headed, resultCol: number, shar
     }
   }
   if (objectives.length < 2) return null;
-  const unit = unitOf(grid, weight, 0, [{ objectives, totals }]);
+  const unit = unitOf(grid, places, 0, [{ objectives, totals }]);
   return [unit.headingTotal, ...totals].every((total) => total === null || isNear(total, made)) ? unit : null;
 }
 
@@ -94,17 +95,17 @@ function sameLetters(text: string, above: CellValue): boolean {
 }
 
 /** "Totale | 100" below the list, with nothing else in words. */
-function totalOf(cells: readonly CellValue[], row: number, weightCol: number, title: number): DeclaredTotal | null {
+function totalOf(cells: readonly CellValue[], row: number, { sheet, weight, title }: Places): DeclaredTotal | null {
   const texts = cells.filter((value) => typeof value === "string");
   const [label] = texts;
-  const value = cells[weightCol];
+  const value = cells[weight];
   if (texts.length !== 1 || label === undefined || !isTotalLabel(cellText(label)) || typeof value !== "number") return null;
   // The label stands where titles do, so that it can be no remark beside an objective.
   if (cells[title] !== label || /\d|fas[ei]|azion|attivit|indicator/i.test(label)) return null;
   return {
     value: exactFromDouble(value),
     scale: "plain",
-    cell: { sheet: "", row: row + 1, col: weightCol },
+    cell: cellRef(sheet, row + 1, weight),
     source: "row",
     text: cellText(label),
     formula: null,

@@ -29,7 +29,7 @@ function Scores({ result }: { readonly result: Result }) {
           onChange={(index) => setChosen(Number(index))}
         />
       )}
-      <UnitScore key={`${unit.sheet}|${units.indexOf(unit)}`} unit={unit} result={result} />
+      <UnitScore key={`${unit.sheet.name}|${units.indexOf(unit)}`} unit={unit} result={result} />
     </div>
   );
 }
@@ -37,5 +37,5 @@ function Scores({ result }: { readonly result: Result }) {
 /** The unit's name, with its sheet where two have the same. */
 function labelOf(unit: Unit, units: readonly Unit[]): string {
   const name = unitName(unit).replace(/\s+/g, " ");
-  return units.filter((other) => unitName(other) === unitName(unit)).length > 1 ? `${name} (${unit.sheet})` : name;
+  return units.filter((other) => unitName(other) === unitName(unit)).length > 1 ? `${name} (${unit.sheet.name})` : name;
 }

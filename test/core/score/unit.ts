@@ -1,5 +1,6 @@
 /** A unit of a plan from a few numbers, as a reader would have made it from a table. */
 import { exact } from "../../../src/core/exact";
+import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import type { At, Goal, Objective, Unit, YearAchievement } from "../../../src/core/plan/plan";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import type { AchievementReading, WeightReading } from "../../../src/core/text/values";
@@ -30,6 +31,9 @@ function weightReading(weight: Row["weight"], scale: "percent" | "plain"): Weigh
   if (weight === "X") return { kind: "prerequisite" };
   return weight === "" || weight === undefined ? { kind: "empty" } : { kind: "not-numeric", text: weight };
 }
+
+/** Without cells: scores ask the unit. */
+const AREA = sheetFromGrid("Area", []);
 
 const at = <T>(value: T, row: number, col: number): At<T> => ({ value, cell: { sheet: "Area", row, col } });
 
@@ -66,7 +70,7 @@ export function unitOf(rows: readonly Row[], scale: "percent" | "plain" = "perce
   const area = { top: 1, left: 0, bottom: rows.length, right: 9 };
   return {
     name: null,
-    sheet: "Area",
+    sheet: AREA,
     layout: "table",
     transversalBlock: false,
     headingTotal: null,

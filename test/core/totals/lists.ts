@@ -42,7 +42,7 @@ export function listOf(sections: readonly SectionOf[], more: Partial<Unit> = {},
 export function planOf(units: readonly Unit[]): Plan {
   return {
     file: null,
-    sheets: units.map((unit) => ({ sheet: { name: unit.sheet } as never, layout: "table", units: [unit], notRead: null })),
+    sheets: units.map((unit) => ({ sheet: unit.sheet, layout: "table", units: [unit], notRead: null })),
   };
 }
 

@@ -1,10 +1,15 @@
 /** Objectives common to all: what the blocks make, whether the units fit them, and what is left for a list beside them. */
 import { exact } from "../../../src/core/exact";
+import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { besideTransversal, planTotals, type PlanTotals } from "../../../src/core/totals/transversal";
 import { listOf, planOf, type Scale } from "./lists";
 
 const block = (weights: readonly (number | string)[], scale: Scale = "plain") =>
-  listOf([[weights]], { transversalBlock: true, sheet: "Trasversali", area: { top: 3, left: 1, bottom: 8, right: 4 } }, scale);
+  listOf(
+    [[weights]],
+    { transversalBlock: true, sheet: sheetFromGrid("Trasversali", []), area: { top: 3, left: 1, bottom: 8, right: 4 } },
+    scale,
+  );
 const totals = (weights: readonly (readonly (number | string)[])[], ...sums: readonly (number | null)[]) => {
   const { transversal, fits } = planTotals(planOf(weights.map((one) => block(one))), sums.map((one) => (one === null ? null : exact(one)))); // prettier-ignore
   return [transversal?.valueOf() ?? null, fits];

@@ -77,5 +77,8 @@ test.each(readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx")))("%s say
     scorePlan(verified.plan, DEFAULT_SETTINGS, null),
   ];
   expect(told(there)).toEqual(told(here));
-  there.plan.sheets.forEach(({ sheet }, index) => expect(sheet).toBe(sheets[index]));
+  there.plan.sheets.forEach(({ sheet, units }, index) => {
+    expect(sheet).toBe(sheets[index]);
+    for (const unit of units) expect(unit.sheet).toBe(sheet);
+  });
 });

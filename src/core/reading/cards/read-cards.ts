@@ -17,7 +17,7 @@ import { yearAchievements } from "./years";
 export function readCards(sheet: Sheet, own: HeadingSettings = {}): readonly Unit[] {
   const anchors = cardAnchors(sheet, own);
   if (anchors.length === 0) return [];
-  const lastRow = sheet.used?.bottom ?? 0;
+  const lastRow = sheet.rows.at(-1)?.row ?? 0;
   const labels = anchors.map((anchor) => labelAbove(sheet, anchor));
   const objectives = anchors.map((anchor, index) => {
     const next = anchors[index + 1];
@@ -107,7 +107,7 @@ function toUnit(sheet: Sheet, objectives: readonly Objective[], titles: readonly
   const label = objectives.map((objective) => objective.label).find((text) => text !== null) ?? null;
   return {
     name: index === 0 ? named : (label ?? named),
-    sheet: sheet.name,
+    sheet,
     layout: "cards",
     transversalBlock: named === null && titles.some((title) => namesTransversal(title.value, own)),
     headingTotal: null,

@@ -128,7 +128,7 @@ function toUnit({ name, forms }: Group, title: string, totals: readonly Declared
     );
   return {
     name,
-    sheet: sheet.name,
+    sheet,
     layout: "cards",
     transversalBlock: namesTransversal(name?.value ?? sheet.name, own),
     headingTotal: null,

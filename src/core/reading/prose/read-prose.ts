@@ -91,7 +91,7 @@ function readUnit(
   const area = boundingArea(cells);
   return {
     name: unitNameIn(titles, words),
-    sheet: sheet.name,
+    sheet,
     layout: "prose",
     transversalBlock: false,
     headingTotal: label,

@@ -47,7 +47,7 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
       else if (current && last) addTotals(entries, index, current, last, entry.total.totals, grouping);
     } else {
       const group = owner.get(entry) as Group;
-      const draft = drafts.get(group) ?? begin(drafts, group);
+      const draft = drafts.get(group) ?? begin(drafts, group, entry);
       const contiguous = grouping.kind !== "column" || draft === current;
       if (unfilled && draft.sections.length === 0 && sectionTitle(title, group))
         draft.sections.push({ ...emptySection(null, group), totals: [...unfilled.total.totals] });
@@ -104,8 +104,8 @@ function ownWordsOf({ objectives }: Group): HeadingSettings {
   return objectives[0]?.draft.table.own ?? {};
 }
 
-function begin(drafts: Map<Group, UnitDraft>, group: Group): UnitDraft {
-  const draft: UnitDraft = { group, sections: [], tables: new Set(), above: [], headingTotal: null, ended: false };
+function begin(drafts: Map<Group, UnitDraft>, group: Group, { draft: { table } }: ObjectiveEntry): UnitDraft {
+  const draft: UnitDraft = { group, table, sections: [], tables: new Set(), above: [], headingTotal: null, ended: false };
   drafts.set(group, draft);
   return draft;
 }
@@ -137,28 +137,24 @@ function opensSection(title: At<string> | null, fresh: boolean, section: Draft, 
   return !(section.name && normalize(section.name.value) === normalize(title.value));
 }
 
-function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, form: FormColumns): Unit {
-  const [table] = tables as Set<Table> & Iterable<Table>;
+function toUnit({ group, table, sections, above, headingTotal }: UnitDraft, form: FormColumns): Unit {
   const last = sections.at(-1);
-  const [own] = tables as Set<Table> & Iterable<Table>;
-  const checks = own
-    ? checkedTotals(
-        group.objectives,
-        sections.flatMap(({ totals }) => totals),
-        own.left + form.weight,
-      )
-    : [];
+  const col = table.left + form.weight;
+  const checks = checkedTotals(
+    group.objectives,
+    sections.flatMap(({ totals }) => totals),
+    col,
+  );
   // A check of all sections together speaks of the whole list, not of its last section.
   const headed = headingTotal ?? statedBeside(group.objectives, form.stated);
   const whole = sections.length > 1 ? (headed ?? checks[0] ?? null) : headed;
   if (whole === headed) last?.totals.push(...checks);
-  if (own && sections.length > 1)
-    for (const section of sections) section.totals.push(...ownChecks(section, checks, own.left + form.weight));
+  if (sections.length > 1) for (const section of sections) section.totals.push(...ownChecks(section, checks, col));
   const built = sections.map((section, index) =>
     toSection(section, sumOf(sections.slice(0, index + 1).flatMap(({ objectives }) => objectives)), form),
   );
-  const heading = table ? headingOf(table, table.left + form.weight) : undefined;
-  const at = table && heading ? { value: heading.text || heading.above, cell: cellRef(table.sheet, heading.row, heading.col) } : null;
+  const heading = headingOf(table, col);
+  const at = heading ? { value: heading.text || heading.above, cell: cellRef(table.sheet, heading.row, heading.col) } : null;
   const titles = above.map(({ text }) => text);
   const name =
     form.name !== null && at
@@ -168,7 +164,7 @@ function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, for
   const first = sumOf(sections[0]?.objectives ?? []);
   return {
     name,
-    sheet: table?.sheet.name ?? "",
+    sheet: table.sheet,
     layout: "table",
     transversalBlock: group.transversal && form.name === null,
     headingTotal: whole && { ...whole, value: inScaleOfEither(whole.value, first, all) },
@@ -176,7 +172,7 @@ function toUnit({ group, sections, above, headingTotal, tables }: UnitDraft, for
     sections: built,
     coefficients: /coefficient/i.test(at?.value ?? "") && areCoefficients(group.objectives),
     area: boundingArea(built.flatMap(({ area }) => corners(area))),
-    titles: [...titles, ...(table ? datedHeadings(table) : [])],
+    titles: [...titles, ...datedHeadings(table)],
   };
 }
 

@@ -11,15 +11,11 @@ import type { Table } from "./table";
 export function withPhaseTables(units: readonly Unit[], tables: readonly Table[]): readonly Unit[] {
   const phases = new Map<string, readonly Phase[]>();
   for (const table of tables) {
-    for (const [code, list] of phasesOf(
-      table,
-      units.filter((unit) => unit.sheet === table.sheet.name),
-    ))
-      phases.set(`${table.sheet.name} ${code}`, list);
+    for (const [code, list] of phasesOf(table, onSheet(units, table))) phases.set(`${table.sheet.name} ${code}`, list);
   }
   if (phases.size === 0) return units;
   const withPhases = (unit: Unit, objective: Objective): Objective => {
-    const mine = phases.get(`${unit.sheet} ${codeOf(objective)}`);
+    const mine = phases.get(`${unit.sheet.name} ${codeOf(objective)}`);
     return mine && objective.phases.length === 0 ? { ...objective, phases: mine } : objective;
   };
   return units.map((unit) => ({
@@ -30,12 +26,11 @@ export function withPhaseTables(units: readonly Unit[], tables: readonly Table[]
 
 /** Whether the table lists phases of the units' objectives. */
 export function isPhaseTable(table: Table, units: readonly Unit[]): boolean {
-  return (
-    phasesOf(
-      table,
-      units.filter((unit) => unit.sheet === table.sheet.name),
-    ).size > 0
-  );
+  return phasesOf(table, onSheet(units, table)).size > 0;
+}
+
+function onSheet(units: readonly Unit[], { sheet }: Table): readonly Unit[] {
+  return units.filter((unit) => unit.sheet === sheet);
 }
 
 /** The table's phases by their objective's code; none where most of its codes are no objective's of the units. */

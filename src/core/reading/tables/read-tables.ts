@@ -52,7 +52,8 @@ export function readTables(
 /** Units in the order in which they stand: by sheet, then from top to bottom. */
 export function unitsBySheet(forms: readonly ReadForm[]): ReadonlyMap<string, readonly Unit[]> {
   const found = new Map<string, Unit[]>();
-  for (const { reading } of forms) for (const unit of reading.units) found.set(unit.sheet, [...(found.get(unit.sheet) ?? []), unit]);
+  for (const { reading } of forms)
+    for (const unit of reading.units) found.set(unit.sheet.name, [...(found.get(unit.sheet.name) ?? []), unit]);
   for (const units of found.values()) units.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   return found;
 }

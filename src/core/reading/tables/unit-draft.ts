@@ -37,6 +37,8 @@ export interface Draft {
 
 export interface UnitDraft {
   readonly group: Group;
+  /** That of its first objective. */
+  readonly table: Table;
   readonly sections: Draft[];
   readonly tables: Set<Table>;
   readonly above: AboveTitle[];

@@ -4,7 +4,8 @@ import type { RuleFinding } from "../rule";
 
 /** The cell that names the unit, else the first of its list. */
 export function placeOfUnit(unit: Unit): Pick<RuleFinding, "unit" | "cells"> {
-  const { name, sheet, area } = unit;
+  const { name, area } = unit;
+  const sheet = unit.sheet.name;
   return { unit, cells: [name?.cell.sheet === sheet ? name.cell : { sheet, row: area.top, col: area.left }] };
 }
 

@@ -33,7 +33,7 @@ export function toUnit({ block, columns, title, above, name }: ReadBlock, own: H
   const area = boundingArea(objectives.flatMap((one) => [{ row: one.area.top, col: one.area.left }, { row: one.area.bottom, col: one.area.right }])); // prettier-ignore
   return {
     name: name && { ...name, value: cleanUnitName(name.value) },
-    sheet: sheet.name,
+    sheet,
     layout: "table",
     transversalBlock: namesTransversal(name?.value ?? sheet.name, own),
     headingTotal: statedAbove(block, above, made),
