@@ -3,6 +3,7 @@ import { toNumber, type Exact } from "../core/exact";
 import { render, type Language } from "../core/messages/messages";
 import { formatNumber } from "../core/messages/numbers";
 import { unitName } from "../core/plan/plan";
+import { boardTexts, type ScoresReport } from "../core/report/scores";
 import type { Scored, ScoreReason, ScoreSentence } from "../core/score/outcome";
 import type { UnitScore } from "../core/score/score-plan";
 import { cellName } from "../core/sheet/address";
@@ -19,8 +20,11 @@ interface PrintOptions {
 
 const INDENT = "    ";
 
-/** A file's scores, unit by unit; notes that hold for all of them stand once, at the end. */
-export function scoresText(file: string, scores: readonly UnitScore[], options: PrintOptions): string {
+/** What is said of all units together. */
+export type BoardSaid = Pick<ScoresReport, "units" | "source" | "spread" | "bands">;
+
+/** A file's scores, unit by unit; notes that hold for all of them stand once, at the end, then what lies between the scores. */
+export function scoresText(file: string, scores: readonly UnitScore[], board: BoardSaid, options: PrintOptions): string {
   const { language, paint } = options;
   const common = commonNotes(scores, language);
   const note = (text: string): string => `${INDENT}${fold(harmless(text), options.width, INDENT)}`;
@@ -35,7 +39,10 @@ export function scoresText(file: string, scores: readonly UnitScore[], options: 
     const own = result.notes.map((sentence) => render(language, sentence.id, sentence.data)).filter((text) => !common.includes(text));
     return [title, `${INDENT}${scoreLine(result, language)}`, ...(options.explain ? stepLines(result, language) : []), ...own.map(note)];
   });
-  const last = common.map((text) => `  ${fold(harmless(text), options.width, "  ")}`);
+  const together = board.spread && scores.length > 1 ? boardTexts(board, language) : [];
+  const last = [...common, board.source, ...together]
+    .filter((text) => text !== "")
+    .map((text) => `  ${fold(harmless(text), options.width, "  ")}`);
   return [paint("bold", harmless(file)), ...blocks.map((lines) => lines.join("\n")), ...last].join("\n") + "\n\n";
 }
 

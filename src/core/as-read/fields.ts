@@ -69,6 +69,7 @@ const ROLES: Readonly<Record<TakenAs, readonly (ColumnRole | null)[]>> = {
   indicator: ["indicator"],
   target: ["target"],
   achievement: ["achievement"],
+  otherResults: ["achievement"],
   monitoring: ["achievement"],
 };
 

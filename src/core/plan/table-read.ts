@@ -24,6 +24,8 @@ export type TakenAs =
   | "indicator"
   | "target"
   | "achievement"
+  /** Headed as results, but others count. */
+  | "otherResults"
   /** How far each objective was on the day that its heading names. */
   | "monitoring";
 

@@ -6,6 +6,7 @@ import { unjudgedUnits, unreadSheets } from "./left-open";
 import type { Severity } from "../rules/severity";
 import type { FileReport, Finding } from "./report";
 import { sortFindings, verdictOf } from "./order";
+import { scoresPart } from "./scores-document";
 
 const WIDTHS = [14, 30, 16, 84, 12, 12] as const;
 const LAST = WIDTHS.length - 1;
@@ -22,6 +23,7 @@ export function reportDocument(report: FileReport, language: Language): SheetDoc
   sections.whole("title", title);
   sections.whole("note", report.error?.message ?? summary(report, language));
   units(sections, report);
+  if (report.scores) scoresPart(sections, report.scores, [VERDICT, SHEET, CELLS, SENTENCE, SUM, EXPECTED], language);
   findings(sections, "report.findings", sortFindings(report.findings.filter((finding) => !finding.waived)));
   findings(sections, "report.waived", sortFindings(report.findings.filter((finding) => finding.waived)));
   notRead(sections, report);

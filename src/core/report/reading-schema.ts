@@ -5,7 +5,7 @@ import type { SheetReading } from "./reading-report";
 const text = z.string();
 const AS = [
   ...["weight", "partWeight", "statedTotal", "lists", "number", "title", "description", "phase", "publicValue", "strategic"],
-  ...["start", "deadline", "type", "class", "indicator", "target", "achievement", "monitoring"],
+  ...["start", "deadline", "type", "class", "indicator", "target", "achievement", "otherResults", "monitoring"],
 ] as SheetReading["fields"][number]["as"][];
 const takenAs = z.enum(AS);
 

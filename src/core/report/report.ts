@@ -5,6 +5,7 @@ import type { WaivedReport } from "../rules/fact";
 import type { RuleName } from "../rules/names";
 import type { Severity } from "../rules/severity";
 import type { Basis } from "../totals/totals";
+import type { ScoresReport } from "./scores";
 
 /** Sums and expected totals are decimal numbers; percent weights as 0–100. */
 export interface SumReport {
@@ -86,6 +87,8 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** The years that the plan covers, and one sentence on where that was read; only where a plan was found and says so. */
   readonly years?: { readonly from: number; readonly to: number; readonly message: string };
+  /** Every structure's score; only in a report that the pane keeps, and only where results are written or a trial was kept. */
+  readonly scores?: ScoresReport;
   /** Only where the settings describe tables. */
   readonly layouts?: readonly LayoutNote[];
   /** Only where there are any. */

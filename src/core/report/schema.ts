@@ -66,6 +66,46 @@ const finding = z.strictObject({
   waived: z.exactOptional(z.strictObject({ reason: text, author: text, date: text })),
 });
 
+const optionalNumber = z.nullable(z.number());
+const band = z.nullable(z.union([text, z.number()]));
+
+const trial = z.strictObject({
+  unit: text,
+  sheet: text,
+  tried: z
+    .array(z.strictObject({ objective: text, cell: text, percent: z.number() }))
+    .check(z.describe("results in the place of the sheet's")),
+  score: optionalNumber,
+  of: optionalNumber,
+  band,
+  before: z.nullable(z.strictObject({ score: z.number(), of: z.number() })).check(z.describe("the sheet's own score at that time")),
+  remark: text,
+  message: text,
+});
+
+const scores = z.strictObject({
+  year: optionalNumber.check(z.describe("the year asked for; null: as read")),
+  results: z.nullable(text).check(z.describe("the heading of the column asked for; null: as read")),
+  source: text.check(z.describe("where the results come from; empty where there was nothing to choose")),
+  units: z.array(
+    z.strictObject({
+      name: text,
+      sheet: text,
+      range: text,
+      score: optionalNumber.check(z.describe("null: message says why")),
+      of: optionalNumber,
+      hundredths: optionalNumber.check(z.describe("the score out of 100")),
+      band,
+      message: text,
+    }),
+  ),
+  spread: z
+    .nullable(z.strictObject({ count: z.int(), lowest: z.number(), median: z.number(), highest: z.number() }))
+    .check(z.describe("of the scores out of 100; null when there is none")),
+  bands: z.array(z.strictObject({ label: band, count: z.int() })).check(z.describe("from the highest; null: below all of them")),
+  trials: z.array(trial),
+});
+
 /** A waiver that accepts nothing any more. */
 const waiverNote = z.strictObject({
   state: z.enum(["expired", "unused"]),
@@ -99,6 +139,9 @@ export const fileReportSchema = z.strictObject({
   years: z
     .exactOptional(z.strictObject({ from: z.int(), to: z.int(), message: text }))
     .check(z.describe("the years the plan covers and where that was read; only where a plan says so")),
+  scores: z
+    .exactOptional(scores)
+    .check(z.describe("every structure's score; only in the pane's report, where results are written or a trial was kept")),
   layouts: z
     .exactOptional(z.array(z.strictObject({ name: text, sheets: z.array(text), message: text })))
     .check(

@@ -26,3 +26,14 @@ test.each([
 ])("%s", (_what, headings, taken) => {
   expect(takenFrom(...headings)).toBe(taken);
 });
+
+test("of two that speak of the same day the one that states results, not the one that tells of them", () => {
+  const told = "La relazione è stata approvata e pubblicata sul sito";
+  const grid = [
+    ["N.", "Obiettivo", "Peso", "Indicatore", "Esito", "Grado di raggiungimento"],
+    [1, "Piano del verde", 60, "Atti", told, 100],
+    [2, "Bilancio di genere", 40, "Ore", told, 50],
+  ];
+  const [sheet] = readPlan([sheetFromGrid("Area", grid)], DEFAULT_SETTINGS, "piano.xlsx").sheets;
+  expect(sheet?.tables?.[0]?.columns.slice(4).map(({ as }) => as)).toEqual([["otherResults"], ["achievement"]]);
+});

@@ -38,6 +38,7 @@ export const asRead: Record<keyof typeof italian, string> = {
   "as-read.as.indicator": "indicator",
   "as-read.as.target": "target",
   "as-read.as.achievement": "achievement",
+  "as-read.as.otherResults": "other results",
   "as-read.as.monitoring": "state on a day of the year",
   "as-read.as.nothing": "not used",
 

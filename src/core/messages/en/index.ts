@@ -1,4 +1,5 @@
 import { asRead } from "./as-read";
+import { board } from "./board";
 import { cli } from "./cli";
 import { confronta } from "./confronta";
 import { files } from "./files";
@@ -44,6 +45,7 @@ export const en = {
   ...waivers,
   ...pane,
   ...cli,
+  ...board,
   ...confronta,
   ...tempo,
 };

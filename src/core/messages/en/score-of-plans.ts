@@ -1,6 +1,9 @@
 import type { scoreOfPlans as italian } from "../it/score-of-plans";
 
 export const scoreOfPlans: Readonly<Record<keyof typeof italian, string>> = {
+  "score.choose-results":
+    "Several columns hold results ({headings}) and none says of which day: choose the one that counts, or write the day into its heading.",
+  "score.no-such-results": "There is no column “{heading}” on the sheet “{sheet}”: the score would mix results of different days.",
   "score.error-cell": "A cell holds the error {error}: correct it and compute again.",
   "score.unknown-cell": "A formula has no stored result: open the file in Excel, recalculate and save it.",
   "score.band-gap": "The bands cannot be used: the values between {from} and {to} are in no band. Correct them in the settings.",

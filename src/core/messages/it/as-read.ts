@@ -36,6 +36,7 @@ export const asRead = {
   "as-read.as.indicator": "indicatore",
   "as-read.as.target": "valore atteso",
   "as-read.as.achievement": "raggiungimento",
+  "as-read.as.otherResults": "altri risultati",
   "as-read.as.monitoring": "stato a una data dell'anno",
   "as-read.as.nothing": "non usata",
 

@@ -1,5 +1,8 @@
 /** Of scores, what the range of a formula cannot give rise to: errors and unknown values in cells, the settings' bands, other lists. */
 export const scoreOfPlans = {
+  "score.choose-results":
+    "Più colonne hanno risultati ({headings}) e nessuna dice a quale giorno si riferisce: scegliete quale conta, o scrivete il giorno nell'intestazione.",
+  "score.no-such-results": "Sul foglio «{sheet}» non c'è la colonna «{heading}»: il punteggio mescolerebbe risultati di giorni diversi.",
   "score.error-cell": "Una cella contiene l'errore {error}: correggetela e ricalcolate.",
   "score.unknown-cell": "Una formula non ha un risultato salvato: aprite il file in Excel, ricalcolatelo e salvatelo.",
   "score.band-gap":

@@ -10,6 +10,7 @@ import type { TableColumns } from "./columns";
 import { readingOn } from "./doubts";
 import type { FormReading } from "./read-form";
 import type { ReadForm } from "./read-tables";
+import { resultsColumns } from "./results-column";
 import { sameSums } from "./sums-of-lists";
 import type { Heading, Table } from "./table";
 import type { Weighed } from "./weigh";
@@ -81,7 +82,7 @@ function headingAt({ sheet }: Table, { text, above, row, col }: Heading): At<str
 }
 
 /** What each column, by its index from the table's left edge, was taken for. */
-function takenAs({ from: { weights, columns }, chosen }: FormReading): ReadonlyMap<number, readonly TakenAs[]> {
+function takenAs({ from: { weights, columns, facts }, chosen }: FormReading): ReadonlyMap<number, readonly TakenAs[]> {
   const taken = new Map<number, TakenAs[]>();
   const take = (index: number | null | undefined, as: TakenAs): void => {
     if (index !== null && index !== undefined) taken.set(index, [...(taken.get(index) ?? []), as]);
@@ -95,8 +96,14 @@ function takenAs({ from: { weights, columns }, chosen }: FormReading): ReadonlyM
   if (chosen.grouping.kind === "column") take(chosen.grouping.column, "lists");
   for (const role of ROLES) take(columns[role], role);
   for (const index of columns.descriptions) take(index, "description");
+  for (const { index, heading } of resultsColumns(facts, NONE)) {
+    if (!taken.has(index) && checkpointOf(heading.text) === null) take(index, "otherResults");
+  }
   return taken;
 }
+
+/** Columns of weights have been taken above. */
+const NONE: ReadonlySet<number> = new Set();
 
 const ROLES = [
   "number",
