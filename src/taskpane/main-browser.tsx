@@ -13,6 +13,7 @@ import "./styles/reading.css";
 import "./styles/pointing.css";
 import "./styles/findings.css";
 import "./styles/work.css";
+import "./styles/scores.css";
 import "./styles/print.css";
 import "./styles/time.css";
 import "./styles/page.css";

@@ -96,7 +96,7 @@ function unitScore({ unit, result, hundredths }: BoardLine, language: Language):
   const number = (value: Exact | undefined | null): number | null => (value ? toNumber(value) : null);
   return {
     name: oneLine(unitName(unit)),
-    sheet: unit.sheet,
+    sheet: unit.sheet.name,
     range: areaName(unit.area),
     score: number(scored?.shown),
     of: number(scored?.of),

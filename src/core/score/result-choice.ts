@@ -16,6 +16,8 @@ export interface ResultChoice {
 
 interface Column extends ResultsColumn {
   readonly taken: boolean;
+  /** It holds a result already. */
+  readonly states: boolean;
 }
 
 /** What a column may have been taken for that states results. */
@@ -59,7 +61,7 @@ export function undecidedResults(plan: Plan, unit: Unit): readonly At<string>[] 
     const columns = columnsOn(sheet);
     for (const taken of columns.filter((one) => one.taken)) {
       const alike = columns.filter(
-        (one) => one.table === taken.table && resultsDay(one.heading.value) === resultsDay(taken.heading.value) && statesResults(one),
+        (one) => one.table === taken.table && resultsDay(one.heading.value) === resultsDay(taken.heading.value) && one.states,
       );
       if (alike.length > 1 && alike.includes(taken) && isReadFrom(unit, taken)) return alike.map(({ heading }) => heading);
     }
@@ -81,14 +83,27 @@ function goalsOf(unit: Unit): readonly { readonly goal: Goal; readonly sheet: st
   });
 }
 
+/** Each sheet's columns, found once: every structure of a plan asks for them. */
+const known = new WeakMap<PlanSheet, readonly Column[]>();
+
+function columnsOn(planned: PlanSheet): readonly Column[] {
+  const before = known.get(planned);
+  if (before) return before;
+  const columns = columnsFound(planned);
+  known.set(planned, columns);
+  return columns;
+}
+
 /** What is taken counts, blank or not; of the others only columns that state something. */
-function columnsOn({ sheet, tables = [] }: PlanSheet): readonly Column[] {
+function columnsFound({ sheet, tables = [] }: PlanSheet): readonly Column[] {
   return tables.flatMap((table, index) => {
     const until = lastRow(tables, index);
     return table.columns.flatMap(({ col, heading, as }): Column[] => {
       if (!heading || as.length === 0 || !as.every((one) => MAY_BE.has(one))) return [];
-      const column: Column = { sheet, table, until, col, heading, taken: as.includes("achievement") };
-      return column.taken || (holdsResults(column) && statesResults(column)) ? [column] : [];
+      const column: ResultsColumn = { sheet, table, until, col, heading };
+      const taken = as.includes("achievement");
+      const states = statesResults(column);
+      return taken || (states && holdsResults(column)) ? [{ ...column, taken, states }] : [];
     });
   });
 }

@@ -64,7 +64,7 @@ function chosenResults(
   const found: Unit[] = [];
   for (const unit of units) {
     const own = withResultsOf(plan, unit, results);
-    if (!own) return refused([{ id: "score.no-such-results", data: { heading: results, sheet: unit.sheet }, cells: [] }]);
+    if (!own) return refused([{ id: "score.no-such-results", data: { heading: results, sheet: unit.sheet.name }, cells: [] }]);
     found.push(own);
   }
   return { kind: "chosen", units: found };

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { csvOf, findingsTable, unitsTable } from "../../core/report/csv";
 import { reportDocument } from "../../core/report/document";
 import { summarise } from "../../core/report/summarise";
@@ -8,6 +9,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { DocumentTable } from "../parts/DocumentTable";
 import { NeedsCheck } from "../parts/NeedsCheck";
 import { NoUndo } from "../parts/NoUndo";
+import { withScores } from "../scores/board";
 import type { Result } from "../state/state";
 import { RecordActions } from "./RecordActions";
 import { OverTime } from "./OverTime";
@@ -33,9 +35,9 @@ export default function ReportView() {
 
 function ReportActions({ result }: { readonly result: Result }) {
   const { controller, tools } = usePane();
-  const { run } = usePaneState();
+  const { run, settings, scores } = usePaneState();
   const { t, language } = useMessages();
-  const { report } = result;
+  const report = useMemo(() => withScores(result, settings, scores, language), [result, settings, scores, language]);
   const file = result.workbook ?? "piano.xlsx";
   const suffix = t("pane.report.suffix");
   const busy = run.kind === "running";

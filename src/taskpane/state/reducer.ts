@@ -1,7 +1,17 @@
 import type { Settings } from "../../core/settings";
 import type { Waiver } from "../../core/waivers/waiver";
 import type { Preferences } from "./preferences";
-import { NO_FILTERS, type Filters, type Notice, type PaneState, type Pointing, type Result, type ScopeChoice, type View } from "./state";
+import {
+  NO_FILTERS,
+  type Filters,
+  type Notice,
+  type PaneState,
+  type Pointing,
+  type Result,
+  type ScopeChoice,
+  type ScoreChoices,
+  type View,
+} from "./state";
 import type { Text } from "./texts";
 
 /** Everything that can happen to the pane. */
@@ -23,6 +33,7 @@ export type Action =
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "preferences"; readonly preferences: Preferences; readonly language: PaneState["language"] }
   | { readonly type: "waivers"; readonly waivers: readonly Waiver[]; readonly locked: Text | null }
+  | { readonly type: "scores"; readonly scores: Partial<ScoreChoices> }
   | { readonly type: "settings"; readonly settings: Settings; readonly locked: Text | null };
 
 /** The state after the action; the same object when nothing changed. */
@@ -64,6 +75,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, preferences: action.preferences, language: action.language };
     case "waivers":
       return { ...state, waivers: action.waivers, waiversLocked: action.locked };
+    case "scores":
+      return { ...state, scores: { ...state.scores, ...action.scores } };
     case "settings":
       return { ...state, settings: action.settings, settingsLocked: action.locked };
   }

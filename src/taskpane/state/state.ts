@@ -1,6 +1,7 @@
 /** Everything that the pane shows is in this one value. No screen, no Excel: `reduce` (reducer.ts) makes the next from an action. */
 import type { Language } from "../../core/messages/fill";
 import type { FileReport } from "../../core/report/report";
+import type { KeptTrial } from "../../core/report/scores";
 import { SEVERITIES, type Severity } from "../../core/rules/severity";
 import { DEFAULT_SETTINGS, type Settings } from "../../core/settings";
 import type { Sheet } from "../../core/sheet/sheet";
@@ -62,6 +63,14 @@ export interface Pointing {
   readonly from: "nothing" | "rows" | "lists";
 }
 
+/** What the room of scores was asked, and the trials that were kept for the report. */
+export interface ScoreChoices {
+  readonly year: number | null;
+  /** The heading of the column of results; null: as read. */
+  readonly results: string | null;
+  readonly trials: readonly KeptTrial[];
+}
+
 export interface PaneState {
   readonly view: View;
   readonly pointing: Pointing | null;
@@ -75,6 +84,7 @@ export interface PaneState {
   readonly marks: boolean;
   readonly notice: Notice | null;
   readonly preferences: Preferences;
+  readonly scores: ScoreChoices;
   readonly settings: Settings;
   /** Why settings cannot be changed here (written by a newer version, not ours); null when they can. */
   readonly settingsLocked: Text | null;
@@ -97,6 +107,7 @@ export function initialState(language: Language, preferences: Preferences): Pane
     marks: false,
     notice: null,
     preferences,
+    scores: { year: null, results: null, trials: [] },
     settings: DEFAULT_SETTINGS,
     settingsLocked: null,
     waivers: [],

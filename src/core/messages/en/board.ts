@@ -8,6 +8,7 @@ export const board: Readonly<Record<keyof typeof italian, string>> = {
   "board.score": "Score",
   "board.of": "Out of",
   "board.value": "{score} of {of}",
+  "board.in-hundredths": "{hundredths} out of 100",
   "board.hundredths": "Out of 100",
   "board.bar": "Bar",
   "board.band": "Band",

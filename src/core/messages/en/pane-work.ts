@@ -3,8 +3,6 @@ import type { paneWork as paneWorkIt } from "../it/pane-work";
 export const paneWork: Record<keyof typeof paneWorkIt, string> = {
   "pane.needs-check": "The sheets must be read first.",
   "pane.read": "Read the sheets",
-  "pane.score.unit": "Structure",
-  "pane.score.year": "Year",
   "pane.score.title": "Score",
   "pane.score.trial-title": "Trial score",
   "pane.score.value": "{score} of {of}",

@@ -7,6 +7,7 @@ export const board = {
   "board.score": "Punteggio",
   "board.of": "Su",
   "board.value": "{score} su {of}",
+  "board.in-hundredths": "{hundredths} in centesimi",
   "board.hundredths": "In centesimi",
   "board.bar": "Barra",
   "board.band": "Fascia",

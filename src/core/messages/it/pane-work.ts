@@ -2,8 +2,6 @@
 export const paneWork = {
   "pane.needs-check": "Prima occorre leggere i fogli.",
   "pane.read": "Leggi i fogli",
-  "pane.score.unit": "Struttura",
-  "pane.score.year": "Anno",
   "pane.score.title": "Punteggio",
   "pane.score.trial-title": "Punteggio di prova",
   "pane.score.value": "{score} su {of}",
