@@ -1,7 +1,7 @@
 /** The rooms of the core stand one upon the other: an import goes down, never up, so that no two rooms need each other. */
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import ts from "typescript";
+import { readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { importsIn } from "./support/imports";
 
 const core = join(__dirname, "../../src/core");
 
@@ -48,23 +48,9 @@ interface Arrow {
 
 const roomOf = (path: string): string => (relative(core, path).split(sep)[0] ?? "").replace(/\.ts$/, "");
 
-function arrowsOf(file: string): readonly Arrow[] {
-  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
-  return source.statements.flatMap((statement): Arrow[] => {
-    if (!(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) || !statement.moduleSpecifier) return [];
-    const { text } = statement.moduleSpecifier as ts.StringLiteral;
-    if (!text.startsWith(".")) return [];
-    const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
-    const named = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : null;
-    const onlyTypes = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || (named?.every(({ isTypeOnly }) => isTypeOnly) ?? false);
-    const [from, to] = [roomOf(file), roomOf(resolve(dirname(file), text))];
-    return from === to ? [] : [{ from, to, file: relative(core, file), onlyTypes }];
-  });
-}
-
-const arrows = readdirSync(core, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts"))
-  .flatMap((name) => arrowsOf(join(core, name)));
+const arrows = importsIn(core)
+  .map(({ from, to, onlyTypes }): Arrow => ({ from: roomOf(from), to: roomOf(to), file: relative(core, from), onlyTypes }))
+  .filter(({ from, to }) => from !== to);
 
 test("every room has its floor", () => {
   const rooms = new Set(readdirSync(core).map((name) => roomOf(join(core, name))));

@@ -9,7 +9,7 @@ import { evaluatedOf, headSheet } from "./heads";
 import type { IndividualSheet } from "./individual-sheet";
 import { remarksOn, type IndividualRemark } from "./remark";
 import { isPerson } from "./share-parts";
-import { sharesOf } from "./shares";
+import { sharesOf } from "./find-shares";
 
 interface IndividualSource {
   readonly plan: Plan;

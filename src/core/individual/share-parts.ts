@@ -1,9 +1,8 @@
 /** People as rows of their objectives: "Dipendente | Quota %" beside each, read as weighed parts. */
-import { HUNDRED, sum } from "../exact";
 import type { Phase, PlanSheet } from "../plan/plan";
 import { normalize } from "../text/normalize";
 import { speaksOfPeople } from "./person-words";
-import { participantsOf, type NamedShare, type Placed, type Shares, type SharesOff } from "./shares";
+import { offOf, participantsOf, type NamedShare, type Placed, type Shares } from "./shares";
 
 /** Whether the part is a person: its words stand under a heading of people. */
 export function isPerson({ tables = [] }: Pick<PlanSheet, "tables">, { title }: Phase): boolean {
@@ -32,16 +31,4 @@ export function sharesInParts(sheet: PlanSheet, placed: readonly Placed[]): Shar
     }),
   );
   return { participants: participantsOf(shares, sheet.sheet.name, "share"), off: offOf(shares), doubts: [] };
-}
-
-/** The objectives whose shares do not make 100. */
-export function offOf(shares: readonly NamedShare[]): readonly SharesOff[] {
-  const objectives = new Set(shares.map(({ objective }) => objective));
-  return [...objectives].flatMap((objective): SharesOff[] => {
-    const own = shares.filter((share) => share.objective === objective);
-    const made = sum(own.map(({ amount }) => amount));
-    const [first] = own;
-    if (!first || made.equals(HUNDRED)) return [];
-    return [{ by: "row", unit: first.unit, objective, person: null, sum: made, expected: HUNDRED, cells: own.map(({ cell }) => cell) }];
-  });
 }

@@ -7,8 +7,7 @@ import { normalize } from "../text/normalize";
 import { readNumber } from "../text/number";
 import { trimmedOf } from "../text/trim";
 import { speaksOfPeople } from "./person-words";
-import { offOf } from "./share-parts";
-import { participantsOf, type NamedShare, type Placed, type Shares } from "./shares";
+import { offOf, participantsOf, type NamedShare, type Placed, type Shares } from "./shares";
 
 /** A name and its percentage, from the beginning of a piece of text to its end. */
 const PIECE = /^(\P{N}+)(\d{1,3}(?:[.,]\d+)?)\s?%\s?\)?\.?$/u;

@@ -1,11 +1,7 @@
-/** Who takes part in which objective, and with how much: read beside the weights of a plan, in whatever way it writes them. */
-import type { Exact } from "../exact";
-import { objectivesOf, sheetOfGoal, type At, type Objective, type Phase, type Plan, type PlanSheet, type Unit } from "../plan/plan";
-import type { Settings } from "../settings";
+/** Who takes part in which objective, and with how much. */
+import { HUNDRED, sum, type Exact } from "../exact";
+import type { At, Objective, Phase, Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
-import { sharesInColumns } from "./share-columns";
-import { sharesInParts } from "./share-parts";
-import { sharesInTexts } from "./share-texts";
 
 /** A part in one objective. */
 export interface Participation {
@@ -66,31 +62,6 @@ export interface Placed {
   readonly objective: Objective;
 }
 
-/** The shares of all people of the plan, sheet by sheet. */
-export function sharesOf(plan: Plan, settings: Pick<Settings, "headings">): Shares {
-  const units = plan.sheets.flatMap((sheet) => sheet.units);
-  const placed = units.flatMap((unit) => objectivesOf(unit).map((objective): Placed => ({ unit, objective })));
-  const found = plan.sheets.map((sheet) => {
-    const here = placed.filter(({ unit, objective }) => sheetOfGoal(objective, unit) === sheet.sheet.name);
-    return here.length === 0 ? NONE : onSheet(sheet, here, settings);
-  });
-  return {
-    participants: found.flatMap(({ participants }) => participants),
-    off: found.flatMap(({ off }) => off),
-    doubts: found.flatMap(({ doubts }) => doubts),
-  };
-}
-
-const NONE: Shares = { participants: [], off: [], doubts: [] };
-
-/** Columns of names first: where they are, texts and parts of the same sheet say nothing else. */
-function onSheet(sheet: PlanSheet, placed: readonly Placed[], settings: Pick<Settings, "headings">): Shares {
-  const columns = sharesInColumns(sheet, placed, settings.headings);
-  if (columns.participants.length + columns.doubts.length > 0) return columns;
-  const parts = sharesInParts(sheet, placed);
-  return parts.participants.length > 0 ? parts : sharesInTexts(sheet, placed);
-}
-
 /** A share as it was found, before it is known who else has one. */
 export interface NamedShare extends Participation {
   readonly name: At<string>;
@@ -106,5 +77,17 @@ export function participantsOf(shares: readonly NamedShare[], sheet: string, kin
     if (!first) return [];
     const parts = own.map(({ unit, objective, amount, cell, part }) => ({ unit, objective, amount, cell, ...(part ? { part } : {}) }));
     return [{ name: first.name.value, key, sheet, cell: first.name.cell, kind, parts }];
+  });
+}
+
+/** The objectives whose shares do not make 100. */
+export function offOf(shares: readonly NamedShare[]): readonly SharesOff[] {
+  const objectives = new Set(shares.map(({ objective }) => objective));
+  return [...objectives].flatMap((objective): SharesOff[] => {
+    const own = shares.filter((share) => share.objective === objective);
+    const made = sum(own.map(({ amount }) => amount));
+    const [first] = own;
+    if (!first || made.equals(HUNDRED)) return [];
+    return [{ by: "row", unit: first.unit, objective, person: null, sum: made, expected: HUNDRED, cells: own.map(({ cell }) => cell) }];
   });
 }

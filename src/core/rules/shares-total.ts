@@ -1,4 +1,5 @@
-import { sharesOf, type SharesOff } from "../individual/shares";
+import { sharesOf } from "../individual/find-shares";
+import type { SharesOff } from "../individual/shares";
 import { objectiveName, whose } from "../plan/describe";
 import { page } from "./pages/shares-total";
 import { defineRule, type FindingOf } from "./rule";

@@ -72,22 +72,11 @@ function totalOfDecimals(values: readonly CellValue[]): number | null {
 
 /** The filled cells of the area in reading order; it costs what is filled, not what the area measures. */
 export function* filledWithin(sheet: Sheet, area: Area): Generator<{ row: number; col: number; value: CellValue }> {
-  for (let i = firstRowFrom(sheet, area.top); i < sheet.rows.length; i++) {
+  for (let i = sheet.placeOfRow(area.top); i < sheet.rows.length; i++) {
     const filled = sheet.rows[i];
     if (!filled || filled.row > area.bottom) return;
     for (const { col, value } of filled.cells) {
       if (col >= area.left && col <= area.right) yield { row: filled.row, col, value };
     }
   }
-}
-
-/** The position among the filled rows of the first at or below `top`. */
-function firstRowFrom(sheet: Sheet, top: number): number {
-  let low = 0;
-  for (let high = sheet.rows.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((sheet.rows[middle]?.row ?? 0) < top) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

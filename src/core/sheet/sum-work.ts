@@ -35,28 +35,16 @@ export function targetsOf(part: SumPart | null): readonly SumTarget[] {
 
 /** How many filled cells stand in the rows of an area. */
 class Counts {
-  private readonly rows: readonly number[];
   /** Cells in the rows before each. */
   private readonly before: readonly number[];
 
-  constructor(sheet: Sheet) {
-    this.rows = sheet.rows.map(({ row }) => row);
+  constructor(private readonly sheet: Sheet) {
     const before = [0];
     for (const { cells } of sheet.rows) before.push((before.at(-1) ?? 0) + cells.length);
     this.before = before;
   }
 
   within({ top, bottom }: Area): number {
-    return (this.before[this.firstFrom(bottom + 1)] ?? 0) - (this.before[this.firstFrom(top)] ?? 0);
-  }
-
-  private firstFrom(row: number): number {
-    let low = 0;
-    for (let high = this.rows.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((this.rows[middle] ?? 0) < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return (this.before[this.sheet.placeOfRow(bottom + 1)] ?? 0) - (this.before[this.sheet.placeOfRow(top)] ?? 0);
   }
 }

@@ -2,6 +2,7 @@
  * Results that a file does not store: some programs write formulas without computing them. Plain sums, SUM(…) and + over cells, are
  * computed exactly, as Excel would on opening the file; every other formula stays unknown, never 0.
  */
+import { placeKey } from "../../core/sheet/address";
 import { isUnknown, type CellValue, type Sheet } from "../../core/sheet/sheet";
 import type { Pending, ReadSheet } from "./reader/sheet-part";
 import { evaluateSum, filledWithin, UNKNOWN } from "../../core/sheet/sum-values";
@@ -26,14 +27,11 @@ export function computeSums(converted: readonly Computable[]): Sheet[] {
     const computed = new Map<number, CellValue>();
     for (const cell of pending) {
       const value = results.of(i, cell);
-      if (!isUnknown(value)) computed.set(key(cell.row, cell.col), value);
+      if (!isUnknown(value)) computed.set(placeKey(cell.row, cell.col), value);
     }
-    return computed.size === 0 ? sheet : withValues(sheet, (row, col, value) => computed.get(key(row, col)) ?? value);
+    return computed.size === 0 ? sheet : withValues(sheet, (row, col, value) => computed.get(placeKey(row, col)) ?? value);
   });
 }
-
-const COLUMNS = 16384;
-const key = (row: number, col: number): number => row * COLUMNS + col;
 
 /** A formula waiting for its result. */
 interface Waiting {
@@ -60,7 +58,7 @@ class Results {
         new Map(
           pending.map(({ row, col, formula }) => {
             const part = formula === null ? null : this.parsed(formula);
-            return [key(row, col), { sheet, part, state: "new", value: UNKNOWN } satisfies Waiting];
+            return [placeKey(row, col), { sheet, part, state: "new", value: UNKNOWN } satisfies Waiting];
           }),
         ),
     );
@@ -73,7 +71,7 @@ class Results {
 
   /** The cell's result, or unknown. */
   of(sheet: number, { row, col }: Pending): CellValue {
-    const start = this.waiting[sheet]?.get(key(row, col));
+    const start = this.waiting[sheet]?.get(placeKey(row, col));
     const stack = start ? [start] : [];
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
       if (top.state === "new") {
@@ -116,7 +114,7 @@ class Results {
     if (index === undefined || !sheet) return false;
     for (const { row, col, value } of filledWithin(sheet, target.area)) {
       if (++this.work > WORK) return false;
-      each(value, this.waiting[index]?.get(key(row, col)));
+      each(value, this.waiting[index]?.get(placeKey(row, col)));
     }
     return true;
   }

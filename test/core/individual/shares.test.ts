@@ -1,7 +1,8 @@
 /** Who takes part in an objective, and with how much, in the ways in which plans write it. */
 import { formatNumber } from "../../../src/core/messages/numbers";
 import { readPlan } from "../../../src/core/reading/read-plan";
-import { sharesOf, type Shares } from "../../../src/core/individual/shares";
+import { sharesOf } from "../../../src/core/individual/find-shares";
+import type { Shares } from "../../../src/core/individual/shares";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { cellName } from "../../../src/core/sheet/address";
 import { share, written, type Written, type WrittenOptions } from "../../support/written";
