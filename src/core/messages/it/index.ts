@@ -2,6 +2,7 @@ import { asRead } from "./as-read";
 import { board } from "./board";
 import { cli } from "./cli";
 import { confronta } from "./confronta";
+import { explain } from "./explain";
 import { files } from "./files";
 import { fixes } from "./fixes";
 import { host } from "./host";
@@ -46,6 +47,7 @@ export const it = {
   ...pane,
   ...cli,
   ...board,
+  ...explain,
   ...confronta,
   ...tempo,
 } as const;
