@@ -9,5 +9,6 @@ export const WITH_DETAIL: ReadonlySet<BlockedReason> = new Set([
   "half-done",
   "not-supported",
   "denied",
+  "not-copied",
   "failed",
 ]);

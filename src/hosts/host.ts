@@ -61,11 +61,12 @@ type OtherFile =
 export interface Capabilities {
   readonly marks: boolean;
   readonly fixes: boolean;
-  /** Fixes and documents change the open workbook (Excel) or are downloads (browser). */
+  /** Documents become sheets of the open workbook (Excel) or downloads (browser). Fixes change the workbook, in the browser its working copy. */
   readonly writes: "workbook" | "download";
   /** What is written into the workbook can be taken back with Ctrl+Z; where not, that is said before anything is written. */
   readonly undo: boolean;
-  readonly live: boolean;
+  /** Whether changes are told of (`watch`): where always, what they lead to is shown at once; else the user chooses so. */
+  readonly live: boolean | "always";
   /** Names of functions that this Excel lacks, for the user: message ids "capability.<name>". */
   readonly reduced: readonly (
     "undo" | "undo-groups" | "merged-areas" | "conditional-formats" | "events" | "list-choices" | "custom-functions"
@@ -113,7 +114,7 @@ export interface Host {
   readonly capabilities: Capabilities;
   /** The display language, e.g. "it-IT". */
   readonly language: string;
-  /** SHA-256 of the file's bytes as hexadecimal text; absent where the host has no bytes, null where it could not be computed. */
+  /** SHA-256 of the file's bytes, or of its working copy's, as hexadecimal text; absent where the host has no bytes, null where it could not be computed. */
   readonly fingerprint?: string | null;
   /** Reads the workbook's sheets. */
   read(options?: ReadOptions): Promise<Outcome<Workbook>>;

@@ -18,6 +18,7 @@ import "./styles/print.css";
 import "./styles/time.css";
 import "./styles/page.css";
 import "./styles/beside.css";
+import "./styles/copy.css";
 
 async function open(): Promise<void> {
   const root = document.getElementById("root");

@@ -12,11 +12,10 @@ export type Applied =
 
 /** The sheets after the steps, all or none, with plain sums computed anew. Other formulas keep the result that they had. */
 export function applySteps(sheets: readonly Sheet[], steps: readonly FixStep[]): Applied {
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const other = firstNotHeld(sheets, steps);
+  if (other) return { kind: "changed", cell: other };
   const changes = new Map<string, CellInput[]>();
-  for (const { cell, from, to } of steps) {
-    const sheet = byName.get(cell.sheet);
-    if (!sheet || !holds(sheet, cell, from)) return { kind: "changed", cell };
+  for (const { cell, to } of steps) {
     const { row, col } = cell;
     const changed: CellInput =
       "formula" in to ? { row, col, value: { unknown: true }, formula: to.formula } : { row, col, value: to.value };
@@ -27,6 +26,16 @@ export function applySteps(sheets: readonly Sheet[], steps: readonly FixStep[]):
     return changed ? withCells(sheet, changed) : sheet;
   });
   return { kind: "done", sheets: recalculateSums(after) };
+}
+
+/** The first cell that does not hold what its step was proposed for, or whose sheet is missing; null when all do. */
+export function firstNotHeld(sheets: readonly Sheet[], steps: readonly FixStep[]): CellRef | null {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const other = steps.find(({ cell, from }) => {
+    const sheet = byName.get(cell.sheet);
+    return !sheet || !holds(sheet, cell, from);
+  });
+  return other?.cell ?? null;
 }
 
 function holds(sheet: Sheet, { row, col }: CellRef, from: FixStep["from"]): boolean {

@@ -1,12 +1,13 @@
-/** The host over a file dropped into the browser. The file is never changed: what is written comes as a new download. */
+/** The host over a file dropped into the browser. The file is never changed: fixes change its working copy, documents come as downloads. */
 import type { Language } from "../../core/messages/fill";
 import type { BlockedReason, Host, Outcome } from "../host";
 import { derivedName } from "../derived-name";
+import { correctedName } from "./corrected";
 import { downloadDocuments, files } from "./documents";
-import { download, XLSX } from "./download";
 import { keptFor, type KeptTexts } from "./kept";
 import type { OpenedFile } from "./open-file";
 import type { Page } from "./page";
+import { changedSheets, type WorkingCopy } from "./work";
 
 interface Around {
   readonly page: Page;
@@ -17,9 +18,6 @@ interface Around {
   readonly speaks?: () => Language;
 }
 
-/** What the name of a corrected copy ends with. */
-const COPY = { it: "corretto", en: "corrected" } as const;
-
 function done<T>(value: T): Promise<Outcome<T>> {
   return Promise.resolve({ kind: "done", value });
 }
@@ -28,15 +26,22 @@ function blocked<T>(reason: BlockedReason, detail = ""): Promise<Outcome<T>> {
   return Promise.resolve({ kind: "blocked", reason, detail });
 }
 
-export function createBrowserHost(file: OpenedFile, { page, storage, language, speaks = () => "it" }: Around): Host {
+/** @param copy the file's working copy, which is read in the file's place */
+export function createBrowserHost(file: OpenedFile, copy: WorkingCopy, { page, storage, language, speaks = () => "it" }: Around): Host {
   const kept = keptFor(file.id, storage);
+  /** Being written by the pane, which looks at the copy by itself afterwards. */
+  const own = new Set<unknown>();
   return {
-    capabilities: { marks: true, fixes: true, writes: "download", undo: true, live: false, reduced: [] },
+    capabilities: { marks: true, fixes: true, writes: "download", undo: true, live: "always", reduced: [] },
     language,
-    fingerprint: /^[0-9a-f]{64}$/.test(file.id) ? file.id : null,
+    get fingerprint() {
+      return copy.now().fingerprint;
+    },
     read: ({ only, signal } = {}) => {
       if (signal?.aborted) return blocked("cancelled");
-      return done({ name: file.name, sheets: only ? file.sheets.filter((sheet) => only.includes(sheet.name)) : file.sheets });
+      const { sheets, steps } = copy.now();
+      const name = steps.length === 0 ? file.name : correctedName(file.name, speaks());
+      return done({ name, sheets: only ? sheets.filter((sheet) => only.includes(sheet.name)) : sheets });
     },
     activeSheet: () => done(page.activeSheet()),
     goTo: ({ sheet, area }) => {
@@ -61,12 +66,11 @@ export function createBrowserHost(file: OpenedFile, { page, storage, language, s
       });
     },
     applyFixes: async (steps) => {
-      const { patchWorkbook, render } = await import("./mender");
-      const outcome = patchWorkbook(file.bytes, file.sheets, steps);
-      if (outcome.kind === "refused") return blocked("not-copied", render(speaks(), outcome.message, outcome.data));
-      const extension = /\.xlsm$/i.test(file.name) ? "xlsm" : "xlsx";
-      download(derivedName(file.name, COPY[speaks()], extension), outcome.bytes, XLSX);
-      return { kind: "done", value: { cells: steps.map(({ cell }) => cell) } };
+      own.add(steps);
+      const worked = await copy.fix(steps).finally(() => own.delete(steps));
+      if (worked.kind === "refused") return blocked("not-copied", worked.why[speaks()]);
+      if (worked.kind === "changed") return blocked("changed", worked.cell);
+      return done({ cells: steps.map(({ cell }) => cell) });
     },
     writeDocument: async (document) => {
       await downloadDocuments(derivedName(file.name, document.name, "xlsx"), [document]);
@@ -76,6 +80,12 @@ export function createBrowserHost(file: OpenedFile, { page, storage, language, s
     ...files,
     load: (key) => Promise.resolve(kept.load(key)),
     save: (key, text) => Promise.resolve(kept.save(key, text)),
-    watch: () => done(() => Promise.resolve()),
+    watch: (listener) => {
+      const stop = copy.watch((after, before) => {
+        const sheets = changedSheets(before, after);
+        if (sheets.length > 0 && !own.has(after.changes[after.held - 1]?.cells)) listener({ sheets, source: "user" });
+      });
+      return done(() => Promise.resolve(stop()));
+    },
   };
 }

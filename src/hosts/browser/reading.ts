@@ -17,6 +17,7 @@ export function readBytes(bytes: Uint8Array): Reading {
   return { kind: "read", sheets: result.sheets, notes: result.notes.map(both) };
 }
 
-function both({ message, data }: { readonly message: MessageId; readonly data: MessageData }): Sentence {
+/** What a reader or a patcher says, in both languages. */
+export function both({ message, data }: { readonly message: MessageId; readonly data: MessageData }): Sentence {
   return { it: render("it", message, data), en: render("en", message, data) };
 }

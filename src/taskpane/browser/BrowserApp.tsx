@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type DragEvent } from "react";
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState, useSyncExternalStore, type DragEvent } from "react";
 import type { Language } from "../../core/messages/fill";
 import { createBrowserHost } from "../../hosts/browser/browser-host";
 import { Pane } from "../app/Pane";
@@ -10,17 +10,20 @@ import { EmptyPage } from "./EmptyPage";
 import { FileBar } from "./FileBar";
 import { openChosen, openSample } from "./opening";
 import { PageNotices } from "./PageNotices";
-import { EMPTY_PAGE, reducePage, type OpenFile, type PageAction, type PageState } from "./page-state";
+import { EMPTY_PAGE, reducePage, type OpenFile, type PageAction, type PageState, type PageStore } from "./page-state";
 import { PreviewPanel } from "./PreviewPanel";
 import { SAMPLES } from "./samples";
+import { useLeaving, useUndoKeys } from "./use-work";
 import { useWide } from "./use-wide";
+
+const AskLoss = lazy(() => import("./AskLoss"));
 
 interface Props {
   readonly loadCore: () => Promise<PaneCore>;
   readonly startLanguage: Language;
 }
 
-/** The program in a browser: any .xlsx beside the pane. Nothing is uploaded; the file is never changed. */
+/** The program in a browser: any .xlsx beside the pane. Nothing is uploaded; the file is never changed, its working copy is downloaded. */
 export function BrowserApp({ loadCore, startLanguage }: Props) {
   const [store] = useState(() => createStore<PageState, PageAction>(reducePage, { ...EMPTY_PAGE, language: startLanguage }));
   const state = useSyncExternalStore(store.subscribe, store.get);
@@ -31,13 +34,16 @@ export function BrowserApp({ loadCore, startLanguage }: Props) {
 
   useEffect(() => {
     const [first] = SAMPLES;
-    if (first && store.get().files.length === 0) void openSample(first.file, store.dispatch);
+    if (first && store.get().files.length === 0) void openSample(first.file, store);
   }, [store]);
+
+  useLeaving(store);
+  useUndoKeys(store);
 
   function drop(event: DragEvent): void {
     event.preventDefault();
     setOver(false);
-    void openChosen([...event.dataTransfer.files], store.dispatch);
+    void openChosen([...event.dataTransfer.files], store);
   }
 
   const active = state.files.find(({ file }) => file.id === state.active);
@@ -53,17 +59,22 @@ export function BrowserApp({ loadCore, startLanguage }: Props) {
       }}
       onDrop={drop}
     >
-      <FileBar state={state} dispatch={store.dispatch} language={language} />
+      <FileBar state={state} store={store} language={language} />
       <PageNotices state={state} dispatch={store.dispatch} language={language} />
       {active ? (
         <PreviewSlot.Provider value={wide ? slot : null}>
           <div className="piao-columns">
             <FilePane key={active.file.id} open={active} store={store} loadCore={loadCore} />
-            <PreviewPanel open={active} dispatch={store.dispatch} language={language} slot={slot} onSlot={setSlot} />
+            <PreviewPanel open={active} store={store} language={language} slot={slot} onSlot={setSlot} />
           </div>
         </PreviewSlot.Provider>
       ) : (
         <EmptyPage opening={state.opening} language={language} />
+      )}
+      {state.asking && (
+        <Suspense fallback={null}>
+          <AskLoss asking={state.asking} language={language} />
+        </Suspense>
       )}
     </div>
   );
@@ -71,19 +82,19 @@ export function BrowserApp({ loadCore, startLanguage }: Props) {
 
 interface FilePaneProps {
   readonly open: OpenFile;
-  readonly store: { readonly get: () => PageState; readonly dispatch: (action: PageAction) => void };
+  readonly store: PageStore;
   readonly loadCore: () => Promise<PaneCore>;
 }
 
 /** The pane over one file; another file is another pane. */
 function FilePane({ open, store, loadCore }: FilePaneProps) {
-  const { file, sample } = open;
+  const { file, copy } = open;
   const host = useMemo(() => {
     const { id } = file;
-    return createBrowserHost(file, {
+    return createBrowserHost(file, copy, {
       page: {
         activeSheet: () => store.get().files.find((one) => one.file.id === id)?.shown.sheet ?? "",
-        others: () => store.get().files.flatMap((one) => (one.file.id === id ? [] : [one.file])),
+        others: () => store.get().files.flatMap((one) => (one.file.id === id ? [] : [{ name: one.file.name, sheets: one.work.sheets }])),
         show: (sheet, area) => store.dispatch({ type: "show", id, sheet, area }),
         paint: (marks) => store.dispatch({ type: "paint", id, marks }),
         annotate: (notes) => store.dispatch({ type: "annotate", id, notes }),
@@ -93,7 +104,7 @@ function FilePane({ open, store, loadCore }: FilePaneProps) {
       language: navigator.language,
       speaks: () => store.get().language,
     });
-  }, [file, store]);
+  }, [file, copy, store]);
   const onLanguage = useCallback((language: Language) => store.dispatch({ type: "language", language }), [store]);
-  return <Pane host={host} storage={browserStorage()} loadCore={loadCore} verifyAtOnce={sample} onLanguage={onLanguage} />;
+  return <Pane host={host} storage={browserStorage()} loadCore={loadCore} verifyAtOnce onLanguage={onLanguage} />;
 }

@@ -1,20 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Language } from "../../core/messages/fill";
+import { isUnsaved } from "../../hosts/browser/work";
 import { CloseIcon } from "../parts/icons";
 import { sentence } from "../state/texts";
+import { closeFile } from "./losing";
 import { openChosen, openSample } from "./opening";
-import type { PageAction, PageState } from "./page-state";
+import type { PageState, PageStore } from "./page-state";
 import { SAMPLES } from "./samples";
 
 interface Props {
   readonly state: PageState;
-  readonly dispatch: (action: PageAction) => void;
+  readonly store: PageStore;
   readonly language: Language;
 }
 
 /** The top of the page: choose a file or a sample, and the files that are open. */
-export function FileBar({ state, dispatch, language }: Props) {
+export function FileBar({ state, store, language }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const shown = state.files.find(({ file }) => file.id === state.active);
   return (
@@ -37,14 +39,14 @@ export function FileBar({ state, dispatch, language }: Props) {
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];
             event.target.value = "";
-            void openChosen(files, dispatch);
+            void openChosen(files, store);
           }}
         />
         <select
           className="piao-select"
           aria-label={sentence(language, "pane.page.samples")}
           value={shown?.sample ? shown.file.name : ""}
-          onChange={(event) => event.target.value !== "" && void openSample(event.target.value, dispatch)}
+          onChange={(event) => event.target.value !== "" && void openSample(event.target.value, store)}
         >
           <option value="">{sentence(language, "pane.page.samples")}</option>
           {SAMPLES.map(({ file, title }) => (
@@ -55,22 +57,23 @@ export function FileBar({ state, dispatch, language }: Props) {
         </select>
         <span className="piao-quiet piao-drop-hint">{sentence(language, "pane.page.drop-hint")}</span>
       </div>
-      {state.files.length > 1 && (
+      {state.files.length > 0 && (
         <ul className="piao-file-tabs" aria-label={sentence(language, "pane.page.files")}>
-          {state.files.map(({ file }) => (
-            <li key={file.id} className={file.id === state.active ? "piao-active" : undefined}>
+          {state.files.map((open) => (
+            <li key={open.file.id} className={open.file.id === state.active ? "piao-active" : undefined}>
               <button
                 type="button"
-                aria-current={file.id === state.active ? "true" : undefined}
-                onClick={() => dispatch({ type: "activate", id: file.id })}
+                aria-current={open.file.id === state.active ? "true" : undefined}
+                onClick={() => store.dispatch({ type: "activate", id: open.file.id })}
               >
-                {file.name}
+                {open.file.name}
+                {isUnsaved(open.work) && <span className="piao-quiet"> ({sentence(language, "pane.page.unsaved")})</span>}
               </button>
               <button
                 type="button"
                 className="piao-sign-button"
-                aria-label={sentence(language, "pane.page.close", { file: file.name })}
-                onClick={() => dispatch({ type: "close", id: file.id })}
+                aria-label={sentence(language, "pane.page.close", { file: open.file.name })}
+                onClick={() => void closeFile(store, open)}
               >
                 <CloseIcon />
               </button>

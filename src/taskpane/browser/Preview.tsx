@@ -7,7 +7,9 @@ import type { Mark, SheetNotes } from "../../hosts/host";
 import { sentence } from "../state/texts";
 import { gridOf, windowRow } from "./grid";
 import { PreviewCell } from "./PreviewCell";
-import { useSelecting } from "./selecting";
+import { focusStep } from "../parts/pointing-step";
+import { useSelecting, type Place } from "./selecting";
+import { useTyping } from "./typing";
 
 interface Props {
   readonly sheet: Sheet;
@@ -18,9 +20,13 @@ interface Props {
   readonly marks: readonly Mark[];
   /** Words beside the sheet's rows and columns; null without any. */
   readonly notes: SheetNotes | null;
-  /** Told of the cells that the user selects; null where cells cannot be selected now. */
-  readonly onPick: ((area: Area) => void) | null;
+  /** Areas are selected for the pane (it asks where something stands); else one cell, to be typed into. */
+  readonly pointing: boolean;
+  /** Told of the cells that the user selects. */
+  readonly onPick: (area: Area) => void;
   readonly picked: Area | null;
+  /** Told what was typed into a cell. */
+  readonly onType: (cell: Place, text: string) => Promise<void>;
   readonly language: Language;
 }
 
@@ -29,10 +35,16 @@ const HEAD = { width: 44, height: 24 } as const;
 /** The same where words stand in them. */
 const NOTED_HEAD = { width: 124, height: 40 } as const;
 
+/** While something is pointed out Enter goes to the button that takes it. */
+function enterToStep({ key }: { readonly key: string }): boolean {
+  if (key === "Enter") focusStep();
+  return key === "Enter";
+}
+
 /** The sheet as a table of which only the part in view is built. */
-export default function Preview({ sheet, area, asked, marks, notes, onPick, picked, language }: Props) {
+export default function Preview({ sheet, area, asked, marks, notes, pointing, onPick, picked, onType, language }: Props) {
   // While cells are selected their words come and go: the cells must not move away from under the pointer.
-  const head = notes || onPick ? NOTED_HEAD : HEAD;
+  const head = notes || pointing ? NOTED_HEAD : HEAD;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useMemo(() => gridOf(sheet), [sheet]);
   const shared = { getScrollElement: () => scroller.current, overscan: 4 };
@@ -52,10 +64,15 @@ export default function Preview({ sheet, area, asked, marks, notes, onPick, pick
     cols.scrollToIndex(area.left, { align: "auto" });
   }, [area, asked, rows, cols]);
 
+  const typing = useTyping(sheet, onType);
   const selecting = useSelecting({
     sheet,
     picked,
     onPick,
+    single: !pointing,
+    start: area,
+    onKey: pointing ? enterToStep : typing.onKey,
+    ...(pointing ? {} : { onDoubleClick: typing.begin }),
     limits: { rows: grid.rows, cols: grid.cols },
     show: (row, col) => {
       rows.scrollToIndex(row, { align: "auto" });
@@ -77,18 +94,11 @@ export default function Preview({ sheet, area, asked, marks, notes, onPick, pick
       : null;
 
   return (
-    // The region is scrolled by keyboard, so it must take the focus.
-    <div
-      ref={scroller}
-      className="piao-sheet"
-      role="region"
-      tabIndex={0}
-      aria-label={sentence(language, "pane.preview.label", { sheet: sheet.name })}
-    >
+    <div ref={scroller} className="piao-sheet" role="region" aria-label={sentence(language, "pane.preview.label", { sheet: sheet.name })}>
       <table
         style={{ width: head.width + cols.getTotalSize() }}
         {...selecting.table}
-        {...(onPick && { "aria-label": sentence(language, "pane.preview.select", { sheet: sheet.name }) })}
+        aria-label={sentence(language, pointing ? "pane.preview.select" : "pane.preview.type", { sheet: sheet.name })}
       >
         <colgroup>
           <col style={{ width: head.width }} />
@@ -106,7 +116,7 @@ export default function Preview({ sheet, area, asked, marks, notes, onPick, pick
               <th
                 key={col.key}
                 scope="col"
-                data-place={onPick ? `-,${String(col.index)}` : undefined}
+                data-place={`-,${String(col.index)}`}
                 className={sheet.isHiddenCol(col.index) ? "piao-hidden-head" : undefined}
               >
                 {columnName(col.index)}
@@ -127,7 +137,7 @@ export default function Preview({ sheet, area, asked, marks, notes, onPick, pick
               <tr key={row.key} style={{ height: row.size }}>
                 <th
                   scope="row"
-                  data-place={onPick ? `${String(row.index)},-` : undefined}
+                  data-place={`${String(row.index)},-`}
                   className={sheet.isHiddenRow(row.index) ? "piao-hidden-head" : undefined}
                 >
                   {row.index + 1}
@@ -140,9 +150,9 @@ export default function Preview({ sheet, area, asked, marks, notes, onPick, pick
                     sheet={sheet}
                     cell={cell}
                     height={grid.height}
-                    area={onPick ? (picked ?? area) : area}
-                    selecting={onPick !== null}
+                    area={picked ?? area}
                     marks={marks}
+                    editor={typing.at?.row === cell.from.row && typing.at.col === cell.from.col ? typing.editor(scroller, language) : null}
                     language={language}
                   />
                 ))}

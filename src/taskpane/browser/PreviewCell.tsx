@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Language } from "../../core/messages/fill";
 import { contains, type Area } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
@@ -14,14 +15,14 @@ interface Props {
   readonly cell: WindowCell;
   readonly height: (row: number) => number;
   readonly area: Area | null;
-  /** Cells can be selected: each says its place. */
-  readonly selecting: boolean;
+  /** What is being typed into the cell stands in it. */
+  readonly editor: ReactNode;
   readonly marks: readonly Mark[];
   readonly language: Language;
 }
 
 /** One cell: its value, whether it is selected, and the worst mark on it, as a colour and a sign. */
-export function PreviewCell({ sheet, cell, height, area, selecting, marks, language }: Props) {
+export function PreviewCell({ sheet, cell, height, area, editor, marks, language }: Props) {
   const { row, col } = cell.from;
   const { text, align } = cellDisplay(language, sheet.value(row, col), sheet.format(row, col));
   let room = 0;
@@ -38,10 +39,11 @@ export function PreviewCell({ sheet, cell, height, area, selecting, marks, langu
       rowSpan={cell.rowSpan}
       colSpan={cell.colSpan}
       className={classes || undefined}
-      {...(selecting
-        ? { id: cellId(row, col), "data-place": `${String(row)},${String(col)}`, "aria-selected": selected }
-        : { "aria-current": selected ? ("true" as const) : undefined })}
+      id={cellId(row, col)}
+      data-place={`${String(row)},${String(col)}`}
+      aria-selected={selected}
     >
+      {editor}
       <div className="piao-cell" style={{ maxHeight: room - 2, textAlign: align }} title={text.length > 40 ? text : undefined}>
         {begins && severity && (
           <span className="piao-cell-mark">

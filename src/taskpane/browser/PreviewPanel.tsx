@@ -1,14 +1,15 @@
 import { Suspense, lazy, useEffect, useMemo, useRef } from "react";
 import type { Language } from "../../core/messages/fill";
 import { sentence } from "../state/texts";
-import type { OpenFile, PageAction } from "./page-state";
+import type { OpenFile, PageStore } from "./page-state";
 import { useScrollTogether } from "./scroll-together";
 
 const Preview = lazy(() => import("./Preview"));
+const CopyBar = lazy(() => import("./CopyBar"));
 
 interface Props {
   readonly open: OpenFile;
-  readonly dispatch: (action: PageAction) => void;
+  readonly store: PageStore;
   readonly language: Language;
   /** Where previews stand beside the sheet, once it is there. */
   readonly slot: HTMLElement | null;
@@ -16,18 +17,22 @@ interface Props {
 }
 
 /** The file beside the pane: its sheets as tabs, the one in view as a table. */
-export function PreviewPanel({ open, dispatch, language, slot, onSlot }: Props) {
-  const { file, shown } = open;
-  const sheet = file.sheets.find(({ name }) => name === shown.sheet) ?? file.sheets[0];
+export function PreviewPanel({ open, store, language, slot, onSlot }: Props) {
+  const { dispatch } = store;
+  const { file, work, shown } = open;
+  const sheet = work.sheets.find(({ name }) => name === shown.sheet) ?? work.sheets[0];
   const marks = useMemo(() => shown.marks.filter((mark) => mark.sheet === sheet?.name), [shown.marks, sheet]);
   const tabs = useRef<HTMLElement>(null);
   const beside = useRef<HTMLDivElement>(null);
   useScrollTogether(beside, slot);
   useEffect(() => {
     tabs.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [sheet]);
+  }, [sheet?.name]);
   return (
     <section className="piao-preview" aria-label={sentence(language, "pane.preview.title")}>
+      <Suspense fallback={null}>
+        <CopyBar open={open} store={store} language={language} />
+      </Suspense>
       <div ref={beside} className="piao-beside">
         {sheet && (
           <Suspense fallback={<p className="piao-quiet piao-sheet">{sentence(language, "pane.loading")}</p>}>
@@ -38,14 +43,16 @@ export function PreviewPanel({ open, dispatch, language, slot, onSlot }: Props) 
               asked={shown.asked}
               marks={marks}
               notes={shown.notes.find((notes) => notes.sheet === sheet.name) ?? null}
-              onPick={
-                shown.onSelect &&
-                ((area) => {
-                  dispatch({ type: "pick", id: file.id, area });
-                  shown.onSelect?.({ sheet: sheet.name, areas: [area] });
-                })
-              }
+              pointing={shown.onSelect !== null}
+              onPick={(area) => {
+                dispatch({ type: "pick", id: file.id, area });
+                shown.onSelect?.({ sheet: sheet.name, areas: [area] });
+              }}
               picked={shown.picked}
+              onType={async ({ row, col }, text) => {
+                const { typeInto } = await import("./working");
+                await typeInto(store, open, { sheet: sheet.name, row, col }, text);
+              }}
               language={language}
             />
           </Suspense>

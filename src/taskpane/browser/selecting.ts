@@ -1,10 +1,9 @@
 /** Selecting cells of the sheet on the page, by mouse, by finger and by keyboard, as in a spreadsheet. */
-import { useRef, useState, type HTMLAttributes, type KeyboardEvent, type PointerEvent } from "react";
+import { useRef, useState, type HTMLAttributes, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
 import type { Area } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
-import { focusStep } from "../parts/pointing-step";
 
-interface Place {
+export interface Place {
   readonly row: number;
   readonly col: number;
 }
@@ -12,8 +11,14 @@ interface Place {
 interface Selecting {
   readonly sheet: Sheet;
   readonly picked: Area | null;
-  /** null where cells cannot be selected now. */
-  readonly onPick: ((area: Area) => void) | null;
+  readonly onPick: (area: Area) => void;
+  /** One cell at a time, to be typed into; else any area. */
+  readonly single: boolean;
+  /** The area that the page shows: the keys go on from there. */
+  readonly start: Area | null;
+  /** Takes a key at the cell before it selects anything; false for those that it leaves. */
+  readonly onKey: (event: KeyboardEvent, cell: Place) => boolean;
+  readonly onDoubleClick?: (cell: Place) => void;
   /** Rows and columns that are shown. */
   readonly limits: { readonly rows: number; readonly cols: number };
   /** Brings a cell into view. */
@@ -35,31 +40,30 @@ const STEPS: Readonly<Record<string, Place>> = {
   PageDown: { row: 15, col: 0 },
 };
 
-/** What the table needs so that its cells can be selected; nothing where they cannot be. */
-export function useSelecting({ sheet, picked, onPick, limits, show }: Selecting): { readonly table: HTMLAttributes<HTMLTableElement> } {
-  /** Where the selection began, and its other end, which the keys move. */
-  const [from, setFrom] = useState<Place>({ row: 0, col: 0 });
-  const [to, setTo] = useState<Place>({ row: 0, col: 0 });
+/** What the table needs so that its cells can be selected. */
+export function useSelecting(selecting: Selecting): { readonly table: HTMLAttributes<HTMLTableElement> } {
+  const { sheet, picked, onPick, single, start, onKey, onDoubleClick, limits, show } = selecting;
+  /** Where the selection began, and its other end, which the keys move; it lasts until the page shows another area. */
+  const [moved, setMoved] = useState<{ readonly from: Place; readonly to: Place; readonly since: Area | null } | null>(null);
+  const first: Place = { row: start?.top ?? 0, col: start?.left ?? 0 };
+  const { from, to } = moved?.since === start ? moved : { from: first, to: first };
   const dragging = useRef(false);
-  if (!onPick) return { table: {} };
-
   const wide = (a: Place, b: Place): Area => areaBetween(sheet, a, b);
   function pick(begin: Place, end: Place): void {
-    setFrom(begin);
-    setTo(end);
-    onPick?.(wide(begin, end));
+    setMoved({ from: begin, to: end, since: start });
+    onPick(wide(begin, end));
   }
   const wholeColumn = (col: number): void => pick({ row: 0, col }, { row: limits.rows - 1, col });
   const wholeRow = (row: number): void => pick({ row, col: 0 }, { row, col: limits.cols - 1 });
 
   function down(event: PointerEvent): void {
     const place = placeUnder(event.target);
-    if (place === null || event.button !== 0) return;
+    if (place === null || event.button !== 0 || (single && (place.row === null || place.col === null))) return;
     if (place.row === null) return wholeColumn(place.col as number);
     if (place.col === null) return wholeRow(place.row);
-    dragging.current = true;
+    dragging.current = !single;
     const cell = { row: place.row, col: place.col };
-    pick(event.shiftKey ? from : cell, cell);
+    pick(event.shiftKey && !single ? from : cell, cell);
   }
   function over(event: PointerEvent): void {
     if (event.buttons !== 1) dragging.current = false;
@@ -69,16 +73,17 @@ export function useSelecting({ sheet, picked, onPick, limits, show }: Selecting)
   }
   function key(event: KeyboardEvent): void {
     const step = STEPS[event.key];
-    if (event.key === "Enter") focusStep();
-    else if (event.key === " " && event.ctrlKey) wholeColumn(to.col);
-    else if (event.key === " " && event.shiftKey) wholeRow(to.row);
+    if (event.target !== event.currentTarget) return;
+    if (onKey(event, to)) return event.preventDefault();
+    if (event.key === " " && event.ctrlKey && !single) wholeColumn(to.col);
+    else if (event.key === " " && event.shiftKey && !single) wholeRow(to.row);
     else if (event.key === "Home") go({ row: event.ctrlKey ? 0 : to.row, col: 0 }, event.shiftKey);
     else if (step) go(nextFrom(sheet, to, step, limits), event.shiftKey);
     else return;
     event.preventDefault();
   }
   function go(end: Place, extend: boolean): void {
-    pick(extend ? from : end, end);
+    pick(extend && !single ? from : end, end);
     show(end.row, end.col);
   }
 
@@ -86,13 +91,17 @@ export function useSelecting({ sheet, picked, onPick, limits, show }: Selecting)
     table: {
       role: "grid",
       tabIndex: 0,
-      className: "piao-selecting",
-      "aria-multiselectable": true,
-      "aria-activedescendant": picked ? cellId(...topLeft(sheet, to)) : undefined,
+      className: single ? "piao-typing" : "piao-selecting",
+      "aria-multiselectable": !single,
+      "aria-activedescendant": (picked ?? start) ? cellId(...topLeft(sheet, to)) : undefined,
       onPointerDown: down,
       onPointerOver: over,
       onPointerUp: () => (dragging.current = false),
       onKeyDown: key,
+      onDoubleClick: ({ target }: MouseEvent) => {
+        const place = placeUnder(target);
+        if (place && place.row !== null && place.col !== null) onDoubleClick?.({ row: place.row, col: place.col });
+      },
     },
   };
 }

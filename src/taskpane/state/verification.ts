@@ -109,7 +109,7 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
         const { result, preferences } = store.get();
         if (!result) return;
         store.dispatch({ type: "sheets-changed" });
-        if (preferences.live) void run(change.sheets, change.source);
+        if (preferences.live || host.capabilities.live === "always") void run(change.sheets, change.source);
       });
       return saidIfBlocked(store, watching) ? watching.value : async () => {};
     },

@@ -47,7 +47,7 @@ export function FixAll({ findings }: { readonly findings: readonly Finding[] }) 
           disabled={run.kind === "running"}
           onClick={() => void controller.applySteps(steps).then(() => setPreview(false))}
         >
-          {t(capabilities.writes === "workbook" ? "pane.fix.apply-all" : "pane.fix.download", { count: steps.length })}
+          {t("pane.fix.apply-all", { count: steps.length })}
         </Button>
         <Button onClick={() => setPreview(false)}>{t("pane.cancel")}</Button>
       </div>

@@ -9,7 +9,7 @@ export function FixOptions({ fix }: { readonly fix: FixReport }) {
   const { controller, tools } = usePane();
   const { run } = usePaneState();
   const { t } = useMessages();
-  const { fixes, writes } = tools.host.capabilities;
+  const { fixes } = tools.host.capabilities;
   return (
     <div className="piao-fix">
       <h5>{t(fix.options.length > 1 ? "pane.fix.choose" : "pane.fix.title")}</h5>
@@ -20,7 +20,7 @@ export function FixOptions({ fix }: { readonly fix: FixReport }) {
           <FixSteps steps={option.steps} />
           {fixes && (
             <Button size="small" disabled={run.kind === "running"} onClick={() => void controller.applySteps(option.steps)}>
-              {t(writes === "workbook" ? "pane.fix.apply" : "pane.fix.download")}
+              {t("pane.fix.apply")}
             </Button>
           )}
         </div>

@@ -1,10 +1,7 @@
 import type { FixStep } from "../../core/fixes/fix";
-import type { Language } from "../../core/messages/fill";
 import { cellName, type CellRef } from "../../core/sheet/address";
-import { isUnknown, type CellValue } from "../../core/sheet/sheet";
 import { useMessages, usePaneState } from "../app/context";
-import { cellDisplay } from "../parts/cell-display";
-import { formulaText } from "../../core/sheet/formula-text";
+import { textAfter, textBefore } from "../parts/step-text";
 
 /** Steps of one fix that are written out; the rest is counted. */
 const FIRST = 8;
@@ -26,14 +23,14 @@ export function FixSteps({ steps, withSheet = false }: { readonly steps: readonl
         </tr>
       </thead>
       <tbody>
-        {shown.map(({ cell, from, to }) => (
-          <tr key={`${cell.sheet}|${cell.row}|${cell.col}`}>
+        {shown.map((step) => (
+          <tr key={`${step.cell.sheet}|${step.cell.row}|${step.cell.col}`}>
             <th scope="row">
-              {withSheet && <span className="piao-quiet">{cell.sheet} </span>}
-              {cellName(cell.row, cell.col)}
+              {withSheet && <span className="piao-quiet">{step.cell.sheet} </span>}
+              {cellName(step.cell.row, step.cell.col)}
             </th>
-            <td>{from.formula === null ? valueText(language, from.value, formatOf(cell)) : formulaText(language, from.formula)}</td>
-            <td>{"formula" in to ? formulaText(language, to.formula) : valueText(language, to.value, formatOf(cell))}</td>
+            <td>{textBefore(language, step, formatOf(step.cell))}</td>
+            <td>{textAfter(language, step, formatOf(step.cell))}</td>
           </tr>
         ))}
         {shown.length < steps.length && (
@@ -44,10 +41,4 @@ export function FixSteps({ steps, withSheet = false }: { readonly steps: readonl
       </tbody>
     </table>
   );
-}
-
-/** A value as it is told apart in a fix: texts in quotes, so that the text "15" and the number 15 differ; numbers as the cell shows them. */
-function valueText(language: Language, value: CellValue, format: string | undefined): string {
-  if (value === null || isUnknown(value)) return "—";
-  return typeof value === "string" ? `«${value}»` : cellDisplay(language, value, format).text;
 }

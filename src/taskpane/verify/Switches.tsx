@@ -19,7 +19,7 @@ export function Switches({ findings }: { readonly findings: number }) {
         />
       )}
       {capabilities.marks && findings > 0 && !marks && <NoUndo />}
-      {capabilities.live && (
+      {capabilities.live === true && (
         <Switch
           label={t("pane.live")}
           checked={preferences.live}

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createBrowserHost } from "../../../src/hosts/browser/browser-host";
 import { createExcelHost } from "../../../src/hosts/excel";
+import type { OpenedFile } from "../../../src/hosts/browser/open-file";
+import { createWorkingCopy } from "../../../src/hosts/browser/working-copy";
 import { readWorkbook } from "../../../src/hosts/file/read";
 import type { Host } from "../../../src/hosts/host";
 import { EXCEL } from "../../office/environments";
@@ -20,10 +22,14 @@ const page = {
 
 export const HOSTS: readonly (readonly [name: string, open: (file: string) => Host])[] = [
   ["Excel", (file) => (openInNode(bookFromXlsx(readFileSync(file))), createExcelHost(EXCEL))],
-  ["the browser", (file) => createBrowserHost(openedFile(file), { page, storage: null, language: "it-IT" })],
+  ["the browser", (file) => inBrowser(openedFile(file))],
 ];
 
-function openedFile(file: string): Parameters<typeof createBrowserHost>[0] {
+function inBrowser(file: OpenedFile): Host {
+  return createBrowserHost(file, createWorkingCopy(file), { page, storage: null, language: "it-IT" });
+}
+
+function openedFile(file: string): OpenedFile {
   const bytes = new Uint8Array(readFileSync(file));
   const result = readWorkbook(bytes);
   if (result.kind === "error") throw new Error(`${file}: ${result.code}`);

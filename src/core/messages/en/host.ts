@@ -35,7 +35,7 @@ export const host: Readonly<Record<keyof typeof italian, string>> = {
   "host.half-done":
     "The operation stopped half-way: look at the place named here, put right what is wrong (with Ctrl+Z, where Excel allows it), then press “Check again”.",
   "host.not-copied":
-    "The corrected copy has not been made, because something of the file would be lost: correct it by hand, in the program that opens the file.",
+    "The correction has not been made, because something of the file would be lost: correct it by hand, in the program that opens the file.",
   "host.busy": "Excel is busy and does not answer: wait a few seconds and try again.",
   "host.cancelled": "Cancelled: nothing was changed.",
   "host.failed":

@@ -40,7 +40,7 @@ export const host = {
   "host.half-done":
     "L'operazione si è interrotta a metà: controllate il punto indicato, rimettete a posto ciò che non va bene (con Ctrl+Z, dove Excel lo permette), poi premete «Ricontrolla».",
   "host.not-copied":
-    "La copia corretta non è stata fatta, perché qualcosa del file andrebbe perso: correggete a mano, nel programma con cui aprite il file.",
+    "La correzione non è stata fatta, perché qualcosa del file andrebbe perso: correggete a mano, nel programma con cui aprite il file.",
   "host.busy": "Excel è occupato e non risponde: attendete qualche secondo e riprovate.",
   "host.cancelled": "Operazione annullata: non è stato modificato nulla.",
   "host.failed":

@@ -3,6 +3,7 @@ import { board } from "./board";
 import { cli } from "./cli";
 import { confronta } from "./confronta";
 import { explain } from "./explain";
+import { copia } from "./copia";
 import { files } from "./files";
 import { fixes } from "./fixes";
 import { host } from "./host";
@@ -49,5 +50,6 @@ export const it = {
   ...board,
   ...explain,
   ...confronta,
+  ...copia,
   ...tempo,
 } as const;

@@ -16,6 +16,12 @@ export function firstDifference(wanted: readonly Sheet[], found: readonly Sheet[
   return wanted.length === found.length ? null : (found[wanted.length]?.name ?? "");
 }
 
+/** Whether two sheets hold the same cells, formulas, formats and merged areas. */
+export function sameContent(one: Sheet, other: Sheet): boolean {
+  const nothing = new Set<string>();
+  return content(one, nothing) === content(other, nothing);
+}
+
 function content(sheet: Sheet, free: ReadonlySet<string>): string {
   const cells = sheet.rows.flatMap(({ row, cells }) =>
     cells.map(({ col, value }) => {

@@ -25,6 +25,8 @@ export type PatchOutcome =
   | {
       readonly kind: "done";
       readonly bytes: Uint8Array;
+      /** The copy's sheets: those with changes read again from its bytes, the others as they were given. */
+      readonly sheets: readonly Sheet[];
       /** Sums whose stored result changed with the cells that they add up. */
       readonly results: number;
       /** The copy asks Excel to compute its formulas when it opens it: some are more than sums, and their results may be old. */
@@ -46,8 +48,12 @@ export function patchWorkbook(bytes: Uint8Array, sheets: readonly Sheet[], steps
     const patched = rewrite(bytes, sheets, wanted, steps);
     const again = readWorkbook(patched.bytes);
     const filled = steps.filter(({ from }) => from.value === null).map(({ cell }) => cell);
-    const wrong = again.kind === "ok" ? firstDifference(wanted, again.sheets, filled) : "";
-    return wrong === null ? { kind: "done", ...patched } : refusal(new Refused("patch.failed", { sheet: wrong }));
+    if (again.kind === "error") return refusal(new Refused("patch.failed", { sheet: "" }));
+    const found = again.sheets;
+    const wrong = firstDifference(wanted, found, filled);
+    if (wrong !== null) return refusal(new Refused("patch.failed", { sheet: wrong }));
+    const { changed, ...copy } = patched;
+    return { kind: "done", ...copy, sheets: sheets.map((sheet, index) => (changed.has(sheet.name) ? (found[index] as Sheet) : sheet)) };
   } catch (error) {
     if (error instanceof Refused) return refusal(error);
     if (error instanceof BrokenPart) return refusal(new Refused("patch.encoding"));
@@ -67,12 +73,16 @@ function refusal({ id, data }: Refused): PatchOutcome {
   return { kind: "refused", message: id, data };
 }
 
-type Patched = Omit<Extract<PatchOutcome, { kind: "done" }>, "kind">;
+interface Patched extends Omit<Extract<PatchOutcome, { kind: "done" }>, "kind" | "sheets"> {
+  /** Names of the sheets with changes. */
+  readonly changed: ReadonlySet<string>;
+}
 
 function rewrite(bytes: Uint8Array, before: readonly Sheet[], after: readonly Sheet[], steps: readonly FixStep[]): Patched {
   const archive = new ZipPackage(bytes);
   const parts = partsOf(archive);
   const texts = new Map<string, string>();
+  const changed = new Set<string>();
   let results = 0;
   for (const [index, sheet] of after.entries()) {
     const mine = steps.filter(({ cell }) => cell.sheet === sheet.name);
@@ -84,11 +94,12 @@ function rewrite(bytes: Uint8Array, before: readonly Sheet[], after: readonly Sh
     const xml = textOf(archive, part);
     if (mine.length > 0) refuseWhereLost(archive, parts, { part, xml, name: sheet.name }, mine.map(({ cell }) => cell)); // prettier-ignore
     texts.set(part, sheetXml(xml, sheet.name, changes));
+    changed.add(sheet.name);
     results += sums.length;
   }
   const recalculates = after.some(hasOtherFormulas);
   if (recalculates) texts.set(parts.workbook, recalculating(textOf(archive, parts.workbook)));
-  return { bytes: archive.with(texts), results, recalculates };
+  return { bytes: archive.with(texts), results, recalculates, changed };
 }
 
 function textOf(archive: ZipPackage, part: string): string {
