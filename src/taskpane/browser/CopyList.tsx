@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
 import { render, type Language } from "../../core/messages/messages";
 import { cellName } from "../../core/sheet/address";
 import { textAfter, textBefore } from "../parts/step-text";
@@ -14,9 +15,10 @@ interface Props {
 /** Every changed cell: where, what stands in the file, what stands in the copy; a press shows it, another puts it back. */
 export function CopyList({ open, store, language }: Props) {
   const { file, work } = open;
+  const list = useRef<HTMLDivElement>(null);
   const formats = new Map(work.sheets.map((sheet) => [sheet.name, sheet]));
   return (
-    <>
+    <div ref={list} tabIndex={-1} aria-label={render(language, "copia.list")} role="group">
       <p>
         {render(language, "copia.list.help")} {work.recalculates && render(language, "copia.list.recalculates")}
       </p>
@@ -49,7 +51,11 @@ export function CopyList({ open, store, language }: Props) {
                   <Button
                     size="small"
                     aria-label={render(language, "copia.back-cell", { cell, sheet })}
-                    onClick={() => void putBack(store, open, step.cell)}
+                    onClick={() => {
+                      // Its line goes away, and the focus with it.
+                      list.current?.focus();
+                      void putBack(store, open, step.cell);
+                    }}
                   >
                     {render(language, "copia.back")}
                   </Button>
@@ -59,6 +65,6 @@ export function CopyList({ open, store, language }: Props) {
           })}
         </tbody>
       </table>
-    </>
+    </div>
   );
 }

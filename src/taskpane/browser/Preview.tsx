@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
 import type { Language } from "../../core/messages/fill";
-import { columnName, type Area } from "../../core/sheet/address";
+import { columnName, contains, type Area } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Mark, SheetNotes } from "../../hosts/host";
 import { sentence } from "../state/texts";
@@ -64,22 +64,6 @@ export default function Preview({ sheet, area, asked, marks, notes, pointing, on
     cols.scrollToIndex(area.left, { align: "auto" });
   }, [area, asked, rows, cols]);
 
-  const typing = useTyping(sheet, onType);
-  const selecting = useSelecting({
-    sheet,
-    picked,
-    onPick,
-    single: !pointing,
-    start: area,
-    onKey: pointing ? enterToStep : typing.onKey,
-    ...(pointing ? {} : { onDoubleClick: typing.begin }),
-    limits: { rows: grid.rows, cols: grid.cols },
-    show: (row, col) => {
-      rows.scrollToIndex(row, { align: "auto" });
-      cols.scrollToIndex(col, { align: "auto" });
-    },
-  });
-
   const shownRows = rows.getVirtualItems();
   const shownCols = cols.getVirtualItems();
   const firstRow = shownRows[0];
@@ -92,6 +76,23 @@ export default function Preview({ sheet, area, asked, marks, notes, pointing, on
     firstRow && lastRow && firstCol && lastCol
       ? { top: firstRow.index, bottom: lastRow.index, left: firstCol.index, right: lastCol.index }
       : null;
+
+  const typing = useTyping(sheet, onType);
+  const selecting = useSelecting({
+    sheet,
+    picked,
+    onPick,
+    single: !pointing,
+    start: area,
+    onKey: pointing ? enterToStep : typing.onKey,
+    ...(pointing ? {} : { onDoubleClick: typing.begin }),
+    isDrawn: (row, col) => window !== null && contains(window, row, col),
+    limits: { rows: grid.rows, cols: grid.cols },
+    show: (row, col) => {
+      rows.scrollToIndex(row, { align: "auto" });
+      cols.scrollToIndex(col, { align: "auto" });
+    },
+  });
 
   return (
     <div ref={scroller} className="piao-sheet" role="region" aria-label={sentence(language, "pane.preview.label", { sheet: sheet.name })}>

@@ -19,6 +19,8 @@ interface Selecting {
   /** Takes a key at the cell before it selects anything; false for those that it leaves. */
   readonly onKey: (event: KeyboardEvent, cell: Place) => boolean;
   readonly onDoubleClick?: (cell: Place) => void;
+  /** Whether the cell is among those that are drawn: only of such a one can be said that it is the active one. */
+  readonly isDrawn: (row: number, col: number) => boolean;
   /** Rows and columns that are shown. */
   readonly limits: { readonly rows: number; readonly cols: number };
   /** Brings a cell into view. */
@@ -42,7 +44,7 @@ const STEPS: Readonly<Record<string, Place>> = {
 
 /** What the table needs so that its cells can be selected. */
 export function useSelecting(selecting: Selecting): { readonly table: HTMLAttributes<HTMLTableElement> } {
-  const { sheet, picked, onPick, single, start, onKey, onDoubleClick, limits, show } = selecting;
+  const { sheet, picked, onPick, single, start, onKey, onDoubleClick, isDrawn, limits, show } = selecting;
   /** Where the selection began, and its other end, which the keys move; it lasts until the page shows another area. */
   const [moved, setMoved] = useState<{ readonly from: Place; readonly to: Place; readonly since: Area | null } | null>(null);
   const first: Place = { row: start?.top ?? 0, col: start?.left ?? 0 };
@@ -87,13 +89,14 @@ export function useSelecting(selecting: Selecting): { readonly table: HTMLAttrib
     show(end.row, end.col);
   }
 
+  const active = topLeft(sheet, to);
   return {
     table: {
       role: "grid",
       tabIndex: 0,
       className: single ? "piao-typing" : "piao-selecting",
       "aria-multiselectable": !single,
-      "aria-activedescendant": (picked ?? start) ? cellId(...topLeft(sheet, to)) : undefined,
+      "aria-activedescendant": (picked ?? start) && isDrawn(...active) ? cellId(...active) : undefined,
       onPointerDown: down,
       onPointerOver: over,
       onPointerUp: () => (dragging.current = false),

@@ -1,5 +1,5 @@
 /** Typing into a cell of the preview: double click, F2, or simply typing on the focused cell. Enter keeps, Escape gives up. */
-import { useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { typedText } from "../../core/fixes/typed";
 import { render, type Language } from "../../core/messages/messages";
 import { cellName } from "../../core/sheet/address";
@@ -18,13 +18,18 @@ interface Typing {
 export function useTyping(sheet: Sheet, onType: (cell: Place, text: string) => Promise<void>): Typing {
   const [at, setAt] = useState<Place | null>(null);
   const [text, setText] = useState("");
+  /** Where the focus goes after Enter or Escape the field loses it: that must not end it a second time. */
+  const open = useRef(false);
 
   function begin(cell: Place, first?: string): void {
     const { top: row, left: col } = sheet.mergeAt(cell.row, cell.col) ?? { top: cell.row, left: cell.col };
     setText(first ?? typedText(sheet, row, col));
     setAt({ row, col });
+    open.current = true;
   }
   function end(keep: boolean): void {
+    if (!open.current) return;
+    open.current = false;
     setAt(null);
     if (keep && at) void onType(at, text);
   }

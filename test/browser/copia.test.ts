@@ -1,0 +1,199 @@
+/** The working copy on the page: fixes and typed values come together in one file, are taken back, and are never lost without a question. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { cellName } from "../../src/core/sheet/address";
+import { readWorkbook } from "../../src/hosts/file/read";
+import { ZipPackage } from "../../src/hosts/file/zip/zip-package";
+import { violations } from "./support/axe";
+import { openRig, overflow, picture, type Rig, type Visit } from "./support/browser";
+
+const SAMPLE = join(__dirname, "../../samples/elenco.xlsx");
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await openRig();
+});
+afterAll(() => rig.close());
+
+/** The page with the file, verified as soon as it was there. */
+async function opened(options: Parameters<Rig["visit"]>[1] = {}): Promise<Visit> {
+  const visit = await rig.visit("/", options);
+  await visit.page.locator("input[type=file]").first().setInputFiles(SAMPLE);
+  await visit.page.getByRole("button", { name: "elenco.xlsx", exact: true }).waitFor();
+  visit.page.setDefaultTimeout(5000);
+  await visit.page.locator(".piao-found").waitFor();
+  return visit;
+}
+
+const cell = (row: number, col: number): string => `#piao-cell-${String(row)}-${String(col)}`;
+const text = (page: Page, row: number, col: number): Promise<string> => page.locator(cell(row, col)).innerText();
+const verdict = (page: Page, words: RegExp): Promise<void> => page.getByRole("heading", { level: 1, name: words }).waitFor();
+const WRONG = /In 1 struttura su 4 i pesi non tornano/;
+const AREA_1 = "Area 1 - Affari generali";
+const RIGHT = /I pesi di tutte le 4 strutture tornano/;
+/** The finding of these cells in the list. */
+const finding = (page: Page, range: string) => page.locator("button[data-finding]").filter({ hasText: new RegExp(`${range}$`) });
+
+async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [offered] = await Promise.all([page.waitForEvent("download"), press()]);
+  return { name: offered.suggestedFilename(), bytes: readFileSync(await offered.path()) };
+}
+
+/** Applies the fix of the finding that speaks of these cells. */
+async function fix(page: Page, about: RegExp): Promise<void> {
+  await page.locator("button[data-finding]").filter({ hasText: about }).click();
+  await page.getByRole("button", { name: "Correggi", exact: true }).first().click();
+}
+
+async function typeByMouse(page: Page, sheet: string, row: number, col: number, value: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Fogli" }).getByRole("button", { name: sheet }).click();
+  await page.locator(cell(row, col)).dblclick();
+  await page.getByRole("textbox", { name: /^Nuovo valore/ }).fill(value);
+  await page.keyboard.press("Enter");
+}
+
+/** Which cells of two files differ, and whether all else in their packages is the same, byte for byte. */
+function differences(before: Buffer, after: Buffer): { readonly cells: readonly string[]; readonly parts: readonly string[] } {
+  const [one, other] = [before, after].map((bytes) => {
+    const read = readWorkbook(bytes);
+    if (read.kind === "error") throw new Error(read.code);
+    return { sheets: read.sheets, archive: new ZipPackage(new Uint8Array(bytes)) };
+  });
+  const cells = one!.sheets.flatMap((sheet, index) =>
+    sheet.rows.flatMap(({ row, cells: filled }) =>
+      filled.flatMap(({ col, value }) => {
+        const now = other!.sheets[index]!.value(row, col);
+        return JSON.stringify(now) === JSON.stringify(value) ? [] : [`${sheet.name}!${cellName(row, col)}=${JSON.stringify(now)}`];
+      }),
+    ),
+  );
+  const parts = one!.archive.names.filter((name) => one!.archive.text(name) !== other!.archive.text(name));
+  return { cells, parts };
+}
+
+it("gathers a fix and a typed value in one file, by mouse; undo, redo and the list follow at once", async () => {
+  const { page, complaints } = await opened({ viewport: { width: 1400, height: 900 } });
+  await verdict(page, WRONG);
+  await fix(page, /B5:B8/);
+  await page.getByText("celle corrette").waitFor();
+  await verdict(page, RIGHT);
+  expect(await finding(page, "B5:B8").count()).toBe(0);
+  const mended = await page.getByRole("button", { name: /celle cambiate/ }).innerText();
+  await typeByMouse(page, AREA_1, 6, 5, "Entro il 31/12/2025");
+  await finding(page, "F7").waitFor({ state: "detached" });
+  const list = page.getByRole("button", { name: /celle cambiate/ });
+  await list.click();
+  await page.getByRole("button", { name: /^Rimetti F7/ }).waitFor();
+  const all = await list.innerText();
+  expect(parseInt(all)).toBe(parseInt(mended) + 1);
+  await picture(page, "copia-1400");
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole("button", { name: /^Annulla: valore scritto in F7/ }).click();
+  await finding(page, "F7").waitFor();
+  await page.getByRole("button", { name: /^Annulla: correzione di/ }).click();
+  await verdict(page, WRONG);
+  expect(await text(page, 4, 1)).toBe("20%");
+  await page.getByRole("button", { name: /^Ripeti: correzione di/ }).click();
+  await verdict(page, RIGHT);
+  await page.getByRole("button", { name: /^Ripeti: valore scritto in F7/ }).click();
+  await finding(page, "F7").waitFor({ state: "detached" });
+
+  const { name, bytes } = await download(page, () => page.getByRole("button", { name: /^Scarica il file corretto/ }).click());
+  expect(name).toBe("elenco - corretto.xlsx");
+  const { cells, parts } = differences(readFileSync(SAMPLE), bytes);
+  expect(cells).toHaveLength(parseInt(all));
+  expect(cells).toContain(`${AREA_1}!F7="Entro il 31/12/2025"`);
+  expect(parts.filter((part) => part.includes("worksheets/"))).toHaveLength(1);
+  expect(parts.filter((part) => !part.includes("worksheets/") && !part.endsWith("workbook.xml"))).toEqual([]);
+
+  await page.getByRole("button", { name: /^Rimetti F7/ }).click();
+  await finding(page, "F7").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+  expect(complaints).toEqual([]);
+});
+
+it("does the same by keyboard alone", async () => {
+  const { page } = await opened();
+  const press = async (key: string, times = 1): Promise<void> => {
+    for (let i = 0; i < times; i++) await page.keyboard.press(key);
+  };
+  const tabTo = async (fits: (element: Element | null) => boolean): Promise<void> => {
+    for (let i = 0; i < 150 && !(await page.evaluate(`(${fits.toString()})(document.activeElement)`)); i++) await press("Tab");
+  };
+  await tabTo((element) => element?.textContent === "Area 1 - Affari generali" && element.closest(".piao-sheet-tabs") !== null);
+  await press("Enter");
+  await press("Shift+Tab", 2);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
+  await press("Control+Home");
+  await press("ArrowDown", 4);
+  await press("ArrowRight");
+  await page.keyboard.type("99");
+  await press("Escape");
+  expect(await text(page, 4, 1)).toBe("20%");
+  await page.keyboard.type("25");
+  await press("Enter");
+  await verdict(page, RIGHT);
+  await press("Control+z");
+  await verdict(page, WRONG);
+  await press("Control+y");
+  await verdict(page, RIGHT);
+  await press("F2");
+  expect(await page.getByRole("textbox", { name: "Nuovo valore di B5" }).inputValue()).toBe("25%");
+  await press("Escape");
+  await tabTo((element) => element?.textContent?.startsWith("Scarica il file corretto") === true);
+  const { bytes } = await download(page, () => press("Enter"));
+  expect(differences(readFileSync(SAMPLE), bytes).cells).toEqual([`${AREA_1}!B5=0.25`]);
+});
+
+it("refuses a formula, and to write over one, and says so", async () => {
+  const { page } = await opened();
+  await typeByMouse(page, AREA_1, 4, 1, "=B6");
+  await page.getByText("Qui si scrivono solo valori").waitFor();
+  expect(await page.getByRole("button", { name: "Annulla", exact: true }).getAttribute("aria-disabled")).toBe("true");
+});
+
+it("asks before work is lost: on leaving the page, on closing the file, and where another of its name is opened", async () => {
+  const { page } = await opened();
+  await typeByMouse(page, AREA_1, 4, 1, "25");
+  await page.getByRole("button", { name: "Scarica il file corretto (una cella)" }).waitFor();
+
+  const [dialog] = await Promise.all([page.waitForEvent("dialog"), page.reload({ timeout: 3000 }).catch(() => null)]);
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+
+  await page.getByRole("button", { name: "Chiudi elenco.xlsx" }).click();
+  const ask = page.getByRole("dialog", { name: "Modifiche non scaricate" });
+  await ask.waitFor();
+  await picture(page, "copia-asks");
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await ask.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "elenco.xlsx" }).first().waitFor();
+
+  const other = { name: "elenco.xlsx", mimeType: "", buffer: readFileSync(join(SAMPLE, "../fasi.xlsx")) };
+  await page.locator("input[type=file]").first().setInputFiles(other);
+  await ask.getByText("è già aperto").waitFor();
+  const { name } = await download(page, () => ask.getByRole("button", { name: "Scarica il file corretto" }).click());
+  expect(name).toBe("elenco - corretto.xlsx");
+  await page.getByRole("button", { name: "elenco.xlsx", exact: true }).waitFor();
+  expect(await page.getByRole("button", { name: /^Chiudi/ }).count()).toBe(1);
+  await page.getByRole("button", { name: "Chiudi elenco.xlsx" }).click();
+  await page.getByRole("heading", { name: "Trascina qui un file .xlsx" }).waitFor();
+});
+
+it.each([
+  [320, "light"],
+  [350, "light"],
+  [1100, "light"],
+  [1400, "dark"],
+] as const)("stands at %i pixels, %s", async (width, colorScheme) => {
+  const { page } = await opened({ viewport: { width, height: 900 }, colorScheme });
+  await fix(page, /B5:B8/);
+  await typeByMouse(page, AREA_1, 4, 1, "25");
+  await page.getByRole("button", { name: /celle cambiate/ }).click();
+  await picture(page, `copia-${String(width)}-${colorScheme}`);
+  expect(await overflow(page)).toEqual({ sideways: 0, down: 0 });
+  expect(await violations(page)).toEqual([]);
+});
