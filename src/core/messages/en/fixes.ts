@@ -21,6 +21,8 @@ export const fixes: Readonly<Record<keyof typeof italian, string>> = {
   "fix.none": "no change",
   "fix.number-of": "no. {number}",
   "fix.cell-of": "{cell}",
+  "alike.sheets": "{count:one sheet|# sheets}",
+  "alike.places": "{count:one place|# places}",
 
   "patch.signed": "the workbook bears a digital signature, which a change would break",
   "patch.package": "the file is made in a way that cannot be changed in parts without risk",

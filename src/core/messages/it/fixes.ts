@@ -20,6 +20,8 @@ export const fixes = {
   "fix.none": "nessun cambiamento",
   "fix.number-of": "n. {number}",
   "fix.cell-of": "{cell}",
+  "alike.sheets": "{count:un foglio|# fogli}",
+  "alike.places": "{count:un punto|# punti}",
 
   "patch.signed": "la cartella di lavoro ha una firma digitale, che una modifica annullerebbe",
   "patch.package": "il file è fatto in un modo che non si può modificare a pezzi senza rischi",
