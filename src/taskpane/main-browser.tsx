@@ -19,6 +19,7 @@ import "./styles/time.css";
 import "./styles/page.css";
 import "./styles/beside.css";
 import "./styles/copy.css";
+import "./styles/files.css";
 
 async function open(): Promise<void> {
   const root = document.getElementById("root");

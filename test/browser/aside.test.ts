@@ -13,7 +13,7 @@ it("60 sheets of 500 rows are verified in a worker: meanwhile the page does what
   await page.getByRole("heading", { level: 1, name: /struttur/ }).waitFor();
   const buffer = Buffer.from(benchWorkbook({ sheets: 60, rows: 500, cols: 6 }));
   await page.locator("input[type=file]").first().setInputFiles({ name: "grande.xlsx", mimeType: "", buffer });
-  await page.getByRole("button", { name: "Verifica pesi" }).click();
+  await page.locator(".piao-file-tabs [aria-current]", { hasText: "grande.xlsx" }).waitFor();
   // Asked for while the plan is verified, shown before it is: the verdict is not there yet.
   await page.getByRole("button", { name: "Rapporto" }).click();
   await page.getByText("Prima occorre leggere i fogli").waitFor();

@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { stepAt } from "../../src/core/fixes/step";
 import { cellName } from "../../src/core/sheet/address";
+import { patchWorkbook } from "../../src/hosts/file/patch/patch";
 import { readWorkbook } from "../../src/hosts/file/read";
 import { ZipPackage } from "../../src/hosts/file/zip/zip-package";
 import { violations } from "./support/axe";
-import { openRig, overflow, picture, type Rig, type Visit } from "./support/browser";
+import { openOnPage, openRig, overflow, picture, type Rig, type Visit } from "./support/browser";
 
 const SAMPLE = join(__dirname, "../../samples/elenco.xlsx");
 
@@ -19,10 +21,7 @@ afterAll(() => rig.close());
 /** The page with the file, verified as soon as it was there. */
 async function opened(options: Parameters<Rig["visit"]>[1] = {}): Promise<Visit> {
   const visit = await rig.visit("/", options);
-  await visit.page.locator("input[type=file]").first().setInputFiles(SAMPLE);
-  await visit.page.getByRole("button", { name: "elenco.xlsx", exact: true }).waitFor();
-  visit.page.setDefaultTimeout(5000);
-  await visit.page.locator(".piao-found").waitFor();
+  await openOnPage(visit.page, SAMPLE);
   return visit;
 }
 
@@ -31,7 +30,7 @@ const text = (page: Page, row: number, col: number): Promise<string> => page.loc
 const verdict = (page: Page, words: RegExp): Promise<void> => page.getByRole("heading", { level: 1, name: words }).waitFor();
 const WRONG = /In 1 struttura su 4 i pesi non tornano/;
 const AREA_1 = "Area 1 - Affari generali";
-const RIGHT = /I pesi di tutte le 4 strutture tornano/;
+const RIGHT = /^I pesi di tutte e 4 le strutture tornano/;
 /** The finding of these cells in the list. */
 const finding = (page: Page, range: string) => page.locator("button[data-finding]").filter({ hasText: new RegExp(`${range}$`) });
 
@@ -151,7 +150,7 @@ it("refuses a formula, and to write over one, and says so", async () => {
   const { page } = await opened();
   await typeByMouse(page, AREA_1, 4, 1, "=B6");
   await page.getByText("Qui si scrivono solo valori").waitFor();
-  expect(await page.getByRole("button", { name: "Annulla", exact: true }).getAttribute("aria-disabled")).toBe("true");
+  expect(await page.getByRole("button", { name: "Annulla l’ultima modifica" }).getAttribute("aria-disabled")).toBe("true");
 });
 
 it("asks before work is lost: on leaving the page, on closing the file, and where another of its name is opened", async () => {
@@ -197,3 +196,45 @@ it.each([
   expect(await overflow(page)).toEqual({ sideways: 0, down: 0 });
   expect(await violations(page)).toEqual([]);
 });
+
+it("keeps waivers with the plan: in its corrected copy, in an edited file, and where it is not certain after a question", async () => {
+  const { page } = await opened();
+  await page.locator("button[data-finding]").filter({ hasText: "A8" }).last().click();
+  await page.getByRole("button", { name: "Accetta con motivazione…" }).click();
+  await page.getByLabel("Motivo").fill("La numerazione è quella della delibera.");
+  await page.getByLabel("Chi accetta").fill("La segretaria");
+  await page.getByRole("button", { name: "Accetta il rilievo" }).click();
+  await page.getByText("Un rilievo accettato con motivazione").waitFor();
+  await fix(page, /B5:B8/);
+  await verdict(page, RIGHT);
+  const { bytes } = await download(page, () => page.getByRole("button", { name: /^Scarica il file corretto/ }).click());
+
+  await openOnPage(page, { name: "elenco - corretto.xlsx", mimeType: "", buffer: bytes });
+  await verdict(page, RIGHT);
+  await page.getByText("Un rilievo accettato con motivazione").waitFor();
+  expect(await page.getByText("Valgono le impostazioni").count()).toBe(0);
+
+  const edited = patched(bytes, "Stato civile");
+  await openOnPage(page, { name: "elenco (2).xlsx", mimeType: "", buffer: edited });
+  await page.getByText("Valgono le impostazioni e le motivazioni già date a «elenco.xlsx».").waitFor();
+  await page.getByText("Un rilievo accettato con motivazione").waitFor();
+  await picture(page, "copia-kept");
+
+  await openOnPage(page, { name: "obiettivi.xlsx", mimeType: "", buffer: patched(bytes, "Anagrafe") });
+  await page.getByText("Questo file somiglia a «elenco (2).xlsx»: usare le sue impostazioni e motivazioni?").waitFor();
+  expect(await page.getByText("Un rilievo accettato con motivazione").count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Sì, usale" }).click();
+  await page.getByText("Un rilievo accettato con motivazione").waitFor();
+  await verdict(page, RIGHT);
+});
+
+/** The same workbook edited elsewhere: one objective has another text. */
+function patched(bytes: Buffer, text: string): Buffer {
+  const read = readWorkbook(bytes);
+  if (read.kind === "error") throw new Error(read.code);
+  const sheet = read.sheets.find(({ name }) => name === AREA_1)!;
+  const outcome = patchWorkbook(new Uint8Array(bytes), read.sheets, [stepAt(sheet, { row: 6, col: 2 }, { value: text })]);
+  if (outcome.kind !== "done") throw new Error(outcome.message);
+  return Buffer.from(outcome.bytes);
+}

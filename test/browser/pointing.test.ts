@@ -10,7 +10,7 @@ import { createBook, gridSheet, Session } from "../office/workbook";
 import { cardsOf, UNREAD_CARDS } from "../support/unread-cards";
 import { UNREAD_FORMS, variantsOf, type UnreadForm } from "../support/unread-forms";
 import { violations } from "./support/axe";
-import { openRig, overflow, picture, type Rig } from "./support/browser";
+import { openOnPage, openRig, overflow, picture, type Rig } from "./support/browser";
 import { visitExcel, type ExcelVisit } from "./support/excel";
 import { LOOKS } from "./support/looks";
 import { byKeyboard, byMouse, inExcel, pointOut, pointOutCards, type Pointer } from "./support/pointing";
@@ -44,9 +44,7 @@ async function openForm(sheet: Sheet, page: Page = shared): Promise<Page> {
   await page.evaluate(() => localStorage.clear());
   const name = `modulo-${String(++opened)}.xlsx`;
   const file = { name, mimeType: "", buffer: Buffer.from(await planBytes([sheet])) };
-  await page.locator("input[type=file]").first().setInputFiles(file);
-  await page.getByRole("button", { name: "Verifica pesi" }).click();
-  await page.getByRole("button", { name: "Ricontrolla" }).waitFor();
+  await openOnPage(page, file);
   return page;
 }
 

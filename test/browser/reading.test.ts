@@ -5,7 +5,7 @@ import type { Sheet } from "../../src/core/sheet/sheet";
 import { UNREAD_FORMS, variantsOf } from "../support/unread-forms";
 import { written } from "../support/written";
 import { violations } from "./support/axe";
-import { openRig, overflow, picture, type Rig } from "./support/browser";
+import { openOnPage, openRig, overflow, picture, type Rig } from "./support/browser";
 import { visitExcel } from "./support/excel";
 import { LOOKS } from "./support/looks";
 
@@ -71,9 +71,7 @@ const POINTS = [
 
 async function openRows(page: Page, name: string, sheet: Sheet): Promise<void> {
   const file = { name, mimeType: "", buffer: Buffer.from(await planBytes([sheet])) };
-  await page.locator("input[type=file]").first().setInputFiles(file);
-  await page.getByRole("button", { name: "Verifica pesi" }).click();
-  await page.getByRole("button", { name: "Ricontrolla" }).waitFor();
+  await openOnPage(page, file);
 }
 
 it.each([

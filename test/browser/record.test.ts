@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { cellText } from "../../src/core/sheet/value";
 import { readWorkbook } from "../../src/hosts/file/read";
 import { violations } from "./support/axe";
-import { openRig, overflow, picture, type Rig } from "./support/browser";
+import { openOnPage, openRig, overflow, picture, type Rig } from "./support/browser";
 import { visitExcel } from "./support/excel";
 
 const SAMPLE = join(__dirname, "../../samples/elenco.xlsx");
@@ -24,9 +24,7 @@ async function reportPage(viewport = { width: 1280, height: 800 }): Promise<Page
       window.print = () => void document.documentElement.setAttribute("data-printed", "");
     });
   });
-  await page.locator("input[type=file]").first().setInputFiles(SAMPLE);
-  await page.getByRole("button", { name: "Verifica pesi" }).click();
-  await page.getByRole("button", { name: "Ricontrolla" }).waitFor();
+  await openOnPage(page, SAMPLE);
   await page.getByRole("button", { name: "Rapporto", exact: true }).click();
   await page.getByRole("heading", { name: "Verbale di verifica" }).waitFor();
   return page;

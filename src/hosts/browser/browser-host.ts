@@ -4,14 +4,15 @@ import type { BlockedReason, Host, Outcome } from "../host";
 import { derivedName } from "../derived-name";
 import { correctedName } from "./corrected";
 import { downloadDocuments, files } from "./documents";
-import { keptFor, type KeptTexts } from "./kept";
+import type { Kept } from "./kept";
 import type { OpenedFile } from "./open-file";
 import type { Page } from "./page";
 import { changedSheets, type WorkingCopy } from "./work";
 
 interface Around {
   readonly page: Page;
-  readonly storage: KeptTexts | null;
+  /** What this browser keeps for the plan. */
+  readonly kept: Kept;
   /** The browser's language, e.g. "it-IT". */
   readonly language: string;
   /** The language that the user reads now; Italian unless told. */
@@ -27,8 +28,7 @@ function blocked<T>(reason: BlockedReason, detail = ""): Promise<Outcome<T>> {
 }
 
 /** @param copy the file's working copy, which is read in the file's place */
-export function createBrowserHost(file: OpenedFile, copy: WorkingCopy, { page, storage, language, speaks = () => "it" }: Around): Host {
-  const kept = keptFor(file.id, storage);
+export function createBrowserHost(file: OpenedFile, copy: WorkingCopy, { page, kept, language, speaks = () => "it" }: Around): Host {
   /** Being written by the pane, which looks at the copy by itself afterwards. */
   const own = new Set<unknown>();
   return {

@@ -2,6 +2,7 @@
 import type { Language } from "../../core/messages/fill";
 import { derivedName } from "../derived-name";
 import { download, XLSX } from "./download";
+import type { Kept } from "./kept";
 import type { WorkingCopy } from "./work";
 
 const SUFFIX = { it: "corretto", en: "corrected" } as const;
@@ -14,9 +15,14 @@ export function correctedName(file: string, language: Language): string {
 }
 
 /** Offers the working copy as it is now; nothing is sent anywhere. @returns the download's name */
-export function downloadCopy(file: { readonly name: string }, copy: WorkingCopy, language: Language): string {
+export function downloadCopy(
+  { file, copy, kept }: { readonly file: { readonly name: string }; readonly copy: WorkingCopy; readonly kept: Kept },
+  language: Language,
+): string {
   const name = correctedName(file.name, language);
   download(name, copy.now().bytes, XLSX);
   copy.downloaded();
+  const { fingerprint } = copy.now();
+  if (fingerprint !== null) kept.alsoKnownBy(fingerprint);
   return name;
 }

@@ -8,6 +8,7 @@ import { createStore } from "../state/store";
 import type { PaneCore } from "../state/tools";
 import { EmptyPage } from "./EmptyPage";
 import { FileBar } from "./FileBar";
+import { FoundNotice } from "./FoundNotice";
 import { openChosen, openSample } from "./opening";
 import { PageNotices } from "./PageNotices";
 import { EMPTY_PAGE, reducePage, type OpenFile, type PageAction, type PageState, type PageStore } from "./page-state";
@@ -61,10 +62,11 @@ export function BrowserApp({ loadCore, startLanguage }: Props) {
     >
       <FileBar state={state} store={store} language={language} />
       <PageNotices state={state} dispatch={store.dispatch} language={language} />
+      {active?.found && <FoundNotice open={active} found={active.found} dispatch={store.dispatch} language={language} />}
       {active ? (
         <PreviewSlot.Provider value={wide ? slot : null}>
           <div className="piao-columns">
-            <FilePane key={active.file.id} open={active} store={store} loadCore={loadCore} />
+            <FilePane key={`${active.file.id}|${String(active.decided)}`} open={active} store={store} loadCore={loadCore} />
             <PreviewPanel open={active} store={store} language={language} slot={slot} onSlot={setSlot} />
           </div>
         </PreviewSlot.Provider>
@@ -88,7 +90,7 @@ interface FilePaneProps {
 
 /** The pane over one file; another file is another pane. */
 function FilePane({ open, store, loadCore }: FilePaneProps) {
-  const { file, copy } = open;
+  const { file, copy, kept } = open;
   const host = useMemo(() => {
     const { id } = file;
     return createBrowserHost(file, copy, {
@@ -100,11 +102,11 @@ function FilePane({ open, store, loadCore }: FilePaneProps) {
         annotate: (notes) => store.dispatch({ type: "annotate", id, notes }),
         selectable: (onSelect) => store.dispatch({ type: "selectable", id, onSelect }),
       },
-      storage: browserStorage(),
+      kept,
       language: navigator.language,
       speaks: () => store.get().language,
     });
-  }, [file, copy, store]);
+  }, [file, copy, kept, store]);
   const onLanguage = useCallback((language: Language) => store.dispatch({ type: "language", language }), [store]);
   return <Pane host={host} storage={browserStorage()} loadCore={loadCore} verifyAtOnce onLanguage={onLanguage} />;
 }

@@ -16,7 +16,7 @@ interface Props {
 
 /** Above the sheet: undo and redo, what was changed, and the corrected file. */
 export default function CopyBar({ open, store, language }: Props) {
-  const { file, copy, work, told } = open;
+  const { file, work, told } = open;
   const [listed, setListed] = useState(false);
   const count = work.steps.length;
   const [last, next] = [work.changes[work.held - 1], work.changes[work.held]];
@@ -57,7 +57,7 @@ export default function CopyBar({ open, store, language }: Props) {
             <Button
               appearance={isUnsaved(work) ? "primary" : "secondary"}
               onClick={() => {
-                const name = downloadCopy(file, copy, language);
+                const name = downloadCopy(open, language);
                 store.dispatch({ type: "told", id: file.id, told: { tone: "info", id: "copia.downloaded", data: { file: name } } });
               }}
             >

@@ -22,12 +22,13 @@ export async function mayReplace(store: PageStore, file: OpenedFile): Promise<bo
   return may;
 }
 
-async function mayLose(store: PageStore, { file, copy, work }: OpenFile, about: Asking["about"]): Promise<boolean> {
+async function mayLose(store: PageStore, open: OpenFile, about: Asking["about"]): Promise<boolean> {
+  const { file, work } = open;
   if (!isUnsaved(work)) return true;
   const loss = await new Promise<Parameters<Asking["answer"]>[0]>((answer) => {
     store.dispatch({ type: "asking", asking: { about, name: file.name, cells: work.steps.length, answer } });
   });
   store.dispatch({ type: "asking", asking: null });
-  if (loss === "download") downloadCopy(file, copy, store.get().language);
+  if (loss === "download") downloadCopy(open, store.get().language);
   return loss !== "keep";
 }

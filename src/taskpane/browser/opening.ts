@@ -1,5 +1,6 @@
 /** Opening files on the browser page: dropped, chosen, or one of the samples. */
 import { openFile } from "../../hosts/browser/open-file";
+import { browserStorage } from "../state/preferences";
 import { mayReplace } from "./losing";
 import type { PageStore } from "./page-state";
 
@@ -35,10 +36,13 @@ async function open(
     const opening = await openFile(name, await bytes(), abort.signal);
     if (opening.kind === "opened" && (await mayReplace(store, opening.file))) {
       const { file } = opening;
-      const { createWorkingCopy } = await import("../../hosts/browser/working-copy");
+      const [{ createWorkingCopy }, { keptFor }] = await Promise.all([
+        import("../../hosts/browser/working-copy"),
+        import("../../hosts/browser/kept"),
+      ]);
       const copy = createWorkingCopy(file);
       copy.watch((work) => dispatch({ type: "worked", id: file.id, work }));
-      dispatch({ type: "opened", file, copy, sample });
+      dispatch({ type: "opened", file, copy, kept: keptFor(file, browserStorage()), sample });
     } else if (opening.kind === "refused") dispatch({ type: "refused", name, why: opening.why });
     else dispatch({ type: "given-up" });
   } catch (fault) {

@@ -2,6 +2,7 @@
 import type { Language } from "../../core/messages/fill";
 import type { MessageData, MessageId } from "../../core/messages/messages";
 import type { Area } from "../../core/sheet/address";
+import type { FoundPlan, Kept } from "../../hosts/browser/kept";
 import type { OpenedFile, Sentence } from "../../hosts/browser/open-file";
 import { isUnsaved, type Work, type WorkingCopy } from "../../hosts/browser/work";
 import type { Mark, Selection, SheetNotes } from "../../hosts/host";
@@ -28,6 +29,12 @@ export interface OpenFile {
   readonly copy: WorkingCopy;
   /** What the working copy is now. */
   readonly work: Work;
+  /** What this browser keeps for the plan. */
+  readonly kept: Kept;
+  /** Kept for the plan under another file: said, or asked about, until there is an answer. */
+  readonly found: FoundPlan | null;
+  /** Counts the answers: another answer is another pane. */
+  readonly decided: number;
   readonly shown: Shown;
   /** What was last done with the working copy, in a sentence. */
   readonly told: Told | null;
@@ -75,11 +82,12 @@ export const EMPTY_PAGE: PageState = { files: [], active: null, opening: null, r
 export type PageAction =
   | { readonly type: "opening"; readonly opening: NonNullable<PageState["opening"]> }
   | { readonly type: "given-up" }
-  | { readonly type: "opened"; readonly file: OpenedFile; readonly copy: WorkingCopy; readonly sample: boolean }
+  | { readonly type: "opened"; readonly file: OpenedFile; readonly copy: WorkingCopy; readonly kept: Kept; readonly sample: boolean }
   | { readonly type: "refused"; readonly name: string; readonly why: Sentence }
   | { readonly type: "dismissed" }
   | { readonly type: "worked"; readonly id: string; readonly work: Work }
   | { readonly type: "told"; readonly id: string; readonly told: Told | null }
+  | { readonly type: "decided"; readonly id: string; readonly changed: boolean }
   | { readonly type: "asking"; readonly asking: Asking | null }
   | { readonly type: "language"; readonly language: Language }
   | { readonly type: "activate"; readonly id: string }
@@ -107,6 +115,8 @@ export function reducePage(state: PageState, action: PageAction): PageState {
       return withFile(state, action.id, (open) => ({ ...open, work: action.work }));
     case "told":
       return withFile(state, action.id, (open) => ({ ...open, told: action.told }));
+    case "decided":
+      return withFile(state, action.id, (open) => ({ ...open, found: null, decided: open.decided + (action.changed ? 1 : 0) }));
     case "asking":
       return { ...state, asking: action.asking };
     case "language":
@@ -138,13 +148,13 @@ export function reducePage(state: PageState, action: PageAction): PageState {
  * A file that is open already comes to the front, one of the same name takes its place. The samples make room for the user's first own file,
  * and for one another, as long as nothing was changed in them.
  */
-function opened(state: PageState, { file, copy, sample }: Extract<PageAction, { readonly type: "opened" }>): PageState {
+function opened(state: PageState, { file, copy, kept, sample }: Extract<PageAction, { readonly type: "opened" }>): PageState {
   if (sample && overtaken(state, file.name)) return state;
   const others = state.files.filter((open) => open.file.id === file.id || !open.sample || isUnsaved(open.work));
   if (others.some((open) => open.file.id === file.id)) return { ...state, files: others, active: file.id, opening: null };
   const first = file.sheets.find((sheet) => !sheet.hidden && sheet.used) ?? file.sheets[0];
   const shown: Shown = { sheet: first?.name ?? "", area: null, asked: 0, marks: [], notes: [], onSelect: null, picked: null };
-  const open: OpenFile = { file, copy, work: copy.now(), shown, told: null, sample };
+  const open: OpenFile = { file, copy, work: copy.now(), kept, found: kept.found, decided: 0, shown, told: null, sample };
   const same = sameName(others, file.name);
   const files = same ? others.map((other) => (other === same ? open : other)) : [...others, open];
   return { ...state, files, active: file.id, opening: null };

@@ -22,8 +22,12 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
   const { host, store } = tools;
   let verifier: Verifier | null = null;
   let current: AbortController | null = null;
+  /** Sheets that changed since the last result, those of runs that were overtaken too; null: all of them. */
+  let due: readonly string[] | null = [];
 
-  async function run(only: readonly string[] | null, cause: Change["source"]): Promise<void> {
+  async function run(changed: readonly string[] | null, cause: Change["source"]): Promise<void> {
+    const only = changed && due && [...new Set([...due, ...changed])];
+    due = only;
     current?.abort();
     const abort = new AbortController();
     current = abort;
@@ -47,7 +51,9 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
       if (sheets === null) return await run(null, cause);
       const { name, withoutMerges } = outcome.value;
       await judge({ sheets, workbook: name, withoutMerges }, scope, superseded);
-      if (!superseded()) await afterwards(cause);
+      if (superseded()) return;
+      due = [];
+      await afterwards(cause);
     } catch (fault) {
       if (!superseded()) store.dispatch({ type: "failed", text: faultText(fault) });
     } finally {
@@ -107,9 +113,9 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
       if (!host.capabilities.live) return async () => {};
       const watching = await host.watch((change) => {
         const { result, preferences } = store.get();
-        if (!result) return;
+        if (!result && !current) return;
         store.dispatch({ type: "sheets-changed" });
-        if (preferences.live || host.capabilities.live === "always") void run(change.sheets, change.source);
+        if (preferences.live || host.capabilities.live === "always") void run(result && change.sheets, change.source);
       });
       return saidIfBlocked(store, watching) ? watching.value : async () => {};
     },

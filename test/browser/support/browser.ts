@@ -1,6 +1,6 @@
 /** One Chromium for a file of tests; every page tells what went wrong in it and whom it asked for something. */
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { launchOptions } from "../../../scripts/chromium.mjs";
 import { serveBuild, type Site } from "./site";
@@ -50,6 +50,14 @@ export async function openRig(): Promise<Rig> {
       await site.close();
     },
   };
+}
+
+/** Opens a file on the page in a browser and waits until it is verified, which happens by itself. */
+export async function openOnPage(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  const name = typeof file === "string" ? basename(file) : file.name;
+  await page.locator("input[type=file]").first().setInputFiles(file);
+  await page.locator(".piao-file-tabs [aria-current]", { hasText: name }).waitFor();
+  await page.locator(".piao-found").waitFor();
 }
 
 /** Leaves a picture under screenshots/, which a person looks at. */

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createBrowserHost } from "../../../src/hosts/browser/browser-host";
 import { createExcelHost } from "../../../src/hosts/excel";
+import { keptFor } from "../../../src/hosts/browser/kept";
 import type { OpenedFile } from "../../../src/hosts/browser/open-file";
 import { createWorkingCopy } from "../../../src/hosts/browser/working-copy";
 import { readWorkbook } from "../../../src/hosts/file/read";
@@ -26,7 +27,7 @@ export const HOSTS: readonly (readonly [name: string, open: (file: string) => Ho
 ];
 
 function inBrowser(file: OpenedFile): Host {
-  return createBrowserHost(file, createWorkingCopy(file), { page, storage: null, language: "it-IT" });
+  return createBrowserHost(file, createWorkingCopy(file), { page, kept: keptFor(file, null), language: "it-IT" });
 }
 
 function openedFile(file: string): OpenedFile {

@@ -1,4 +1,5 @@
 import { sheetFromGrid } from "../../../src/core/sheet/sheet";
+import { keptFor } from "../../../src/hosts/browser/kept";
 import type { OpenedFile } from "../../../src/hosts/browser/open-file";
 import { stepAt } from "../../../src/core/fixes/step";
 import { untouched } from "../../../src/hosts/browser/work";
@@ -16,7 +17,7 @@ const file = (id: string): OpenedFile => ({
 const after = (...actions: PageAction[]): PageState => actions.reduce(reducePage, EMPTY_PAGE);
 const opened = (id: string, sample = false, name = `${id}.xlsx`): PageAction => {
   const one = { ...file(id), name };
-  return { type: "opened", file: one, copy: createWorkingCopy(one), sample };
+  return { type: "opened", file: one, copy: createWorkingCopy(one), kept: keptFor(one, null), sample };
 };
 /** The file has a changed cell that was not downloaded. */
 const changed = (id: string): PageAction => {

@@ -2,8 +2,8 @@ import type { copia as copiaIt } from "../it/copia";
 
 export const copia: Record<keyof typeof copiaIt, string> = {
   "copia.title": "Changes to the file",
-  "copia.undo": "Undo",
-  "copia.redo": "Redo",
+  "copia.undo": "Undo the last change",
+  "copia.redo": "Redo the change undone",
   "copia.undo-what": "Undo: {what}",
   "copia.redo-what": "Redo: {what}",
   "copia.what.fix": "{count:correction of one cell|correction of # cells}",

@@ -1,8 +1,8 @@
 /** The working copy of a file in the browser: what was changed, undo and redo, typing into cells, the corrected file. */
 export const copia = {
   "copia.title": "Modifiche al file",
-  "copia.undo": "Annulla",
-  "copia.redo": "Ripeti",
+  "copia.undo": "Annulla l’ultima modifica",
+  "copia.redo": "Ripeti la modifica annullata",
   "copia.undo-what": "Annulla: {what}",
   "copia.redo-what": "Ripeti: {what}",
   "copia.what.fix": "{count:correzione di una cella|correzione di # celle}",
