@@ -133,3 +133,128 @@ describe("a ladder in a table", () => {
     ).toBe("count");
   });
 });
+
+const texts = (text: string): readonly string[] => read(text).steps.map((step) => step.text);
+const scores = (text: string): readonly number[] => read(text).steps.map((step) => step.score.valueOf());
+
+describe("where a step's score stands", () => {
+  it.each([
+    ["almeno due eventi: 100%; almeno un evento: 50%"],
+    ["almeno due eventi:100%;almeno un evento:50%"],
+    ["almeno due eventi: 100 %; almeno un evento: 50 %"],
+    ["almeno due eventi (100%), almeno un evento (50%)"],
+    ["almeno due eventi ( 100 % ), almeno un evento ( 50 % )"],
+    ["almeno due eventi → 100 punti\nalmeno un evento -> 50 p."],
+    ["almeno due eventi = 100%; almeno un evento = 50%"],
+    ["almeno due eventi,\n= 100%; almeno un evento,\n= 50%"],
+    ["Relazione sull'anno.  Almeno due eventi: 100%. Almeno un evento: 50%"],
+    ["almeno due eventi: 100% obiettivo almeno un evento: 50% obiettivo."],
+    ["almeno due eventi: 100% dell'obiettivo. almeno un evento: 50% dell’ obiettivo"],
+    ["almeno due eventi: 100% Obiettivo, almeno un evento: 50% Obiettivo"],
+  ])("%j", (text) => {
+    expect(texts(text).map((one) => one.toLowerCase())).toEqual(["almeno due eventi", "almeno un evento"]);
+    expect(scores(text)).toEqual([100, 50]);
+  });
+
+  it("reads decimals", () => {
+    expect(scores("almeno due: 87,25%; almeno una: 12,5%")).toEqual([87.25, 12.5]);
+    expect(scores("almeno due (87,25%), almeno una (12,5%)")).toEqual([87.25, 12.5]);
+    expect(scores("almeno due: 87.25; almeno una: 5")).toEqual([87.25, 5]);
+  });
+
+  it("keeps the condition as it is written, with the objective that it speaks of", () => {
+    expect(texts("Almeno il 75% dell'obiettivo: 100%; almeno il 50% dell'obiettivo: 40%")).toEqual([
+      "Almeno il 75% dell'obiettivo",
+      "almeno il 50% dell'obiettivo",
+    ]);
+    expect(texts("almeno n. 2 corsi: 100%; almeno n. 1 corso: 50%")).toEqual(["almeno n. 2 corsi", "almeno n. 1 corso"]);
+  });
+
+  it("takes scores from 0 to 100", () => {
+    expect(scores(">= 75: 100; < 75: 0")).toEqual([100, 0]);
+    expect(parseLadder(">= 75: 100,01; < 75: 0")).toBeNull();
+    expect(parseLadder(">= 75: 150; < 75: 50")).toBeNull();
+    const table = (low: number, high: number) => ladderFromRows([{ condition: 75, score: high }, { condition: 0, score: low }]); // prettier-ignore
+    expect(table(0, 100)).not.toBeNull();
+    expect([table(-0.01, 100), table(0, 100.01)]).toEqual([null, null]);
+  });
+
+  it("is no ladder with more than 200 steps", () => {
+    const steps = (count: number): string => Array.from({ length: count }, (_step, i) => `${i}: ${i / 5}`).join("\n");
+    expect(parseLadder(steps(200))?.steps).toHaveLength(200);
+    expect(parseLadder(steps(201))).toBeNull();
+  });
+});
+
+describe("otherwise", () => {
+  it.each([["altrimenti"], ["Negli altri casi"], ["in altri casi"], ["in altro caso"], ["in ogni altro caso"]])("%s", (words) => {
+    const ladder = read(`>= 90%: 100; >= 75%: 70; >= 40%: 30; ${words}: 0`);
+    expect(ladder.problems).toEqual([]);
+    expect([90, 75, 74, 40, 39.99].map((value) => scoreOf(ladder, value))).toEqual([100, 70, 30, 30, 0]);
+  });
+
+  it("leaves the edge to whom the step before gives it", () => {
+    const [closed, open] = [read(">= 75: 100; altrimenti: 0"), read("> 75: 100; altrimenti: 0")];
+    expect([closed.problems, open.problems]).toEqual([[], []]);
+    expect([75, 74.99].map((value) => scoreOf(closed, value))).toEqual([100, 0]);
+    expect([75.01, 75].map((value) => scoreOf(open, value))).toEqual([100, 0]);
+  });
+
+  it.each([
+    ["altrimenti: 0; almeno due: 100"],
+    ["< 40: 0; altrimenti: 100"],
+    [">= 75: 100; bozza altrimenti: 0"],
+    [">= 75: 100; altrimenti la bozza: 0"],
+  ])("is nothing in %j", (text) => {
+    expect(parseLadder(text)).toBeNull();
+  });
+});
+
+describe("what the numbers count", () => {
+  it("says so, where the text does", () => {
+    expect([read(">= 75%: 100; < 75: 0").unit, read(">= 75: 100; < 75: 0").unit, read("due: 100; una: 50").unit]).toEqual([
+      "percent",
+      "number",
+      "count",
+    ]);
+    expect(ladderFromRows([{ condition: 75, score: 100 }, { condition: "< 75%", score: 0 }])?.unit).toBe("percent"); // prettier-ignore
+  });
+
+  it("mixes no percentages with counts", () => {
+    expect(parseLadder("almeno il 75%: 100; almeno due: 50")).toBeNull();
+  });
+
+  it("names whole numbers that no step holds, of a count", () => {
+    expect(problems("almeno cinque: 100%; 1-2: 50%")).toEqual(["gap 3 5"]);
+    expect(problems("almeno tre: 100%; 1-2: 50%")).toEqual([]);
+  });
+
+  it("is no ladder with a step that ends before it begins", () => {
+    expect(parseLadder("80-60%: 100; < 60%: 0")).toBeNull();
+  });
+});
+
+describe("all of them", () => {
+  const ladder = read("tutte le attività: 100%; almeno cinque: 80%; almeno tre: 50%; almeno una: 20%");
+
+  it("is asked above the highest step only", () => {
+    expect([6, 5, 4, 3, 2, 1].map((value) => scoreOf(ladder, value))).toEqual(["needs-total", 80, 50, 50, 20, 20]);
+    expect([6, 5].map((value) => scoreOf(ladder, value, 6))).toEqual([100, 80]);
+  });
+
+  it("stands above all other steps", () => {
+    expect(problems("tutte: 50%; almeno due: 70%; una: 30%")).toEqual(["not-falling almeno due / tutte"]);
+    expect(ladder.problems).toEqual([]);
+  });
+});
+
+test("the direction is that from the lowest step to the highest; who stands still goes against it", () => {
+  expect(problems(">= 75%: 100; 40-75%: 20; < 40%: 50")).toEqual(["not-falling < 40% / 40-75%"]);
+  expect(problems(">= 75%: 50; 40-75%: 100; < 40%: 50")).toEqual(["not-falling 40-75% / >= 75%"]);
+  expect(problems("<= 30: 100; 31-60: 50; > 60: 50")).toEqual(["not-falling 31-60 / > 60"]);
+});
+
+test("a table's words are kept without the blanks around them", () => {
+  const table = ladderFromRows([{ condition: " almeno due ", score: "87,5" }, { condition: "una", score: 50 }]); // prettier-ignore
+  expect(table?.steps.map(({ text, score }) => [text, score.valueOf()])).toEqual([["almeno due", 87.5], ["una", 50]]); // prettier-ignore
+});

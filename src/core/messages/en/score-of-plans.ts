@@ -6,8 +6,6 @@ export const scoreOfPlans: Readonly<Record<keyof typeof italian, string>> = {
   "score.no-such-results": "There is no column “{heading}” on the sheet “{sheet}”: the score would mix results of different days.",
   "score.error-cell": "A cell holds the error {error}: correct it and compute again.",
   "score.unknown-cell": "A formula has no stored result: open the file in Excel, recalculate and save it.",
-  "score.band-gap": "The bands cannot be used: the values between {from} and {to} are in no band. Correct them in the settings.",
-  "score.band-overlap": "The bands cannot be used: the values between {from} and {to} are in two bands. Correct them in the settings.",
   "score.band-overlap-at": "The bands cannot be used: the value {from} is in two bands. Correct them in the settings.",
   "score.no-band": "The score {score} is below the lowest band, which begins at {lowest}.",
   "score.note-transversal":

@@ -5,9 +5,6 @@ export const scoreOfPlans = {
   "score.no-such-results": "Sul foglio «{sheet}» non c'è la colonna «{heading}»: il punteggio mescolerebbe risultati di giorni diversi.",
   "score.error-cell": "Una cella contiene l'errore {error}: correggetela e ricalcolate.",
   "score.unknown-cell": "Una formula non ha un risultato salvato: aprite il file in Excel, ricalcolatelo e salvatelo.",
-  "score.band-gap":
-    "Le fasce non sono utilizzabili: i valori tra {from} e {to} non stanno in nessuna fascia. Correggetele nelle impostazioni.",
-  "score.band-overlap": "Le fasce non sono utilizzabili: i valori tra {from} e {to} stanno in due fasce. Correggetele nelle impostazioni.",
   "score.band-overlap-at": "Le fasce non sono utilizzabili: il valore {from} sta in due fasce. Correggetele nelle impostazioni.",
   "score.no-band": "Il punteggio {score} è sotto la fascia più bassa, che comincia da {lowest}.",
   "score.note-transversal":
