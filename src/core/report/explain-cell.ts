@@ -20,11 +20,11 @@ export function explainCell(plan: Plan, { sheet, row, col }: CellRef, language: 
   const shown = formula === undefined ? null : formulaText(language, formula);
   const found = explainTotal(plan, { sheet, row, col });
   if (!found) return { formula: shown, sentences: [] };
-  const { total, how, terms, sum, left, twice, extra } = found;
+  const { total, how, terms, sum, left, asText, twice, extra } = found;
   const number = (value: Term["value"]): string => formatNumber(language, value);
   const arithmetic = { terms: termsText(terms, language), sum: number(sum), count: terms.length };
   const id = how === "sum" ? (extra.length > 0 ? "explain.numbers" : "explain.adds") : (`explain.${how}` as const);
-  const part = (name: "left" | "twice" | "extra", cells: readonly Term[]): readonly string[] =>
+  const part = (name: "left" | "as-text" | "twice" | "extra", cells: readonly Term[]): readonly string[] =>
     cells.length === 0
       ? []
       : [
@@ -39,6 +39,7 @@ export function explainCell(plan: Plan, { sheet, row, col }: CellRef, language: 
     sentences: [
       terms.length === 0 ? render(language, "explain.none") : render(language, id, arithmetic),
       ...part("left", left),
+      ...part("as-text", asText),
       ...part("twice", twice),
       ...part("extra", extra),
       ...(sum.equals(total.value) ? [] : [render(language, "explain.says", { value: number(total.value) })]),

@@ -1,7 +1,8 @@
 /** What a total on the sheet adds up: each weight with its cell, those it leaves out or counts twice, and other numbers that it takes in. */
 import { ZERO, sum, type Exact } from "../exact";
 import { objectivesOf, type DeclaredTotal, type Plan, type Section, type Unit } from "../plan/plan";
-import type { CellRef } from "../sheet/address";
+import { contains, type Area, type CellRef } from "../sheet/address";
+import { parseSum, type SumPart } from "../sheet/sum-formula";
 import { readWeight } from "../text/weight";
 import { formulaCover } from "./formula-cover";
 
@@ -20,6 +21,8 @@ export interface TotalExplained {
   readonly terms: readonly Term[];
   readonly sum: Exact;
   readonly left: readonly Term[];
+  /** Weights in its ranges that are numbers stored as text: SUM passes over them. */
+  readonly asText: readonly Term[];
   readonly twice: readonly Term[];
   readonly extra: readonly Term[];
 }
@@ -47,11 +50,27 @@ function explained(unit: Unit, index: number, total: DeclaredTotal): TotalExplai
   const term = ({ row, col }: { readonly row: number; readonly col: number }): Term => ({ row, col, value: valueAt(row, col) });
   const left = cover.left.map(term);
   const isLeft = (one: Term): boolean => left.some(({ row, col }) => row === one.row && col === one.col);
-  const wanted = cover.wanted.map(term).filter((one) => !isLeft(one));
-  const twice = cover.twice.map(term);
+  const covered = cover.wanted.map(term).filter((one) => !isLeft(one));
+  const passesOver = textsPassedOver(unit, total);
+  const asText = covered.filter(passesOver);
+  const wanted = covered.filter((one) => !passesOver(one));
+  const twice = cover.twice.map(term).filter((one) => !passesOver(one));
   const extra = cover.extra.map(term);
   const terms = [...wanted, ...twice, ...extra].sort((a, b) => a.row - b.row || a.col - b.col);
-  return { total, how: "sum", terms, sum: sum(terms.map(({ value }) => value)), left, twice, extra };
+  return { total, how: "sum", terms, sum: sum(terms.map(({ value }) => value)), left, asText, twice, extra };
+}
+
+/** Which cells hold a text that SUM leaves out; added with "+" a text that is a number counts. */
+function textsPassedOver({ sheet }: Unit, { formula }: DeclaredTotal): (cell: Term) => boolean {
+  const parsed = formula === null ? null : parseSum(formula);
+  const added = parsed ? addedDirectly(parsed) : [];
+  return ({ row, col }) => typeof sheet.value(row, col) === "string" && !added.some((area) => contains(area, row, col));
+}
+
+/** The cells that stand beside a "+", outside of any SUM. */
+function addedDirectly(part: SumPart): readonly Area[] {
+  if (part.kind === "add") return part.parts.flatMap((one) => (one.kind === "cell" ? [one.target.area] : addedDirectly(one)));
+  return [];
 }
 
 /** The section's own weights, or all above, whichever the total states. */
@@ -69,7 +88,7 @@ function nearest(unit: Unit, index: number, { value }: DeclaredTotal): readonly 
 
 function written(total: DeclaredTotal, sections: readonly Section[]): TotalExplained {
   const terms = weightsIn(sections);
-  return { total, how: "written", terms, sum: sum(terms.map(({ value }) => value)), left: [], twice: [], extra: [] };
+  return { total, how: "written", terms, sum: sum(terms.map(({ value }) => value)), left: [], asText: [], twice: [], extra: [] };
 }
 
 function weightsIn(sections: readonly Section[]): readonly Term[] {

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useMemo } from "react";
+import { Suspense, lazy, useContext, useEffect, useMemo } from "react";
 import type { Language } from "../../core/messages/fill";
 import type { Host } from "../../hosts/host";
 import { VerifyView } from "../verify/VerifyView";
@@ -8,6 +8,7 @@ import { reduce } from "../state/reducer";
 import { initialState } from "../state/state";
 import { createStore } from "../state/store";
 import type { PaneCore, Tools } from "../state/tools";
+import { ChosenCellContext } from "../parts/chosen-cell";
 import { Announcer } from "./Announcer";
 import { PaneProvider, useMessages, usePane, usePaneState } from "./context";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -21,6 +22,8 @@ const VIEWS = {
   report: lazy(() => import("../report/ReportView")),
   settings: lazy(() => import("../settings/SettingsView")),
 } as const;
+
+const CellBar = lazy(() => import("../cell/CellBar"));
 
 interface Props {
   readonly host: Host;
@@ -57,6 +60,7 @@ interface BodyProps {
 function PaneBody({ verifyAtOnce, follow, onLanguage }: BodyProps) {
   const { controller } = usePane();
   const { view, language } = usePaneState();
+  const chosen = useContext(ChosenCellContext);
   const { t } = useMessages();
 
   useEffect(() => {
@@ -80,6 +84,11 @@ function PaneBody({ verifyAtOnce, follow, onLanguage }: BodyProps) {
       <NavBar />
       <Announcer />
       <NoticeBar />
+      {chosen?.slot && (
+        <Suspense fallback={null}>
+          <CellBar slot={chosen.slot} cell={chosen.cell} />
+        </Suspense>
+      )}
       <main className="piao-main" aria-label={t(`pane.view.${view}`)}>
         <ErrorBoundary key={view} language={language}>
           {Other ? (

@@ -1,7 +1,9 @@
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState, useSyncExternalStore, type DragEvent } from "react";
 import type { Language } from "../../core/messages/fill";
+import type { CellRef } from "../../core/sheet/address";
 import { createBrowserHost } from "../../hosts/browser/browser-host";
 import { Pane } from "../app/Pane";
+import { ChosenCellContext } from "../parts/chosen-cell";
 import { PreviewSlot } from "../parts/preview-slot";
 import { browserStorage } from "../state/preferences";
 import { createStore } from "../state/store";
@@ -30,6 +32,7 @@ export function BrowserApp({ loadCore, startLanguage }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const [over, setOver] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [bar, setBar] = useState<HTMLElement | null>(null);
   const wide = useWide();
   const { language } = state;
 
@@ -48,6 +51,8 @@ export function BrowserApp({ loadCore, startLanguage }: Props) {
   }
 
   const active = state.files.find(({ file }) => file.id === state.active);
+  const shown = active?.shown;
+  const chosen = useMemo(() => ({ slot: shown?.onSelect ? null : bar, cell: chosenCell(shown) }), [bar, shown]);
   return (
     <div
       className={over ? "piao-page piao-over" : "piao-page"}
@@ -66,8 +71,10 @@ export function BrowserApp({ loadCore, startLanguage }: Props) {
       {active ? (
         <PreviewSlot.Provider value={wide ? slot : null}>
           <div className="piao-columns">
-            <FilePane key={`${active.file.id}|${String(active.decided)}`} open={active} store={store} loadCore={loadCore} />
-            <PreviewPanel open={active} store={store} language={language} slot={slot} onSlot={setSlot} />
+            <ChosenCellContext.Provider value={chosen}>
+              <FilePane key={`${active.file.id}|${String(active.decided)}`} open={active} store={store} loadCore={loadCore} />
+            </ChosenCellContext.Provider>
+            <PreviewPanel open={active} store={store} language={language} slot={slot} onSlot={setSlot} onBar={setBar} />
           </div>
         </PreviewSlot.Provider>
       ) : (
@@ -80,6 +87,11 @@ export function BrowserApp({ loadCore, startLanguage }: Props) {
       )}
     </div>
   );
+}
+
+/** The cell that the user has chosen; none while the pane asks for areas. */
+function chosenCell(shown: OpenFile["shown"] | undefined): CellRef | null {
+  return shown?.picked && !shown.onSelect ? { sheet: shown.sheet, row: shown.picked.top, col: shown.picked.left } : null;
 }
 
 interface FilePaneProps {

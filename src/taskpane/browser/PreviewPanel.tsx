@@ -14,10 +14,12 @@ interface Props {
   /** Where previews stand beside the sheet, once it is there. */
   readonly slot: HTMLElement | null;
   readonly onSlot: (slot: HTMLElement | null) => void;
+  /** Told of the place above the sheet where the chosen cell is explained. */
+  readonly onBar: (bar: HTMLElement | null) => void;
 }
 
 /** The file beside the pane: its sheets as tabs, the one in view as a table. */
-export function PreviewPanel({ open, store, language, slot, onSlot }: Props) {
+export function PreviewPanel({ open, store, language, slot, onSlot, onBar }: Props) {
   const { dispatch } = store;
   const { file, work, shown } = open;
   const sheet = work.sheets.find(({ name }) => name === shown.sheet) ?? work.sheets[0];
@@ -33,6 +35,7 @@ export function PreviewPanel({ open, store, language, slot, onSlot }: Props) {
       <Suspense fallback={null}>
         <CopyBar open={open} store={store} language={language} />
       </Suspense>
+      <div ref={onBar} />
       <div ref={beside} className="piao-beside">
         {sheet && (
           <Suspense fallback={<p className="piao-quiet piao-sheet">{sentence(language, "pane.loading")}</p>}>

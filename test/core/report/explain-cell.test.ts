@@ -7,11 +7,11 @@ import { live, written, type Written } from "../../support/written";
 const WEIGHTS = [10, 10, 5, 5, 5];
 
 /** Five objectives in rows 3–7, weights in C, and such a total in C8. */
-function explained(total: Written, language: "it" | "en" = "it") {
+function explained(total: Written, language: "it" | "en" = "it", weights: readonly Written[] = WEIGHTS) {
   const sheet = written([
     ["Area 1 - obiettivi 2025"],
     ["N.", "Obiettivo", "Peso", "Indicatore", "Scadenza"],
-    ...WEIGHTS.map((weight, i) => [i + 1, `Obiettivo operativo numero ${String(i + 1)}`, weight, "Atti", "31/12/2025"]),
+    ...weights.map((weight, i) => [i + 1, `Obiettivo operativo numero ${String(i + 1)}`, weight, "Atti", "31/12/2025"]),
     ["", "TOT.", total],
   ]);
   return explainCell(readPlan([sheet], DEFAULT_SETTINGS, "piano.xlsx"), { sheet: "Piano", row: 7, col: 2 }, language);
@@ -28,6 +28,15 @@ test("a weight that is skipped, and one that counts twice", () => {
     formula: "=SOMMA(C3:C7)+C3",
     sentences: ["Somma 6 pesi: 10 + 10 + 10 + 5 + 5 + 5 = 45.", "Conta due volte C3 (10)."],
   });
+});
+
+test("a weight stored as text is passed over by SUM, and counts where it is added with +", () => {
+  const weights = [10, "10", 5, 5, 5];
+  expect(explained(live("SUM(C3:C7)", 25), "it", weights).sentences).toEqual([
+    "Somma 4 pesi: 10 + 5 + 5 + 5 = 25.",
+    "Salta C4 (10): è un numero scritto come testo.",
+  ]);
+  expect(explained(live("C4+SUM(C3:C3,C5:C7)", 35), "it", weights).sentences).toEqual(["Somma 5 pesi: 10 + 10 + 5 + 5 + 5 = 35."]);
 });
 
 test("numbers that are no weights are named", () => {

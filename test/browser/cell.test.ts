@@ -1,0 +1,72 @@
+/** The sheet on the page explains itself: a chosen cell's formula, what a total adds and skips, its finding; the file's own look; folded rows. */
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { parseArea } from "../../src/core/sheet/address";
+import { cellId } from "../../src/taskpane/browser/selecting";
+import { violations } from "./support/axe";
+import { openRig, overflow, picture, type Rig } from "./support/browser";
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await openRig();
+});
+afterAll(() => rig.close());
+
+/** The page as it opens: the SeO sample, verified at once. */
+async function sample(options: BrowserContextOptions = {}): Promise<Page> {
+  const { page } = await rig.visit("/", { viewport: { width: 1400, height: 900 }, ...options });
+  await page.getByRole("heading", { level: 1, name: /non tornano/ }).waitFor();
+  await page.locator(".piao-cell-bar").waitFor();
+  return page;
+}
+
+const cell = (page: Page, name: string) => {
+  const { top, left } = parseArea(name)!;
+  return page.locator(`#${cellId(top, left)}`);
+};
+const toSheet = (page: Page, name: RegExp) => page.locator(".piao-sheet-tabs button", { hasText: name }).click();
+const bar = (page: Page) => page.locator(".piao-cell-bar");
+
+it("a total says its formula in Italian and the arithmetic, by mouse; what it skips opens as its finding", async () => {
+  const page = await sample();
+  await toSheet(page, /^Area 1/);
+  await cell(page, "E9").click();
+  await bar(page).getByText("Somma 4 pesi: 10 + 10 + 8 + 7 = 35.").waitFor();
+  expect(await bar(page).locator("code").textContent()).toBe("=SOMMA(E4:E8)");
+  await toSheet(page, /^Area 3/);
+  await cell(page, "E14").click();
+  await bar(page).getByText(/^Salta E13 \(\d+\)\.$/).waitFor();
+  const open = page.locator("button[data-finding][aria-expanded=true]");
+  expect(await open.textContent()).toContain("non somma il peso in E13");
+  await picture(page, "cell-total");
+  expect(await violations(page)).toEqual([]);
+});
+
+it("the same by keyboard alone: the arrows choose the cell, and its finding opens; the button goes back to it from another page", async () => {
+  const page = await sample();
+  await toSheet(page, /^Area 1/);
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+Home");
+  for (const [key, count] of [["ArrowDown", 3], ["ArrowRight", 4]] as const) for (let i = 0; i < count; i++) await page.keyboard.press(key); // prettier-ignore
+  await page.locator("button[data-finding][aria-expanded=true]", { hasText: "mancano 5" }).waitFor();
+  const button = bar(page).getByRole("button", { name: /^Rilievo|Errore/ }).first(); // prettier-ignore
+  await button.waitFor();
+  await page.getByRole("button", { name: "Rapporto", exact: true }).click();
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await page.locator("button[data-finding][aria-expanded=true]", { hasText: "mancano 5" }).waitFor();
+});
+
+it.each([
+  ["320", { viewport: { width: 320, height: 720 } }],
+  ["1100", { viewport: { width: 1100, height: 800 } }],
+  ["dark", { viewport: { width: 1400, height: 900 }, colorScheme: "dark" }],
+  ["forced-colours", { viewport: { width: 1400, height: 900 }, forcedColors: "active" }],
+] as const)("nothing is cut off and axe objects to nothing, %s", async (name, options) => {
+  const page = await sample(options);
+  await toSheet(page, /^Area 1/);
+  await cell(page, "E4").click();
+  await bar(page).getByRole("button").first().waitFor();
+  await picture(page, `cell-${name}`);
+  expect((await overflow(page)).sideways).toBe(0);
+  expect(await violations(page)).toEqual([]);
+});
