@@ -6,7 +6,7 @@ import type { TableLayout } from "../../src/core/settings/layouts";
 import { sheetFromGrid } from "../../src/core/sheet/sheet";
 import { UNREAD_FORMS, variantsOf } from "../support/unread-forms";
 import { memoryHost, type MemoryHost } from "./support/memory-host";
-import { showVerified } from "./support/pane";
+import { showStructures, showVerified } from "./support/pane";
 
 // Looking elements up by role takes jsdom its time.
 jest.setTimeout(20_000);
@@ -81,7 +81,9 @@ it("rows that do not count, from how the sheet is read now", async () => {
   await user.click(await button("Non contano le righe che cominciano con «Prova generale»"));
   await user.click(await button("100"));
   await user.click(await button("Leggi sempre così"));
-  expect(await screen.findByRole("button", { name: /100 su 100/ })).toBeVisible();
+  await screen.findByRole("button", { name: /^Una struttura/ });
+  await showStructures(user);
+  expect(screen.getByRole("button", { name: /100 su 100/ })).toBeVisible();
   expect(kept(host)).toEqual([expect.objectContaining({ weight: "Peso", leaveOut: ["Prova generale"], total: 100 })]);
   await user.click(await button("Annulla: le righe «Prova generale» contano"));
   expect(await screen.findByRole("button", { name: /120 su 100/ })).toBeVisible();

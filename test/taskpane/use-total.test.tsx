@@ -4,7 +4,7 @@ import { screen, within } from "@testing-library/react";
 import { parseSettingsText } from "../../src/core/settings-file/schema";
 import { sheetFromGrid, type Sheet } from "../../src/core/sheet/sheet";
 import { memoryHost, type MemoryHost } from "./support/memory-host";
-import { showVerified } from "./support/pane";
+import { showStructures, showVerified } from "./support/pane";
 
 // Looking elements up by role takes jsdom its time.
 /** A list whose points nobody says the total of. */
@@ -26,6 +26,7 @@ it("takes 100 for one sheet in one press, judges with it, and takes it back in o
   const { user } = await showVerified(host);
   await user.click(screen.getByRole("button", SEGRETERIA));
   expect(await screen.findByRole("heading", { name: "I pesi non tornano" })).toBeVisible();
+  await showStructures(user);
   expect(screen.getByRole("button", { name: /Segreteria.*95 su 100.*mancano 5/ })).toBeVisible();
   expect(kept(host)).toMatchObject({ workbook: null, sheets: { Segreteria: 100 } });
   await user.click(screen.getByRole("button", { name: "Annulla: togli il totale 100 scelto per questo foglio" }));
@@ -40,6 +41,7 @@ it("takes 100 for all sheets, which the settings list and which is taken back in
   await user.click(within(point).getByRole("button", { name: "Usa 100 per tutti i fogli" }));
   expect(await screen.findByRole("heading", { name: "In 1 struttura su 2 i pesi non tornano" })).toBeVisible();
   expect(kept(host)).toMatchObject({ workbook: 100 });
+  await showStructures(user);
   const [undo] = screen.getAllByRole("button", { name: "Annulla: togli il totale 100 scelto per tutti i fogli" });
   await user.click(undo as HTMLElement);
   expect(await screen.findByRole("heading", { name: "Letto, ma non verificabile" })).toBeVisible();

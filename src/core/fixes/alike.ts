@@ -21,18 +21,24 @@ export function likenessOf({ id, rule, severity, message, data, fix }: Likenable
   return JSON.stringify([rule, severity, message, fix !== undefined, withoutPlaces(data)]);
 }
 
-/** Where the finding is, among what it says: cells, whose they are, and how many. */
+/** Where the finding is, among what it says: cells, on which sheet, whose they are, and how many. */
 export function isPlace(name: string, value: MessageValue, { cells }: MessageData): boolean {
-  if (name === "whose") return true;
+  if (name === "whose" || name === "sheet") return true;
   if (name === "count") return isCells(cells ?? null) && (cells as readonly unknown[]).length === value;
   return typeof value === "object" && value !== null && (isCells(value) || "top" in value || "col" in value);
 }
 
-/** The findings in groups of alike ones, each where its first stands. */
-export function groupAlike<Found extends Likenable>(findings: readonly Found[]): readonly (readonly Found[])[] {
+/**
+ * The findings in groups of alike ones, each where its first stands.
+ * @param apart ids of findings that stand by themselves whatever they are like
+ */
+export function groupAlike<Found extends Likenable>(
+  findings: readonly Found[],
+  apart: ReadonlySet<string> = new Set(),
+): readonly (readonly Found[])[] {
   const groups = new Map<string, Found[]>();
   for (const finding of findings) {
-    const likeness = likenessOf(finding);
+    const likeness = apart.has(finding.id) ? finding.id : likenessOf(finding);
     const group = groups.get(likeness);
     if (group) group.push(finding);
     else groups.set(likeness, [finding]);

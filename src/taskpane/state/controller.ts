@@ -8,7 +8,7 @@ import type { Settings } from "../../core/settings";
 import type { BlockedReason, Host } from "../../hosts/host";
 import { loadSettings, readSettings, saveSettings } from "./keeping";
 import { applySteps } from "./mending";
-import { goTo, goToFinding, marked, neighbour, setMarks } from "./places";
+import { findingAt, goTo, goToFinding, marked, neighbour, selectedIn, setMarks } from "./places";
 import { savePreferences, type Preferences } from "./preferences";
 import { loadTexts } from "./texts";
 import { loadWaivers, unwaive, waive } from "./waiving";
@@ -33,8 +33,10 @@ export interface Controller {
   readonly cancel: () => void;
   readonly goTo: (sheet: string, range: string) => Promise<void>;
   readonly goToFinding: (finding: Finding) => Promise<void>;
-  /** The next (+1) or previous (-1) finding of the list; false at its end. */
+  /** The next (+1) or previous (-1) thing of the list; false at its end. */
   readonly step: (by: 1 | -1) => Promise<boolean>;
+  /** Leaves what is open for later and goes to the next, behind the last to the first; the focus goes with it. */
+  readonly skip: () => Promise<void>;
   readonly setMarks: (on: boolean) => Promise<void>;
   readonly applySteps: (steps: readonly FixStep[]) => Promise<void>;
   readonly setLanguage: (language: Language) => Promise<void>;
@@ -43,8 +45,8 @@ export interface Controller {
   readonly saveSettings: (settings: Settings) => Promise<void>;
   /** The settings in a file's text, or null when it holds none that can be used (and that is said). */
   readonly readSettings: (text: string) => Promise<Settings | null>;
-  /** Accepts a finding on purpose; false when that could not be kept. */
-  readonly waive: (finding: Finding, words: { readonly reason: string; readonly author: string }) => Promise<boolean>;
+  /** Accepts findings on purpose, all with the same words. */
+  readonly waive: (findings: readonly Finding[], words: { readonly reason: string; readonly author: string }) => Promise<void>;
   readonly unwaive: (place: WaiverPlace) => Promise<void>;
   /** Writes the documents as new sheets, or offers them as one download whose name ends so. */
   readonly writeDocuments: (documents: readonly SheetDocument[], options: WriteOptions) => Promise<void>;
@@ -78,9 +80,15 @@ export function createController(tools: Tools): Controller {
     }
   }
 
-  async function verify(): Promise<void> {
+  async function verify(): Promise<boolean> {
     await kept;
-    await verification.verify();
+    return verification.verify();
+  }
+
+  /** To what is to be done next: the sheet shows its place, and the focus goes there (state.ts), or to the verdict when nothing is left. */
+  async function goOn(finding = selectedIn(store.get()) ?? neighbour(store.get(), 1)): Promise<void> {
+    if (finding) await goToFinding(tools, finding);
+    store.dispatch({ type: "focus", wanted: true });
   }
 
   /** Waived findings lose their marks. */
@@ -109,10 +117,15 @@ export function createController(tools: Tools): Controller {
     start: async (verifyAtOnce) => {
       kept = loadKept();
       const unwatch = await verification.watch();
-      if (verifyAtOnce || store.get().preferences.runAtOnce) await verify();
+      // The page shows the place; in Excel a pane that opens moves nobody's selection. Neither takes the focus.
+      const wanted = verifyAtOnce || store.get().preferences.runAtOnce;
+      const first = wanted && (await verify()) && verifyAtOnce ? selectedIn(store.get()) : null;
+      if (first) await goToFinding(tools, first);
       return unwatch;
     },
-    verify,
+    verify: async () => {
+      if (await verify()) await goOn();
+    },
     cancel: verification.cancel,
     goTo: (sheet, range) => goTo(tools, sheet, range),
     goToFinding: (finding) => goToFinding(tools, finding),
@@ -121,8 +134,15 @@ export function createController(tools: Tools): Controller {
       if (finding) await goToFinding(tools, finding);
       return finding !== null;
     },
+    skip: async () => {
+      const { selected, ...rest } = store.get();
+      await goOn(neighbour({ ...rest, selected }, 1) ?? neighbour({ ...rest, selected: null }, 1));
+    },
     setMarks: (on) => setMarks(tools, on),
-    applySteps: (steps) => applySteps(tools, steps, verify),
+    applySteps: async (steps) => {
+      await applySteps(tools, steps, async () => void (await verify()));
+      await goOn();
+    },
     setLanguage: async (language) => {
       await loadTexts(language);
       setPreference("language", language);
@@ -133,17 +153,17 @@ export function createController(tools: Tools): Controller {
       if (await saveSettings(tools, settings)) await verification.judgeAgain();
     },
     readSettings: (text) => readSettings(tools, text),
-    waive: async (finding, words) => {
+    waive: async (findings, words) => {
       setPreference("author", words.author);
-      const kept = await waive(tools, finding, words);
-      if (!kept) return false;
+      if (!(await waive(tools, findings, words))) return;
       await tellAndMark();
-      store.dispatch({ type: "notice", notice: { tone: "success", text: { id: "pane.waive.done" } } });
-      return true;
+      await goOn();
+      store.dispatch({ type: "notice", notice: { tone: "success", text: { id: "pane.waive.done", data: { count: findings.length } } } });
     },
     unwaive: async (place) => {
       if (!(await unwaive(tools, place))) return;
       await tellAndMark();
+      await goOn(findingAt(store.get(), place.id ?? null));
       store.dispatch({ type: "notice", notice: { tone: "info", text: { id: "pane.waive.removed" } } });
     },
     writeDocuments: (documents, options) => writeDocuments(tools, documents, options),

@@ -3,8 +3,9 @@ import { parseArea } from "../../core/sheet/address";
 import type { Host } from "../../hosts/host";
 import { marksOf } from "../../hosts/marks-of";
 import type { Finding } from "../../core/report/report";
-import { findingsIn, groupFindings, inOrder, isInScope, passes } from "./findings";
+import { isInScope } from "./findings";
 import type { PaneState } from "./state";
+import { firstOf, has, tasksOf } from "./tasks";
 import { saidIfBlocked, type Tools } from "./tools";
 
 /** Shows the range of the sheet; where that is not possible it says why, and the list stays as it is. */
@@ -20,20 +21,22 @@ export async function goToFinding(tools: Tools, finding: Finding): Promise<void>
   await goTo(tools, finding.sheet, finding.range);
 }
 
-/** The findings that the list shows, in its order: those that pass the filters and are not waived. */
-function shownFindings(state: PaneState): readonly Finding[] {
-  if (!state.result) return [];
-  const { report, rules, scope } = state.result;
-  const findings = findingsIn(report, scope);
-  return inOrder(groupFindings(findings.filter((finding) => finding.waived === undefined && passes(state.filters, finding, rules))));
+/** The finding of that id, where it is still to be done. */
+export function findingAt({ result }: PaneState, id: string | null): Finding | null {
+  return result?.report.findings.find((finding) => finding.id === id && finding.waived === undefined) ?? null;
 }
 
-/** The finding after (+1) or before (-1) the open one, in the list's order; the first (last) when none is open; null when there is none. */
-export function neighbour(state: PaneState, step: 1 | -1): Finding | null {
-  const shown = shownFindings(state);
-  const at = shown.findIndex(({ id }) => id === state.selected);
-  if (at < 0) return shown[step === 1 ? 0 : shown.length - 1] ?? null;
-  return shown[at + step] ?? null;
+/** The finding that is open. */
+export function selectedIn(state: PaneState): Finding | null {
+  return findingAt(state, state.selected);
+}
+
+/** Where the thing to do after (+1) or before (-1) the open one begins, in the list's order; the first (last) when none is open; null when there is none. */
+export function neighbour({ result, filters, apart, selected }: PaneState, step: 1 | -1): Finding | null {
+  const tasks = result ? tasksOf(result, filters, apart) : [];
+  const at = tasks.findIndex((task) => has(task, selected));
+  const task = at < 0 ? tasks[step === 1 ? 0 : tasks.length - 1] : tasks[at + step];
+  return task ? firstOf(task) : null;
 }
 
 /** Paints or removes the marks. They follow the findings until they are switched off. */

@@ -1,5 +1,6 @@
 import type { Settings } from "../../core/settings";
 import type { Waiver } from "../../core/waivers/waiver";
+import { withSeen } from "./done";
 import type { Preferences } from "./preferences";
 import {
   NO_FILTERS,
@@ -12,6 +13,7 @@ import {
   type ScoreChoices,
   type View,
 } from "./state";
+import { openAfter, tasksOf, type Task } from "./tasks";
 import type { Text } from "./texts";
 
 /** Everything that can happen to the pane. */
@@ -29,6 +31,10 @@ export type Action =
   | { readonly type: "sheets-changed" }
   | { readonly type: "filters"; readonly filters: Partial<Filters> }
   | { readonly type: "select"; readonly id: string | null }
+  /** Alike findings are gone through one by one. */
+  | { readonly type: "apart"; readonly ids: readonly string[] }
+  /** The focus belongs on what is to be done next (true), or is there now (false). */
+  | { readonly type: "focus"; readonly wanted: boolean }
   | { readonly type: "marks"; readonly on: boolean }
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "preferences"; readonly preferences: Preferences; readonly language: PaneState["language"] }
@@ -60,13 +66,17 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "verified":
       return verified(state, action.result);
     case "retold":
-      return { ...state, result: action.result };
+      return goingOn(state, action.result);
     case "sheets-changed":
       return state.result && !state.result.stale ? { ...state, result: { ...state.result, stale: true } } : state;
     case "filters":
       return { ...state, filters: { ...state.filters, ...action.filters } };
     case "select":
       return { ...state, selected: action.id };
+    case "apart":
+      return { ...state, apart: [...state.apart, ...action.ids] };
+    case "focus":
+      return { ...state, focus: action.wanted };
     case "marks":
       return { ...state, marks: action.on };
     case "notice":
@@ -78,7 +88,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "scores":
       return { ...state, scores: { ...state.scores, ...action.scores } };
     case "settings":
-      return { ...state, settings: action.settings, settingsLocked: action.locked };
+      return {
+        ...state,
+        settings: action.settings,
+        settingsLocked: action.locked,
+        // A sheet that is read in another way has other findings: the work begins anew.
+        seen: sameReading(state.settings, action.settings) ? state.seen : [],
+      };
   }
 }
 
@@ -86,5 +102,22 @@ export function reduce(state: PaneState, action: Action): PaneState {
 function verified(state: PaneState, result: Result): PaneState {
   const { sheet } = state.filters;
   const kept = sheet === null || result.sheets.some((one) => one.name === sheet);
-  return { ...state, result, run: { kind: "idle" }, filters: kept ? state.filters : { ...state.filters, sheet: NO_FILTERS.sheet } };
+  const filters = kept ? state.filters : { ...state.filters, sheet: NO_FILTERS.sheet };
+  return goingOn({ ...state, filters, run: { kind: "idle" } }, result);
+}
+
+/** The result with its findings counted as seen. What was open stays open, or the next of the list does; at first the first. */
+function goingOn(state: PaneState, result: Result): PaneState {
+  const { result: before, filters, apart, selected } = state;
+  const seen = withSeen(state.seen, result.report);
+  const waived = (one: Result | null): boolean =>
+    one?.report.findings.some((finding) => finding.id === selected && finding.waived !== undefined) ?? false;
+  // Nothing was open, or one that was accepted before and still is: so it stays.
+  const stays = before !== null && (selected === null || (waived(before) && waived(result)));
+  const of = (one: Result | null): readonly Task[] => (one ? tasksOf(one, filters, apart) : []);
+  return { ...state, result, seen, selected: stays ? selected : openAfter(of(before), of(result), selected) };
+}
+
+function sameReading(one: Settings, other: Settings): boolean {
+  return JSON.stringify(one.layouts ?? []) === JSON.stringify(other.layouts ?? []);
 }

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../core/settings";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Waived } from "../../core/waivers/apply";
 import type { Waiver } from "../../core/waivers/waiver";
+import type { Seen } from "./done";
 import type { Preferences } from "./preferences";
 import type { Text } from "./texts";
 import type { RuleTable } from "./tools";
@@ -81,6 +82,12 @@ export interface PaneState {
   readonly filters: Filters;
   /** Id of the finding that is open, and was gone to last. */
   readonly selected: string | null;
+  /** Ids of alike findings that the user goes through one by one. */
+  readonly apart: readonly string[];
+  /** Every finding that there has been since the file was first verified. */
+  readonly seen: readonly Seen[];
+  /** Something was done: the focus belongs on what is to be done next, and has not been put there yet. */
+  readonly focus: boolean;
   readonly marks: boolean;
   readonly notice: Notice | null;
   readonly preferences: Preferences;
@@ -104,6 +111,9 @@ export function initialState(language: Language, preferences: Preferences): Pane
     result: null,
     filters: NO_FILTERS,
     selected: null,
+    apart: [],
+    seen: [],
+    focus: false,
     marks: false,
     notice: null,
     preferences,

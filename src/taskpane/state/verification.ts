@@ -6,8 +6,8 @@ import type { Result, Scope } from "./state";
 import { blockedText, faultText, saidIfBlocked, type Tools } from "./tools";
 
 export interface Verification {
-  /** Reads every sheet and verifies. A run that is under way is cancelled first. */
-  readonly verify: () => Promise<void>;
+  /** Reads every sheet and verifies. A run that is under way is cancelled first. True when there is a new result. */
+  readonly verify: () => Promise<boolean>;
   /** Verifies the sheets as they were read, after settings changed. */
   readonly judgeAgain: () => Promise<void>;
   /** Tells what was found anew, in the language and with the waivers of now: nothing is read or judged. */
@@ -25,7 +25,7 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
   /** Sheets that changed since the last result, those of runs that were overtaken too; null: all of them. */
   let due: readonly string[] | null = [];
 
-  async function run(changed: readonly string[] | null, cause: Change["source"]): Promise<void> {
+  async function run(changed: readonly string[] | null, cause: Change["source"]): Promise<boolean> {
     const only = changed && due && [...new Set([...due, ...changed])];
     due = only;
     current?.abort();
@@ -42,20 +42,22 @@ export function createVerification(tools: Tools, afterwards: (cause: "user" | "r
           if (!superseded()) store.dispatch({ type: "progress", share, what });
         },
       });
-      if (superseded()) return;
+      if (superseded()) return false;
       if (outcome.kind === "blocked") {
         store.dispatch(outcome.reason === "cancelled" ? { type: "stopped" } : { type: "failed", text: blockedText(outcome) });
-        return;
+        return false;
       }
       const sheets = only ? merged(store.get().result?.sheets ?? [], outcome.value.sheets, only) : outcome.value.sheets;
       if (sheets === null) return await run(null, cause);
       const { name, withoutMerges } = outcome.value;
       await judge({ sheets, workbook: name, withoutMerges }, scope, superseded);
-      if (superseded()) return;
+      if (superseded()) return false;
       due = [];
       await afterwards(cause);
+      return true;
     } catch (fault) {
       if (!superseded()) store.dispatch({ type: "failed", text: faultText(fault) });
+      return false;
     } finally {
       if (!superseded()) current = null;
     }

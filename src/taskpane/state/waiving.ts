@@ -23,14 +23,21 @@ export async function loadWaivers({ host, store, loadCore }: Tools): Promise<voi
   }
 }
 
-/** Accepts the finding as it stands now; an earlier waiver of the same finding is replaced. True when it is kept. */
-export async function waive(tools: Tools, finding: Finding, words: { readonly reason: string; readonly author: string }): Promise<boolean> {
+/** Accepts the findings as they stand now, all with the same words; an earlier waiver of the same finding is replaced. True when that is kept. */
+export async function waive(
+  tools: Tools,
+  findings: readonly Finding[],
+  words: { readonly reason: string; readonly author: string },
+): Promise<boolean> {
   const { result, waivers } = tools.store.get();
-  const fact = result?.facts.find(({ id }) => id === finding.id);
-  if (!result || !fact) return false;
+  if (!result) return false;
+  const ids = new Set(findings.map(({ id }) => id));
+  const facts = result.facts.filter(({ id }) => ids.has(id));
+  if (facts.length === 0) return false;
   const { waiverOf } = await tools.loadCore();
-  const waiver = waiverOf(fact, result.sheets, { reason: words.reason.trim(), author: words.author.trim(), date: today() });
-  return keep(tools, [...waivers.filter((other) => !isSamePlace(other, waiver)), waiver]);
+  const said = { reason: words.reason.trim(), author: words.author.trim(), date: today() };
+  const added = facts.map((fact) => waiverOf(fact, result.sheets, said));
+  return keep(tools, [...waivers.filter((other) => !added.some((waiver) => isSamePlace(other, waiver))), ...added]);
 }
 
 /** Takes the waivers of that place back. True when that is kept. */

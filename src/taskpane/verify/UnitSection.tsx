@@ -7,8 +7,14 @@ import { UnitRow } from "./UnitRow";
 /** Right units beyond this number are folded away: the wrong ones are what one looks for. */
 const SHOWN_RIGHT = 3;
 
+interface Props {
+  readonly judged: Judged;
+  /** There is something to do first: the structures are a line that opens. */
+  readonly folded: boolean;
+}
+
 /** The structures: first those that do not add up, then those that cannot be judged, then the right ones. Above them the plan's years. */
-export function UnitSection({ judged }: { readonly judged: Judged }) {
+export function UnitSection({ judged, folded: closed }: Props) {
   const { t } = useMessages();
   const placed = unitsOf(judged);
   const units = placed.filter(({ block }) => !block);
@@ -18,10 +24,9 @@ export function UnitSection({ judged }: { readonly judged: Judged }) {
   const wrong = of(false);
   const right = of(true);
   const folded = right.length > SHOWN_RIGHT;
-  return (
-    <section className="piao-units">
-      {units.length > 0 && <h2>{t("pane.units", { count: units.length })}</h2>}
-      {judged.report.years && <PlanYearsLine years={judged.report.years} />}
+  const years = judged.report.years && <PlanYearsLine years={judged.report.years} />;
+  const lists = (
+    <>
       <UnitList
         units={[...wrong.filter(({ waived }) => !waived), ...wrong.filter(({ waived }) => waived), ...of(null), ...(folded ? [] : right)]}
       />
@@ -36,6 +41,20 @@ export function UnitSection({ judged }: { readonly judged: Judged }) {
           <UnitList units={blocks} />
         </>
       )}
+    </>
+  );
+  if (closed && units.length > 0)
+    return (
+      <section className="piao-units">
+        <Disclosure label={t("pane.units.folded", { count: units.length })}>{lists}</Disclosure>
+        {years}
+      </section>
+    );
+  return (
+    <section className="piao-units">
+      {units.length > 0 && <h2>{t("pane.units", { count: units.length })}</h2>}
+      {years}
+      {lists}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { FileReport, Finding } from "../../core/report/report";
 import { useMessages, usePane } from "../app/context";
 import { Disclosure } from "../parts/Disclosure";
 import { Notice } from "../parts/Notice";
-import { FindingRow } from "./FindingRow";
+import { WaivedRow } from "./WaivedRow";
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -23,7 +23,7 @@ export function WaivedSection({ findings, report }: Props) {
           key={`${note.id ?? ""}|${note.rule}|${note.sheet}|${note.range}`}
           tone="info"
           actions={
-            <Button size="small" onClick={() => void controller.unwaive(note)}>
+            <Button size="small" aria-label={`${t("pane.waive.back")}: ${note.message}`} onClick={() => void controller.unwaive(note)}>
               {t("pane.waive.back")}
             </Button>
           }
@@ -35,7 +35,7 @@ export function WaivedSection({ findings, report }: Props) {
         <Disclosure label={t("pane.waived", { count: findings.length })}>
           <ul className="piao-list">
             {findings.map((finding) => (
-              <FindingRow key={finding.id} finding={finding} />
+              <WaivedRow key={finding.id} finding={finding} />
             ))}
           </ul>
         </Disclosure>

@@ -2,40 +2,48 @@ import { Button } from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
 import type { Finding } from "../../core/report/report";
 import { useMessages, usePane } from "../app/context";
+import { notHeld } from "./not-held";
+import { DOES_IT } from "./use-next-focus";
 
 const WaiverForm = lazy(() => import("./WaiverForm"));
 
-/** Accept a finding, or take that back. */
-export function Waiving({ finding }: { readonly finding: Finding }) {
-  const { controller } = usePane();
+interface Props {
+  /** All are accepted with one reason. */
+  readonly findings: readonly Finding[];
+  /** There is nothing else to do about them: the focus comes here. */
+  readonly first: boolean;
+  readonly describedBy: string;
+}
+
+/** Accept what was found: the button, and the form that it opens. */
+export function Waiving({ findings, first, describedBy }: Props) {
+  const { store } = usePane().tools;
   const { t } = useMessages();
   const [writing, setWriting] = useState(false);
-  const { waived } = finding;
-  if (waived) {
-    return (
-      <>
-        <p>{t("pane.waived.by", { reason: waived.reason, author: waived.author, date: dayOf(waived.date) })}</p>
-        <Button size="small" className="piao-start" onClick={() => void controller.unwaive(finding)}>
-          {t("pane.waive.back")}
-        </Button>
-      </>
-    );
-  }
   if (!writing) {
     return (
-      <Button size="small" appearance="subtle" className="piao-start" onClick={() => setWriting(true)}>
-        {t("pane.waive")}
+      <Button
+        size="small"
+        appearance={first ? "secondary" : "subtle"}
+        className="piao-start"
+        aria-describedby={describedBy}
+        {...(first ? DOES_IT : {})}
+        onKeyDown={notHeld}
+        onClick={() => setWriting(true)}
+      >
+        {findings.length > 1 ? t("pane.waive.together", { count: findings.length }) : t("pane.waive")}
       </Button>
     );
   }
   return (
     <Suspense fallback={<p className="piao-quiet">{t("pane.loading")}</p>}>
-      <WaiverForm finding={finding} onDone={() => setWriting(false)} />
+      <WaiverForm
+        findings={findings}
+        onCancel={() => {
+          setWriting(false);
+          store.dispatch({ type: "focus", wanted: true });
+        }}
+      />
     </Suspense>
   );
-}
-
-/** "2025-03-31" as 31/03/2025. */
-function dayOf(date: string): string {
-  return date.split("-").reverse().join("/");
 }

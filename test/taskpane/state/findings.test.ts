@@ -1,6 +1,6 @@
 import type { FileReport, Finding } from "../../../src/core/report/report";
 import { aFinding } from "../../support/a-finding";
-import { activeFilters, countFindings, groupFindings, findingsIn, inOrder, passes } from "../../../src/taskpane/state/findings";
+import { activeFilters, countFindings, findingsIn, passes } from "../../../src/taskpane/state/findings";
 import { paneCore } from "../../../src/taskpane/state/core";
 import { NO_FILTERS } from "../../../src/taskpane/state/state";
 
@@ -8,7 +8,6 @@ const one = (rule: Finding["rule"], severity: Finding["severity"], sheet: string
   aFinding({ rule, severity, sheet, range, message });
 
 const report = (...findings: Finding[]): FileReport => ({ file: "a.xlsx", error: null, sheets: [], findings });
-const all = { kind: "all" } as const;
 
 it("leaves out other sheets when the scope is one sheet", () => {
   const found = findingsIn(report(one("vocabulary", "warning", "A", "F4"), one("vocabulary", "warning", "B", "F4")), {
@@ -18,33 +17,13 @@ it("leaves out other sheets when the scope is one sheet", () => {
   expect(found.map(({ sheet }) => sheet)).toEqual(["B"]);
 });
 
-describe("groups", () => {
-  const found = findingsIn(
-    report(
-      one("vocabulary", "warning", "A", "F4"),
-      one("weight-as-text", "info", "B", "E4"),
-      one("weights-total", "error", "B", "E4:E9"),
-      one("vocabulary", "warning", "B", "F5"),
-      one("vocabulary", "warning", "B", "F6"),
-    ),
-    all,
-  );
-
-  it("puts the sheet with errors first, and its worst rule first", () => {
-    const groups = groupFindings(found);
-    expect(groups.map(({ sheet }) => sheet)).toEqual(["B", "A"]);
-    expect(groups[0]!.rules.map(({ rule, findings }) => [rule, findings.length])).toEqual([
-      ["weights-total", 1],
-      ["vocabulary", 2],
-      ["weight-as-text", 1],
-    ]);
-    expect(groups[0]!.counts).toEqual({ error: 1, warning: 2, info: 1 });
-  });
-
-  it("steps through them in that order", () => {
-    expect(inOrder(groupFindings(found)).map(({ range }) => range)).toEqual(["E4:E9", "F5", "F6", "E4", "F4"]);
-    expect(countFindings(found)).toEqual({ error: 1, warning: 3, info: 1 });
-  });
+it("counts by severity", () => {
+  const found = [
+    one("vocabulary", "warning", "A", "F4"),
+    one("weights-total", "error", "B", "E4"),
+    one("vocabulary", "warning", "B", "F5"),
+  ];
+  expect(countFindings(found)).toEqual({ error: 1, warning: 2, info: 0 });
 });
 
 describe("filters", () => {
