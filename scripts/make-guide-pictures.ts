@@ -29,7 +29,6 @@ async function take(page: Page, name: string): Promise<void> {
 
 async function inBrowser(rig: Rig): Promise<void> {
   const { page } = await rig.visit("/", { viewport: { width: 1100, height: 640 } });
-  await page.locator("button[data-finding]").first().click();
   await page.locator("td.piao-selected").first().waitFor();
   await page.getByText("Segna i rilievi nel foglio").click();
   await page.locator("td.piao-marked").first().waitFor();
@@ -49,8 +48,7 @@ async function inExcel(rig: Rig): Promise<void> {
   await page.getByText("Colonne (intestazioni in A2:I3)").first().waitFor();
   await take(page, "letto");
   await read.click();
-  await page.locator("button[data-finding]").first().click();
-  await page.locator("button[data-finding][aria-expanded=true]").waitFor();
+  await page.locator("button[data-finding][aria-expanded=true]").evaluate((card) => card.scrollIntoView());
   await take(page, "rilievo");
   await page.getByRole("button", { name: "SeO", exact: true }).click();
   await page.getByRole("button", { name: "Crea il foglio" }).waitFor();

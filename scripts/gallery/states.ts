@@ -12,7 +12,7 @@ export interface Scene {
   readonly page: Page;
   readonly session: Session | null;
   readonly t: (id: MessageId, data?: MessageData) => string;
-  readonly press: (id: MessageId) => Promise<void>;
+  readonly press: (id: MessageId, data?: MessageData) => Promise<void>;
 }
 
 export interface State {
@@ -31,9 +31,9 @@ export function sceneOf(page: Page, session: Session | null, language: Language)
     page,
     session,
     t,
-    press: (id) =>
+    press: (id, data) =>
       page
-        .getByRole("button", { name: t(id), exact: true })
+        .getByRole("button", { name: t(id, data), exact: true })
         .first()
         .click(),
   };
@@ -48,6 +48,17 @@ function book(name: string, ...rows: readonly (readonly (string | number)[])[]):
 const RIGHT = book("Area 1", ["OBIETTIVI AREA TECNICA - PESO MAX 100"], HEADINGS, [1, "Cura del verde", 60, "Interventi", "20", "31/12/2026"], [2, "Cura delle strade", 40, "Metri", "900", "31/12/2026"]); // prettier-ignore
 const NO_PLAN = book("Rubrica", ["Nome", "Telefono"], ["Ada", "0123"], ["Bruno", "0124"]);
 const UNREAD = book("Piano", ["Ripartizione", "Cosa si fa", "Anni", "Valenza"], ["Nord", "Cura delle strade", 4, 30], ["Nord", "Cura del verde", 5, 20], ["Sud", "Asili nido", 3, 25], ["Sud", "Assistenza a casa", 2, 25]); // prettier-ignore
+
+/** The same word misspelt in three sheets, and nothing else. */
+const ALIKE = (): Session =>
+  new Session(
+    createBook(
+      ["Area 1", "Area 2", "Area 3"].map(
+        (name) =>
+        gridSheet(name, [[`OBIETTIVI ${name} - PESO MAX 100`], HEADINGS, [1, `Cura del verde ${name}`, 60, "Interventi fatti", "SI/N0", "31/12/2026"], [2, `Cura delle strade ${name}`, 40, "Metri", "900", "31/12/2026"]]), // prettier-ignore
+      ),
+    ),
+  );
 
 async function verify({ page, press, t }: Scene): Promise<void> {
   await press("pane.verify");
@@ -112,6 +123,31 @@ export const STATES: readonly State[] = [
       session?.faults.arm({ editing: Infinity });
       await press("pane.verify");
       await page.getByRole("alert").first().waitFor();
+    },
+  },
+  { name: "06a-uguali", title: "Rilievi uguali in più fogli", excel: ALIKE, arrange: finding },
+  {
+    name: "06b-correzioni-sicure",
+    title: "Le correzioni sicure, cella per cella",
+    excel: ALIKE,
+    arrange: async (scene) => {
+      await verify(scene);
+      await scene.press("pane.fix-all", { count: 3, cells: 3 });
+      await scene.page.getByRole("checkbox").nth(2).click();
+    },
+  },
+  {
+    name: "06c-fatto",
+    title: "Fatto tutto: il verdetto",
+    excel: ALIKE,
+    arrange: async (scene) => {
+      await verify(scene);
+      await scene.press("pane.fix.apply-together", { count: 3 });
+      await scene.page
+        .getByText(scene.t("pane.done", { done: 3, total: 3 }))
+        .or(scene.page.locator(".piao-verdict-success"))
+        .first()
+        .waitFor();
     },
   },
   { name: "11-punteggi-no", title: "Punteggi che non si possono calcolare", excel: "seo.xlsx", arrange: async (scene) => { await verify(scene); await view(scene, "pane.view.scores"); } }, // prettier-ignore

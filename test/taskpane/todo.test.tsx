@@ -85,7 +85,7 @@ describe("Enter", () => {
     expect(host.went).toEqual(["A!C3", "B!E3"]);
     await user.keyboard("{Enter}");
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi di tutte le 2 strutture tornano");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("I pesi di tutte e 2 le strutture tornano");
     expect(done()).toBe("2 di 2 fatti");
   });
 

@@ -48,7 +48,7 @@ export function RecordActions({ result }: { readonly result: Result }) {
           </Button>
         )}
         <Button disabled={busy} onClick={() => write({ download: true })}>
-          {t("pane.report.xlsx")}
+          {t("pane.record.xlsx")}
         </Button>
         <Button disabled={busy} onClick={() => write({ word: true })}>
           {t("pane.record.word")}

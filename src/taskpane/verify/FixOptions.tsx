@@ -15,7 +15,7 @@ export function FixOptions({ fix, describedBy }: { readonly fix: FixReport; read
   const verb = t("pane.fix.apply");
   return (
     <div className="piao-fix">
-      <h5>{t(fix.options.length > 1 ? "pane.fix.choose" : "pane.fix.title")}</h5>
+      <h3>{t(fix.options.length > 1 ? "pane.fix.choose" : "pane.fix.title")}</h3>
       <NoUndo />
       {fix.options.map((option, index) => (
         <div key={option.title} className="piao-fix-option">

@@ -16,7 +16,7 @@ export function FixTogether({ findings, describedBy }: { readonly findings: read
   const steps = certainFixes(findings).flatMap((fix) => fix.steps);
   return (
     <div className="piao-fix">
-      <h5>{t("pane.fix.title")}</h5>
+      <h3>{t("pane.fix.title")}</h3>
       <NoUndo />
       <FixSteps steps={steps} withSheet />
       {fixes && (

@@ -25,9 +25,11 @@ export function TaskCard({ task, last }: Props) {
   const message = useMemo(() => togetherSentence(facts, language), [facts, language]);
   const sheets = new Set(findings.map(({ sheet }) => sheet)).size;
   const cells = findings.reduce((count, finding) => count + finding.cells.length, 0);
-  // jsdom has no layout and no scrollIntoView.
+  const before = useRef(open);
+  // One that is open from the beginning leaves the verdict above it in view. jsdom has no layout and no scrollIntoView.
   useEffect(() => {
-    if (open) row.current?.scrollIntoView?.({ block: "nearest" });
+    if (open && !before.current) row.current?.scrollIntoView?.({ block: "nearest" });
+    before.current = open;
   }, [open]);
   return (
     <li ref={row} className={open ? "piao-finding piao-open" : "piao-finding"}>

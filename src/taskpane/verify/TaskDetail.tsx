@@ -31,8 +31,8 @@ export function TaskDetail({ task, last, describedBy }: Props) {
         ) : (
           <FixOptions fix={first.fix} describedBy={describedBy} />
         ))}
-      <Waiving findings={findings} first={!mendable} describedBy={describedBy} />
       <div className="piao-actions">
+        <Waiving findings={findings} first={!mendable} describedBy={describedBy} />
         {!last && (
           <Button size="small" appearance="subtle" onClick={() => void controller.skip()}>
             {t("pane.task.later")}

@@ -83,6 +83,7 @@ export const paneWork: Record<keyof typeof paneWorkIt, string> = {
     "A page with the date and the file's fingerprint: what was checked, by which choices, and the result. To be signed and attached.",
   "pane.record.author": "Checked by",
   "pane.record.write": "Write the record as a sheet",
+  "pane.record.xlsx": "Download the record as a spreadsheet (.xlsx)",
   "pane.record.word": "Download for Word (.docx)",
   "pane.record.print": "Print the record",
   "pane.record.suffix": "record",

@@ -82,6 +82,7 @@ export const paneWork = {
     "Una pagina con la data e l’impronta del file: che cosa è stato controllato, con quali scelte, e il risultato. Da firmare e allegare.",
   "pane.record.author": "Verifica fatta da",
   "pane.record.write": "Scrivi il verbale in un foglio",
+  "pane.record.xlsx": "Scarica il verbale come foglio di calcolo (.xlsx)",
   "pane.record.word": "Scarica per Word (.docx)",
   "pane.record.print": "Stampa il verbale",
   "pane.record.suffix": "verbale",
