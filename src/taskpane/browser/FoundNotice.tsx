@@ -25,7 +25,7 @@ export function FoundNotice({ open, found, dispatch, language }: Props) {
     </Button>
   );
   return (
-    <div className="piao-page-notices" role="status">
+    <div className="piao-page-notices piao-found-notice" role="status">
       <Notice
         tone="info"
         closeLabel={sentence(language, "pane.close")}

@@ -7,7 +7,7 @@ export const paneSettings: Record<keyof typeof paneSettingsIt, string> = {
   "pane.set.author": "Your name",
   "pane.set.author-help": "It appears in the waivers that you write.",
   "pane.set.kept-workbook": "The settings below stay in the workbook: they hold for whoever opens it.",
-  "pane.set.kept-browser": "The settings below stay in this browser, for this file: the file is not touched.",
+  "pane.set.kept-browser": "The settings below stay in this browser, for this plan: the file is not touched.",
   "pane.set.totals": "Expected totals",
   "pane.set.totals-help": "Only needed if the sheet does not say what the weights must make, or says it wrongly: what you write here wins.",
   "pane.set.total-workbook": "For all sheets",

@@ -6,7 +6,7 @@ export const paneSettings = {
   "pane.set.author": "Il vostro nome",
   "pane.set.author-help": "Compare nelle deroghe che scrivete.",
   "pane.set.kept-workbook": "Le impostazioni che seguono restano nella cartella di lavoro: valgono per chiunque la apra.",
-  "pane.set.kept-browser": "Le impostazioni che seguono restano in questo browser, per questo file: il file non viene toccato.",
+  "pane.set.kept-browser": "Le impostazioni che seguono restano in questo browser, per questo piano: il file non viene toccato.",
   "pane.set.totals": "Totali attesi",
   "pane.set.totals-help":
     "Da indicare solo se il foglio non dice quanto devono fare i pesi, o lo dice male: ciò che scrivete qui vale più del foglio.",
