@@ -32,7 +32,7 @@ const WRONG = /In 1 struttura su 4 i pesi non tornano/;
 const AREA_1 = "Area 1 - Affari generali";
 const RIGHT = /^I pesi di tutte e 4 le strutture tornano/;
 /** The finding of these cells in the list. */
-const finding = (page: Page, range: string) => page.locator("button[data-finding]").filter({ hasText: new RegExp(`${range}$`) });
+const finding = (page: Page, range: string) => page.locator("button[data-finding]").filter({ hasText: new RegExp(`${range}\\.?$`) });
 
 async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
   const [offered] = await Promise.all([page.waitForEvent("download"), press()]);
@@ -41,8 +41,12 @@ async function download(page: Page, press: () => Promise<void>): Promise<{ name:
 
 /** Applies the fix of the finding that speaks of these cells. */
 async function fix(page: Page, about: RegExp): Promise<void> {
-  await page.locator("button[data-finding]").filter({ hasText: about }).click();
-  await page.getByRole("button", { name: "Correggi", exact: true }).first().click();
+  const card = page.locator("button[data-finding]").filter({ hasText: about });
+  if ((await card.getAttribute("aria-expanded")) !== "true") await card.click();
+  await page
+    .getByRole("button", { name: /^Correggi: / })
+    .first()
+    .click();
 }
 
 async function typeByMouse(page: Page, sheet: string, row: number, col: number, value: string): Promise<void> {
