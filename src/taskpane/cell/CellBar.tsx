@@ -46,7 +46,7 @@ export default function CellBar({ slot, cell }: Props) {
       {!cell && <span className="piao-quiet">{render(language, "explain.hint")}</span>}
       {cell && <strong className="piao-cell-name">{name}</strong>}
       <div aria-live="polite">
-        {explained?.formula != null && <code>{explained.formula}</code>}
+        {explained && explained.formula !== null && <code>{explained.formula}</code>}
         {explained?.sentences.map((text) => (
           <span key={text}>{text}</span>
         ))}
