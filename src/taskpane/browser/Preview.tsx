@@ -4,7 +4,9 @@ import type { Language } from "../../core/messages/fill";
 import { columnName, contains, type Area } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Mark, SheetNotes } from "../../hosts/host";
+import { lookAt, type SheetLooks } from "../../hosts/file/looks/sheet-looks";
 import { sentence } from "../state/texts";
+import { spillOf, wrapsIn } from "./cell-look";
 import { gridOf, windowRow } from "./grid";
 import { PreviewCell } from "./PreviewCell";
 import { focusStep } from "../parts/pointing-step";
@@ -13,6 +15,8 @@ import { useTyping } from "./typing";
 
 interface Props {
   readonly sheet: Sheet;
+  /** The file's own look of it; null while that is not known. */
+  readonly looks: SheetLooks | null;
   /** The selected area, brought into view whenever `asked` changes. */
   readonly area: Area | null;
   readonly asked: number;
@@ -42,11 +46,11 @@ function enterToStep({ key }: { readonly key: string }): boolean {
 }
 
 /** The sheet as a table of which only the part in view is built. */
-export default function Preview({ sheet, area, asked, marks, notes, pointing, onPick, picked, onType, language }: Props) {
+export default function Preview({ sheet, looks, area, asked, marks, notes, pointing, onPick, picked, onType, language }: Props) {
   // While cells are selected their words come and go: the cells must not move away from under the pointer.
   const head = notes || pointing ? NOTED_HEAD : HEAD;
   const scroller = useRef<HTMLDivElement>(null);
-  const grid = useMemo(() => gridOf(sheet), [sheet]);
+  const grid = useMemo(() => gridOf(sheet, wrapsIn(sheet, looks)), [sheet, looks]);
   const shared = { getScrollElement: () => scroller.current, overscan: 4 };
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the virtualizer is memoised here
   const rows = useVirtualizer({ ...shared, count: grid.rows, estimateSize: grid.height, scrollPaddingEnd: head.height + 8 });
@@ -57,6 +61,12 @@ export default function Preview({ sheet, area, asked, marks, notes, pointing, on
     estimateSize: grid.width,
     scrollPaddingEnd: head.width + 8,
   });
+
+  // Rows are measured anew when their look is known.
+  useEffect(() => {
+    rows.measure();
+    cols.measure();
+  }, [grid, rows, cols]);
 
   useEffect(() => {
     if (!area) return;
@@ -150,6 +160,8 @@ export default function Preview({ sheet, area, asked, marks, notes, pointing, on
                     key={cell.col}
                     sheet={sheet}
                     cell={cell}
+                    look={looks && lookAt(looks, cell.from.row, cell.from.col)}
+                    spill={looks ? spillOf(sheet, looks, grid, cell) : null}
                     height={grid.height}
                     area={picked ?? area}
                     marks={marks}

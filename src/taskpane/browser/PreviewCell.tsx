@@ -2,17 +2,23 @@ import type { ReactNode } from "react";
 import type { Language } from "../../core/messages/fill";
 import { contains, type Area } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
+import type { Look } from "../../hosts/file/looks/look-table";
 import type { Mark } from "../../hosts/host";
 import { SeverityIcon } from "../parts/icons";
 import { sentence } from "../state/texts";
 import { SEVERITIES } from "../../core/rules/severity";
 import { cellDisplay } from "../parts/cell-display";
+import { styleOf } from "./cell-look";
 import type { WindowCell } from "./grid";
 import { cellId } from "./selecting";
 
 interface Props {
   readonly sheet: Sheet;
   readonly cell: WindowCell;
+  /** Its look in the file; null where it has none, or that is not known. */
+  readonly look: Look | null;
+  /** Pixels for a text of one line; null for one that goes on in further lines. */
+  readonly spill: number | null;
   readonly height: (row: number) => number;
   readonly area: Area | null;
   /** What is being typed into the cell stands in it. */
@@ -22,7 +28,7 @@ interface Props {
 }
 
 /** One cell: its value, whether it is selected, and the worst mark on it, as a colour and a sign. */
-export function PreviewCell({ sheet, cell, height, area, editor, marks, language }: Props) {
+export function PreviewCell({ sheet, cell, look, spill, height, area, editor, marks, language }: Props) {
   const { row, col } = cell.from;
   const { text, align } = cellDisplay(language, sheet.value(row, col), sheet.format(row, col));
   let room = 0;
@@ -42,9 +48,14 @@ export function PreviewCell({ sheet, cell, height, area, editor, marks, language
       id={cellId(row, col)}
       data-place={`${String(row)},${String(col)}`}
       aria-selected={selected}
+      style={severity ? undefined : styleOf(look)}
     >
       {editor}
-      <div className="piao-cell" style={{ maxHeight: room - 2, textAlign: align }} title={text.length > 40 ? text : undefined}>
+      <div
+        className={spill === null ? "piao-cell" : "piao-cell piao-cell-line"}
+        style={{ maxHeight: room - 2, textAlign: look?.align ?? align, ...(spill === null ? {} : { width: spill }) }}
+        title={text.length > 40 ? text : undefined}
+      >
         {begins && severity && (
           <span className="piao-cell-mark">
             <SeverityIcon severity={severity} />

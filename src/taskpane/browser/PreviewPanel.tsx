@@ -3,6 +3,7 @@ import type { Language } from "../../core/messages/fill";
 import { sentence } from "../state/texts";
 import type { OpenFile, PageStore } from "./page-state";
 import { useScrollTogether } from "./scroll-together";
+import { useLooks } from "./use-looks";
 
 const Preview = lazy(() => import("./Preview"));
 const CopyBar = lazy(() => import("./CopyBar"));
@@ -24,6 +25,7 @@ export function PreviewPanel({ open, store, language, slot, onSlot, onBar }: Pro
   const { file, work, shown } = open;
   const sheet = work.sheets.find(({ name }) => name === shown.sheet) ?? work.sheets[0];
   const marks = useMemo(() => shown.marks.filter((mark) => mark.sheet === sheet?.name), [shown.marks, sheet]);
+  const looks = useLooks(file, sheet?.name ?? "");
   const tabs = useRef<HTMLElement>(null);
   const beside = useRef<HTMLDivElement>(null);
   useScrollTogether(beside, slot);
@@ -42,6 +44,7 @@ export function PreviewPanel({ open, store, language, slot, onSlot, onBar }: Pro
             <Preview
               key={`${file.id}|${sheet.name}`}
               sheet={sheet}
+              looks={looks}
               area={shown.area}
               asked={shown.asked}
               marks={marks}

@@ -32,8 +32,11 @@ export interface Grid {
   readonly height: (row: number) => number;
 }
 
-/** The grid from A1 to the last used cell. Hidden rows and columns are shown too: a finding may stand in one. */
-export function gridOf(sheet: Sheet): Grid {
+/** Whether a text goes on in further lines where its cell is too narrow; every text does where the file's look is not known. */
+export type Wraps = (row: number, col: number) => boolean;
+
+/** The grid from A1 to the last used cell. */
+export function gridOf(sheet: Sheet, wraps: Wraps = () => true): Grid {
   const used = sheet.used ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const rows = Math.min(used.bottom + 1 + MARGIN, GRID_LIMIT.rows);
   const cols = Math.min(used.right + 1 + MARGIN, GRID_LIMIT.cols);
@@ -47,7 +50,7 @@ export function gridOf(sheet: Sheet): Grid {
     height: (row) => {
       const known = heights.get(row);
       if (known !== undefined) return known;
-      const height = rowHeight(sheet, row, widths);
+      const height = rowHeight(sheet, row, widths, wraps);
       heights.set(row, height);
       return height;
     },
@@ -70,7 +73,7 @@ function columnWidths(sheet: Sheet, cols: number): readonly number[] {
 }
 
 /** The height that the row's wrapped texts need, up to a limit; a cell merged over several rows shares its lines among them. */
-function rowHeight(sheet: Sheet, row: number, widths: readonly number[]): number {
+function rowHeight(sheet: Sheet, row: number, widths: readonly number[], wraps: Wraps): number {
   let lines = 0;
   for (const { col, value } of sheet.rowCells(row)) {
     const merge = sheet.mergeAt(row, col);
@@ -80,7 +83,7 @@ function rowHeight(sheet: Sheet, row: number, widths: readonly number[]): number
     const perLine = Math.max(4, (width - SIZES.padding) / SIZES.character);
     const needed = textOf(value, sheet.format(row, col))
       .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+      .reduce((sum, line) => sum + (wraps(row, col) ? Math.max(1, Math.ceil(line.length / perLine)) : 1), 0);
     lines = Math.max(lines, needed / (merge ? merge.bottom - merge.top + 1 : 1));
   }
   return Math.min(SIZES.tallest, Math.max(SIZES.emptyRow, Math.ceil(lines) * SIZES.line + 6));

@@ -1,0 +1,72 @@
+/** The looks of one sheet's cells: read only when the sheet is shown, never for judging it. */
+import { damage, guard } from "../guard";
+import { EXCEL } from "../reader/excel-limits";
+import { cellPosition } from "../reader/cell-address";
+import { relationsOf } from "../reader/relations";
+import { readWorkbookPart } from "../reader/workbook-part";
+import { XmlReader } from "../reader/xml-reader";
+import { themeColours } from "./colours";
+import { readLooks, type Look } from "./look-table";
+
+/** Plain data, to be handed over by a worker: a place (row × 16,384 + column, 0-based) and a number in `looks` for each cell that has a style. */
+export interface SheetLooks {
+  readonly looks: readonly Look[];
+  /** In reading order. */
+  readonly places: Float64Array;
+  readonly styles: Uint16Array;
+}
+
+/** The looks of the sheet of that name; null where the file does not say them. @param bytes the whole file, which has been read before */
+export function sheetLooks(bytes: Uint8Array, name: string): SheetLooks | null {
+  const guarded = guard(bytes);
+  if (guarded.kind === "error") return null;
+  const { parts } = guarded;
+  try {
+    const book = readWorkbookPart(parts);
+    const part = book.sheets.find((sheet) => sheet.name === name)?.part ?? null;
+    const xml = part === null ? null : parts.text(part);
+    if (xml === null || book.styles === null) return null;
+    const theme = relationsOf(parts, book.part)?.find(({ type }) => type === "theme")?.target;
+    const looks = readLooks(parts.text(book.styles), themeColours(theme === undefined ? null : parts.text(theme)));
+    return { looks, ...cellStyles(xml) };
+  } catch (error) {
+    // What is broken was said when the file was read (`damage` throws on anything else): it is shown without a look.
+    damage(error);
+    return null;
+  }
+}
+
+function cellStyles(xml: string): Omit<SheetLooks, "looks"> {
+  const places: number[] = [];
+  const styles: number[] = [];
+  const reader = new XmlReader(xml);
+  if (reader.child(0))
+    while (reader.child(1)) {
+      if (!reader.is("sheetData")) continue;
+      for (let next = 0; reader.child(2);) {
+        const row = Number(reader.attribute("r") ?? next + 1) - 1;
+        next = row + 1;
+        for (let position = row * EXCEL.columns - 1; reader.child(3);) {
+          const address = reader.attribute("r");
+          position = address === undefined ? position + 1 : cellPosition(address);
+          const style = Number(reader.attribute("s") ?? 0);
+          if (style === 0 || position < 0) continue;
+          places.push(position);
+          styles.push(style);
+        }
+      }
+    }
+  return { places: Float64Array.from(places), styles: Uint16Array.from(styles) };
+}
+
+/** The look of the cell (0-based); null for one without a style. */
+export function lookAt({ looks, places, styles }: SheetLooks, row: number, col: number): Look | null {
+  const wanted = row * EXCEL.columns + col;
+  let low = 0;
+  for (let high = places.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] === wanted ? (looks[styles[low] ?? 0] ?? null) : null;
+}
