@@ -1,5 +1,5 @@
 /**
- * `npm run mutanti [-- FOLDER|FILE …]`: small mistakes put into the files of core/totals, score and text, one at a time, each held
+ * `npm run mutanti [-- FOLDER|FILE …]`: small mistakes put into the files of core/totals, score, text and reading, one at a time, each held
  * against the tests that reach it. What no test notices is told, unless mutants/survivors.json gives the reason why it may. At least 90 of a
  * hundred must be noticed. `--tutti` tells those with a reason too. Stryker would do it, but wants a newer Node and a jest for each mutant.
  */
@@ -17,7 +17,11 @@ const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
     "test/core/rules/{total-formula,declared-total,phase-weights-total,weights-*}.test.ts",
   ],
   "src/core/score": ["test/core/score/**/*.test.ts"],
-  "src/core/text": ["test/core/text/**/*.test.ts"],
+  "src/core/text": [
+    "test/core/text/**/*.test.ts",
+    "test/core/rules/{date-*,citation-date,objective-measurable,vocabulary,weight-as-text}.test.ts",
+  ],
+  "src/core/reading": ["test/core/reading/**/*.test.ts"],
 };
 /** Tests of effort have none, nor those that write files or draw hundreds of plans. */
 const NOT_THESE = /effortOf|readFileSync|jest\.(?:mock|spyOn|fn)|toMatchSnapshot|hosts\/|composer\//;

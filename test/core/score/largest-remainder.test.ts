@@ -27,6 +27,24 @@ describe("largestRemainder", () => {
     expect(() => largestRemainder(of(1), HUNDRED, exact(0))).toThrow(RangeError);
   });
 
+  it("says why", () => {
+    expect(() => largestRemainder(of(0, 0), HUNDRED, ONE)).toThrow("values that make 0 cannot be scaled");
+    expect(() => largestRemainder(of(10, -1), HUNDRED, ONE)).toThrow("a negative value has no share");
+    expect(() => largestRemainder(of(1), exact(99.5), ONE)).toThrow("199/2 is no multiple of 1");
+    expect(() => largestRemainder(of(1), exact(-1), ONE)).toThrow("-1 is no multiple of 1");
+    expect(() => largestRemainder(of(1), HUNDRED, exact(0))).toThrow("the granularity must be positive");
+    expect(() => largestRemainder(of(1), HUNDRED, exact(-1))).toThrow("the granularity must be positive");
+  });
+
+  it("shares nothing where there is nothing to share", () => {
+    expect(shown(largestRemainder(of(60, 40), exact(0), ONE))).toEqual([0, 0]);
+  });
+
+  it("gives to whom rounding down costs most", () => {
+    expect(shown(largestRemainder(of(11, 25, 64), exact(10), ONE))).toEqual([1, 3, 6]);
+    expect(shown(largestRemainder(of(1, 2, 3), exact(10), ONE))).toEqual([2, 3, 5]);
+  });
+
   it("makes the total to the last digit, each value less than one step from its exact share", () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,98 @@
+/** What is small and asked for everywhere: fingerprints of texts, names that were meant, ends of texts, answers that are kept. */
+import { hashOf } from "../../../src/core/text/hash";
+import { nearest } from "../../../src/core/text/nearest";
+import { keptFor, remembered, rememberedBy } from "../../../src/core/text/remembered";
+import { resultsDay } from "../../../src/core/text/results-day";
+import { trimmedOf } from "../../../src/core/text/trim";
+
+test("a fingerprint of 16 digits, FNV-1a of 64 bits over both bytes of each unit", () => {
+  expect(hashOf("")).toBe("cbf29ce484222325");
+  expect(hashOf("a")).toBe("089be207b544f1e4");
+  expect(hashOf("€")).toHaveLength(16);
+  expect(new Set(["peso", "Peso", "pes o", "oesp", "€", "¬ "].map(hashOf)).size).toBe(6);
+});
+
+describe("names that may have been meant", () => {
+  const names = ["weights-total", "weights-rounding", "weight-missing", "date-order", "ladder"];
+
+  test.each([
+    ["weight-total", ["weights-total", "weight-missing", "weights-rounding"].slice(0, 1)],
+    ["weights", ["weights-total", "weights-rounding", "weight-missing"]],
+    ["lader", ["ladder"]],
+    ["LADDER ", ["ladder"]],
+    ["order", ["date-order", "ladder"].slice(0, 1)],
+    ["date", ["date-order"]],
+    ["xyz", []],
+    ["", []],
+    ["  ", []],
+  ])("%j: %j", (word, expected) => {
+    expect(nearest(word, names)).toEqual(expect.arrayContaining(expected));
+    expect(nearest(word, names).slice(0, expected.length || 1)).toEqual(expected);
+  });
+
+  test("three at most, the earlier first among equals", () => {
+    expect(nearest("peso", ["pesa", "pesi", "pese", "pesu"])).toEqual(["pesa", "pesi", "pese"]);
+    expect(nearest("peso", ["pesano", "pesi", "peso"])).toEqual(["peso", "pesi", "pesano"]);
+  });
+
+  test("a third of the letters may be wrong, two at least", () => {
+    expect(nearest("abcdefghi", ["xyzdefghi", "wxyzefghi"])).toEqual(["xyzdefghi"]);
+    expect(nearest("abcd", ["xycd", "xyzd"])).toEqual(["xycd"]);
+  });
+});
+
+test("signs and blanks are taken off both ends, not out of the middle", () => {
+  expect(trimmedOf(" – (Rossi – Mario): ", ":=(–-)")).toBe("Rossi – Mario");
+  expect(trimmedOf("\t: \u00a0", ":")).toBe("");
+  expect(trimmedOf("Rossi", ":")).toBe("Rossi");
+  expect(trimmedOf("", ":")).toBe("");
+});
+
+describe("answers that are kept", () => {
+  const counting = () => {
+    const asked: string[] = [];
+    return { asked, answer: (text: string): string => (asked.push(text), text.toUpperCase()) };
+  };
+
+  test("each text is worked out once; a long one every time", () => {
+    const { asked, answer } = counting();
+    const ask = remembered(answer);
+    const [longest, longer] = ["x".repeat(300), "x".repeat(301)];
+    for (const text of ["a", "b", "a", longest, longest, longer, longer]) expect(ask(text)).toBe(text.toUpperCase());
+    expect(asked).toEqual(["a", "b", longest, longer, longer]);
+  });
+
+  test("when as many are kept as may be, all are forgotten", () => {
+    const { asked, answer } = counting();
+    const ask = remembered(answer, 2);
+    for (const text of ["a", "b", "a", "b", "c", "c", "a"]) ask(text);
+    expect(asked).toEqual(["a", "b", "c", "a"]);
+  });
+
+  test("by the words that they depend on", () => {
+    const [one, other] = [{ weight: ["Incidenza"] }, { weight: ["Incidenza"] }];
+    let made = 0;
+    const kept = keptFor(() => (made += 1));
+    expect([kept(one), kept(other), kept(one)]).toEqual([1, 2, 1]);
+    const asked: string[] = [];
+    const by = rememberedBy((text: string, words: typeof one) => (asked.push(text), `${text} ${String(words === one)}`));
+    expect([by("a", one), by("a", other), by("a", one), by("b", one)]).toEqual(["a true", "a false", "a true", "b true"]);
+    expect(asked).toEqual(["a", "a", "b"]);
+  });
+});
+
+test.each([
+  [["Avanzamento al 30/06/2025", "Avanzamento al 30/09/2025", "Consuntivo 2025", "Monitoraggio al 31/03/2026", "Consuntivo 2026"]],
+  [["Monitoraggio intermedio", "Esito"]],
+  [["I semestre", "Esito finale"]],
+  [["Preconsuntivo 2025", "Consuntivo 2025"]],
+  [["Stato di attuazione", "Verifica al 30/09"]],
+])("%j: the later one is the larger", (headings) => {
+  const days = headings.map(resultsDay);
+  expect(days).toEqual([...days].sort((a, b) => a - b));
+  expect(new Set(days).size).toBe(days.length);
+});
+
+test("headings that name no day are of one day", () => {
+  expect(resultsDay("Grado di raggiungimento")).toBe(resultsDay("Esito"));
+});
