@@ -34,7 +34,9 @@ it("a total says its formula in Italian and the arithmetic, by mouse; what it sk
   expect(await bar(page).locator("code").textContent()).toBe("=SOMMA(E4:E8)");
   await toSheet(page, /^Area 3/);
   await cell(page, "E14").click();
-  await bar(page).getByText(/^Salta E13 \(\d+\)\.$/).waitFor();
+  await bar(page)
+    .getByText(/^Salta E13 \(\d+\)\.$/)
+    .waitFor();
   const open = page.locator("button[data-finding][aria-expanded=true]");
   expect(await open.textContent()).toContain("non somma il peso in E13");
   await picture(page, "cell-total");

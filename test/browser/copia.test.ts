@@ -3,11 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { stepAt } from "../../src/core/fixes/step";
-import { cellName } from "../../src/core/sheet/address";
 import { patchWorkbook } from "../../src/hosts/file/patch/patch";
 import { readWorkbook } from "../../src/hosts/file/read";
-import { ZipPackage } from "../../src/hosts/file/zip/zip-package";
 import { violations } from "./support/axe";
+import { differences } from "./support/differences";
 import { openOnPage, openRig, overflow, picture, type Rig, type Visit } from "./support/browser";
 
 const SAMPLE = join(__dirname, "../../samples/elenco.xlsx");
@@ -54,25 +53,6 @@ async function typeByMouse(page: Page, sheet: string, row: number, col: number, 
   await page.locator(cell(row, col)).dblclick();
   await page.getByRole("textbox", { name: /^Nuovo valore/ }).fill(value);
   await page.keyboard.press("Enter");
-}
-
-/** Which cells of two files differ, and whether all else in their packages is the same, byte for byte. */
-function differences(before: Buffer, after: Buffer): { readonly cells: readonly string[]; readonly parts: readonly string[] } {
-  const [one, other] = [before, after].map((bytes) => {
-    const read = readWorkbook(bytes);
-    if (read.kind === "error") throw new Error(read.code);
-    return { sheets: read.sheets, archive: new ZipPackage(new Uint8Array(bytes)) };
-  });
-  const cells = one!.sheets.flatMap((sheet, index) =>
-    sheet.rows.flatMap(({ row, cells: filled }) =>
-      filled.flatMap(({ col, value }) => {
-        const now = other!.sheets[index]!.value(row, col);
-        return JSON.stringify(now) === JSON.stringify(value) ? [] : [`${sheet.name}!${cellName(row, col)}=${JSON.stringify(now)}`];
-      }),
-    ),
-  );
-  const parts = one!.archive.names.filter((name) => one!.archive.text(name) !== other!.archive.text(name));
-  return { cells, parts };
 }
 
 it("gathers a fix and a typed value in one file, by mouse; undo, redo and the list follow at once", async () => {
