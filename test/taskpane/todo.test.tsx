@@ -61,6 +61,21 @@ describe("once the weights were verified", () => {
     expect(document.body).toHaveFocus();
   });
 
+  it("nothing moves where somebody works in the sheet by then", async () => {
+    const host = memoryHost([short("A")]);
+    const release = host.hold();
+    const { user } = showPane(host);
+    const editor = document.body.appendChild(document.createElement("input"));
+    await user.click(await screen.findByRole("button", { name: "Verifica pesi" }));
+    editor.focus();
+    release();
+    await screen.findByRole("button", { name: "Ricontrolla" });
+    expect(cards()).toEqual([expect.stringMatching(/^> Errore/)]);
+    expect(editor).toHaveFocus();
+    expect(host.went).toEqual([]);
+    editor.remove();
+  });
+
   it("what somebody types in the sheet moves neither of them", async () => {
     const host = memoryHost([short("A"), short("B")]);
     const { user } = await showVerified(host);

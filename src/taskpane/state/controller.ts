@@ -36,7 +36,7 @@ export interface Controller {
   /** The next (+1) or previous (-1) thing of the list; false at its end. */
   readonly step: (by: 1 | -1) => Promise<boolean>;
   /** Leaves what is open for later and goes to the next, behind the last to the first; the focus goes with it. */
-  readonly skip: () => Promise<void>;
+  readonly skip: () => void;
   readonly setMarks: (on: boolean) => Promise<void>;
   readonly applySteps: (steps: readonly FixStep[]) => Promise<void>;
   readonly setLanguage: (language: Language) => Promise<void>;
@@ -85,10 +85,10 @@ export function createController(tools: Tools): Controller {
     return verification.verify();
   }
 
-  /** To what is to be done next: the sheet shows its place, and the focus goes there (state.ts), or to the verdict when nothing is left. */
-  async function goOn(finding = selectedIn(store.get()) ?? neighbour(store.get(), 1)): Promise<void> {
-    if (finding) await goToFinding(tools, finding);
-    store.dispatch({ type: "focus", wanted: true });
+  /** To what is to be done next: the sheet to its place, and the focus (verify/use-next-focus.ts), or to the verdict when nothing is left. */
+  function goOn(finding = selectedIn(store.get()) ?? neighbour(store.get(), 1)): void {
+    if (finding) store.dispatch({ type: "select", id: finding.id });
+    store.dispatch({ type: "go", to: "focus" });
   }
 
   /** Waived findings lose their marks. */
@@ -119,12 +119,11 @@ export function createController(tools: Tools): Controller {
       const unwatch = await verification.watch();
       // The page shows the place; in Excel a pane that opens moves nobody's selection. Neither takes the focus.
       const wanted = verifyAtOnce || store.get().preferences.runAtOnce;
-      const first = wanted && (await verify()) && verifyAtOnce ? selectedIn(store.get()) : null;
-      if (first) await goToFinding(tools, first);
+      if (wanted && (await verify()) && verifyAtOnce) store.dispatch({ type: "go", to: "show" });
       return unwatch;
     },
     verify: async () => {
-      if (await verify()) await goOn();
+      if (await verify()) goOn();
     },
     cancel: verification.cancel,
     goTo: (sheet, range) => goTo(tools, sheet, range),
@@ -134,14 +133,11 @@ export function createController(tools: Tools): Controller {
       if (finding) await goToFinding(tools, finding);
       return finding !== null;
     },
-    skip: async () => {
-      const { selected, ...rest } = store.get();
-      await goOn(neighbour({ ...rest, selected }, 1) ?? neighbour({ ...rest, selected: null }, 1));
-    },
+    skip: () => goOn(neighbour(store.get(), 1) ?? neighbour({ ...store.get(), selected: null }, 1)),
     setMarks: (on) => setMarks(tools, on),
     applySteps: async (steps) => {
       await applySteps(tools, steps, async () => void (await verify()));
-      await goOn();
+      goOn();
     },
     setLanguage: async (language) => {
       await loadTexts(language);
@@ -157,13 +153,13 @@ export function createController(tools: Tools): Controller {
       setPreference("author", words.author);
       if (!(await waive(tools, findings, words))) return;
       await tellAndMark();
-      await goOn();
+      goOn();
       store.dispatch({ type: "notice", notice: { tone: "success", text: { id: "pane.waive.done", data: { count: findings.length } } } });
     },
     unwaive: async (place) => {
       if (!(await unwaive(tools, place))) return;
       await tellAndMark();
-      await goOn(findingAt(store.get(), place.id ?? null));
+      goOn(findingAt(store.get(), place.id ?? null));
       store.dispatch({ type: "notice", notice: { tone: "info", text: { id: "pane.waive.removed" } } });
     },
     writeDocuments: (documents, options) => writeDocuments(tools, documents, options),

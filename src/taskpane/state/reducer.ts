@@ -33,8 +33,8 @@ export type Action =
   | { readonly type: "select"; readonly id: string | null }
   /** Alike findings are gone through one by one. */
   | { readonly type: "apart"; readonly ids: readonly string[] }
-  /** The focus belongs on what is to be done next (true), or is there now (false). */
-  | { readonly type: "focus"; readonly wanted: boolean }
+  /** What the pane is to go to next; null: it is there, or somebody works elsewhere. */
+  | { readonly type: "go"; readonly to: PaneState["going"] }
   | { readonly type: "marks"; readonly on: boolean }
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "preferences"; readonly preferences: Preferences; readonly language: PaneState["language"] }
@@ -75,8 +75,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, selected: action.id };
     case "apart":
       return { ...state, apart: [...state.apart, ...action.ids] };
-    case "focus":
-      return { ...state, focus: action.wanted };
+    case "go":
+      return { ...state, going: action.to };
     case "marks":
       return { ...state, marks: action.on };
     case "notice":

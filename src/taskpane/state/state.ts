@@ -86,8 +86,8 @@ export interface PaneState {
   readonly apart: readonly string[];
   /** Every finding that there has been since the file was first verified. */
   readonly seen: readonly Seen[];
-  /** Something was done: the focus belongs on what is to be done next, and has not been put there yet. */
-  readonly focus: boolean;
+  /** Where the pane has not gone yet: the sheet to the place of the open finding ("show"), and the focus to what is to be done next ("focus"). */
+  readonly going: "show" | "focus" | null;
   readonly marks: boolean;
   readonly notice: Notice | null;
   readonly preferences: Preferences;
@@ -113,7 +113,7 @@ export function initialState(language: Language, preferences: Preferences): Pane
     selected: null,
     apart: [],
     seen: [],
-    focus: false,
+    going: null,
     marks: false,
     notice: null,
     preferences,

@@ -49,7 +49,7 @@ export function FixChoice({ steps, onDone }: Props) {
         <Button
           onClick={() => {
             onDone();
-            tools.store.dispatch({ type: "focus", wanted: true });
+            tools.store.dispatch({ type: "go", to: "focus" });
           }}
         >
           {t("pane.fix-all.cancel")}

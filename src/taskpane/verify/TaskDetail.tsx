@@ -34,7 +34,7 @@ export function TaskDetail({ task, last, describedBy }: Props) {
       <div className="piao-actions">
         <Waiving findings={findings} first={!mendable} describedBy={describedBy} />
         {!last && (
-          <Button size="small" appearance="subtle" onClick={() => void controller.skip()}>
+          <Button size="small" appearance="subtle" onClick={() => controller.skip()}>
             {t("pane.task.later")}
           </Button>
         )}
@@ -44,7 +44,7 @@ export function TaskDetail({ task, last, describedBy }: Props) {
             appearance="subtle"
             onClick={() => {
               tools.store.dispatch({ type: "apart", ids: findings.map(({ id }) => id) });
-              tools.store.dispatch({ type: "focus", wanted: true });
+              tools.store.dispatch({ type: "go", to: "focus" });
             }}
           >
             {t("pane.task.apart")}

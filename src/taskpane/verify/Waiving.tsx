@@ -41,7 +41,7 @@ export function Waiving({ findings, first, describedBy }: Props) {
         findings={findings}
         onCancel={() => {
           setWriting(false);
-          store.dispatch({ type: "focus", wanted: true });
+          store.dispatch({ type: "go", to: "focus" });
         }}
       />
     </Suspense>

@@ -1,17 +1,19 @@
 import { useEffect, useRef, type RefObject } from "react";
 import { usePane, usePaneState } from "../app/context";
+import { selectedIn } from "../state/places";
 
 /** Marks the button that does what the open card offers: the focus goes there. */
 export const DOES_IT = { "data-does-it": "" } as const;
 
 /**
- * After something was done the focus goes to what is to be done next, or to the verdict when nothing is left; so it does when what had the
- * focus is gone. Where somebody works elsewhere, in the sheet, it stays there.
+ * After something was done the sheet goes to the place of what is to be done next and the focus to its button, or to the verdict when nothing
+ * is left; so does the focus when what had it is gone. Where somebody works elsewhere by then, in the sheet, nothing moves.
  * @returns for the element that holds verdict and list
  */
 export function useNextFocus(): RefObject<HTMLDivElement | null> {
-  const { store } = usePane().tools;
-  const { focus, result, selected, run } = usePaneState();
+  const { controller, tools } = usePane();
+  const { store } = tools;
+  const { going, result, selected, run } = usePaneState();
   const whole = useRef<HTMLDivElement>(null);
   const within = useRef(false);
 
@@ -32,12 +34,18 @@ export function useNextFocus(): RefObject<HTMLDivElement | null> {
   }, []);
 
   useEffect(() => {
-    const lost = within.current && document.activeElement === document.body && document.hasFocus() && run.kind !== "running";
-    if (!focus && !lost) return;
+    const active = document.activeElement;
+    const nowhere = active === null || active === document.body;
+    const here = nowhere || (whole.current?.closest(".piao-pane")?.contains(active) ?? false);
+    const goes = going !== null && here && (going === "show" || document.hasFocus());
+    const lost = within.current && nowhere && document.hasFocus() && run.kind !== "running";
+    if (going !== null) store.dispatch({ type: "go", to: null });
+    const finding = goes ? selectedIn(store.get()) : null;
+    if (finding) void controller.goTo(finding.sheet, finding.range);
+    if (!lost && !(goes && going === "focus")) return;
     const next = whole.current?.querySelector<HTMLElement>(".piao-open [data-does-it]") ?? whole.current?.querySelector<HTMLElement>("h1");
     next?.focus();
-    if (focus) store.dispatch({ type: "focus", wanted: false });
-  }, [focus, result, selected, run, store]);
+  }, [going, result, selected, run, store, controller]);
 
   return whole;
 }

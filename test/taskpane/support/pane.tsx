@@ -1,11 +1,16 @@
 import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor } from "@testing-library/react";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Pane } from "../../../src/taskpane/app/Pane";
 import { paneCore } from "../../../src/taskpane/state/core";
 import type { TextStorage } from "../../../src/taskpane/state/preferences";
 import type { MemoryHost } from "./memory-host";
+
+// A busy computer takes its time: what never comes is found all the same.
+configure({ asyncUtilTimeout: 20_000 });
+// jsdom knows of no window: to it a page has the focus only while an element has it.
+document.hasFocus = () => true;
 
 /** Preferences kept for one test. */
 export function memoryStorage(entries: Record<string, string> = {}): TextStorage & { readonly entries: Map<string, string> } {
