@@ -1,6 +1,9 @@
 /** The look of a sheet of an open file: fills, bold, wrapping. Read when the sheet is shown; nothing judges by it. */
-import type { SheetLooks } from "../file/looks/sheet-looks";
+import type { SheetLooks } from "../file/looks/look-at";
 import type { OpenedFile } from "./open-file";
+
+export { lookAt, type SheetLooks } from "../file/looks/look-at";
+export type { Look } from "../file/looks/look-table";
 
 /** Sheets that have been shown keep their look as long as their file is open. */
 const known = new WeakMap<OpenedFile, Map<string, Promise<SheetLooks | null>>>();

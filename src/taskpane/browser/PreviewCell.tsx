@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Language } from "../../core/messages/fill";
 import { contains, type Area } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
-import type { Look } from "../../hosts/file/looks/look-table";
+import type { Look } from "../../hosts/browser/looks";
 import type { Mark } from "../../hosts/host";
 import { SeverityIcon } from "../parts/icons";
 import { sentence } from "../state/texts";

@@ -1,8 +1,7 @@
 /** A cell's look in the file as the page shows it: legible in every theme. */
 import type { CSSProperties } from "react";
 import { isError, isUnknown, type Sheet } from "../../core/sheet/sheet";
-import type { Look } from "../../hosts/file/looks/look-table";
-import { lookAt, type SheetLooks } from "../../hosts/file/looks/sheet-looks";
+import { lookAt, type Look, type SheetLooks } from "../../hosts/browser/looks";
 import type { Grid, WindowCell, Wraps } from "./grid";
 
 /** What is read on a page needs so much contrast (WCAG 2.2, 1.4.3). */

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
-import { looksOf } from "../../hosts/browser/looks";
 import type { OpenedFile } from "../../hosts/browser/open-file";
-import type { SheetLooks } from "../../hosts/file/looks/sheet-looks";
+import { looksOf, type SheetLooks } from "../../hosts/browser/looks";
 
 /** The look of the file's sheet; null until it has been read. The working copy changes values and no look. */
 export function useLooks(file: OpenedFile, sheet: string): SheetLooks | null {

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { themeColours } from "../../../src/hosts/file/looks/colours";
 import { readLooks } from "../../../src/hosts/file/looks/look-table";
-import { lookAt, sheetLooks } from "../../../src/hosts/file/looks/sheet-looks";
+import { lookAt } from "../../../src/hosts/file/looks/look-at";
+import { sheetLooks } from "../../../src/hosts/file/looks/sheet-looks";
 
 const SEO = new Uint8Array(readFileSync(join(__dirname, "../../../samples/seo.xlsx")));
 

@@ -6,15 +6,8 @@ import { relationsOf } from "../reader/relations";
 import { readWorkbookPart } from "../reader/workbook-part";
 import { XmlReader } from "../reader/xml-reader";
 import { themeColours } from "./colours";
-import { readLooks, type Look } from "./look-table";
-
-/** Plain data, to be handed over by a worker: a place (row × 16,384 + column, 0-based) and a number in `looks` for each cell that has a style. */
-export interface SheetLooks {
-  readonly looks: readonly Look[];
-  /** In reading order. */
-  readonly places: Float64Array;
-  readonly styles: Uint16Array;
-}
+import type { SheetLooks } from "./look-at";
+import { readLooks } from "./look-table";
 
 /** The looks of the sheet of that name; null where the file does not say them. @param bytes the whole file, which has been read before */
 export function sheetLooks(bytes: Uint8Array, name: string): SheetLooks | null {
@@ -57,16 +50,4 @@ function cellStyles(xml: string): Omit<SheetLooks, "looks"> {
       }
     }
   return { places: Float64Array.from(places), styles: Uint16Array.from(styles) };
-}
-
-/** The look of the cell (0-based); null for one without a style. */
-export function lookAt({ looks, places, styles }: SheetLooks, row: number, col: number): Look | null {
-  const wanted = row * EXCEL.columns + col;
-  let low = 0;
-  for (let high = places.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] === wanted ? (looks[styles[low] ?? 0] ?? null) : null;
 }
