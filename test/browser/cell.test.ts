@@ -1,5 +1,7 @@
 /** The sheet on the page explains itself: a chosen cell's formula, what a total adds and skips, its finding; the file's own look; folded rows. */
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { planBytes } from "../../scripts/composer/write";
+import { written } from "../support/written";
 import { parseArea } from "../../src/core/sheet/address";
 import { cellId } from "../../src/taskpane/browser/selecting";
 import { violations } from "./support/axe";
@@ -70,5 +72,35 @@ it.each([
   await bar(page).getByRole("button").first().waitFor();
   await picture(page, `cell-${name}`);
   expect((await overflow(page)).sideways).toBe(0);
+  expect(await violations(page)).toEqual([]);
+});
+
+it("hidden rows and columns are folded, a mark opens them, and thousands are separated as in the file", async () => {
+  const sheet = written(
+    [
+      ["Area 1 - obiettivi 2025"],
+      ["N.", "Obiettivo", "Peso %", "Note interne", "Costo"],
+      [1, "Rispetto dei tempi di pagamento", 60, "riservato", { value: 1500000, format: "#,##0" }],
+      [2, "Archivio storico", 30, "riservato", { value: 1234.5, format: "#,##0.00" }],
+      [3, "Formazione del personale", 10, "riservato", { value: 900, format: "#,##0" }],
+    ],
+    { name: "Area 1", hiddenRows: [3], hiddenCols: [3] },
+  );
+  const { page } = await rig.visit("/", { viewport: { width: 1400, height: 900 } });
+  await openFile(page, { name: "nascoste.xlsx", mimeType: "", buffer: Buffer.from(await planBytes([sheet])) });
+  await cell(page, "E3").waitFor();
+  expect(await cell(page, "E3").textContent()).toBe("1.500.000");
+  expect(await cell(page, "B4").isVisible()).toBe(false);
+  expect(await cell(page, "D3").isVisible()).toBe(false);
+  await picture(page, "cell-folded");
+  const rows = page.getByRole("button", { name: "Riga nascosta: 4" });
+  expect(await rows.getAttribute("aria-expanded")).toBe("false");
+  await rows.click();
+  expect(await cell(page, "E4").textContent()).toBe("1.234,50");
+  expect(await cell(page, "B4").isVisible()).toBe(true);
+  await page.getByRole("button", { name: "Colonna nascosta: D" }).focus();
+  await page.keyboard.press("Enter");
+  expect(await cell(page, "D3").isVisible()).toBe(true);
+  await picture(page, "cell-unfolded");
   expect(await violations(page)).toEqual([]);
 });

@@ -4,9 +4,11 @@ import type { Language } from "../../core/messages/fill";
 import { columnName, contains, type Area } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { Mark, SheetNotes } from "../../hosts/host";
-import { lookAt, type SheetLooks } from "../../hosts/file/looks/sheet-looks";
+import { lookAt, type SheetLooks } from "../../hosts/browser/looks";
 import { sentence } from "../state/texts";
 import { spillOf, wrapsIn } from "./cell-look";
+import { FoldMark } from "./FoldMark";
+import { useFolds } from "./folds";
 import { gridOf, windowRow } from "./grid";
 import { PreviewCell } from "./PreviewCell";
 import { focusStep } from "../parts/pointing-step";
@@ -51,22 +53,27 @@ export default function Preview({ sheet, looks, area, asked, marks, notes, point
   const head = notes || pointing ? NOTED_HEAD : HEAD;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useMemo(() => gridOf(sheet, wrapsIn(sheet, looks)), [sheet, looks]);
+  const folds = useFolds(sheet, grid, [area, picked]);
+  const rowSize = (row: number): number => (folds.rows.isFolded(row) ? 0 : grid.height(row));
+  const colSize = (col: number): number => (folds.cols.isFolded(col) ? 0 : grid.width(col));
   const shared = { getScrollElement: () => scroller.current, overscan: 4 };
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the virtualizer is memoised here
-  const rows = useVirtualizer({ ...shared, count: grid.rows, estimateSize: grid.height, scrollPaddingEnd: head.height + 8 });
+  const rows = useVirtualizer({ ...shared, count: grid.rows, estimateSize: rowSize, scrollPaddingEnd: head.height + 8 });
   const cols = useVirtualizer({
     ...shared,
     horizontal: true,
     count: grid.cols,
-    estimateSize: grid.width,
+    estimateSize: colSize,
     scrollPaddingEnd: head.width + 8,
   });
 
-  // Rows are measured anew when their look is known.
+  // Rows are measured anew when their look is known, and when some are opened or folded.
+  const foldedRows = folds.rows.key;
+  const foldedCols = folds.cols.key;
   useEffect(() => {
     rows.measure();
     cols.measure();
-  }, [grid, rows, cols]);
+  }, [grid, foldedRows, foldedCols, rows, cols]);
 
   useEffect(() => {
     if (!area) return;
@@ -115,7 +122,7 @@ export default function Preview({ sheet, looks, area, asked, marks, notes, point
           <col style={{ width: head.width }} />
           <col style={{ width: before }} />
           {shownCols.map((col) => (
-            <col key={col.key} style={{ width: col.size }} />
+            <col key={col.key} style={{ width: col.size }} className={folds.cols.isFolded(col.index) ? "piao-folded" : undefined} />
           ))}
           <col style={{ width: after }} />
         </colgroup>
@@ -131,6 +138,7 @@ export default function Preview({ sheet, looks, area, asked, marks, notes, point
                 className={sheet.isHiddenCol(col.index) ? "piao-hidden-head" : undefined}
               >
                 {columnName(col.index)}
+                <FoldMark folds={folds.cols} index={col.index} of="cols" language={language} />
                 {notes && (
                   <span className="piao-note" title={notes.columns.get(col.index)}>
                     {notes.columns.get(col.index)}
@@ -145,13 +153,14 @@ export default function Preview({ sheet, looks, area, asked, marks, notes, point
           <tr aria-hidden="true" style={{ height: firstRow?.start ?? 0 }} />
           {window &&
             shownRows.map((row) => (
-              <tr key={row.key} style={{ height: row.size }}>
+              <tr key={row.key} style={{ height: row.size }} className={folds.rows.isFolded(row.index) ? "piao-folded" : undefined}>
                 <th
                   scope="row"
                   data-place={`${String(row.index)},-`}
                   className={sheet.isHiddenRow(row.index) ? "piao-hidden-head" : undefined}
                 >
                   {row.index + 1}
+                  <FoldMark folds={folds.rows} index={row.index} of="rows" language={language} />
                   {notes?.rows.has(row.index) && <span className="piao-note"> {notes.rows.get(row.index)}</span>}
                 </th>
                 <td className="piao-spacer" />
@@ -162,7 +171,7 @@ export default function Preview({ sheet, looks, area, asked, marks, notes, point
                     cell={cell}
                     look={looks && lookAt(looks, cell.from.row, cell.from.col)}
                     spill={looks ? spillOf(sheet, looks, grid, cell) : null}
-                    height={grid.height}
+                    height={rowSize}
                     area={picked ?? area}
                     marks={marks}
                     editor={typing.at?.row === cell.from.row && typing.at.col === cell.from.col ? typing.editor(scroller, language) : null}

@@ -22,5 +22,7 @@ export const paneBrowser: Record<keyof typeof paneBrowserIt, string> = {
   "pane.preview.label": "Sheet “{sheet}”",
   "pane.preview.sheets": "Sheets",
   "pane.preview.hidden": "{sheet} (hidden)",
+  "pane.preview.fold-rows": "{count:Hidden row|# hidden rows}: {range}",
+  "pane.preview.fold-cols": "{count:Hidden column|# hidden columns}: {range}",
   "pane.preview.cut": "The preview ends here: the sheet goes on in Excel.",
 };

@@ -21,5 +21,7 @@ export const paneBrowser = {
   "pane.preview.label": "Foglio «{sheet}»",
   "pane.preview.sheets": "Fogli",
   "pane.preview.hidden": "{sheet} (nascosto)",
+  "pane.preview.fold-rows": "{count:Riga nascosta|# righe nascoste}: {range}",
+  "pane.preview.fold-cols": "{count:Colonna nascosta|# colonne nascoste}: {range}",
   "pane.preview.cut": "L’anteprima si ferma qui: il foglio continua in Excel.",
 } as const;
