@@ -5,7 +5,7 @@ import { written } from "../support/written";
 import { parseArea } from "../../src/core/sheet/address";
 import { cellId } from "../../src/taskpane/browser/selecting";
 import { violations } from "./support/axe";
-import { openRig, overflow, picture, type Rig } from "./support/browser";
+import { openOnPage, openRig, overflow, picture, type Rig } from "./support/browser";
 
 let rig: Rig;
 beforeAll(async () => {
@@ -87,7 +87,7 @@ it("hidden rows and columns are folded, a mark opens them, and thousands are sep
     { name: "Area 1", hiddenRows: [3], hiddenCols: [3] },
   );
   const { page } = await rig.visit("/", { viewport: { width: 1400, height: 900 } });
-  await openFile(page, { name: "nascoste.xlsx", mimeType: "", buffer: Buffer.from(await planBytes([sheet])) });
+  await openOnPage(page, { name: "nascoste.xlsx", mimeType: "", buffer: Buffer.from(await planBytes([sheet])) });
   await cell(page, "E3").waitFor();
   expect(await cell(page, "E3").textContent()).toBe("1.500.000");
   expect(await cell(page, "B4").isVisible()).toBe(false);
