@@ -78,9 +78,18 @@ function expectFew(steps: readonly string[], { layout }: UnreadForm): void {
   if (typeof layout.lists !== "object") expect(steps).not.toContain("lists");
 }
 
+/** While something is to be done the structures are folded, and with them what is offered for each. */
+async function unfolded(page: Page): Promise<void> {
+  const folded = page.getByRole("button", { name: /struttur[ae]: somm/i, expanded: false });
+  const offered = page.getByRole("button", { name: POINT });
+  await folded.or(offered).first().waitFor();
+  if ((await offered.count()) === 0) await folded.click();
+}
+
 it.each(UNREAD_FORMS)("by mouse: $name", async (form) => {
   const page = await openForm(variantsOf(form).ok);
   expect(await page.getByRole("heading", { level: 1, name: /tornano$/ }).count()).toBe(0);
+  await unfolded(page);
   await page.getByRole("button", { name: POINT }).first().click();
   expectFew(await pointOut(page, form, byMouse(page)), form);
   expect(await proven(page, variantsOf(form))).toEqual(RIGHT);
@@ -89,6 +98,7 @@ it.each(UNREAD_FORMS)("by mouse: $name", async (form) => {
 it.each(UNREAD_FORMS)("by keyboard alone: $name", async (form) => {
   const page = await openForm(variantsOf(form).ok);
   const keyboard = byKeyboard(page);
+  await unfolded(page);
   await keyboard.press(POINT);
   expectFew(await pointOut(page, form, keyboard), form);
   expect(await proven(page, variantsOf(form))).toEqual(RIGHT);
@@ -101,6 +111,8 @@ it.each(UNREAD_FORMS)("in Excel, where the description stays with the workbook: 
   session.book.active = sheet.id;
   await page.getByRole("button", { name: "Verifica", exact: true }).click();
   await page.getByRole("button", { name: /^(Verifica pesi|Ricontrolla)$/ }).click();
+  await page.getByRole("button", { name: "Ricontrolla" }).waitFor();
+  await unfolded(page);
   await page.getByRole("button", { name: POINT }).first().click();
   expectFew(await pointOut(page, form, inExcel(page, session)), form);
   expect(await proven(page, variantsOf(form))).toEqual(RIGHT);
@@ -111,6 +123,7 @@ it.each(UNREAD_FORMS)("in Excel, where the description stays with the workbook: 
   }
   await page.getByRole("button", { name: "Verifica", exact: true }).click();
   await page.getByRole("button", { name: "Annulla: togli la descrizione «Piano»" }).click();
+  await unfolded(page);
   await page.getByRole("button", { name: POINT }).first().waitFor();
 });
 
@@ -140,6 +153,7 @@ it.each(UNREAD_CARDS)("forms are pointed out by one of them, by mouse, by keyboa
   expect(await proven(page, variants)).toEqual(RIGHT);
   await page.getByRole("button", { name: "Verifica", exact: true }).click();
   await page.getByRole("button", { name: "Annulla: togli la descrizione «Piano»" }).click();
+  await unfolded(page);
   await page.getByRole("button", { name: POINT }).first().waitFor();
 });
 

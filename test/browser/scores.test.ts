@@ -6,7 +6,7 @@ import { readWorkbook } from "../../src/hosts/file/read";
 import { bookFromXlsx, Session } from "../office/workbook";
 import { planBytes } from "../../scripts/composer/write";
 import { violations } from "./support/axe";
-import { openRig, overflow, picture, type Rig } from "./support/browser";
+import { openOnPage, openRig, overflow, picture, type Rig } from "./support/browser";
 import { visitExcel } from "./support/excel";
 import { BANDS, measuredPlan } from "./support/measured";
 
@@ -24,9 +24,7 @@ async function scoresOf(headings?: readonly [string, string], options: BrowserCo
     });
   });
   const buffer = Buffer.from(await planBytes(measuredPlan(headings)));
-  await page.locator("input[type=file]").first().setInputFiles({ name: "consuntivo.xlsx", mimeType: "", buffer });
-  await page.getByRole("button", { name: "Verifica pesi" }).click();
-  await page.getByRole("button", { name: "Ricontrolla" }).first().waitFor();
+  await openOnPage(page, { name: "consuntivo.xlsx", mimeType: "", buffer });
   await page.getByRole("button", { name: "Impostazioni", exact: true }).click();
   const settings = { name: "piao.config.json", mimeType: "application/json", buffer: Buffer.from(BANDS) };
   await page.locator("input[type=file][accept*=json]").setInputFiles(settings);
@@ -49,7 +47,7 @@ it("all structures stand side by side; choosing one shows its list on the sheet,
   await page.getByText("Strutture per fascia: Ottimo: 1, Buono: 1, Da migliorare: 1.").waitFor();
   await choose(page, /Area 3/);
   await page.locator(".piao-sheet-tabs [aria-current]", { hasText: "Area 3" }).waitFor();
-  await page.locator(".piao-sheet td[aria-current]").first().waitFor();
+  await page.locator(".piao-sheet td.piao-selected").first().waitFor();
   expect(await page.locator(".piao-score-value").textContent()).toBe("49 su 100");
   await picture(page, "scores-board");
   await page.keyboard.press("ArrowUp");
