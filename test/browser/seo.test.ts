@@ -12,7 +12,7 @@ afterAll(() => rig.close());
 
 async function seoPage(width: number, height: number): Promise<{ page: Page; complaints: string[] }> {
   const { page, complaints } = await rig.visit("/index.html", { viewport: { width, height } });
-  await page.getByRole("button", { name: "SeO" }).click();
+  await page.getByRole("button", { name: "SeO", exact: true }).click();
   await page.getByRole("button", { name: "Scarica il foglio" }).waitFor();
   return { page, complaints };
 }
