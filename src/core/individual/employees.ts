@@ -3,6 +3,7 @@ import { HUNDRED, ONE, percentOf, type Exact } from "../exact";
 import type { Objective, Unit } from "../plan/plan";
 import type { ScoreOptions } from "../score/outcome";
 import { inHundredths } from "../score/score-items";
+import { isInDoubt } from "../score/score-plan";
 import { scoreUnit } from "../score/score-unit";
 import { bareUnitName } from "../seo/standard";
 import { unitName } from "../plan/plan";
@@ -22,7 +23,8 @@ export function employeeSheet(person: Participant, evaluated: readonly Evaluated
     own.map(({ objective }) => objective),
     first.unit,
   );
-  const score = scoreUnit(unit, [], shared ? { ...options, base: HUNDRED } : options);
+  const doubted = evaluated.find(({ unit: one, result }) => isInDoubt(result) && parts.some((part) => part.unit === one));
+  const score = doubted?.result ?? scoreUnit(unit, [], shared ? { ...options, base: HUNDRED } : options);
   const lines = own.flatMap(({ part, objective }): IndividualLine[] => {
     const texts = evaluated.find((one) => one.unit === part.unit)?.seo;
     const text = [...(texts?.own.objectives ?? []), ...(texts?.transversal?.objectives ?? [])].find(

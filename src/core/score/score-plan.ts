@@ -31,15 +31,16 @@ export function scorePlan(plan: Plan, settings: Settings, year: number | null, r
 
 /**
  * The same of units whose totals are known. Transversal blocks of other sheets count for the units whose expected total leaves room for
- * them (60 + 40), not for a unit that makes 100 alone.
+ * them (60 + 40), not for a unit that makes 100 alone. A list that can be read in two ways, or seems to be several, has no score.
  * @param totals of the units to score, transversal blocks among them or not
  */
 export function scoreTotals(plan: Plan, totals: readonly UnitTotals[], settings: Settings, asked: ResultsAsked): readonly UnitScore[] {
   const { year, results = null, trial = NO_TRIAL } = asked;
   const options = { ...settings.score, year, base: null };
   const blocks = transversalBlocks(plan);
-  return totals.flatMap(({ unit, sum, expected, ok, basis }): readonly UnitScore[] => {
+  return totals.flatMap(({ unit, sum, expected, ok, basis, doubtful }): readonly UnitScore[] => {
     if (unit.transversalBlock) return [];
+    if (doubtful) return [{ unit, result: inDoubt(unit) }];
     const chosen = chosenResults(plan, [unit, ...(basis === "transversal" ? blocks : [])], results);
     if (chosen.kind === "refused") return [{ unit, result: chosen }];
     const [own = unit, ...counting] = chosen.units.map((one) => triedUnit(one, trial));
@@ -47,6 +48,19 @@ export function scoreTotals(plan: Plan, totals: readonly UnitTotals[], settings:
     if (result.kind === "refused" || ok !== false || sum === null || expected === null) return [{ unit, result }];
     return [{ unit, result: { ...result, notes: [...result.notes, { id: "score.note-total", data: { sum, expected } }] } }];
   });
+}
+
+const IN_DOUBT = "score.in-doubt";
+
+/** A list that could be another is not paid by: nobody knows whose weights it holds. */
+function inDoubt({ sheet, area }: Unit): Refused {
+  const cell = { sheet: sheet.name, row: area.top, col: area.left };
+  return refused([{ id: IN_DOUBT, data: { sheet: sheet.name }, cells: [cell] }]);
+}
+
+/** Whether there is no score because the list could be another. */
+export function isInDoubt(result: ScoreResult): boolean {
+  return result.kind === "refused" && result.reasons.some(({ id }) => id === IN_DOUBT);
 }
 
 /** The units with the results that count; refused where several columns could be meant, or the one that is asked for is missing. */

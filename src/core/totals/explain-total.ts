@@ -1,7 +1,8 @@
 /** What a total on the sheet adds up: each weight with its cell, those it leaves out or counts twice, and other numbers that it takes in. */
 import { ZERO, sum, type Exact } from "../exact";
+import { doubtfulSheets, isDoubtful } from "../plan/doubt";
 import { objectivesOf, type DeclaredTotal, type Plan, type Section, type Unit } from "../plan/plan";
-import { contains, type Area, type CellRef } from "../sheet/address";
+import { contains, placeKey, type Area, type CellRef } from "../sheet/address";
 import { parseSum, type SumPart } from "../sheet/sum-formula";
 import { readWeight } from "../text/weight";
 import { formulaCover } from "./formula-cover";
@@ -27,9 +28,11 @@ export interface TotalExplained {
   readonly extra: readonly Term[];
 }
 
-/** The total that stands in the cell, or null when none of the plan does. */
+/** The total that stands in the cell; null when none of the plan does, or when the lists of its sheet could be others (plan/doubt.ts). */
 export function explainTotal(plan: Plan, cell: CellRef): TotalExplained | null {
+  const doubtful = doubtfulSheets(plan);
   for (const unit of plan.sheets.flatMap(({ units }) => units)) {
+    if (isDoubtful(unit, doubtful)) continue;
     for (const [index, section] of unit.sections.entries()) {
       const total = section.totals.find((one) => isAt(one, cell));
       if (total) return explained(unit, index, total);
@@ -77,13 +80,11 @@ function addedDirectly(part: SumPart): readonly Area[] {
 function nearest(unit: Unit, index: number, { value }: DeclaredTotal): readonly Section[] {
   const own = unit.sections.slice(index, index + 1);
   const all = unit.sections.slice(0, index + 1);
-  const distance = (sections: readonly Section[]): number =>
-    Math.abs(
-      sum(weightsIn(sections).map((one) => one.value))
-        .sub(value)
-        .valueOf(),
-    );
-  return distance(all) < distance(own) ? all : own;
+  const distance = (sections: readonly Section[]): Exact =>
+    sum(weightsIn(sections).map((one) => one.value))
+      .sub(value)
+      .abs();
+  return distance(all).compare(distance(own)) < 0 ? all : own;
 }
 
 function written(total: DeclaredTotal, sections: readonly Section[]): TotalExplained {
@@ -103,11 +104,11 @@ function weightsIn(sections: readonly Section[]): readonly Term[] {
 function termsOf(unit: Unit): (row: number, col: number) => Exact {
   const known = new Map(
     objectivesOf(unit).flatMap(({ weight }) =>
-      weight?.value.kind === "number" ? [[`${String(weight.cell.row)},${String(weight.cell.col)}`, weight.value.value] as const] : [],
+      weight?.value.kind === "number" ? [[placeKey(weight.cell.row, weight.cell.col), weight.value.value] as const] : [],
     ),
   );
   return (row, col) => {
     const read = readWeight(unit.sheet.value(row, col), unit.sheet.format(row, col));
-    return known.get(`${String(row)},${String(col)}`) ?? (read.kind === "number" ? read.value : ZERO);
+    return known.get(placeKey(row, col)) ?? (read.kind === "number" ? read.value : ZERO);
   };
 }

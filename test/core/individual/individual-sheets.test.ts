@@ -135,3 +135,19 @@ describe("what must be known before they are handed out", () => {
     expect(of([["Rubrica"], ["Nome", "Telefono"], ["Rossi", 123]]).sheets).toEqual([]);
   });
 });
+
+test("where the lists could be others nobody has a score", () => {
+  const heads = ["Neri", "Gallo", "Verdi", "Costa"];
+  const rows = [25, 15, 20, 20, 30, 10, 15, 25].map((weight, i): Written[] => [
+    i < 4 ? "Tecnico" : "Sociale",
+    heads[Math.floor(i / 2)] ?? "",
+    i + 1,
+    `Obiettivo operativo numero ${String(i + 1)}`,
+    weight,
+    100,
+    "50%",
+  ]);
+  const found = of([["Settore", "Responsabile", "N.", "Obiettivo", "Peso", "Grado di raggiungimento", "Rossi"], ...rows]);
+  expect(found.sheets.length).toBeGreaterThan(0);
+  for (const { score } of found.sheets) expect(score.kind === "refused" && score.reasons.map(({ id }) => id)).toEqual(["score.in-doubt"]);
+});

@@ -39,3 +39,13 @@ test.each([
   expect(units(report)).toEqual(expected);
   expect(report.findings.filter(({ rule }) => rule === "reading-unclear")).toEqual([]);
 });
+
+test.each([
+  ["Ufficio Gare", "50%"],
+  ["Costo", 1000],
+  ["Altro", 0.5],
+])("a column «%s» of %s on every row takes no doubt away: beside «Peso» it is no weight", (heading, value) => {
+  const report = verified([written([[...HEADINGS, heading], ...ROWS.map((row) => [...row, value])])]);
+  expect(report.findings.filter(({ rule }) => rule === "reading-unclear")).toHaveLength(1);
+  expect(report.sheets[0]?.units.map(({ sum }) => sum)).toEqual([40, 40, 40, 40]);
+});

@@ -1,7 +1,9 @@
 /** The scores of a plan's lists: who is evaluated, who counts the transversal objectives, what is said of weights that do not add up. */
 import type { Unit } from "../../../src/core/plan/plan";
-import { scorePlan } from "../../../src/core/score/score-plan";
+import { readPlan } from "../../../src/core/reading/read-plan";
+import { isInDoubt, scorePlan } from "../../../src/core/score/score-plan";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { written, type Written } from "../../support/written";
 import { planOf } from "../totals/lists";
 import { unitFrom } from "./unit";
 
@@ -34,4 +36,35 @@ test("a block is no list of its own; it counts beside lists that leave it room, 
     "1 60 of 60 score.note-transversal",
   ]);
   expect(shown([unitFrom([60, 40], [50, 50]), block([40], [100])])).toEqual(["0 50 of 100"]);
+});
+
+test("rows that could be divided in two ways have no score, until the sheet says how", () => {
+  const heads = ["Rossi", "Bianchi", "Verdi", "Neri"];
+  const rows = [25, 15, 20, 20, 30, 10, 15, 25].map((weight, i): Written[] => [
+    i < 4 ? "Tecnico" : "Sociale",
+    heads[Math.floor(i / 2)] ?? "",
+    i + 1,
+    `Obiettivo operativo numero ${String(i + 1)}`,
+    weight,
+    100,
+  ]);
+  const scores = (headings: readonly string[], grid: readonly (readonly Written[])[]): readonly string[] =>
+    scorePlan(readPlan([written([headings, ...grid])], DEFAULT_SETTINGS, null), DEFAULT_SETTINGS, null).map(({ result }) =>
+      result.kind === "refused" ? result.reasons.map(({ id }) => id).join(" ") : `${String(result.score)} of ${String(result.of)}`,
+    );
+  const headings = ["Settore", "Responsabile", "N.", "Obiettivo", "Peso", "Grado di raggiungimento"];
+  expect(new Set(scores(headings, rows))).toEqual(new Set(["score.in-doubt"]));
+  expect(
+    scores(
+      headings.filter((one) => one !== "Responsabile"),
+      rows.map((row) => row.filter((_, col) => col !== 1)),
+    ),
+  ).toEqual(["80 of 80", "80 of 80"]);
+});
+
+test("a list that makes the expected total several times over has no score", () => {
+  const rows = Array.from({ length: 20 }, (_, i): Written[] => [`Obiettivo operativo numero ${String(i + 1)}`, 20, 100]);
+  const settings = { ...DEFAULT_SETTINGS, expected: { ...DEFAULT_SETTINGS.expected, workbook: 100 } };
+  const plan = readPlan([written([["Obiettivo", "Peso", "Grado di raggiungimento"], ...rows])], settings, null);
+  expect(scorePlan(plan, settings, null).map(({ result }) => isInDoubt(result))).toEqual([true]);
 });

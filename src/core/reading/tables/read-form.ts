@@ -1,7 +1,7 @@
 /** Reading the tables of one form: the columns of weights, the grouping and the levels that explain them best. */
 import type { Doubt } from "../../plan/doubt";
 import { objectivesOf, type Unit } from "../../plan/plan";
-import { makeTheirWhole, partsOf } from "../../totals/parts";
+import { makeTheirWhole, partsOf, type Parts } from "../../totals/parts";
 import type { ColumnRole } from "../headings";
 import { inWords } from "../levels/with-levels";
 import { areLevels } from "../levels/words";
@@ -89,9 +89,9 @@ export function readList(
     stated: candidate.stated,
     ...(lists ? { lists } : {}),
   });
-  const headed = headedAs(facts, candidate);
+  const called = headedAs(facts, candidate);
   // Weights of parts only, several for each objective: what the objectives weigh is not on the sheet.
-  if (!best || (headed === "parts" && areOfParts(entries))) return null;
+  if (!best || (called === "parts" && areOfParts(entries))) return null;
   const form = {
     columns: forAll(tables, columns),
     weight,
@@ -102,6 +102,9 @@ export function readList(
   const all = unitsOf(best.grouping, entries, form);
   const units = facts[weight]?.heading.role === "weight" && areInWords(all, facts) ? all.filter(inWords) : all.filter(hasWeights);
   if (units.length === 0) return null;
+  const single = parts.length > 0 && groupsOfParts(units).every((group) => group.parts.length === 1);
+  // One number beside each objective is no part of it: its heading "Peso" does not make weights of the column beside it.
+  const headed = single ? headedAs(facts, { ...candidate, parts: [] }) : called;
   return {
     units,
     headed,
@@ -110,7 +113,7 @@ export function readList(
     other,
     doubts: doubtsBetween(best, other, facts),
     from: { facts, weights: candidate, columns, entries },
-    score: best.score + (headed === "objectives" ? 4 : headed === "parts" ? 2 : 0) + partsFit(units, parts.length),
+    score: best.score + (headed === "objectives" ? 4 : headed === "parts" ? 2 : 0) + (single ? -1 : partsFit(units, parts.length)),
   };
 }
 
@@ -138,14 +141,16 @@ function headedAs(
 /** Columns of parts whose weights make 100, 1 or the objective's own weight speak for the columns chosen, others against. */
 function partsFit(units: readonly Unit[], parts: number): number {
   if (parts === 0) return 0;
-  const groups = units.flatMap((unit) => {
+  const groups = groupsOfParts(units);
+  const fitting = groups.filter(makeTheirWhole).length;
+  return groups.length === 0 ? -1 : (3.5 * fitting) / groups.length - 1.5;
+}
+
+function groupsOfParts(units: readonly Unit[]): readonly Parts[] {
+  return units.flatMap((unit) => {
     const { phases, measures } = partsOf(objectivesOf(unit));
     return [...phases, ...measures].filter((group) => group.parts.length > 0);
   });
-  // One number beside each objective is no part of it: a rank, a level, another measure.
-  if (groups.every((group) => group.parts.length === 1)) return -1;
-  const fitting = groups.filter(makeTheirWhole).length;
-  return groups.length === 0 ? -1 : (3.5 * fitting) / groups.length - 1.5;
 }
 
 /** Weights that are words of a scale (Alto, Medio, Basso), where no other column that is headed as weights holds numbers. */
