@@ -18,7 +18,7 @@ export function applySteps(sheets: readonly Sheet[], steps: readonly FixStep[]):
   for (const { cell, to } of steps) {
     const { row, col } = cell;
     const changed: CellInput =
-      "formula" in to ? { row, col, value: { unknown: true }, formula: to.formula } : { row, col, value: to.value };
+      "formula" in to ? { row, col, value: { unknown: true }, formula: to.formula } : { row, col, value: to.value, format: to.format };
     changes.set(cell.sheet, [...(changes.get(cell.sheet) ?? []), changed]);
   }
   const after = sheets.map((sheet) => {

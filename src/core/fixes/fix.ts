@@ -11,7 +11,8 @@ export interface FixStep {
   readonly cell: CellRef;
   /** The value that was read; the step is refused when the cell holds another. */
   readonly from: { readonly value: CellValue; readonly formula: string | null };
-  readonly to: { readonly value: string | number } | { readonly formula: string };
+  /** `format`: the number format that is known to wait in an empty cell; a host writes none. */
+  readonly to: { readonly value: string | number; readonly format?: string } | { readonly formula: string };
 }
 
 /** A way to mend a finding; `certain` ones may be applied without a choice. Titles are rendered sentences. */

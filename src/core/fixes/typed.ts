@@ -31,7 +31,7 @@ export function typedText(sheet: Sheet, row: number, col: number): string {
  * The step for what was typed into the cell (0-based). Numbers are what the reader of Italian numbers takes them for; where the cell shows
  * percentages "15", "15%" and "0,15" are 0.15, as in Excel, and where it shows days "31/12/2025" is that day. All else is text, also in cells
  * made for text (@) and where a number like "1.10" stood as a text: there it counts chapters. "" empties the cell.
- * @param format what numbers in the cell are shown by; a cell that was emptied before still has it, though its sheet does not say so any more
+ * @param format what numbers in the cell are shown by; an empty cell has it too, though its sheet does not say so
  */
 export function typedStep(sheet: Sheet, row: number, col: number, text: string, format = sheet.format(row, col)): Typed {
   if (sheet.formula(row, col) !== undefined) return { kind: "formula-cell" };
@@ -39,7 +39,8 @@ export function typedStep(sheet: Sheet, row: number, col: number, text: string, 
   if (text === typedText(sheet, row, col)) return { kind: "same" };
   const value = typedValue(sheet.value(row, col), format, text.trim() === "" ? "" : text);
   if (value === (sheet.value(row, col) ?? "")) return { kind: "same" };
-  return { kind: "step", step: stepAt(sheet, { row, col }, { value }) };
+  const waiting = format === sheet.format(row, col) || format === undefined ? {} : { format };
+  return { kind: "step", step: stepAt(sheet, { row, col }, { value, ...waiting }) };
 }
 
 function typedValue(before: CellValue, format: string | undefined, text: string): string | number {

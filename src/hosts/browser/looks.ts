@@ -2,7 +2,7 @@
 import type { SheetLooks } from "../file/looks/look-at";
 import type { OpenedFile } from "./open-file";
 
-export { lookAt, type SheetLooks } from "../file/looks/look-at";
+export { formatAt, lookAt, type SheetLooks } from "../file/looks/look-at";
 export type { Look } from "../file/looks/look-table";
 
 /** Sheets that have been shown keep their look as long as their file is open. */

@@ -4,19 +4,26 @@ import type { NestedMessage } from "../../core/messages/messages";
 import { nested } from "../../core/plan/describe";
 import { cellName, type CellRef } from "../../core/sheet/address";
 import type { Change } from "../../hosts/browser/changes";
+import { formatAt, looksOf } from "../../hosts/browser/looks";
 import type { Worked } from "../../hosts/browser/work";
 import type { OpenFile, PageStore, Told } from "./page-state";
 
 /** What was typed into a cell, as the value that it is. */
 export async function typeInto(store: PageStore, open: OpenFile, cell: CellRef, text: string): Promise<void> {
-  const [sheet, inFile] = [open.copy.now().sheets, open.file.sheets].map((sheets) => sheets.find(({ name }) => name === cell.sheet));
+  const sheet = open.copy.now().sheets.find(({ name }) => name === cell.sheet);
   if (!sheet) return;
-  const format = sheet.format(cell.row, cell.col) ?? inFile?.format(cell.row, cell.col);
+  const format = sheet.format(cell.row, cell.col) ?? (await waitingFormat(open, cell));
   const typed = typedStep(sheet, cell.row, cell.col, text, format);
   if (typed.kind === "same") return;
   if (typed.kind !== "step") return tell(store, open, { tone: "warning", id: `copia.${typed.kind}`, data: dataOf(cell) });
   const { to } = typed.step;
   await told(store, open, () => open.copy.change({ kind: "typed", cells: [{ cell, to }] }), () => ({ id: "copia.typed", data: dataOf(cell) })); // prettier-ignore
+}
+
+/** The number format of a cell that holds nothing: sheets are read without it, for nothing is judged by it. */
+async function waitingFormat({ file }: OpenFile, { sheet, row, col }: CellRef): Promise<string | undefined> {
+  const looks = await looksOf(file, sheet);
+  return looks ? formatAt(looks, row, col) : file.sheets.find(({ name }) => name === sheet)?.format(row, col);
 }
 
 /** Puts a cell back as it is in the file. */

@@ -40,7 +40,7 @@ it.each<[before: CellValue, format: string | undefined, text: string, after: unk
 });
 
 it("knows the format of a cell that was emptied before", () => {
-  expect(typedStep(holding(null), 0, 0, "15", "0%")).toMatchObject({ step: { to: { value: 0.15 } } });
+  expect(typedStep(holding(null), 0, 0, "15", "0%")).toMatchObject({ step: { to: { value: 0.15, format: "0%" } } });
 });
 
 it("refuses to write over a formula, and to write one", () => {

@@ -11,8 +11,11 @@ import type { OpenedFile } from "../../../src/hosts/browser/open-file";
 import { changedSheets, isUnsaved, type Work } from "../../../src/hosts/browser/work";
 import { createWorkingCopy } from "../../../src/hosts/browser/working-copy";
 import { firstDifference } from "../../../src/hosts/file/patch/compare";
+import { formatAt } from "../../../src/hosts/file/looks/look-at";
+import { sheetLooks } from "../../../src/hosts/file/looks/sheet-looks";
 import { readWorkbook } from "../../../src/hosts/file/read";
 import { ZipPackage } from "../../../src/hosts/file/zip/zip-package";
+import { workbookParts, zip } from "../file/packages";
 
 const SAMPLES = join(__dirname, "../../../samples");
 
@@ -171,6 +174,22 @@ describe("the working copy", () => {
       why: { it: expect.stringContaining("A900001") as string },
     });
     expect(copy.now()).toBe(before);
+  });
+
+  it("writes 15 % into an empty cell that waits for percentages, as Excel would", async () => {
+    const styles = `<styleSheet><cellXfs><xf/><xf numFmtId="9"/></cellXfs></styleSheet>`;
+    const row = (n: number, weight: string): string => `<row r="${String(n)}"><c r="A${String(n)}"><v>${String(n)}</v></c>${weight}</row>`;
+    const data = row(1, `<c r="B1" s="1"><v>0.85</v></c>`) + row(2, `<c r="B2" s="1"/>`);
+    const bytes = zip(workbookParts([{ name: "A", data }], { styles }));
+    const read = readWorkbook(bytes);
+    if (read.kind === "error") throw new Error(read.code);
+    const copy = createWorkingCopy({ id: "a".repeat(64), name: "percento.xlsx", bytes, sheets: read.sheets, notes: [] });
+    const waiting = formatAt(sheetLooks(bytes, "A")!, 1, 1);
+    const typed = typedStep(read.sheets[0]!, 1, 1, "15", waiting);
+    if (typed.kind !== "step") throw new Error(typed.kind);
+    expect(await copy.change({ kind: "typed", cells: [typed.step] })).toMatchObject({ kind: "done" });
+    const [sheet] = copy.now().sheets;
+    expect([sheet?.value(1, 1), sheet?.format(1, 1)]).toEqual([0.15, "0%"]);
   });
 
   it("knows what was downloaded: what is done after it is unsaved, and what is taken back too", async () => {

@@ -5,6 +5,7 @@ import { themeColours } from "../../../src/hosts/file/looks/colours";
 import { readLooks } from "../../../src/hosts/file/looks/look-table";
 import { lookAt } from "../../../src/hosts/file/looks/look-at";
 import { sheetLooks } from "../../../src/hosts/file/looks/sheet-looks";
+import { workbookParts, zip } from "./packages";
 
 const SEO = new Uint8Array(readFileSync(join(__dirname, "../../../samples/seo.xlsx")));
 
@@ -38,4 +39,22 @@ test.each([
 test("a pattern is no fill, and a font that is bold by 0 is not", () => {
   const xml = `<styleSheet><fonts><font><b val="0"/><i/></font></fonts><fills><fill><patternFill patternType="gray125"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><cellXfs><xf/></cellXfs></styleSheet>`;
   expect(readLooks(xml, [])).toEqual([{ fill: null, colour: null, bold: false, italic: true, wrap: false, align: null }]);
+});
+
+test("a whole row's look goes before its column's, a cell's own before both, a plain one too", () => {
+  const fill = (rgb: string): string => `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/></patternFill></fill>`;
+  const styles = `<styleSheet><fonts><font/></fonts><fills>${["AA0000", "00AA00", "0000AA"].map(fill).join("")}</fills><cellXfs><xf fillId="9"/><xf fillId="0"/><xf fillId="1"/><xf fillId="2"/></cellXfs></styleSheet>`;
+  const before = `<cols><col min="2" max="3" style="1"/><col min="5" max="5" width="9"/></cols>`;
+  const data =
+    `<row r="1"><c r="A1" s="3"/><c r="B1"><v>1</v></c></row>` +
+    `<row r="2" s="2" customFormat="1"><c r="A2"/><c r="C2" s="3"/></row>` +
+    // Without customFormat the number is a leftover.
+    `<row r="3" s="2"/>`;
+  const looks = sheetLooks(zip(workbookParts([{ name: "A", data, before }], { styles })), "A")!;
+  const fills = [0, 1, 2].map((row) => [0, 1, 2, 3, 4].map((col) => lookAt(looks, row, col)?.fill ?? "-"));
+  expect(fills).toEqual([
+    ["0000aa", "-", "aa0000", "-", "-"],
+    ["-", "00aa00", "0000aa", "00aa00", "00aa00"],
+    ["-", "aa0000", "aa0000", "-", "-"],
+  ]);
 });

@@ -30,7 +30,10 @@ export function dependentOnly(before: readonly Sheet[], after: readonly Sheet[],
     );
     const own = steps
       .filter(({ cell }) => cell.sheet === sheet.name)
-      .map(({ cell: { row, col } }): CellInput => ({ row, col, value: corrected.value(row, col), formula: corrected.formula(row, col) }));
+      .map(({ cell: { row, col } }): CellInput => ({
+        ...{ row, col, value: corrected.value(row, col) },
+        ...{ formula: corrected.formula(row, col), format: corrected.format(row, col) },
+      }));
     return sums.length + own.length === 0 ? sheet : withCells(sheet, [...own, ...sums]);
   });
 }
