@@ -10,7 +10,8 @@ import { violations } from "../test/browser/support/axe";
 import { openRig, overflow, type Rig } from "../test/browser/support/browser";
 import { visitExcel } from "../test/browser/support/excel";
 import { sheetOfPictures } from "./gallery/sheet";
-import { sceneOf, STATES, type State } from "./gallery/states";
+import { sceneOf, type State } from "./gallery/scene";
+import { STATES } from "./gallery/states";
 
 const FOLDER = join(__dirname, "../screenshots/galleria");
 

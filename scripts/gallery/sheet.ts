@@ -1,5 +1,5 @@
 /** All pictures on one page of HTML: a row for each state, a column for each look. */
-import type { State } from "./states";
+import type { State } from "./scene";
 
 export function sheetOfPictures(
   states: readonly State[],

@@ -1,43 +1,8 @@
 /** The states of the pane and of the browser page that a picture is taken of: how each comes about. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { render, type Language, type MessageData, type MessageId } from "../../src/core/messages/messages";
+import type { MessageId } from "../../src/core/messages/messages";
 import { createBook, gridSheet, Session } from "../../test/office/workbook";
-
-const SAMPLES = join(__dirname, "../../samples");
-
-/** What a state is made with: the page, the sentences of its language, and in Excel the workbook behind it. */
-export interface Scene {
-  readonly page: Page;
-  readonly session: Session | null;
-  readonly t: (id: MessageId, data?: MessageData) => string;
-  readonly press: (id: MessageId, data?: MessageData) => Promise<void>;
-}
-
-export interface State {
-  /** File name of its pictures. */
-  readonly name: string;
-  readonly title: string;
-  /** A sample's name or a workbook of its own; absent for the browser page, which opens on its first sample. */
-  readonly excel?: string | (() => Session);
-  readonly arrange: (scene: Scene) => Promise<void>;
-}
-
-/** The sentence of a language, and pressing the button that bears it. */
-export function sceneOf(page: Page, session: Session | null, language: Language): Scene {
-  const t: Scene["t"] = (id, data = {}) => render(language, id, data);
-  return {
-    page,
-    session,
-    t,
-    press: (id, data) =>
-      page
-        .getByRole("button", { name: t(id, data), exact: true })
-        .first()
-        .click(),
-  };
-}
+import { PAGE_STATES } from "./page-states";
+import type { Scene, State } from "./scene";
 
 const HEADINGS = ["N.", "Obiettivo", "Peso", "Indicatore", "Target", "Scadenza"];
 
@@ -155,43 +120,5 @@ export const STATES: readonly State[] = [
   { name: "13-seo", title: "Fogli SeO", excel: "elenco.xlsx", arrange: async (scene) => { await verify(scene); await view(scene, "pane.view.seo"); } }, // prettier-ignore
   { name: "14-rapporto", title: "Rapporto", excel: "elenco.xlsx", arrange: async (scene) => { await verify(scene); await view(scene, "pane.view.report"); } }, // prettier-ignore
   { name: "15-impostazioni", title: "Impostazioni", excel: "elenco.xlsx", arrange: (scene) => view(scene, "pane.view.settings") },
-  {
-    name: "16-pagina",
-    title: "La pagina, con l’esempio",
-    arrange: async ({ page }) => page.locator("button[data-finding]").first().waitFor(),
-  },
-  {
-    name: "17-pagina-segni",
-    title: "La pagina, con i rilievi segnati nel foglio",
-    arrange: async ({ page, t }) => {
-      await page.locator("button[data-finding]").first().waitFor();
-      await page.getByText(t("pane.marks")).click();
-      // On a narrow page the sheet is not beside the list.
-      await page.getByRole("switch", { name: t("pane.marks"), checked: true }).waitFor();
-    },
-  },
-  {
-    name: "18-pagina-rifiutato",
-    title: "Un file che non è una cartella di lavoro",
-    arrange: async ({ page }) => {
-      await page.locator("button[data-finding]").first().waitFor();
-      const buffer = Buffer.from("<html><body>Sessione scaduta</body></html>");
-      await page.locator("input[type=file]").first().setInputFiles({ name: "piano.xlsx", mimeType: "", buffer });
-      await page.getByRole("alert").first().waitFor();
-    },
-  },
-  {
-    name: "19-pagina-due-file",
-    title: "Due file aperti",
-    arrange: async ({ page }) => {
-      await page.locator("button[data-finding]").first().waitFor();
-      for (const name of ["elenco.xlsx", "punti.xlsx"]) {
-        await page
-          .locator("input[type=file]")
-          .first()
-          .setInputFiles({ name, mimeType: "", buffer: readFileSync(join(SAMPLES, name)) });
-        await page.getByText(name).first().waitFor();
-      }
-    },
-  },
+  ...PAGE_STATES,
 ];

@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync, copyFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import expected from "../../samples/expected.json";
+import { planBytes } from "../../scripts/composer/write";
+import { written } from "../support/written";
 import { piao } from "./recorder";
 
 const samples = join(__dirname, "../../samples");
@@ -70,6 +72,33 @@ test("the municipality's settings beside the file: bands and rounding", async ()
   writeFileSync(join(folder, "piao.config.json"), JSON.stringify({ version: 1, score }));
   const units = await unitsOf(file);
   expect(units.map(({ score: shown, band }) => [shown, band])).toEqual([[50, "C"], [55, "A"], [93, "A"]]); // prettier-ignore
+});
+
+describe("several columns of results", () => {
+  const plan = async (): Promise<string> => {
+    const file = join(folder, "piano.xlsx");
+    const grid = written([
+      ["Settore Tecnico - obiettivi 2025"],
+      ["N.", "Obiettivo", "Peso", "Avanzamento al 30/06", "Avanzamento al 31/12"],
+      [1, "Cura delle strade comunali", 60, "50%", "100%"],
+      [2, "Cura del verde pubblico", 40, "25%", "50%"],
+      ["", "Totale", 100],
+    ]);
+    writeFileSync(file, await planBytes([grid]));
+    return file;
+  };
+
+  it("count at the year's end, or as the option says, in any letters", async () => {
+    const file = await plan();
+    expect((await unitsOf(file)).map(({ score }) => score)).toEqual([80]);
+    expect((await unitsOf(file, "--risultati", "avanzamento al 30/06")).map(({ score }) => score)).toEqual([40]);
+  });
+
+  it("a heading that is not there: which ones are", async () => {
+    const { code, out, err } = await piao(["punteggio", await plan(), "--risultati", "Avanzamento al 30/09"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/«Avanzamento al 31\/12», «Avanzamento al 30\/06»/);
+  });
 });
 
 test.each([
