@@ -56,7 +56,10 @@ async function take(rig: Rig, state: State, { language, options, background, nam
   const excel = workbook === undefined ? null : await visitExcel(rig, workbook, options, office);
   const { page, complaints } = excel ?? (await rig.visit("/", options));
   try {
-    await state.arrange(sceneOf(page, excel?.session ?? null, language));
+    const scene = sceneOf(page, excel?.session ?? null, language);
+    await state.arrange(scene);
+    // Rooms that are loaded when they are first needed are to be seen, not their waiting.
+    await page.waitForFunction((text) => !document.body.innerText.includes(text), scene.t("pane.loading"));
     await page.mouse.move(0, 0);
     await page.screenshot({ path: join(FOLDER, `${state.name}-${name}.png`), animations: "disabled" });
     const { sideways, down } = await overflow(page);

@@ -1,17 +1,13 @@
 /** The states of the browser page that a picture is taken of. It opens on its first sample. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { openOnPage } from "../../test/browser/support/browser";
 import type { Scene, State } from "./scene";
 
 const SAMPLES = join(__dirname, "../../samples");
 
 async function open({ page }: Scene, name: string): Promise<void> {
   await page.locator("button[data-finding]").first().waitFor();
-  await page
-    .locator("input[type=file]")
-    .first()
-    .setInputFiles({ name, mimeType: "", buffer: readFileSync(join(SAMPLES, name)) });
-  await page.getByText(name).first().waitFor();
+  await openOnPage(page, join(SAMPLES, name));
 }
 
 const cell = ({ page }: Scene, row: number, col: number) => page.locator(`#piao-cell-${String(row)}-${String(col)}`);
@@ -67,13 +63,7 @@ export const PAGE_STATES: readonly State[] = [
     title: "Due file aperti",
     arrange: async ({ page }) => {
       await page.locator("button[data-finding]").first().waitFor();
-      for (const name of ["elenco.xlsx", "punti.xlsx"]) {
-        await page
-          .locator("input[type=file]")
-          .first()
-          .setInputFiles({ name, mimeType: "", buffer: readFileSync(join(SAMPLES, name)) });
-        await page.getByText(name).first().waitFor();
-      }
+      for (const name of ["elenco.xlsx", "punti.xlsx"]) await openOnPage(page, join(SAMPLES, name));
     },
   },
   {
@@ -111,6 +101,8 @@ export const PAGE_STATES: readonly State[] = [
     arrange: async (scene) => {
       await scene.page.locator(".piao-cell-bar").waitFor();
       await toSheet(scene, "Area 3");
+      // Narrow pages draw only the first rows until the sheet is scrolled.
+      await scene.page.locator(".piao-sheet").evaluate((sheet) => (sheet.scrollTop = 300));
       await cell(scene, 13, 4).click();
       await scene.page.locator(".piao-cell-bar code").waitFor();
     },
@@ -130,10 +122,7 @@ export const PAGE_STATES: readonly State[] = [
     arrange: async (scene) => {
       await scene.page.locator("button[data-finding]").first().waitFor();
       await scene.press("pane.view.report");
-      await scene.page
-        .getByRole("button", { name: /Verbale|Record/ })
-        .first()
-        .waitFor();
+      await scene.page.getByText(scene.t("pane.record"), { exact: true }).first().waitFor();
     },
   },
 ];

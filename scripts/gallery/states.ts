@@ -109,7 +109,7 @@ export const STATES: readonly State[] = [
       await verify(scene);
       await scene.press("pane.fix.apply-together", { count: 3 });
       await scene.page
-        .getByText(scene.t("pane.done", { done: 3, total: 3 }))
+        .getByText(scene.t("pane.done", { done: 3, total: 6 }))
         .or(scene.page.locator(".piao-verdict-success"))
         .first()
         .waitFor();

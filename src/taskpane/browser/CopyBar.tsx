@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { render, type Language } from "../../core/messages/messages";
 import { downloadCopy } from "../../hosts/browser/corrected";
 import { isUnsaved } from "../../hosts/browser/work";
@@ -14,12 +14,22 @@ interface Props {
   readonly language: Language;
 }
 
+/** Where the list of changes takes the sheet's place (copy.css). */
+const NARROW = "(max-width: 720px)";
+
 /** Above the sheet: undo and redo, what was changed, and the corrected file. */
 export default function CopyBar({ open, store, language }: Props) {
   const { file, work, told } = open;
   const [listed, setListed] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const count = work.steps.length;
   const [last, next] = [work.changes[work.held - 1], work.changes[work.held]];
+  /** A cell was asked for: it is to be seen. */
+  function makeRoom(): void {
+    if (!window.matchMedia(NARROW).matches) return;
+    setListed(false);
+    opener.current?.focus();
+  }
   const said = told && render(language, told.id, { ...told.data, ...(told.why && { why: told.why[language] }) });
   const button = (id: "copia.undo" | "copia.redo", change: typeof last, icon: typeof UndoIcon, press: typeof undo) => {
     const label = change ? render(language, `${id}-what`, { what: whatOf(change) }) : render(language, id);
@@ -45,6 +55,7 @@ export default function CopyBar({ open, store, language }: Props) {
         {count > 0 ? (
           <>
             <button
+              ref={opener}
               type="button"
               className="piao-disclosure-label"
               aria-expanded={listed}
@@ -72,7 +83,7 @@ export default function CopyBar({ open, store, language }: Props) {
         {said}
       </div>
       <div id="piao-copy-list" className="piao-copy-list" hidden={!listed || count === 0}>
-        {listed && count > 0 && <CopyList open={open} store={store} language={language} />}
+        {listed && count > 0 && <CopyList open={open} store={store} language={language} onShow={makeRoom} />}
       </div>
     </section>
   );

@@ -10,10 +10,12 @@ interface Props {
   readonly open: OpenFile;
   readonly store: PageStore;
   readonly language: Language;
+  /** A cell was chosen. */
+  readonly onShow: () => void;
 }
 
 /** Every changed cell: where, what stands in the file, what stands in the copy; a press shows it, another puts it back. */
-export function CopyList({ open, store, language }: Props) {
+export function CopyList({ open, store, language, onShow }: Props) {
   const { file, work } = open;
   const list = useRef<HTMLDivElement>(null);
   const formats = new Map(work.sheets.map((sheet) => [sheet.name, sheet]));
@@ -41,7 +43,14 @@ export function CopyList({ open, store, language }: Props) {
             return (
               <tr key={`${sheet}|${cell}`}>
                 <th scope="row">
-                  <button type="button" className="piao-link" onClick={() => store.dispatch({ type: "show", id: file.id, sheet, area })}>
+                  <button
+                    type="button"
+                    className="piao-link"
+                    onClick={() => {
+                      store.dispatch({ type: "show", id: file.id, sheet, area });
+                      onShow();
+                    }}
+                  >
                     {sheet} {cell}
                   </button>
                 </th>

@@ -43,9 +43,28 @@ export function useNextFocus(): RefObject<HTMLDivElement | null> {
     const finding = goes ? selectedIn(store.get()) : null;
     if (finding) void controller.goTo(finding.sheet, finding.range);
     if (!lost && !(goes && going === "focus")) return;
-    const next = whole.current?.querySelector<HTMLElement>(".piao-open [data-does-it]") ?? whole.current?.querySelector<HTMLElement>("h1");
-    next?.focus();
+    const card = whole.current?.querySelector<HTMLElement>(".piao-open");
+    if (card) focusWithin(card);
+    else whole.current?.querySelector<HTMLElement>("h1")?.focus();
   }, [going, result, selected, run, store, controller]);
 
   return whole;
+}
+
+/**
+ * The focus on the button that does what the card offers, with the card's sentence above it in view; on the sentence itself where there is
+ * no room for both, as at 200 %: nobody is to correct what they cannot read.
+ */
+function focusWithin(card: HTMLElement): void {
+  const [sentence, does] = ["[data-finding]", "[data-does-it]"].map((one) => card.querySelector<HTMLElement>(one));
+  const view = card.closest(".piao-main")?.getBoundingClientRect();
+  const [top, bottom] = [card.getBoundingClientRect().top - marginOf(card), (does ?? card).getBoundingClientRect().bottom];
+  const fits = !view || bottom - top <= view.height;
+  (fits ? (does ?? sentence) : sentence)?.focus({ preventScroll: true });
+  if (view && (top < view.top || bottom > view.bottom)) card.scrollIntoView({ block: "start" });
+}
+
+/** What stands above the list whatever is scrolled. */
+function marginOf(card: HTMLElement): number {
+  return parseFloat(getComputedStyle(card).scrollMarginTop) || 0;
 }

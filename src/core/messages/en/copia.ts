@@ -22,7 +22,7 @@ export const copia: Record<keyof typeof copiaIt, string> = {
   "copia.list.help": "All the rest of the file stays the same.",
   "copia.list.recalculates": "Some formulas are more than plain sums: Excel computes them when it opens the file.",
   "copia.back": "Put back",
-  "copia.back-cell": "Put {cell} (“{sheet}”) back as in the file",
+  "copia.back-cell": "Put back {cell} (“{sheet}”) as in the file",
   "copia.help": "To change a value: double click or F2 on the cell. Enter keeps it, Esc leaves it as it was.",
   "copia.editor": "New value of {cell}",
   "copia.formula-cell": "{cell} holds a formula: change it in Excel.",
