@@ -19,7 +19,7 @@ const FOLDER = join(ROOT, "docs/immagini");
 const SAMPLE = join(ROOT, "samples/seo.xlsx");
 
 /** As wide as the pane in Excel; high enough for what the guide speaks of. */
-const PANE = { viewport: { width: 350, height: 560 } };
+const PANE = { viewport: { width: 350, height: 680 } };
 
 async function take(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
@@ -32,6 +32,7 @@ async function inBrowser(rig: Rig): Promise<void> {
   await page.locator("td.piao-selected").first().waitFor();
   await page.getByText("Segna i rilievi nel foglio").click();
   await page.locator("td.piao-marked").first().waitFor();
+  await page.locator(".piao-main").evaluate((list) => (list.scrollTop = 0));
   await take(page, "browser");
 }
 
@@ -48,7 +49,7 @@ async function inExcel(rig: Rig): Promise<void> {
   await page.getByText("Colonne (intestazioni in A2:I3)").first().waitFor();
   await take(page, "letto");
   await read.click();
-  await page.locator("button[data-finding][aria-expanded=true]").evaluate((card) => card.scrollIntoView());
+  await page.locator(".piao-open").evaluate((card) => card.scrollIntoView());
   await take(page, "rilievo");
   await page.getByRole("button", { name: "SeO", exact: true }).click();
   await page.getByRole("button", { name: "Crea il foglio" }).waitFor();

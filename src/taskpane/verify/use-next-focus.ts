@@ -57,11 +57,14 @@ export function useNextFocus(): RefObject<HTMLDivElement | null> {
  */
 function focusWithin(card: HTMLElement): void {
   const [sentence, does] = ["[data-finding]", "[data-does-it]"].map((one) => card.querySelector<HTMLElement>(one));
-  const view = card.closest(".piao-main")?.getBoundingClientRect();
+  const list = card.closest(".piao-main");
   const [top, bottom] = [card.getBoundingClientRect().top - marginOf(card), (does ?? card).getBoundingClientRect().bottom];
-  const fits = !view || bottom - top <= view.height;
-  (fits ? (does ?? sentence) : sentence)?.focus({ preventScroll: true });
-  if (view && (top < view.top || bottom > view.bottom)) card.scrollIntoView({ block: "start" });
+  const next = does && (!list || bottom - top <= list.clientHeight) ? does : sentence;
+  next?.focus({ preventScroll: true });
+  // No more than is needed, so that the verdict stays where there is room. jsdom has no layout and no scrollIntoView.
+  next?.scrollIntoView?.({ block: "nearest" });
+  if (list && card.getBoundingClientRect().top - marginOf(card) < list.getBoundingClientRect().top)
+    card.scrollIntoView?.({ block: "start" });
 }
 
 /** What stands above the list whatever is scrolled. */
