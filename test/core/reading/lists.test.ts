@@ -82,3 +82,37 @@ describe("several lists on one sheet", () => {
     expect(report.sheets[0]?.units.map((unit) => unit.name)).toEqual(["Rossi", "Bianchi"]);
   });
 });
+
+test("objectives lettered a), b), c) are no parts of each other where a column beside them is blank now and then", () => {
+  const report = verified([
+    ["Struttura", "Totale pesi struttura", "N°", "Linea di azione", "Parametro", "Budget assegnato", "Peso %", "Esito atteso"],
+    ["U.O. Anagrafe", "100%", "a)", "Cura dei registri", "Giorni", 18000, "27,5%", "+5%"],
+    ["", "", "b)", "Cura degli archivi", "Somme", 7300, "17,5%", "95%"],
+    ["", "", "c)", "Sportello al pubblico", "Atti", 7300, "20%", "20 giorni"],
+    ["", "", "d)", "Costi del servizio", "Relazione", "", "17,5%", "20 giorni"],
+    ["", "", "e)", "Sanzioni", "Ore", 7300, "17,5%", "SI"],
+    ["U.O. Cultura", "100%", "a)", "Stagione teatrale", "Ore", 26000, "55%", "tutte"],
+    ["", "", "b)", "Biblioteca di quartiere", "Questionario", 1200, "45%", "10 giorni"],
+    ["U.O. Lavori pubblici", "100%", "a)", "Palestre scolastiche", "Atti", "", "40%", "95%"],
+    ["", "", "b)", "Cimitero comunale", "Domande", "", "60%", "5%"],
+    ["U.O. Bilancio", "100%", "a)", "Riaccertamento", "Relazione", 4500, "45%", "tutte"],
+    ["", "", "b)", "Cassa vincolata", "Ore", 4500, "55%", "5%"],
+  ]);
+  expect(units(report)).toEqual(["100/100 ok", "100/100 ok", "100/100 ok", "100/100 ok"]);
+});
+
+test("a total that names its structure in the structures' own column is no third structure", () => {
+  const A = "Area 1 - Ambiente";
+  const B = "Area 2 - Personale";
+  const report = verified([
+    ["Servizio competente", "Peso assegnato", "Nr", "Enunciazione obiettivo", "Unità di misura"],
+    [A, 55, "Ob. 1", "Centro di raccolta", "Esito"],
+    [A, 45, "Ob. 2", "Totale digitalizzazione degli archivi", "Pratiche"],
+    [`Totale ${A}`, 100],
+    [B, 55, "Ob. 1", "Piano dei fabbisogni", "Atti"],
+    [B, 45, "Ob. 2", "Totale revisione dei fascicoli", "Fascicoli"],
+    [`Totale ${B}`, 100],
+  ]);
+  expect(report.sheets[0]?.units.map(({ name }) => name)).toEqual([A, B]);
+  expect(units(report)).toEqual(["100/100 ok", "100/100 ok"]);
+});

@@ -2,6 +2,7 @@
 import { cellText, type CellValue } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { readOrdinal } from "../../text/ordinal";
+import { beginsAsTotal } from "../../text/total";
 import { readWeight } from "../../text/weight";
 import type { HeadingSettings } from "../headings";
 import { isTotalLabel } from "../total-words";
@@ -99,6 +100,14 @@ class ColumnCount {
     } else if (typeof value === "number") this.counted.add(String(value));
   }
 
+  /** How many values differ: "Totale Area 1" below the rows of "Area 1" is none. */
+  private values(): number {
+    const texts = new Set([...this.said].map(normalize));
+    const totals = [...this.said].filter((text) => beginsAsTotal(text)).map(normalize);
+    const ofOthers = totals.filter((total) => [...texts].some((text) => text !== "" && total.endsWith(` ${text}`)));
+    return new Set([...texts, ...this.counted]).size - new Set(ofOthers).size;
+  }
+
   facts(): Omit<ColumnFacts, "index" | "heading" | "hidden"> {
     const { filled, numbers, ordinals, texts, tooLarge, percents } = this;
     return {
@@ -107,7 +116,7 @@ class ColumnCount {
       ordinals,
       texts,
       length: texts === 0 ? 0 : this.length / texts,
-      distinct: () => (this.distinct ??= new Set([...[...this.said].map(normalize), ...this.counted]).size),
+      distinct: () => (this.distinct ??= this.values()),
       sequence: isSequence(this.sequence),
       tooLarge,
       percents,
