@@ -1,7 +1,8 @@
 /**
  * `npm run mutanti [-- FOLDER|FILE …]`: small mistakes put into the files of core/totals, score, text and reading, one at a time, each held
  * against the tests that reach it. What no test notices is told, unless mutants/survivors.json gives the reason why it may. At least 90 of a
- * hundred must be noticed. `--tutti` tells those with a reason too. Stryker would do it, but wants a newer Node and a jest for each mutant.
+ * hundred must be noticed. `--tutti` tells those with a reason too. `--ogni N` tries every Nth mutant only, always the same: what it says is an
+ * estimate, and called so. Stryker would do it, but wants a newer Node and a jest for each mutant.
  */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -43,7 +44,8 @@ const percent = (part: number, all: number): string => `${((100 * part) / Math.m
 
 async function main(args: readonly string[]): Promise<void> {
   const all = args.includes("--tutti");
-  const chosen = args.filter((arg) => !arg.startsWith("--"));
+  const every = everyOf(args);
+  const chosen = args.filter((arg, place) => !arg.startsWith("--") && args[place - 1] !== "--ogni");
   for (const folder of chosen.length > 0 ? chosen : Object.keys(TESTS_OF)) {
     const patterns = TESTS_OF[folder] ?? Object.entries(TESTS_OF).find(([room]) => folder.startsWith(`${room}/`))?.[1];
     if (patterns === undefined) throw new Error(`${folder}: not in one of ${Object.keys(TESTS_OF).join(", ")}`);
@@ -51,13 +53,26 @@ async function main(args: readonly string[]): Promise<void> {
     const files = statSync(join(ROOT, folder)).isFile()
       ? [join(ROOT, folder)]
       : globSync(`${folder}/**/*.ts`, { cwd: ROOT, absolute: true });
-    const mutants = loadWithMutants(files.sort());
+    const mutants = loadWithMutants(files.sort()).filter(({ id }) => id % every === 0);
     const verdicts = await tried(mutants, tests.sort(), (text) => console.error(text));
     for (const file of new Set(mutants.map((one) => one.file))) tell(file, verdicts.filter(({ mutant }) => mutant.file === file), all); // prettier-ignore
     const killed = verdicts.filter(({ killedBy }) => killedBy !== null).length;
-    console.log(`\n${folder}: ${String(killed)} of ${String(verdicts.length)} noticed, ${percent(killed, verdicts.length)}\n`);
+    const silent = verdicts.filter((one) => one.killedBy === null && reasonOf(one) === undefined).length;
+    const sample = every > 1 ? ` (an estimate: every ${String(every)}th mutant)` : "";
+    console.log(
+      `\n${folder}: ${String(killed)} of ${String(verdicts.length)} noticed, ${percent(killed, verdicts.length)}${sample}; ` +
+        `of those that survive ${String(verdicts.length - killed - silent)} have a reason, ${String(silent)} have none\n`,
+    );
     if (killed < LEAST * verdicts.length) process.exitCode = 1;
   }
+}
+
+/** From `--ogni N`; 1, all of them, without it. */
+function everyOf(args: readonly string[]): number {
+  const at = args.indexOf("--ogni");
+  const every = at < 0 ? 1 : Number(args[at + 1]);
+  if (!Number.isInteger(every) || every < 1) throw new Error("--ogni: a number from 1");
+  return every;
 }
 
 function tell(file: string, verdicts: readonly Verdict[], all: boolean): void {
@@ -69,11 +84,27 @@ function tell(file: string, verdicts: readonly Verdict[], all: boolean): void {
     const reason = reasonOf(one);
     if (reason !== undefined && !all) continue;
     const { line, original, mutated } = one.mutant;
-    const short = (text: string): string => text.replace(/\s+/g, " ").slice(0, 90);
     console.log(
-      `    ${String(line)}: ${short(original)} → ${short(mutated)}${one.reached ? "" : " (no test comes here)"}${reason ? `: ${reason}` : ""}`,
+      `    ${String(line)}: ${difference(original, mutated)}${one.reached ? "" : " (no test comes here)"}${reason ? `: ${reason}` : ""}`,
     );
   }
+}
+
+/** How much is shown of what both have in common, before and behind what differs. */
+const AROUND = 24;
+
+/** "original → mutated" in one line, of long ones only the place where they differ. */
+function difference(original: string, mutated: string): string {
+  const [a, b] = [original, mutated].map((text) => text.replace(/\s+/g, " ")) as [string, string];
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const from = start > AROUND ? start - AROUND : 0;
+  const until = end > AROUND ? end - AROUND : 0;
+  const piece = (text: string): string =>
+    `${from > 0 ? "…" : ""}${text.slice(from, text.length - until).slice(0, 4 * AROUND)}${until > 0 ? "…" : ""}`;
+  return `${piece(a)} → ${piece(b)}`;
 }
 
 void main(process.argv.slice(2));

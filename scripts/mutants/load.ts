@@ -20,6 +20,50 @@ interface Loader {
 /** What the instrumented files ask while they run. */
 export const run = { active: -1, asked: 0, most: MOST_AT_LOAD, reached: new Set<number>() };
 
+/** What the program keeps of its answers, so as not to work them out again: a mutant must neither be saved by it nor leave its own there. */
+let kept: Kept[] = [];
+
+class Kept {
+  private known: Map<object, unknown> | WeakMap<object, unknown>;
+  constructor(private readonly weak: boolean) {
+    this.known = this.made();
+    kept.push(this);
+  }
+  private made(): typeof this.known {
+    return this.weak ? new WeakMap() : new Map();
+  }
+  get(key: object): unknown {
+    return this.known.get(key);
+  }
+  has(key: object): boolean {
+    return this.known.has(key);
+  }
+  set(key: object, value: unknown): this {
+    this.known.set(key, value);
+    return this;
+  }
+  clear(): void {
+    this.known = this.made();
+  }
+  get size(): number {
+    return this.known instanceof Map ? this.known.size : 0;
+  }
+}
+
+/** Where answers are kept: what a file makes empty while it is loaded, and all that `remembered.ts` makes. */
+const KEPT_BY_FILE = /^(const \w+(?:: [^=]+)? = )new (Weak)?Map(?:<.*>)?\(\);$/gm;
+const KEPT_BY_REMEMBERED = /^(\s+const known = )new (Weak)?Map(?:<.*>)?\(\);$/gm;
+
+function withoutKept(source: string, file: string): string {
+  const where = file.endsWith("text/remembered.ts") ? KEPT_BY_REMEMBERED : KEPT_BY_FILE;
+  return file.startsWith(OURS[0] ?? "") ? source.replace(where, (_all, start: string, weak = "") => `${start}__kept(${String(weak !== "")});`) : source; // prettier-ignore
+}
+
+/** Every answer is worked out anew from here on. */
+export function forgetAnswers(): void {
+  for (const one of kept) one.clear();
+}
+
 /** A mutant that never comes to an end. */
 export class Endless extends Error {}
 
@@ -34,7 +78,7 @@ export function loadWithMutants(files: readonly string[]): readonly Mutant[] {
   }
   const ready = new Map<string, string>();
   const load = (module: Loaded, file: string): void => {
-    const code = ready.get(file) ?? compiled(texts.get(file) ?? readFileSync(file, "utf8"), file);
+    const code = ready.get(file) ?? compiled(withoutKept(texts.get(file) ?? readFileSync(file, "utf8"), file), file);
     ready.set(file, code);
     module._compile(code, file);
   };
@@ -42,6 +86,7 @@ export function loadWithMutants(files: readonly string[]): readonly Mutant[] {
   loader._extensions[".ts"] = load;
   loader._extensions[".tsx"] = load;
   Object.assign(globalThis, {
+    __kept: (weak: boolean) => new Kept(weak),
     __m: (id: number): boolean => {
       run.reached.add(id);
       if (++run.asked > run.most) throw new Endless();
@@ -62,5 +107,6 @@ export function forget(): void {
     // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the cache of modules has no other way
     if (OURS.some((folder) => file.startsWith(folder))) delete require.cache[file];
   }
+  kept = [];
   Object.assign(run, { asked: 0, most: MOST_AT_LOAD, reached: new Set<number>() });
 }

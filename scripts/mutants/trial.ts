@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import fc from "fast-check";
 import { runTest, testsOf, type Test } from "./harness";
 import type { Mutant } from "./instrument";
-import { forget, run } from "./load";
+import { forget, forgetAnswers, run } from "./load";
 
 export interface Verdict {
   readonly mutant: Mutant;
@@ -19,7 +19,7 @@ interface Known {
   readonly ms: number;
 }
 
-/** Milliseconds of tests that a mutant is held against, its own room's first: one that survives would else be held against hundreds. */
+/** Milliseconds of tests (of the processor's time, whatever else runs) that a mutant is held against, its own room's first: one that survives would else be held against hundreds. */
 const ENOUGH = 1500;
 
 /** Properties draw the same cases each time: a mutant's fate must not change from run to run. */
@@ -55,10 +55,11 @@ async function withoutMutants(tests: readonly Test[], tell: (text: string) => vo
   const known: Known[] = [];
   for (const test of tests) {
     Object.assign(run, { asked: 0, most: Infinity, reached: new Set<number>() });
-    const start = performance.now();
+    forgetAnswers();
+    const start = process.cpuUsage();
     try {
       await runTest(test);
-      known.push({ test, reached: run.reached, asked: run.asked, ms: performance.now() - start });
+      known.push({ test, reached: run.reached, asked: run.asked, ms: process.cpuUsage(start).user / 1000 });
     } catch (error) {
       tell(`left out, it fails without a mutant: ${test.file}: ${test.name}: ${String(error).slice(0, 120)}`);
     }
@@ -77,6 +78,7 @@ function nearest({ file }: Mutant, tests: readonly Known[]): readonly Known[] {
 async function firstFailing(tests: readonly Known[]): Promise<string | null> {
   for (const { test, asked } of tests) {
     Object.assign(run, { asked: 0, most: asked * 20 + 100_000 });
+    forgetAnswers();
     try {
       await runTest(test);
     } catch {

@@ -30,7 +30,7 @@ export function checkpointOf(heading: string): Checkpoint | null {
   if (text.length > LONGEST) return null;
   const found = DAY.exec(text) ?? PART.exec(text);
   if (!found) return null;
-  const rest = normalize(text.replace(found[0], " ").replace("%", " "));
+  const rest = normalize(text.replace(found[0], " "));
   if (rest !== "" && !rest.split(" ").every((word) => ABOUT.test(word))) return null;
   return dayOf(found.groups ?? {});
 }
@@ -41,7 +41,8 @@ function dayOf({ day, month, name, year, later, which, kind }: Readonly<Record<s
   if (which !== undefined && kind !== undefined) {
     const number = WHICH[which.toLowerCase()] ?? Number(which);
     const last = number * (MONTHS_OF[kind.charAt(0).toLowerCase()] ?? 12);
-    return last >= 1 && last <= 12 ? { month: last, day: daysInMonth(named ?? 2025, last), year: named } : null;
+    // None of these ends in February: the year doesn't matter.
+    return last >= 1 && last <= 12 ? { month: last, day: daysInMonth(2025, last), year: named } : null;
   }
   const at = name === undefined ? Number(month) : monthNumber(name);
   const exists = Number(day) >= 1 && Number(day) <= daysInMonth(named ?? 2024, at);

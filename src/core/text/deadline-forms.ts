@@ -15,7 +15,7 @@ export function textItems(raw: string): Deadline[] {
       const groups = match[match.length - 1] as Record<string, string>;
       const at = match[match.length - 3] as number;
       const whole = match[0];
-      const item = read(groups, text.slice(at, at + whole.length).trim(), text);
+      const item = read(groups, text.slice(at, at + whole.length), text);
       if (!item) return whole;
       found.push({ at, item });
       return " ".repeat(whole.length);

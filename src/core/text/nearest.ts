@@ -13,9 +13,9 @@ export function nearest(word: string, names: readonly string[]): readonly string
   if (wanted === "") return [];
   const allowed = Math.max(2, Math.floor(wanted.length / 3));
   return names
-    .map((name, index) => ({ name, index, distance: distanceOf(wanted, name.toLowerCase()) }))
+    .map((name) => ({ name, distance: distanceOf(wanted, name.toLowerCase()) }))
     .filter(({ distance }) => distance <= allowed)
-    .sort((a, b) => a.distance - b.distance || a.index - b.index)
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST)
     .map(({ name }) => name);
 }

@@ -32,7 +32,7 @@ const textCell = remembered((value): Ordinal | null => {
   const groups = CELL.exec(text)?.groups;
   if (groups) return fromGroups(groups, text);
   const letter = LETTER.exec(text)?.groups?.["letter"];
-  if (letter !== undefined && !/^[IVX]$/.test(letter)) return { parts: [letter.toLowerCase()], text };
+  if (letter !== undefined && !"IVX".includes(letter)) return { parts: [letter.toLowerCase()], text };
   const roman = ROMAN.exec(text)?.groups?.["roman"];
   return roman !== undefined && text !== "X" ? { parts: [romanNumber(roman)], text } : null;
 });

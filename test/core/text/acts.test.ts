@@ -61,3 +61,21 @@ test.each([
 test("two in one text", () => {
   expect(found("D.Lgs. n. 33 del 14.04.2013 e L. n. 190 del 06.12.2012")).toHaveLength(2);
 });
+
+test.each([
+  ["D.Lgs. n. 150 del 28 . 10 . 2009", ["28 . 10 . 2009"]],
+  ["D.Lgs. n. 150 del 28 /10/ 2009", ["28 /10/ 2009"]],
+  ["D.Lgs. n. 150 del 28-10-09", ["28-10-09"]],
+  ["D.Lgs. n. 150 del 28° ottobre 2009", ["28° ottobre 2009"]],
+  ["D.Lgs. n. 150 del 28º  ottobre  2009", ["28º  ottobre  2009"]],
+  ["D.Lgs. n. 150 del 28 ott. 2009", ["28 ott. 2009"]],
+  ["D.Lgs. n. 150 del 7 ottobre 2009", ["7 ottobre 2009"]],
+  ["L. n. 190 del 6.12.2012", ["6.12.2012"]],
+  ["DL. n. 13 del 24.03.2023", ["24.03.2023"]],
+  ["D. L. n. 13 del 24.03.2023", ["24.03.2023"]],
+  ["D.P.R. n. 62 del 16.05.2013", ["16.05.2013"]],
+  ["D.M. n. 132 del 30.05.2022", ["30.05.2022"]],
+  ["Allegato n. 150 del 28.10.2009", []],
+])("however it is written, %j: %j", (text, written) => {
+  expect(wrongDates(text).map((one) => one.written)).toEqual(written);
+});

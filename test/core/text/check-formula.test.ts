@@ -62,3 +62,37 @@ test("a formula without a result, and sums of other sheets, check nothing", () =
   expect(checksOf(new Sheet({ name: "Area", cells: WEIGHTS }))).toEqual([]);
   expect(check('IF(Altro!C5=40,"OK","ERRORE")')).toBeNull();
 });
+
+test.each([
+  ['IF(C2>0,"",IF(C5=40,"OK","ERRORE"))', "E1 40: C2 C3 C4"],
+  ["AND(C2,C5=40)", "E1 40: C2 C3 C4"],
+  ["(C5=40)*1", "E1 40: C2 C3 C4"],
+  ["1*(C5=40)", "E1 40: C2 C3 C4"],
+  ['IF(SUM(C2:C4)=1,"OK","ERRORE")', "E1 1: C2 C3 C4"],
+  // A heading alone states a total, not a sum of headings nor one of another sheet.
+  ['IF(C5=C1+C1,"OK","ERRORE")', null],
+  ['IF(C5=SUM(C1:C2),"OK","ERRORE")', null],
+  ['IF(C5=SUM(C1:D1),"OK","ERRORE")', null],
+  ['IF(C5=Altro!C1,"OK","ERRORE")', null],
+  ['IF(C5=TODAY(),"OK","ERRORE")', null],
+  ['IF("vuoto"="","OK","ERRORE")', null],
+  ["IF(=40,1,2)", null],
+])("also: %s: %p", (formula, expected) => {
+  expect(check(formula)).toBe(expected);
+});
+
+test("twenty levels deep, in calls and in products", () => {
+  const calls = (levels: number): string => `${"AND(".repeat(levels)}C5=40${")".repeat(levels)}`;
+  const products = (levels: number): string => `${"1*(".repeat(levels)}C5=40${")".repeat(levels)}`;
+  const behind = (levels: number): string => `${"(".repeat(levels)}C5=40${")*1".repeat(levels)}`;
+  expect([calls(20), products(20), behind(20)].map((one) => check(one))).toEqual(Array(3).fill("E1 40: C2 C3 C4"));
+  expect([calls(21), products(21), behind(21)].map((one) => check(one))).toEqual([null, null, null]);
+});
+
+test("a formula of 2,000 characters, and 501 cells of a range", () => {
+  const long = (length: number): string => `IF(C5=40,"OK","${"x".repeat(length - 17)}")`;
+  expect([long(2000).length, check(long(2000)), check(long(2001))]).toEqual([2000, "E1 40: C2 C3 C4", null]);
+  expect(check("SUM(C2:C502)=40")?.split(" ")).toHaveLength(2 + 501);
+  expect(check("SUM(C2:C900)=40")?.split(" ")).toHaveLength(2 + 501);
+  expect(check("SUM(C2:C501)=40")?.split(" ")).toHaveLength(2 + 500);
+});

@@ -2,24 +2,7 @@ import fc from "fast-check";
 import type { CellValue } from "../../../src/core/sheet/sheet";
 import { dateOfSerial } from "../../../src/core/text/calendar";
 import { readDeadlines } from "../../../src/core/text/deadline";
-import type { Deadline } from "../../../src/core/text/values";
-
-function short(item: Deadline): string {
-  switch (item.kind) {
-    case "date":
-      return `${item.year}-${item.month}-${item.day}`;
-    case "month":
-      return `${item.year}-${item.month}`;
-    case "year":
-      return String(item.year);
-    case "years":
-      return `${item.from}..${item.to}`;
-    case "yearly":
-      return `*-${item.month}-${item.day}`;
-    case "invalid":
-      return `!${item.year}-${item.month}-${item.day ?? ""}`;
-  }
-}
+import { short } from "./in-short";
 
 function read(value: CellValue, format?: string): string[] {
   return readDeadlines(value, format).items.map(short);
@@ -98,6 +81,34 @@ describe("readDeadlines", () => {
     ["31.01.2043", ["2043-1-31"]],
   ])("%j → %j", (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  test.each<[CellValue, string | undefined, string[]]>([
+    [1989, undefined, []],
+    [1990, undefined, ["1990"]],
+    [2199, undefined, ["2199"]],
+    [2200, undefined, []],
+    [1990.5, undefined, []],
+    [112.2025, undefined, []],
+    [12.20255, undefined, []],
+    [45657, "m", ["2024-12"]],
+    [45657, "mmmm", ["2024-12"]],
+    [45657, "MMMM", ["2024-12"]],
+    [45657, "h:mm", []],
+    [45657, "mm:ss", []],
+    [-5, "dd/mm/yyyy", []],
+  ])("edges: %j as %j → %j", (value, format, expected) => {
+    expect(read(value, format)).toEqual(expected);
+    expect(readDeadlines(value, format).words).toBe(false);
+  });
+
+  test("what a date in a cell says, as it would be written", () => {
+    const text = (value: number, format: string): string | undefined => readDeadlines(value, format).items[0]?.text;
+    expect(text(45657, "mmm-yy")).toBe("12/2024");
+    expect(text(45356, "m")).toBe("03/2024");
+    expect(text(45657, "d/m/yy")).toBe("31/12/2024");
+    expect(text(45356, "dd mmmm yyyy")).toBe("05/03/2024");
+    expect(text(45657, "yyyy")).toBe("2024");
   });
 
   test.each([

@@ -21,6 +21,11 @@ describe("normalize", () => {
     ["P E S O", "peso"],
     ["Il P E S O totale", "il peso totale"],
     ["A B C", "a b c"],
+    ["a.b testo", "ab testo"],
+    ["D.L", "dl"],
+    ["art. 3.a", "art 3 a"],
+    ["a.3", "a 3"],
+    ["e. fine", "e fine"],
     ["", ""],
     ["\n–\t", ""],
   ])("%j → %j", (text, expected) => {

@@ -24,6 +24,11 @@ test.each([
 });
 
 test("its codes alone", () => {
+  expect(withoutLiterals("0%[Red]")).toBe("0%");
+  expect(withoutLiterals("0]%")).toBe("0]%");
+  expect(withoutLiterals("0\\")).toBe("0\\");
+  expect(formatLiterals('""0" punti"')).toBe(" punti");
+  expect(formatLiterals('"0" "')).toBe("0");
   expect(withoutLiterals('[Red]#,##0.00" punti"_);(0)')).toBe("#,##0.00;(0)");
   expect(withoutLiterals("dd\\.mm\\.yyyy")).toBe("ddmmyyyy");
 });

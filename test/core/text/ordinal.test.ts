@@ -35,7 +35,36 @@ describe("readOrdinal", () => {
     ["\u00a01 ", [1]],
     ["1°", [1]],
   ])("%j → %j", (value, parts) => {
-    expect(readOrdinal(value)?.parts).toEqual(parts);
+    expect(readOrdinal(value)?.parts).toStrictEqual(parts);
+  });
+
+  test.each<[CellValue, (number | string)[] | null]>([
+    [1.12, [1, 12]],
+    [999, [999]],
+    [1000, null],
+    ["I.", [1]],
+    ["V)", [5]],
+    ["X.", [10]],
+    ["(i)", ["i"]],
+    ["i.", ["i"]],
+    ["c))", ["c"]],
+    ["ab)", null],
+    ["a) testo", null],
+    ["IX", [9]],
+    ["XIV", [14]],
+    ["XX-", [20]],
+    ["titolo IV", null],
+    ["IV trimestre", null],
+    ["II.3", [2, 3]],
+    ["II.10", [2, 10]],
+    ["I.03", ["i", 3]],
+    ["AB-12", ["ab", 12]],
+    ["0", null],
+    ["0.1", null],
+    ["2.0", [2, 0]],
+    ["4.B", [4, "b"]],
+  ])("also %j → %j", (value, parts) => {
+    expect(readOrdinal(value)?.parts ?? null).toStrictEqual(parts);
   });
 
   test.each<[CellValue]>([
@@ -108,7 +137,55 @@ describe("leadingOrdinal", () => {
     ["2) 30 giorni per rispondere", [2], "30 giorni per rispondere"],
   ])("%j → %j, %j", (text, parts, rest) => {
     const found = leadingOrdinal(text);
-    expect(found && [found.ordinal.parts, found.rest]).toEqual([parts, rest]);
+    expect(found && [found.ordinal.parts, found.rest]).toStrictEqual([parts, rest]);
+  });
+
+  test.each<[string, string, string]>([
+    ["  1.  Titolo  ", "1.", "Titolo"],
+    ["(3)  Titolo", "(3)", "Titolo"],
+    ["Obiettivo n. 2 - Titolo", "Obiettivo n. 2", "Titolo"],
+    ["1.\u202fTitolo", "1.", "Titolo"],
+    ["2)\u2007Titolo\u00a0breve", "2)", "Titolo breve"],
+    ["b.  Titolo", "b.", "Titolo"],
+    ["(C) Titolo", "(C)", "Titolo"],
+    ["a)", "a)", ""],
+    ["b. ", "", ""],
+  ])("%j is %j before %j", (text, ordinal, rest) => {
+    const found = leadingOrdinal(text);
+    expect([found?.ordinal.text ?? "", found?.rest ?? ""]).toEqual([ordinal, rest]);
+  });
+
+  test.each<[string, (number | string)[] | null]>([
+    // a day and a month, or an outline
+    ["27.12 Titolo", [27, 12]],
+    ["28.12 Titolo", null],
+    ["31.1 Titolo", null],
+    ["32.1 Titolo", [32, 1]],
+    ["28.13 Titolo", [28, 13]],
+    ["28.0 Titolo", [28, 0]],
+    ["5.01 Titolo", null],
+    ["5.10 Titolo", [5, 10]],
+    ["05.1 Titolo", null],
+    ["10.1 Titolo", [10, 1]],
+    ["01 - Titolo", [1]],
+    ["10 - Titolo", [10]],
+    ["1.2.03 Titolo", null],
+    ["1.2.3 Titolo", [1, 2, 3]],
+    ["32.2.10 Titolo", [32, 2, 10]],
+    ["1.13.10 Titolo", [1, 13, 10]],
+    ["1.12.10. Titolo", null],
+    ["1.2.3.04 Titolo", [1, 2, 3, 4]],
+    // thousands are none, three digits in front are
+    ["1.100. Titolo", null],
+    ["100.1. Titolo", [100, 1]],
+    ["100. Titolo", [100]],
+    ["1.2.100. Titolo", null],
+    ["0. Titolo", null],
+    ["0.1 Titolo", null],
+    ["1.0 Titolo", [1, 0]],
+    ["c) lgs 33", null],
+  ])("edges: %j → %j", (text, parts) => {
+    expect(leadingOrdinal(text)?.ordinal.parts ?? null).toStrictEqual(parts);
   });
 
   test.each([

@@ -8,7 +8,8 @@ import { trimmedOf } from "../../../src/core/text/trim";
 test("a fingerprint of 16 digits, FNV-1a of 64 bits over both bytes of each unit", () => {
   expect(hashOf("")).toBe("cbf29ce484222325");
   expect(hashOf("a")).toBe("089be207b544f1e4");
-  expect(hashOf("€")).toHaveLength(16);
+  expect(hashOf("€")).toBe("09868007b60c6251");
+  expect(hashOf("Peso massimo")).toBe("c7578b16ebe9a92b");
   expect(new Set(["peso", "Peso", "pes o", "oesp", "€", "¬ "].map(hashOf)).size).toBe(6);
 });
 
@@ -33,6 +34,22 @@ describe("names that may have been meant", () => {
   test("three at most, the earlier first among equals", () => {
     expect(nearest("peso", ["pesa", "pesi", "pese", "pesu"])).toEqual(["pesa", "pesi", "pese"]);
     expect(nearest("peso", ["pesano", "pesi", "peso"])).toEqual(["peso", "pesi", "pesano"]);
+  });
+
+  test("a beginning, or a word of the name, of three letters at least", () => {
+    expect(nearest("pes", ["peso-massimo"])).toEqual(["peso-massimo"]);
+    expect(nearest("pe", ["peso-massimo"])).toEqual([]);
+    expect(nearest("sso", ["peso-massimo", "grosso"])).toEqual([]);
+    expect(nearest("abc", ["xyzuvw-abc"])).toEqual(["xyzuvw-abc"]);
+    expect(nearest("ab", ["xyzuvw-ab"])).toEqual([]);
+    expect(nearest("weig", ["weights-total", "weag"])).toEqual(["weights-total", "weag"]);
+    expect(nearest("total", ["weights-total", "tota"])).toEqual(["weights-total", "tota"]);
+  });
+
+  test("blanks around the word are none of it, and without a letter nothing is near", () => {
+    expect(nearest("   pesa   ", ["pesa"])).toEqual(["pesa"]);
+    expect(nearest("", ["ab"])).toEqual([]);
+    expect(nearest("?", ["a"])).toEqual(["a"]);
   });
 
   test("a third of the letters may be wrong, two at least", () => {
@@ -82,17 +99,33 @@ describe("answers that are kept", () => {
 });
 
 test.each([
-  [["Avanzamento al 30/06/2025", "Avanzamento al 30/09/2025", "Consuntivo 2025", "Monitoraggio al 31/03/2026", "Consuntivo 2026"]],
-  [["Monitoraggio intermedio", "Esito"]],
-  [["I semestre", "Esito finale"]],
-  [["Preconsuntivo 2025", "Consuntivo 2025"]],
-  [["Stato di attuazione", "Verifica al 30/09"]],
-])("%j: the later one is the larger", (headings) => {
+  ["Grado di raggiungimento", 1231],
+  ["Grado di raggiungimento 2025", 20_251_231],
+  ["Avanzamento al 30/06/2025", 20_250_630],
+  ["Avanzamento al 30/06", 630],
+  ["I trimestre 2026", 20_260_331],
+])("%j: %d", (heading, expected) => {
+  expect(resultsDay(heading)).toBe(expected);
+});
+
+test.each([
+  ...["Avanzamento", "Avanzamenti 1", "Esito intermedio", "Verifica intermedia", "Risultato parziale", "Risultati parziali"],
+  ...["Monitoraggio", "Monitoraggi svolti", "Verifica infrannuale", "Verifiche infrannuali", "Preconsuntivo", "Dati preconsuntivi"],
+  ...["Stato dei lavori", "Report semestrale", "Report semestrali", "Report trimestrale", "Report trimestrali"],
+])("%j: in the course of the year, without a day", (heading) => {
+  expect(resultsDay(heading)).toBe(600);
+});
+
+test("words that only hold such a word say nothing", () => {
+  expect(["Apparato statale", "Esito imparziale", "Statore"].map(resultsDay)).toEqual([1231, 1231, 1231]);
+});
+
+test.each([
+  ["Avanzamento al 30/06/2025", "Avanzamento al 30/09/2025", "Consuntivo 2025", "Monitoraggio al 31/03/2026", "Consuntivo 2026"],
+  ["Preconsuntivo 2025", "Consuntivo 2025"],
+  ["Stato di attuazione", "Verifica al 30/09"],
+])("the later one is the larger", (...headings) => {
   const days = headings.map(resultsDay);
   expect(days).toEqual([...days].sort((a, b) => a - b));
   expect(new Set(days).size).toBe(days.length);
-});
-
-test("headings that name no day are of one day", () => {
-  expect(resultsDay("Grado di raggiungimento")).toBe(resultsDay("Esito"));
 });

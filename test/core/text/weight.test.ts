@@ -131,3 +131,53 @@ describe("weightInText", () => {
     expect(weightInText(text)).toBeNull();
   });
 });
+
+test.each<[CellValue, string | undefined, string]>([
+  [15, "0", "15"],
+  [15, '0" pt"', "15 points"],
+  [15, '0" kg"', "15"],
+  [15, '"Punti "0', "15 points"],
+  ["---", undefined, "empty"],
+  ["\\", undefined, "empty"],
+  ["15 -", undefined, "not-numeric"],
+  ["- 15 -", undefined, "not-numeric"],
+  ["×", undefined, "prerequisite"],
+  ["pre requisito", undefined, "prerequisite"],
+  ["pre-requisito", undefined, "prerequisite"],
+  ["Pre- requisito", undefined, "prerequisite"],
+  ["non prerequisito", undefined, "not-numeric"],
+  ["prerequisito 5", undefined, "not-numeric"],
+  ["(15", undefined, "not-numeric"],
+  ["x (15)", undefined, "not-numeric"],
+  ["(15) x", undefined, "not-numeric"],
+  ["(a) [15]", undefined, "not-numeric"],
+  ["( - )", undefined, "empty"],
+  ["1.234.5", undefined, "not-numeric"],
+])("edges: %j as %j is %s", (value, format, expected) => {
+  expect(short(value, format)).toBe(expected);
+});
+
+test.each<[string, string | null]>([
+  ["Bando 40% dell'obiettivo", "40 40% dell'obiettivo"],
+  ["Bando 7,5% dell'obiettivo", "7.5 7,5% dell'obiettivo"],
+  ["Bando 7.25% dell’obiettivo", "7.25 7.25% dell’obiettivo"],
+  ["Bando 40 %  dell' obiettivo  operativo", "40 40 %  dell' obiettivo  operativo"],
+  ["Bando 30% del  peso", "30 30% del  peso"],
+  ["Bando 30% del peso complessivo", "30 30% del peso complessivo"],
+  ["Bando 30% del  punteggio", "30 30% del  punteggio"],
+  ["Bando 30% del lavoro", null],
+  // what stands behind a colon is an outcome
+  ["Tutte: 100% dell'obiettivo", null],
+  ["Tutte:100% dell'obiettivo", null],
+  ["Tutte = 100 % dell'obiettivo", null],
+  ["Tutte → 7,25% dell'obiettivo", null],
+  ["Tutte: 7.5  % dell'obiettivo", null],
+  ["Tutte: 100% dell'obiettivo, bando 40% dell'obiettivo", "40 40% dell'obiettivo"],
+  // the same weight twice is one, two are none
+  ["Peso 10 e peso 10", "10 Peso 10"],
+  ["Peso 10 e peso 12", null],
+  [" 20 punti ", "20 20 punti"],
+])("%j states %p", (text, expected) => {
+  const found = weightInText(text);
+  expect(found && `${found.value.toString()} ${found.matched}`).toBe(expected);
+});

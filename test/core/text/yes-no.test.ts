@@ -11,6 +11,11 @@ test.each(["NO", "no", "Non raggiunto", "NON RAGGIUNTA", "non realizzato"])("%j 
   expect(readYesNo(text)).toBe(false);
 });
 
+test("a text of more than 60 characters is no answer", () => {
+  expect(readYesNo(`no${" ".repeat(58)}`)).toBe(false);
+  expect(readYesNo(`no${" ".repeat(59)}`)).toBeNull();
+});
+
 test.each(["SI/NO", "SI/N0", "Raggiunto/ non raggiunto", "raggiunto al 100%", "Parzialmente raggiunto", "N.", "sito", "nota", "100%", ""])(
   "%j is neither",
   (text) => {
