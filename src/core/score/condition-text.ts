@@ -19,7 +19,8 @@ export interface Wording {
   readonly after?: RegExp;
 }
 
-export const NUMBER = String.raw`(\d+(?:[.,]\d+)?|un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)(?![\p{L}\d])`;
+/** A number or its word; of letters only days may stand right behind it ("30gg"). */
+export const NUMBER = String.raw`(\d+(?:[.,]\d+)?|un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)(?!(?!g\.?g)[\p{L}\d])`;
 const AMOUNT = new RegExp(String.raw`${NUMBER}\s*(%?)`, "uy");
 /** One of the words between a comparison and its number: "almeno il 75%", "superiore al 75%", "almeno n. 2". */
 const GLUE = /(?:il|lo|la|al|allo|alla|a|di|del|dello|della|n|nr|num|numero)[.°]?\s+|(?:l|all|dell|n|nr)['.°]\s*/uy;

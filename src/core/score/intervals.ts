@@ -76,7 +76,7 @@ function byPosition(a: Mutable, b: Mutable): number {
   const order = first.value.compare(second.value);
   if (order !== 0) return order;
   if ((a.from === null) !== (b.from === null)) return a.from === null ? -1 : 1;
-  return (a.from?.end === "open" ? 1 : 0) - (b.from?.end === "open" ? 1 : 0) || a.index - b.index;
+  return (a.from?.end === "open" ? 1 : 0) - (b.from?.end === "open" ? 1 : 0);
 }
 
 interface Meeting {

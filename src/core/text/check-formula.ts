@@ -20,8 +20,8 @@ export function checksOf(sheet: Sheet): readonly Check[] {
   if (before) return before;
   const checks: Check[] = [];
   for (const { row, cells } of sheet.rows) {
-    for (const { col, value } of cells) {
-      const formula = value === null ? undefined : sheet.formula(row, col);
+    for (const { col } of cells) {
+      const formula = sheet.formula(row, col);
       const check = formula === undefined ? null : readCheck(sheet, row, col, formula);
       if (check) checks.push(check);
     }

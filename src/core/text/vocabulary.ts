@@ -8,7 +8,7 @@ import { trimmedOf } from "./trim";
 const DIGIT_LETTERS: Readonly<Record<string, string>> = { "0": "o", "1": "i", "5": "s" };
 
 /** Real words at two letters from an allowed one: they may be meant as written. */
-const REAL_WORDS = new Set(["efficace", "efficaci", "efficiente", "efficienti", "qualsiasi"]);
+const REAL_WORDS = new Set(["efficace", "efficaci", "efficiente", "efficienti"]);
 
 /** Fewer letters than these make any word a near miss of any other. */
 const SHORTEST = 5;

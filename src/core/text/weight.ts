@@ -124,5 +124,5 @@ function single(text: string, pattern: RegExp, scale?: WeightScale): WeightInTex
 
 /** Thresholds ("…: 100% dell'obiettivo") hidden, so that they are not taken for the objective's weight. */
 function outcomesMasked(text: string): string {
-  return text.replace(/[:=→]\s*\d+(?:[.,]\d+)?\s*%/g, (outcome) => " ".repeat(outcome.length));
+  return text.replace(/[:=→]\s*\d+(?:[.,]\d+)?\s*%/g, " ");
 }

@@ -20,7 +20,7 @@ export function partsOf(objectives: readonly Objective[]): { readonly phases: re
   const together = objectives.map((objective): Parts => ({ objective, owner: objective, parts: objective.measures ?? [] }));
   const apart = objectives.flatMap(ofEachPhase);
   const [usual, each] = [fitting(together), fitting(apart)];
-  return { phases, measures: usual < (each === 1 ? 1 : 0.5) && each > usual ? apart : together };
+  return { phases, measures: each > usual && (each === 1 || usual < 0.5) ? apart : together };
 }
 
 /** The indicators of each phase: those from its row to the next phase's. */

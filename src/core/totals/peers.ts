@@ -33,7 +33,7 @@ export function expectOfPeers(own: Exact | null, sums: readonly (Exact | null)[]
 export function expectOfBlock(units: readonly (Exact | null)[], alone: boolean): Expectation {
   const common = commonTotal(units);
   if (common === null) return UNKNOWN;
-  const whole = common.total.compare(1) < 0 ? ONE : HUNDRED;
+  const whole = common.total.compare(1) <= 0 ? ONE : HUNDRED;
   if (common.total.compare(whole) >= 0) return UNKNOWN;
   if (common.count < 2 && !alone) return UNKNOWN;
   return { ...plain(whole.sub(common.total), "transversal"), total: common.total };

@@ -28,7 +28,7 @@ export function planTotals(plan: Plan, sums: readonly (Exact | null)[]): PlanTot
   const made = blocks.map((one) => sumOfWeights(objectivesOf(one)));
   const transversal = made.every((value) => value !== null) ? sum(made) : null;
   const common = commonTotal(sums);
-  const whole = common && common.total.compare(1) < 0 ? ONE : HUNDRED;
+  const whole = common && common.total.compare(1) <= 0 ? ONE : HUNDRED;
   const left = common && common.count >= 2 ? whole.sub(common.total) : null;
   const misses = transversal !== null && left !== null && left.compare(0) > 0 && !nearlyEqual(left, transversal) && blocks.length === 1;
   return {

@@ -84,6 +84,8 @@ test.each([
   [["[40 )", "(40 )"], []],
   [["[0 )", "( 75]"], ["overlap 0 75 of 0 and 1"]],
   [["[0 )"], []],
+  [["( )", "( 75]"], []],
+  [["[40 50]", "[40 60]"], ["overlap 40 50 of 0 and 1"]],
 ] as const)("%j: %j", (texts, expected) => {
   expect(problems(texts)).toEqual(expected);
 });
@@ -117,4 +119,19 @@ test("of two that begin together the open one stands above; one without a beginn
   expect(order(["[1 2]", "( )"])).toEqual([1, 0]);
   expect(order(["( )", "[1 2]"])).toEqual([0, 1]);
   expect(order(["( )", "( )"])).toEqual([0, 1]);
+});
+
+test("ends that are left out or not said are settled by the neighbour's", () => {
+  const ends = (texts: readonly string[]): string =>
+    ordered(texts).intervals.map(({ from, to }) => `${from?.end ?? "–"} ${to?.end ?? "–"}`).join(", "); // prettier-ignore
+  expect(ends(["( 40)", "( 75)"])).toBe("– open, closed open");
+  expect(ends(["( 40]", "( 75]"])).toBe("– closed, open closed");
+  expect(ends(["[0 )", "[40 )"])).toBe("closed open, closed –");
+  expect(ends(["(0 )", "(40 )"])).toBe("open closed, open –");
+  expect(ends(["|0 )", "|40 )"])).toBe("closed open, closed –");
+  expect(ends(["( 40|", "( 75|"])).toBe("– closed, open closed");
+  expect(ends(["[0 40|", "[40 75]"])).toBe("closed open, closed closed");
+  expect(ends(["[0 40|", "(40 75]"])).toBe("closed closed, open closed");
+  expect(ends(["[0 40)", "|40 75]"])).toBe("closed open, closed closed");
+  expect(ends(["[0 40]", "|40 75]"])).toBe("closed closed, open closed");
 });

@@ -1,6 +1,7 @@
 /** Several columns of results: which can be chosen, what a score makes of each, and that nothing is guessed (issue 15). */
+import { objectivesOf, type Objective, type Unit } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/reading/read-plan";
-import { resultChoices } from "../../../src/core/score/result-choice";
+import { resultChoices, withResultsOf } from "../../../src/core/score/result-choice";
 import { scorePlan } from "../../../src/core/score/score-plan";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { sheetFromGrid, type CellValue, type Sheet } from "../../../src/core/sheet/sheet";
@@ -59,4 +60,73 @@ test("a structure without the column that is chosen says so, and keeps no result
     40,
     [{ id: "score.no-such-results", heading: "Avanzamento al 30/06", sheet: "Area 2" }],
   ]);
+});
+
+describe("columns of several sheets", () => {
+  const SECOND = area("Area 2", { "Avanzamento al 30/06": [80, 80], "Avanzamento al 31/12": [90, 90] });
+
+  test("one choice a heading, with every place; it is taken where any of them is", () => {
+    const only = area("Area 2", { "Avanzamento al 30/06": [80, 80] });
+    expect(resultChoices(planOf(YEAR, only)).map(({ heading, columns, taken }) => [heading, taken, columns.map(({ cell }) => [cell.sheet, cell.col])])).toEqual([
+      ["Avanzamento al 30/06", true, [["Area", 4], ["Area 2", 4]]],
+      ["Avanzamento al 31/12", true, [["Area", 5]]],
+    ]); // prettier-ignore
+    expect(scores([YEAR, SECOND], "Avanzamento al 30/06")).toEqual([40, 80]);
+  });
+
+  test("a structure without any result is no structure of another column", () => {
+    const missing = [{ id: "score.no-achievements" }];
+    expect(scores([YEAR, area("Area 2", {})], "Avanzamento al 30/06")).toMatchObject([40, missing]);
+    expect(scores([YEAR, area("Area 2", { "Avanzamento al 31/12": ["", ""] })], "Avanzamento al 30/06")).toMatchObject([40, missing]);
+    const half = area("Area 2", { "Avanzamento al 31/12": [100, ""] });
+    expect(scores([YEAR, half], "Avanzamento al 30/06")[1]).toMatchObject([{ id: "score.no-such-results" }]);
+  });
+
+  test("only the structure whose table has two undated columns is asked about", () => {
+    const two = area("Area", { "Grado di raggiungimento": [100, 50], Esito: [90, 90] });
+    const one = area("Area 2", { "Grado di raggiungimento": [100, 100] });
+    expect(scores([two, one], null)).toEqual([[{ id: "score.choose-results", headings: "«Grado di raggiungimento», «Esito»" }], 100]);
+    const blank = area("Area", { "Grado di raggiungimento": [100, ""], Esito: [90, 90] });
+    expect(scores([blank], null)).toMatchObject([[{ id: "score.choose-results" }]]);
+  });
+});
+
+test("a column that tells in words, is blank or is of another kind is no choice", () => {
+  const told = "La relazione è stata inviata alla Giunta entro il termine previsto";
+  const choices = (columns: Parameters<typeof area>[1]): number => resultChoices(planOf(area("Area", columns))).length;
+  const END = { "Avanzamento al 31/12": [100, 50] } as const;
+  expect(choices({ ...END, "Avanzamento al 30/06": [50, 25] })).toBe(2);
+  expect(choices({ ...END, "Avanzamento al 30/06": ["", ""] })).toBe(0);
+  expect(choices({ ...END, "Avanzamento al 30/06": ["100%", told] })).toBe(0);
+  expect(choices({ ...END, Annotazioni: ["100%", "50%"] })).toBe(0);
+});
+
+describe("the structure with another column's results", () => {
+  const plan = planOf(YEAR, area("Area 2", { "Avanzamento al 31/12": [90, 90] }));
+  const [own, other] = plan.sheets.flatMap(({ units }) => units) as [Unit, Unit];
+  const chosen = (unit: Unit): readonly (readonly [string | undefined, number | undefined])[] =>
+    objectivesOf(withResultsOf(plan, unit, "avanzamento al 30/06") as Unit).flatMap((one) =>
+      [one, ...one.phases].map(({ achievement }) => [achievement?.value.kind, achievement?.cell.col] as const),
+    );
+
+  test("phases as well; an objective that stands in another table keeps its own", () => {
+    expect(chosen(own)).toEqual([["percent", 4], ["percent", 4]]); // prettier-ignore
+    const [first, second] = objectivesOf(own) as [Objective, Objective];
+    const guests = objectivesOf(other);
+    const mixed: Unit = {
+      ...own,
+      sections: own.sections.map((one) => ({ ...one, objectives: [{ ...first, phases: [second] }, ...guests] })),
+    };
+    expect(chosen(mixed)).toEqual([["percent", 4], ["percent", 4], ["percent", 4], ["percent", 4]]); // prettier-ignore
+    expect(objectivesOf(withResultsOf(plan, mixed, "Avanzamento al 30/06") as Unit).at(-1)?.achievement?.cell.sheet).toBe("Area 2");
+  });
+
+  test("where the column is blank it says so, with the cell", () => {
+    const half = planOf(area("Area", { "Avanzamento al 30/06": [50, ""], "Avanzamento al 31/12": [100, 50] }));
+    const [unit] = half.sheets.flatMap(({ units }) => units) as [Unit];
+    expect(objectivesOf(withResultsOf(half, unit, "Avanzamento al 30/06") as Unit)[1]?.achievement).toEqual({
+      value: { kind: "empty" },
+      cell: { sheet: "Area", row: 2, col: 4 },
+    });
+  });
 });

@@ -41,6 +41,12 @@ test.each([
   ["VERIFICA AL 30 GIUGNO", "30.6.–"],
   ["al 30/06 dato", "30.6.–"],
   ["30/06esito", "30.6.–"],
+  ["Avanzamento30/06esito", "30.6.–"],
+  [`Monitoraggio${" ".repeat(50)}al 30/06`, "30.6.–"],
+  [`Monitoraggio al 30/06${" ".repeat(50)}`, "30.6.–"],
+  ["Verifica intermedia al 30/06", "30.6.–"],
+  ["1° quadrim. 2025", "30.4.2025"],
+  ["I trimestre: dati", "31.3.–"],
   ["esito30/06", "30.6.–"],
   ["1^ trimestre", "31.3.–"],
   ["1 ° trimestre", "31.3.–"],
@@ -62,5 +68,6 @@ test("a sentence of more than 60 characters heads nothing", () => {
   const heading = "Monitoraggio dello stato di attuazione e verifica al 30/06";
   expect(day(`${heading} n`)).toBe("30.6.–");
   expect(`${heading} n`).toHaveLength(60);
+  expect(day(` ${heading} n `)).toBe("30.6.–");
   expect(day(`${heading} in`)).toBeNull();
 });

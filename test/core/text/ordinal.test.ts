@@ -144,6 +144,7 @@ describe("leadingOrdinal", () => {
     ["  1.  Titolo  ", "1.", "Titolo"],
     ["(3)  Titolo", "(3)", "Titolo"],
     ["Obiettivo n. 2 - Titolo", "Obiettivo n. 2", "Titolo"],
+    ["Obiettivo n. 2 -   Titolo", "Obiettivo n. 2", "Titolo"],
     ["1.\u202fTitolo", "1.", "Titolo"],
     ["2)\u2007Titolo\u00a0breve", "2)", "Titolo breve"],
     ["b.  Titolo", "b.", "Titolo"],

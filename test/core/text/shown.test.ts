@@ -60,6 +60,12 @@ test.each<[number, string, string, string]>([
   [0, "#.##", "0", "0"],
   [0, "0", "0", "0"],
   [10, "0.#", "10", "10"],
+  [0.5, ".00", ",50", ".50"],
+  [0, ".##", "0", "0"],
+  [0.5, "0", "1", "1"],
+  [0.44, "0", "0", "0"],
+  [0, '0;(0);0" ore"', "0 ore", "0 ore"],
+  [5, '"/"', "/", "/"],
   [10.25, "0.0#", "10,25", "10.25"],
   [10, "0.0#", "10,0", "10.0"],
   [10, "0.", "10,", "10."],
@@ -102,6 +108,6 @@ test("errors by the names of each language, yes and no", () => {
 });
 
 test("a cell of a sheet by its own format", () => {
-  const sheet = new Sheet({ name: "Area", cells: [{ row: 2, col: 1, value: 0.4, format: "0%" }] });
-  expect([shownAt(sheet, 2, 1), shownAt(sheet, 1, 2)]).toEqual(["40%", ""]);
+  const sheet = new Sheet({ name: "Area", cells: [{ row: 2, col: 1, value: 0.4, format: "0.0" }] });
+  expect([shownAt(sheet, 2, 1), shownAt(sheet, 1, 2)]).toEqual(["0,4", ""]);
 });

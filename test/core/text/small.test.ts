@@ -39,6 +39,7 @@ describe("names that may have been meant", () => {
   test("a beginning, or a word of the name, of three letters at least", () => {
     expect(nearest("pes", ["peso-massimo"])).toEqual(["peso-massimo"]);
     expect(nearest("pe", ["peso-massimo"])).toEqual([]);
+    expect(nearest("pes", ["pesomassimo"])).toEqual(["pesomassimo"]);
     expect(nearest("sso", ["peso-massimo", "grosso"])).toEqual([]);
     expect(nearest("abc", ["xyzuvw-abc"])).toEqual(["xyzuvw-abc"]);
     expect(nearest("ab", ["xyzuvw-ab"])).toEqual([]);
@@ -111,6 +112,8 @@ test.each([
 test.each([
   ...["Avanzamento", "Avanzamenti 1", "Esito intermedio", "Verifica intermedia", "Risultato parziale", "Risultati parziali"],
   ...["Monitoraggio", "Monitoraggi svolti", "Verifica infrannuale", "Verifiche infrannuali", "Preconsuntivo", "Dati preconsuntivi"],
+  ...["Avanzament. lavori", "Parzialmente raggiunto", "Monitoraggi", "Verificato infrannualmente", "Preconsuntivazione"],
+  ...["Verificato semestralmente", "Verificato trimestralmente"],
   ...["Stato dei lavori", "Report semestrale", "Report semestrali", "Report trimestrale", "Report trimestrali"],
 ])("%j: in the course of the year, without a day", (heading) => {
   expect(resultsDay(heading)).toBe(600);

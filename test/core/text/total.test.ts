@@ -137,6 +137,10 @@ describe("the total that a column's heading states, whatever the column is calle
     ["Valore max 1999", "1999 plain"],
     ["Valore max 120250", "120250 plain"],
     ["Valore max 1", "1 plain"],
+    ["Valore max 12025", "12025 plain"],
+    ["Valore max 20255", "20255 plain"],
+    ["Punti (valore max 80%)", "80 percent"],
+    ["Totale 1.000", "1000 plain"],
     // what the words of a total say goes before
     ["PESO MAX 40 su 100", "40 plain"],
     ["Peso max 30 %", "30 percent"],
@@ -162,6 +166,9 @@ describe("numbers of a stated total", () => {
 
   test.each([
     ["Totale 10.000", "10000 plain"],
+    ["Totale 1.000.000", "1000000 plain"],
+    ["Totale 10.000.000", "10000000 plain"],
+    ["Pesi (=100 PUNTI)", "100 points"],
     ["Totale 100.000", "100000 plain"],
     ["Totale 1.5", "1.5 plain"],
     ["Totale 1.000,5", "1000.5 plain"],

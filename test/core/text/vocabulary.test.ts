@@ -92,6 +92,11 @@ describe("near misses, on both sides", () => {
     // blanks, accents and signs around are none of the word
     ["SI / NO", ["SI/NO"], null],
     ["SI /NO", ["SI/NO"], null],
+    ["SI/ NO", ["SI/NO"], null],
+    ["SI/ N0", ["SI/NO"], "SI/NO"],
+    ["SI /N0", ["SI/NO"], "SI/NO"],
+    ["outputoutcome", ["output/outcome"], "output/outcome"],
+    ["ab cd", ["ab cde"], null],
     ["SI  /  N0", ["SI/NO"], "SI/NO"],
     ["valore  publico", ["valore pubblico"], "valore pubblico"],
     ["valorepubblico", ["valore pubblico"], "valore pubblico"],

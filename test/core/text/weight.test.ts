@@ -173,6 +173,7 @@ test.each<[string, string | null]>([
   ["Tutte → 7,25% dell'obiettivo", null],
   ["Tutte: 7.5  % dell'obiettivo", null],
   ["Tutte: 100% dell'obiettivo, bando 40% dell'obiettivo", "40 40% dell'obiettivo"],
+  ["3: 20%40% dell'obiettivo", "40 40% dell'obiettivo"],
   // the same weight twice is one, two are none
   ["Peso 10 e peso 10", "10 Peso 10"],
   ["Peso 10 e peso 12", null],

@@ -3,7 +3,8 @@ import type { Unit } from "../../../src/core/plan/plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
 import { checkTotals } from "../../../src/core/totals/check-totals";
 import type { TotalCheck } from "../../../src/core/totals/totals";
-import { listOf, planOf, stated, type Scale } from "./lists";
+import { sheetFromGrid } from "../../../src/core/sheet/sheet";
+import { listOf, planOf, stated, withWord, type Scale } from "./lists";
 
 const shown = ({ sum, expected, basis, ok, rounding, peers }: TotalCheck): string =>
   [String(sum?.valueOf()), "of", expected === null ? "-" : String(expected.valueOf()), basis, String(ok), ...(rounding ? ["rounding"] : []), ...(peers === undefined ? [] : [`by ${String(peers)}`])].join(" "); // prettier-ignore
@@ -84,4 +85,54 @@ test("a check of the sheet's own is said to be one", () => {
   expect(checked([listOf([[[60]], [[30]]], { headingTotal })])[0]).toMatchObject({ checked: true, basis: "declared", ok: false });
   expect(checked([list(60)])[0]).not.toHaveProperty("checked");
   expect(checked([list(60)])[0]).not.toHaveProperty("peers");
+});
+
+describe("lists of a sheet that can be read in two ways", () => {
+  const unclear = sheetFromGrid("Foglio dubbio", []);
+  const judged = (units: readonly Unit[]) => {
+    const plan = planOf(units);
+    const doubt = { cell: { sheet: unclear.name, row: 0, col: 0 }, readings: [] };
+    const sheets = plan.sheets.map((one) => (one.sheet === unclear ? { ...one, doubt } : one));
+    return checkTotals({ ...plan, sheets }, DEFAULT_SETTINGS).map((one) => [shown(one), one.doubtful]);
+  };
+  const doubtful = (unit: Unit): Unit => ({ ...unit, sheet: unclear });
+
+  it("are not judged, and say nothing of what the others should make", () => {
+    expect(judged([list(80), list(80), list(75), list(80)])[2]).toEqual(["75 of 80 peers false by 3", false]);
+    expect(judged([list(80), list(80), list(75), doubtful(list(80))])).toEqual([
+      ["80 of - unknown null", false],
+      ["80 of - unknown null", false],
+      ["75 of 80 peers false by 2", false],
+      ["80 of - unknown null", true],
+    ]);
+  });
+
+  it("leave those unjudged that are held against a block among them, and no others", () => {
+    const block20 = doubtful(block([20, 20]));
+    const stating = listOf([[[30, 25], stated(60)]]);
+    expect(judged([list(30, 25), stating, list(40, 20), list(60), block20])).toEqual([
+      ["55 of 60 transversal null", true],
+      ["55 of 60 declared false", false],
+      ["60 of 60 transversal null", true],
+      ["60 of 60 transversal null", true],
+      ["40 of - unknown null", true],
+    ]);
+    expect(judged([list(30, 25), list(40, 20), list(60), block([20, 20]), doubtful(list(7))])[0]).toEqual([
+      "55 of 60 transversal false",
+      false,
+    ]);
+  });
+});
+
+test("a block is held against a single list only where that is held against the block", () => {
+  expect(totals([list(30, 30), withWord(list(40, 20)), block([20, 15])])[2]).toBe("35 of - unknown null");
+  expect(totals([listOf([[[30, 30], stated(60)]]), block([20, 15])])[1]).toBe("35 of - unknown null");
+});
+
+test("shares of 1 beside a block of shares: the lists make their whole alone, and nothing is left to expect of the block", () => {
+  expect(totals([list(0.6, 0.4), list(0.5, 0.5), block([0.2, 0.15])])).toEqual([
+    "1 of 1 percent true",
+    "1 of 1 percent true",
+    "0.35 of - unknown null",
+  ]);
 });

@@ -3,6 +3,8 @@ import { readPlan } from "../../../src/core/reading/read-plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
 import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { checkTotals } from "../../../src/core/totals/check-totals";
+import { chosenTotals } from "../../../src/core/totals/chosen";
+import { listOf } from "./lists";
 
 const HEAD = ["N.", "Obiettivo", "Peso"];
 const area = (name: string) =>
@@ -55,4 +57,15 @@ test("the sheet's total goes before the workbook's", () => {
 test("a sheet may bear any name", () => {
   expect(totals({}, "constructor").unit).toBe("null unknown null");
   expect(totals({ workbook: 95 }, "toString").unit).toBe("95 setting true");
+});
+
+test("totals for the workbook or for every sheet are not meant for a block of transversal objectives, its own sheet's name is", () => {
+  const settings = (expected: Partial<Settings["expected"]>): Settings => ({ ...DEFAULT_SETTINGS, expected: { ...DEFAULT_SETTINGS.expected, ...expected } }); // prettier-ignore
+  const chosen = (transversalBlock: boolean, expected: Partial<Settings["expected"]>) => {
+    const found = chosenTotals(listOf([[[20]], [[20]]], { transversalBlock }), settings(expected));
+    return [found.unit, ...found.sections].map((one) => one?.valueOf() ?? null);
+  };
+  const all = { workbook: 100, sections: { "*": { "1": 60 } } };
+  expect([chosen(false, all), chosen(true, all)]).toEqual([[100, 60, null], [null, null, null]]); // prettier-ignore
+  expect(chosen(true, { sections: { Area: { "2": 30 } } })).toEqual([null, null, 30]);
 });

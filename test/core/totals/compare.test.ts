@@ -33,6 +33,12 @@ test.each([
   [["1.333", "0.333", "0.333"], 2, 0, "rounding true"],
   [["1", "0.333", "0.333", "0.333"], 2, 0, "rounding true"],
   [["0.33", "0.33", "1.33"], 2, 0, "rounding true"],
+  // Of whole numbers none was rounded, and those without decimals beside others were not either.
+  [["59.99", 20, 20], 100, 0, "false"],
+  [["59.9", 20, 20], 100, 0, "false"],
+  [["0.67", "0.67", "0.67"], 2, 0, "rounding true"],
+  [["1.33", "-0.34"], 1, 0, "rounding true"],
+  [["1", "0.01", "0.01", "-0.01"], 1, 0, "false"],
   [["0.3333333333", "0.3333333333", "0.3333333333"], 1, 0, "true"],
 ] as const)("%j of %d within %d: %s", (weights, expected, tolerance, verdict) => {
   expect(compared(weights, expected, tolerance)).toBe(verdict);

@@ -1,7 +1,7 @@
 /** Totals that the sheet states: what each may stand for, and what it makes the sections be. */
 import type { DeclaredTotal, Unit } from "../../../src/core/plan/plan";
 import { checkDeclared, declaredExpectations, namesWhole, unitHeading } from "../../../src/core/totals/declared";
-import { CELL, listOf, stated, type SectionOf } from "./lists";
+import { CELL, listOf, stated, withWord, type SectionOf } from "./lists";
 
 const heading = (value: number, more: Partial<DeclaredTotal> = {}): DeclaredTotal =>
   stated(value, { source: "heading", text: `PESO MAX ${String(value)}`, ...more });
@@ -19,9 +19,25 @@ describe("a stated total is right where it is the sum of its section, or of all 
     [[[[20, 20]], [[30, 10], stated(40)]], [[true, 40, 80]]],
     [[[[20, 20]], [[30, 10], stated(60)]], [[false, 40, 80]]],
     [[[[20, 20], stated(40), stated(39)]], [[true, 40, 40], [false, 40, 40]]], // prettier-ignore
+    [[[[20], stated(60)], [[40]]], [[false, 20, 20]]],
   ] as const)("%#", (sections, found) => {
     expect(checks(sections)).toEqual(found);
   });
+});
+
+test("a weight that is no number leaves the totals of its section and of those below unjudged", () => {
+  const list = listOf([
+    [[20, 20], stated(40)],
+    [[30], stated(30)],
+  ]);
+  expect(checkDeclared(withWord(list, 1)).map(({ ok }) => ok)).toEqual([true, null]);
+  expect(checkDeclared(withWord(list)).map(({ ok, sectionSum, cumulativeSum }) => [ok, sectionSum?.valueOf(), cumulativeSum])).toEqual([
+    [null, undefined, null],
+    [null, 30, null],
+  ]);
+  expect(declaredExpectations(withWord(list, 1)).map((one) => one.expected?.valueOf() ?? null)).toEqual([40, null]);
+  const two = listOf([[[60]], [[40]]], { headingTotal: stated(100, { source: "heading" }) });
+  expect([unitHeading(two), unitHeading(withWord(two)), unitHeading(withWord(two, 1))]).toEqual([two.headingTotal, null, null]);
 });
 
 describe("what the sections should make", () => {
@@ -40,6 +56,9 @@ describe("what the sections should make", () => {
     [[[[60, 40], stated(90)]], ["90 TOT."]],
     [[[[60, 30], stated(95, { scale: "percent" })]], ["95 TOT."]],
     [[[[60, 40], stated(100, { scale: "percent" })]], ["100 TOT."]],
+    [[[[0.5, 0.4], stated(1)]], ["1 TOT."]],
+    // Of those above one is not known.
+    [[[[40], stated(40)], [[30]], [[10], stated(80)]], ["40 TOT.", "-", "-"]], // prettier-ignore
     // Below the second section: its own, or of both together, whichever is nearer.
     [
       [
@@ -137,4 +156,7 @@ test("a total that names the structure speaks of all of its sections", () => {
   expect(namesWhole(total, listOf([[[40]], [[40]]]))).toBe(false);
   // It is no total of the last section alone.
   expect(expected([[[40]], [[40], total]], { name })).toEqual(["-", "-"]);
+  const near = stated(12, { text: "Totale Settore TRIBUTI" });
+  expect(expected([[[40], stated(40)], [[10], near]], { name })).toEqual(["40 TOT.", "-"]); // prettier-ignore
+  expect(expected([[[40], stated(40)], [[10], stated(11), near]], { name })).toEqual(["40 TOT.", "11 TOT."]); // prettier-ignore
 });

@@ -7,7 +7,7 @@ import { expectSection, expectUnit } from "../../../src/core/totals/expect";
 import type { Expectation } from "../../../src/core/totals/expectation";
 import type { PlanTotals } from "../../../src/core/totals/transversal";
 import { sumOfWeights } from "../../../src/core/totals/weights";
-import { CELL, listOf, stated, type Scale, type SectionOf } from "./lists";
+import { CELL, listOf, stated, withWord, type Scale, type SectionOf } from "./lists";
 
 const NO_BLOCK: PlanTotals = { transversal: null, block: null, blockName: null, fits: false };
 const chosen = (unit: number | null, ...sections: readonly (number | null)[]): ChosenTotals => ({
@@ -53,6 +53,7 @@ test("a total of 100 chosen for shares of 1 means 1", () => {
   expect(expected([[[0.5, 0.4]]], { choice: chosen(2, null) })).toBe("2 setting");
   expect(expected([[[0.5, 0.4]]], { choice: chosen(1, null) })).toBe("1 setting");
   expect(expected([[[50, 40]]], { choice: chosen(100, null) })).toBe("100 setting");
+  expect(expected([[[0.5, 0.4]]], { choice: chosen(3, null) })).toBe("0.03 setting");
 });
 
 test("what the sheet says: a total, a heading, all sections together, the last of them that speaks of all", () => {
@@ -66,6 +67,8 @@ test("what the sheet says: a total, a heading, all sections together, the last o
     ]),
   ).toBe("85 declared TOT. 2");
   expect(expected([[[40]], [[40], stated(85)]])).toBe("85 declared TOT.");
+  expect(expected([[[40]], [[20]], [[40], stated(105)]])).toBe("105 declared TOT.");
+  expect(expected([])).toBe("- unknown");
   expect(expected([[[40]], [[40], stated(60)]])).toBe("- unknown");
   expect(expected([[[40]], [[40], stated(59)]])).toBe("- unknown");
   expect(expected([[[40]], [[40], stated(85, { formula: "SUM(C2:C5)" })]])).toBe("- unknown");
@@ -91,6 +94,7 @@ describe("percentages", () => {
     expect(expected([[[60, 35], total(95)]], percent)).toBe("100 percent");
     expect(expected([[[60, 45], total(105)]], percent)).toBe("100 percent");
     expect(expected([[[60, 31], total(91)]], percent)).toBe("100 percent");
+    expect(expected([[[60, 30.5], total(90.5)]], percent)).toBe("100 percent");
     expect(expected([[[60, 30], total(90)]], percent)).toBe("90 declared TOT.");
     expect(expected([[[60, 30], total(95)]], percent)).toBe("95 declared TOT.");
     expect(expected([[[60, 35], total(95)]])).toBe("95 declared TOT.");
@@ -105,6 +109,8 @@ describe("percentages", () => {
     expect(expected([[[0.25, 0.24]]])).toBe("- unknown");
     expect(expected([[Array.from({ length: 60 }, () => 0.9)]])).toBe("- unknown");
     expect(expected([[Array.from({ length: 50 }, () => 0.9)]])).toBe("1 percent");
+    expect(expected([[Array.from({ length: 100 }, () => 0.5)]])).toBe("- unknown");
+    expect(expected([[Array.from({ length: 99 }, () => 0.5)]])).toBe("1 percent");
   });
 });
 
@@ -121,6 +127,17 @@ test("beside transversal objectives 100 less what these make", () => {
   expect(expected([[[30, 5]]], { plan, scale: "percent" })).toBe("60 transversal Trasversali");
   expect(expected([[[30, 25], stated(55)]], { plan })).toBe("55 declared TOT.");
   expect(expected([[["X", 60]]], { plan })).toBe("60 transversal Trasversali");
+});
+
+test("with a weight that is no number the sheet's word stands, and nothing is held against the transversal ones", () => {
+  const plan: PlanTotals = { transversal: exact(40), block: CELL, blockName: "Trasversali", fits: true };
+  const of = (unit: Unit, given: PlanTotals): string =>
+    shown(expectUnit(unit, sumOfWeights(objectivesOf(unit)), declaredExpectations(unit), given, chosen(null, null)));
+  const list = withWord(listOf([[[60, 30, 10]]], {}, "percent"));
+  expect([of(list, NO_BLOCK), of(list, plan)]).toEqual(["100 percent", "100 percent"]);
+  const headed = withWord(listOf([[[60, 35]]], heading(95).more, "percent"));
+  expect(of(headed, NO_BLOCK)).toBe("95 declared PESO MAX");
+  expect(of(withWord(listOf([[[0.5, 0.3, 0.1]]])), NO_BLOCK)).toBe("1 percent");
 });
 
 test("a section: as chosen, as stated with its cell, else nothing", () => {

@@ -1,4 +1,5 @@
 /** A total explained: what its formula adds, what it passes over, and where no formula says so the weights it stands for. */
+import type { Objective, Plan } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/reading/read-plan";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { cellName, parseArea } from "../../../src/core/sheet/address";
@@ -72,6 +73,12 @@ test("a weight typed as text: SUM passes over it, + counts it", () => {
   expect(explained("C5", rows, sumOf("SUM(C2:C4,C3)"))).toEqual({ how: "sum", adds: "C2 50, C4 20", sum: "70", asText: "C3 30" });
 });
 
+test("a prerequisite adds nothing", () => {
+  const rows = [ROWS[0]!, [2, "Prestito fra biblioteche", "X", "Libri"], ROWS[2]!, ["", "TOT.", 70]];
+  expect(explained("C5", rows)).toEqual({ how: "written", adds: "C2 50, C4 20", sum: "70" });
+  expect(explained("C5", rows, sumOf("SUM(C2:C4)"))).toEqual({ how: "sum", adds: "C2 50, C4 20", sum: "70" });
+});
+
 test("no formula, or one that is no plain sum: the weights of the list", () => {
   expect(explained("C5", ROWS)).toEqual({ how: "written", adds: "C2 50, C3 30, C4 20", sum: "100" });
   expect(explained("C5", ROWS, sumOf("ROUND(SUM(C2:C3),0)"))).toEqual({ how: "other", adds: "C2 50, C3 30, C4 20", sum: "100" });
@@ -83,7 +90,7 @@ test("percentages shown by their format are read as percentages", () => {
   expect(explained("C4", rows, { formulas: { C4: "SUM(C2:C3)" }, formats })).toEqual({ how: "sum", adds: "C2 60, C3 40", sum: "100" });
 });
 
-describe("two sections", () => {
+describe("several sections", () => {
   const two = (last: number): readonly (readonly CellValue[])[] => [
     [1, "Notte dei musei", 25, "Visite"],
     [2, "Catalogo in rete", 15, "Schede"],
@@ -100,6 +107,12 @@ describe("two sections", () => {
     expect(explained("C8", two(61))?.sum).toBe("60");
     expect(explained("C8", two(99))?.sum).toBe("100");
     expect(explained("C8", two(80))?.sum).toBe("60");
+    expect(
+      explained(
+        "C4",
+        two(60).map((row, i) => (i === 2 ? ["", "TOT.", 95] : row)),
+      )?.sum,
+    ).toBe("40");
   });
 
   it("the total of the heading is that of the first section", () => {
@@ -110,4 +123,29 @@ describe("two sections", () => {
 test("any other cell is no total", () => {
   for (const cell of ["C4", "B5", "C6", "A1"]) expect(explained(cell, ROWS)).toBeNull();
   expect(explained("C1", ROWS)).toBeNull();
+});
+
+test("a weight is what the reader made of it; of a sheet that can be read in two ways nothing is told", () => {
+  const cells = [["N.", "Obiettivo", "Peso"], [1, "Notte dei musei", 0.6], [2, "Catalogo in rete", 0.4], ["", "TOT.", 1]]; // prettier-ignore
+  const input = cells.flatMap(
+    (line, row) =>
+    line.flatMap((value, col): CellInput[] => (value === "" ? [] : [{ row, col, value, formula: value === 1 && row === 3 ? "SUM(C2:C3)" : undefined }])), // prettier-ignore
+  );
+  const plan = readPlan([new Sheet({ name: "Cultura", cells: input })], DEFAULT_SETTINGS, null);
+  const total = { sheet: "Cultura", row: 3, col: 2 };
+  const hundredfold = (one: Objective): Objective =>
+    one.weight?.value.kind === "number" ? { ...one, weight: { ...one.weight, value: { ...one.weight.value, value: one.weight.value.value.mul(100) } } } : one; // prettier-ignore
+  const inPercent: Plan = {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      units: sheet.units.map((unit) => ({
+        ...unit,
+        sections: unit.sections.map((section) => ({ ...section, objectives: section.objectives.map(hundredfold) })),
+      })),
+    })),
+  };
+  expect([explainTotal(plan, total)?.sum.toString(), explainTotal(inPercent, total)?.sum.toString()]).toEqual(["1", "100"]);
+  const doubt = { cell: total, readings: [] };
+  expect(explainTotal({ ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, doubt })) }, total)).toBeNull();
 });

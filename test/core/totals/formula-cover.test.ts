@@ -1,10 +1,11 @@
 /** What a total's formula adds: weights it leaves out, counts twice, numbers that are none of the list's weights. */
-import type { DeclaredTotal, Unit } from "../../../src/core/plan/plan";
+import type { DeclaredTotal, Section, Unit } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/reading/read-plan";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { cellName } from "../../../src/core/sheet/address";
 import { Sheet, type CellInput } from "../../../src/core/sheet/sheet";
 import { formulaCover } from "../../../src/core/totals/formula-cover";
+import { goals } from "./lists";
 
 /** C2 and C3 with their total in C4, the transversal ones C6 and C7 with theirs in C8; a year stands in E2. */
 const GRID = [
@@ -68,6 +69,9 @@ test.each([
   ["C4+C2+C6+C7", "– | C2 | –"],
   ["SUM(C2:C7)", "– | – | C4"],
   ["SUM(C4:C7)", "– | – | C4"],
+  // as many faults either way: its own section
+  ["C2+C6+C7", "– | – | C2"],
+  ["C2+C2+C6+C7", "– | – | C2"],
 ])("the second total, %s: %s", (formula, expected) => {
   expect(covered(1, formula)).toBe(expected);
 });
@@ -100,4 +104,15 @@ test("the cells that it should add", () => {
   const both = list({ C8: "SUM(C2:C3,C6:C7)" });
   const all = formulaCover(both, 1, both.sections[1]?.totals[0] as DeclaredTotal);
   expect(all?.wanted.map(({ row, col }) => cellName(row, col))).toEqual(["C2", "C3", "C6", "C7"]);
+});
+
+test("a section below is no part of it, nor is a prerequisite", () => {
+  const unit = list({ C8: "SUM(C2:C3)+SUM(C6:C7)" });
+  const [first, second] = unit.sections as [Section, Section];
+  const moved = goals([7, "X"]).map((one, i) => ({ ...one, weight: one.weight && { ...one.weight, cell: { sheet: unit.sheet.name, row: 20 + i, col: 2 } } })); // prettier-ignore
+  const three: Unit = { ...unit, sections: [first, second, { ...second, objectives: moved, totals: [] }] };
+  const found = formulaCover(three, 1, second.totals[0] as DeclaredTotal);
+  expect([found?.left, found?.extra, found?.wanted.length]).toEqual([[], [], 4]);
+  const last = formulaCover(three, 2, { ...(second.totals[0] as DeclaredTotal), formula: "SUM(C21:C22)" });
+  expect([last?.left, last?.wanted.map(({ row, col }) => cellName(row, col))]).toEqual([[], ["C21"]]);
 });

@@ -2,6 +2,7 @@
 import { exact } from "../../../src/core/exact";
 import type { DeclaredTotal, Goal, Objective, Plan, Section, Unit } from "../../../src/core/plan/plan";
 import type { CellRef } from "../../../src/core/sheet/address";
+import type { WeightReading } from "../../../src/core/text/values";
 import { unitOf, type Row } from "../score/unit";
 
 export type Scale = "percent" | "plain";
@@ -44,6 +45,17 @@ export function planOf(units: readonly Unit[]): Plan {
     file: null,
     sheets: units.map((unit) => ({ sheet: unit.sheet, layout: "table", units: [unit], notRead: null })),
   };
+}
+
+/** The list with a word of a scale for the first weight of its section `index`: then no sum is known. */
+export function withWord(unit: Unit, index = 0): Unit {
+  const word: WeightReading = { kind: "level", text: "Alto" };
+  const unknown = ({ weight, ...one }: Objective): Objective => ({ ...one, weight: weight && { ...weight, value: word } });
+  const sections = unit.sections.map((section, at): Section => {
+    const [first, ...others] = section.objectives;
+    return at === index && first ? { ...section, objectives: [unknown(first), ...others] } : section;
+  });
+  return { ...unit, sections };
 }
 
 /** An objective with the weights of its parts, one row each below its own. */

@@ -78,6 +78,10 @@ test("half of the objectives that make theirs are enough to keep all together, u
   expect(measures(together, apart)).toEqual([[60, 40], [60, 40, 30, 70]]); // prettier-ignore
   const both = withParts(40, [60, 40], [[60], [40]]);
   expect(measures(both, apart)).toEqual([[60], [40], [60, 40], [30, 70]]);
+  expect(measures(both, half)).toEqual([[60, 40], [60, 40, 30, 60]]); // prettier-ignore
+  // A phase without indicators says nothing of the habit.
+  const gap = withParts(40, [50, 50, 50], [[60, 40], [30, 70], []]); // prettier-ignore
+  expect(measures(both, gap)).toEqual([[60], [40], [60, 40], [30, 70], []]);
 });
 
 test("parts without weights are no group, and no group makes nothing", () => {

@@ -37,7 +37,8 @@ test("a transversal block: 100 less what most units make, 1 where they are share
   expect(of([60, 60])).toBe("40 transversal of 60");
   expect(of([60, 60, 55])).toBe("40 transversal of 60");
   expect(of([0.6, 0.6])).toBe("0.4 transversal of 0.6");
-  expect(of([1, 1])).toBe("99 transversal of 1");
+  expect(of([1, 1])).toBe("- unknown");
+  expect(of([2, 2])).toBe("98 transversal of 2");
   expect(of([100, 100])).toBe("- unknown");
   expect(of([110, 110])).toBe("- unknown");
   expect(of([99, 99])).toBe("1 transversal of 99");

@@ -83,6 +83,20 @@ test.each([
     ["10 of 10 peers true by 2", "10 of 10 peers true by 2", "10 of 10 peers true by 2", "9 of 10 peers false by 3"],
   ],
   [
+    [of(40, 50, 50), of(30, 60, 40), of(20, 70, 30)],
+    ["100 of 100 percent true", "100 of 100 percent true", "100 of 100 percent true"],
+  ],
+  // One of the usual totals wherever anything makes it; elsewhere what each is nearest to.
+  [[of(40, 1)], ["1 of 1 percent true"]],
+  [
+    [of(40, 20, 19), of(30, 15, 13), of(20, 10, 7)],
+    ["39 of 40 parent false", "28 of 30 parent false", "17 of 20 parent false"],
+  ],
+  [
+    [of(1, 0.5, 0.5), of(40, 50, 50)],
+    ["1 of 1 parent true", "100 of 100 percent true"],
+  ],
+  [
     [of(40, 5, 5), of(30, 5, 5)],
     ["10 of 40 parent false", "10 of 30 parent false"],
   ],
@@ -103,7 +117,10 @@ test("a word of a scale among the parts leaves them unjudged", () => {
   const one = of(40, 50, 50);
   const [first, ...others] = one.phases as [Goal, ...Goal[]];
   const word = { ...first, weight: first.weight && { ...first.weight, value: { kind: "level", text: "Alto" } as WeightReading } };
-  expect(checked({ ...one, phases: [word, ...others] })).toEqual(["undefined of 100 percent null"]);
+  const unjudged = { ...one, phases: [word, ...others] };
+  expect(checked(unjudged)).toEqual(["undefined of 100 percent null"]);
+  expect(checkPhases([unjudged], exact(0))[0]?.rounding).toBe(false);
+  expect(checkPhases([of(40, 33.33, 33.33, 33.33)], exact(0))[0]?.rounding).toBe(true);
 });
 
 test("indicators beside phases: the objective's together, or each phase's own where these fit better", () => {
@@ -118,6 +135,9 @@ test("indicators beside phases: the objective's together, or each phase's own wh
     ],
   );
   expect(checked(apart)).toEqual(["100 of 100 percent true", "100 of 100 percent true", "100 of 100 percent true"]);
+  // What the sheet states of the objective's parts says nothing of a phase's.
+  const phaseTotal = stated(90, { text: "Totale pesi fasi (=90)" });
+  expect(checked({ ...apart, phaseTotal })).toEqual(["100 of 90 declared false", "100 of 100 percent true", "100 of 100 percent true"]);
   const half = withParts(
     40,
     [50, 50],

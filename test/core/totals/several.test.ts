@@ -26,6 +26,11 @@ test.each([
   expect(timesOf(exact(sum), exact(one))).toBe(times);
 });
 
+test("fractions of hundreds of digits are no multiples", () => {
+  const long = exact(`1${"0".repeat(308)}1`).div(exact(`1${"0".repeat(307)}`));
+  expect(timesOf(long, exact(1))).toBeNull();
+});
+
 test("nothing is a multiple of a difference that is zero", () => {
   expect(timesOf(exact(100), exact(100).sub(100))).toBeNull();
 });
@@ -37,7 +42,7 @@ describe("how many lists a list of plain weights seems to be", () => {
     const list = listOf([[weights]], unit);
     const objectives = list.sections[0]!.objectives.map((one, i) => ({
       ...one,
-      number: { value: { parts: [7, numbers[i]!], text: String(numbers[i]) }, cell: CELL },
+      number: { value: { parts: [7, 3, numbers[i]!], text: String(numbers[i]) }, cell: CELL },
     }));
     const sum = weights.reduce((all, weight) => all.add(weight), exact(0));
     return severalLists({ ...list, sections: [{ ...list.sections[0]!, objectives }] }, { ...NOTHING, sum, ...more });
@@ -48,6 +53,8 @@ describe("how many lists a list of plain weights seems to be", () => {
     [FOUR, [1, 2, 1, 2], {}, 2],
     [FOUR, [1, 2, 3, 4], {}, null],
     [FOUR, [1, 1, 1, 2], {}, null],
+    [[50, 50, 25, 25, 25, 25], [1, 2, 3, 1, 4, 5], {}, 2],
+    [[50, 50, 25, 25, 25, 25], [1, 2, 3, 2, 4, 5], {}, null],
     // Two objectives a list at least.
     [[70, 60, 70], [1, 1, 2], {}, null],
     // One weight that could bear the whole difference is a slip.

@@ -2,7 +2,7 @@
 import { exact } from "../../../src/core/exact";
 import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { besideTransversal, planTotals, type PlanTotals } from "../../../src/core/totals/transversal";
-import { listOf, planOf, type Scale } from "./lists";
+import { listOf, planOf, withWord, type Scale } from "./lists";
 
 const block = (weights: readonly (number | string)[], scale: Scale = "plain") =>
   listOf(
@@ -27,6 +27,11 @@ test("the first block is named with its place", () => {
   expect(found.transversal?.valueOf()).toBe(45);
 });
 
+test("a block with a word of a scale makes nothing that is known", () => {
+  expect(planTotals(planOf([withWord(block([20, 20]))]), [exact(60)])).toMatchObject({ transversal: null, fits: false });
+  expect(planTotals(planOf([block([20]), withWord(block([20, 20]))]), [exact(60)])).toMatchObject({ transversal: null, fits: false });
+});
+
 test.each([
   // Half of the units make 100 with the block, or 1.
   [[[20, 20]], [60, 60], [40, true]],
@@ -45,6 +50,9 @@ test.each([
     [60, 60],
     [35, false],
   ],
+  [[[0.2, 0.15]], [0.6, 0.6], [0.4, false]],
+  // Units that make their whole without the block leave nothing for it to be held against.
+  [[[0.2, 0.15]], [1, 1], [0.35, false]],
   // A weight that is not known.
   [[["X", 40]], [60, 60], [40, true]],
 ] as const)("blocks %j beside %j: %j", (blocks, sums, expected) => {
