@@ -19,6 +19,7 @@ test.each([
   ["raggiungere almeno 7,5 punti", "7,5 in «almeno 7,5»"],
   ["almeno 7.5", "7.5 in «almeno 7.5»"],
   ["almeno il 75%", "75% in «almeno il 75%»"],
+  ["almeno il  3", "3 in «almeno il  3»"],
   ["almeno l'80%", "80% in «almeno l'80%»"],
   ["almeno n. 2", "2 in «almeno n. 2»"],
   ["almeno n.2", "2 in «almeno n.2»"],
@@ -78,6 +79,7 @@ test.each([
   // A number that is a part of a word or of a longer one, and two that nothing joins.
   ["F24 a 30", null],
   ["extra5 a 30", null],
+  ["tra x5 a 30", null],
   ["40 75", null],
   ["40 o 75", null],
   ["40 a 75x", null],

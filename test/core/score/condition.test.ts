@@ -117,6 +117,9 @@ test.each([
   ["entro un'ora", null],
   ["entro 2 mesate", null],
   ["modello F24 a 30", null],
+  ["tipo2 attività", null],
+  ["entro 30 giorni dal 15", "( 30] number"],
+  ["meno di 80 da 60 atti", "( 80) number"],
   ["almeno 75% del 30 %", null],
   // nothing of the kind
   ["bene", null],

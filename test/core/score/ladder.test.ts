@@ -258,3 +258,17 @@ test("a table's words are kept without the blanks around them", () => {
   const table = ladderFromRows([{ condition: " almeno due ", score: "87,5" }, { condition: "una", score: 50 }]); // prettier-ignore
   expect(table?.steps.map(({ text, score }) => [text, score.valueOf()])).toEqual([["almeno due", 87.5], ["una", 50]]); // prettier-ignore
 });
+
+test.each([
+  "Almeno quattro: 100% dell'obiettivo almeno due: 70%",
+  "Almeno quattro: 100%  dell' obiettivo almeno due: 70%",
+  "Almeno quattro: 100% obiettivo.. almeno due: 70%",
+  "Almeno quattro : 100% dell’obiettivo almeno due : 70%",
+])("what the score is of belongs to no condition: %j", (text) => {
+  expect(parseLadder(text)?.steps.map((step) => step.text)).toEqual(["Almeno quattro", "almeno due"]);
+});
+
+test("a score that a digit follows is none", () => {
+  expect(parseLadder("Almeno due (50%)4, tutte (100%)5")).toBeNull();
+  expect(parseLadder("Almeno due (50%), tutte (100%)")?.steps).toHaveLength(2);
+});

@@ -1,7 +1,7 @@
 /** Several columns of results: which can be chosen, what a score makes of each, and that nothing is guessed (issue 15). */
 import { objectivesOf, type Objective, type Unit } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/reading/read-plan";
-import { resultChoices, withResultsOf } from "../../../src/core/score/result-choice";
+import { resultChoices, undecidedResults, withResultsOf } from "../../../src/core/score/result-choice";
 import { scorePlan } from "../../../src/core/score/score-plan";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { sheetFromGrid, type CellValue, type Sheet } from "../../../src/core/sheet/sheet";
@@ -38,6 +38,17 @@ test("mid-year and year's end: the end counts unless the other is chosen", () =>
 test("two that name no day are asked about, and each can be chosen", () => {
   const sheet = area("Area", { "Grado di raggiungimento": [100, 50], Esito: [90, 90] });
   expect(scores([sheet], null)).toEqual([[{ id: "score.choose-results", headings: "«Grado di raggiungimento», «Esito»" }]]);
+  const [refused] = scorePlan(planOf(sheet), DEFAULT_SETTINGS, null, null);
+  expect(refused?.result).toMatchObject({
+    reasons: [
+      {
+        cells: [
+          { row: 0, col: 4 },
+          { row: 0, col: 5 },
+        ],
+      },
+    ],
+  });
   expect(scores([sheet], "Esito")).toEqual([90]);
   expect(scores([sheet], "Grado di raggiungimento")).toEqual([80]);
 });
@@ -129,4 +140,24 @@ describe("the structure with another column's results", () => {
       cell: { sheet: "Area", row: 2, col: 4 },
     });
   });
+});
+
+test("a column that may be something else as well is no choice", () => {
+  const plan = planOf(YEAR);
+  const unclear = plan.sheets.map((sheet) => ({
+    ...sheet,
+    tables: (sheet.tables ?? []).map((table) => ({
+      ...table,
+      columns: table.columns.map((column) => (column.col === 4 ? { ...column, as: [...column.as, "deadline" as const] } : column)),
+    })),
+  }));
+  expect([resultChoices(plan).length, resultChoices({ ...plan, sheets: unclear }).length]).toEqual([2, 0]);
+});
+
+test("a structure of which one objective is read from such a table is asked about", () => {
+  const two = area("Area", { "Grado di raggiungimento": [100, 50], Esito: [90, 90] });
+  const plan = planOf(two, area("Area 2", { "Avanzamento al 31/12": [90, 90] }));
+  const [own, other] = plan.sheets.flatMap(({ units }) => units) as [Unit, Unit];
+  const mixed: Unit = { ...own, sections: [...own.sections, ...other.sections] };
+  expect([own, other, mixed].map((unit) => undecidedResults(plan, unit).length)).toEqual([2, 0, 2]);
 });

@@ -34,3 +34,9 @@ test("40/30/30 at 100 %, 50 %, not evaluable is 550/7 to the last digit", () => 
   const alone = scoreUnitAlone(unitFrom([40, 30, 30], [100, 50, "nv"]), OPTIONS);
   expect(alone.kind === "scored" && alone.score.toFraction()).toBe("550/7");
 });
+
+test("a weight that is none refuses both, with the same words", () => {
+  const unit = unitOf([{ weight: "da definire", result: 100 }]);
+  expect(scoreUnitAlone(unit, OPTIONS)).toEqual(scoreUnit(unit, [], OPTIONS));
+  expect(scoreUnitAlone(unit, OPTIONS)).toMatchObject({ kind: "refused", reasons: [{ id: "score.weight-not-numeric" }] });
+});

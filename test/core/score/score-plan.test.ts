@@ -1,6 +1,7 @@
 /** The scores of a plan's lists: who is evaluated, who counts the transversal objectives, what is said of weights that do not add up. */
 import type { Unit } from "../../../src/core/plan/plan";
 import { readPlan } from "../../../src/core/reading/read-plan";
+import type { ScoreResult } from "../../../src/core/score/outcome";
 import { isInDoubt, scorePlan } from "../../../src/core/score/score-plan";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { written, type Written } from "../../support/written";
@@ -67,4 +68,19 @@ test("a list that makes the expected total several times over has no score", () 
   const settings = { ...DEFAULT_SETTINGS, expected: { ...DEFAULT_SETTINGS.expected, workbook: 100 } };
   const plan = readPlan([written([["Obiettivo", "Peso", "Grado di raggiungimento"], ...rows])], settings, null);
   expect(scorePlan(plan, settings, null).map(({ result }) => isInDoubt(result))).toEqual([true]);
+});
+
+test("in doubt is what any of the reasons says, and never a score", () => {
+  const refusedFor = (...ids: readonly string[]): ScoreResult => ({ kind: "refused", reasons: ids.map((id) => ({ id, data: {}, cells: [] })) }) as ScoreResult; // prettier-ignore
+  expect(isInDoubt(refusedFor("score.no-objectives", "score.in-doubt"))).toBe(true);
+  expect(isInDoubt(refusedFor("score.no-objectives"))).toBe(false);
+  const [one] = scorePlan(planOf([unitFrom([100], [50])]), DEFAULT_SETTINGS, null);
+  expect(isInDoubt(one!.result)).toBe(false);
+});
+
+test("a list that could be another says where it begins", () => {
+  const plan = planOf([unitFrom([60, 40], [100, 50])]);
+  const doubt = { cell: { sheet: "Area", row: 1, col: 0 }, readings: [] };
+  const [one] = scorePlan({ ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, doubt })) }, DEFAULT_SETTINGS, null);
+  expect(one?.result).toMatchObject({ kind: "refused", reasons: [{ id: "score.in-doubt", cells: [{ sheet: "Area", row: 1, col: 0 }] }] });
 });

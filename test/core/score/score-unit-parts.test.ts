@@ -1,6 +1,6 @@
 /** The score of a unit in its parts: labels, phases, years, weights that are no numbers. */
 import { exact } from "../../../src/core/exact";
-import type { Unit } from "../../../src/core/plan/plan";
+import type { Objective, Unit } from "../../../src/core/plan/plan";
 import { cellName } from "../../../src/core/sheet/address";
 import type { Scored, ScoreOptions, ScoreResult } from "../../../src/core/score/outcome";
 import { scoreUnit } from "../../../src/core/score/score-unit";
@@ -151,4 +151,52 @@ test("coefficients are no shares of 1, though some may be below", () => {
   const unit = unitOf([{ weight: 0.8, result: 100 }, { weight: 1, result: 50 }], "plain"); // prettier-ignore
   expect(scored(unit).of.valueOf()).toBe(180);
   expect(scored({ ...unit, coefficients: true }).of.valueOf()).toBe(1.8);
+});
+
+describe("years", () => {
+  const of2025: Partial<ScoreOptions> = { year: 2025 };
+
+  it("a year without a result leaves the objective to its phases", () => {
+    const unit = unitOf([{ weight: 60, years: { 2025: [100, ""] }, phases: [{ weight: 100, result: 50 }] }]);
+    expect(fraction(scored(unit, of2025))).toBe("30");
+    const phase = unitOf([{ weight: 60, phases: [{ weight: 100, years: { 2025: [100, 25] } }] }]);
+    expect(fraction(scored(phase, of2025))).toBe("15");
+  });
+
+  it("what is missing is asked for in the cell of that year, or of the first there is", () => {
+    const [objective] = unitOf([{ weight: 60 }]).sections[0]!.objectives as [Objective];
+    const blank = (year: number, col: number) => ({ year, expected: null, realised: { value: { kind: "empty" } as const, cell: { sheet: "Area", row: 1, col } } }); // prettier-ignore
+    const other = unitFrom([40], [100]).sections[0]!.objectives;
+    const unit = unitOf([]);
+    const objectives = [{ ...objective, years: [blank(2024, 6), blank(2025, 8)] }, ...other];
+    const asked = (year: number | null): readonly string[] =>
+      reasons(scoreUnit({ ...unit, sections: [{ ...unit.sections[0]!, objectives }] }, [], { ...OPTIONS, year }));
+    expect(asked(2024)).toEqual(["score.missing-achievement G2"]);
+    expect(asked(2025)).toEqual(["score.missing-achievement I2"]);
+    expect(asked(null)).toEqual(["score.missing-achievement G2"]);
+  });
+});
+
+test("a phase without a weight and a result names no cell that is not there", () => {
+  const [objective] = unitOf([{ weight: 60, phases: [{ weight: 50, result: 50 }, { weight: 50 }] }]).sections[0]!.objectives as [Objective];
+  const phases = objective.phases.map((phase, i) => (i === 1 ? { ...phase, weight: null, title: null } : phase));
+  const unit = unitOf([]);
+  const result = scoreUnit({ ...unit, sections: [{ ...unit.sections[0]!, objectives: [{ ...objective, phases }] }] }, [], OPTIONS);
+  expect(reasons(result)).toEqual(["score.weight-missing", "score.missing-phase"]);
+});
+
+test("a block without results is noted with its weight, prerequisites apart", () => {
+  const block = unitOf([{ weight: 30 }, { weight: "X" }, { weight: 10 }]);
+  const result = scoreUnit(unitFrom([60], [50]), [block], OPTIONS);
+  expect(result.kind === "scored" && result.notes.map(({ id, data }) => [id, ...Object.values(data).map(String)])).toEqual([
+    ["score.note-transversal", "40"],
+  ]);
+});
+
+test("one band is enough for a score to be held against", () => {
+  expect(scored(unitFrom([100], [50]), { bands: [{ from: 0, label: "Unica" }] }).band).toBe("Unica");
+});
+
+test("one negative weight refuses the score and names its cell", () => {
+  expect(reasons(scoreUnit(unitFrom([-10, 60], [50, 50]), [], OPTIONS))).toEqual(["score.negative-weight C2"]);
 });

@@ -69,3 +69,11 @@ test.each([
 ])("%d hundredths fill %d of 15 parts", (hundredths, parts) => {
   expect(barParts(exact(hundredths), 15)).toBe(parts);
 });
+
+test("without bands nothing is counted; one band counts, with those below it; of two with one name the higher stands", () => {
+  const counts = (bands: Settings["score"]["bands"]) =>
+    boardOf([[[100], [50]], [[100], [75]], [[100], [""]]], withBands(bands)).bands.map(({ label, from, count }) => [label, from, count]); // prettier-ignore
+  expect(counts([])).toEqual([]);
+  expect(counts([{ from: 60, label: "Buono" }])).toEqual([["Buono", 60, 1], [null, null, 1]]); // prettier-ignore
+  expect(counts([{ from: 0, label: "Buono" }, { from: 60, label: "Buono" }])).toEqual([["Buono", 60, 2]]); // prettier-ignore
+});

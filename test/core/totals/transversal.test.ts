@@ -53,6 +53,7 @@ test.each([
   [[[0.2, 0.15]], [0.6, 0.6], [0.4, false]],
   // Units that make their whole without the block leave nothing for it to be held against.
   [[[0.2, 0.15]], [1, 1], [0.35, false]],
+  [[[20, 15]], [2, 2], [98, false]],
   // A weight that is not known.
   [[["X", 40]], [60, 60], [40, true]],
 ] as const)("blocks %j beside %j: %j", (blocks, sums, expected) => {
