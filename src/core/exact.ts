@@ -104,6 +104,12 @@ export function isAtMost(a: Exact, b: Exact): boolean {
   return a.s * a.n * b.d <= b.s * b.n * a.d;
 }
 
+/** b ÷ 2 ≤ a ≤ 2 b. Without new fractions: it is asked of every list that a workbook could have. */
+export function isWithinTwice(a: Exact, b: Exact): boolean {
+  const [own, other] = [a.s * a.n * b.d, b.s * b.n * a.d];
+  return own * 2n >= other && own <= other * 2n;
+}
+
 /** So many percent of a value, exactly: one fraction shortened once, where `mul` and `div` would make two. */
 export function percentOf(value: Exact, percent: Exact): Exact {
   return new Fraction(value.s * value.n * percent.s * percent.n, value.d * percent.d * 100n);

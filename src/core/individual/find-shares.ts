@@ -10,9 +10,16 @@ import type { Placed, Shares } from "./shares";
 export function sharesOf(plan: Plan, settings: Pick<Settings, "headings">): Shares {
   const units = plan.sheets.flatMap((sheet) => sheet.units);
   const placed = units.flatMap((unit) => objectivesOf(unit).map((objective): Placed => ({ unit, objective })));
+  const bySheet = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const name = sheetOfGoal(one.objective, one.unit);
+    const here = bySheet.get(name);
+    if (here) here.push(one);
+    else bySheet.set(name, [one]);
+  }
   const found = plan.sheets.map((sheet) => {
-    const here = placed.filter(({ unit, objective }) => sheetOfGoal(objective, unit) === sheet.sheet.name);
-    return here.length === 0 ? NONE : onSheet(sheet, here, settings);
+    const here = bySheet.get(sheet.sheet.name);
+    return here ? onSheet(sheet, here, settings) : NONE;
   });
   return {
     participants: found.flatMap(({ participants }) => participants),

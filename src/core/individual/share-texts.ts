@@ -32,8 +32,13 @@ export function sharesInTexts({ sheet, tables = [] }: PlanSheet, placed: readonl
   const headed = tables.flatMap(({ columns, headings }) =>
     columns.flatMap(({ col, heading }) => (heading && speaksOfPeople(heading.value) ? [{ col, below: headings.bottom }] : [])),
   );
-  const shares = placed.flatMap(({ unit, objective }) =>
-    textsIn(sheet, columnsOf(objective.area, placed)).flatMap(({ text, cell }) => {
+  const percents = percentsOn(sheet);
+  const shares = (percents.size === 0 ? [] : placed).flatMap(({ unit, objective }) => {
+    const near = sheet.rowsBetween(objective.area.top, objective.area.bottom).flatMap(({ row }) => percents.get(row) ?? []);
+    // What stands beside is asked only where there is such a text: it takes a look at all the other objectives.
+    const area = near.length === 0 ? objective.area : columnsOf(objective.area, placed);
+    const texts = near.filter(({ cell }) => contains(area, cell.row, cell.col));
+    return texts.flatMap(({ text, cell }) => {
       const colon = text.indexOf(":");
       const labelled = colon > 0 && speaksOfPeople(text.slice(0, colon));
       const told = labelled || headed.some(({ col, below }) => col === cell.col && below < cell.row) || speaksOfPeople(leftOf(sheet, cell));
@@ -41,26 +46,38 @@ export function sharesInTexts({ sheet, tables = [] }: PlanSheet, placed: readonl
         const key = `${sheet.name}|${String(unit.area.top)}|${normalize(name)}`;
         return { unit, objective, amount: share, cell, name: { value: name, cell }, key };
       });
-    }),
-  );
+    });
+  });
   return { participants: participantsOf(shares, sheet.name, "share"), off: offOf(shares), doubts: [] };
 }
 
 /** The objective's rows as far as the next list to its right, where lists stand side by side. */
 function columnsOf(area: Area, placed: readonly Placed[]): Area {
-  const beside = placed.map(({ objective }) => objective.area).filter(({ top, bottom }) => top <= area.bottom && bottom >= area.top);
-  const right = Math.min(...beside.filter(({ left }) => left > area.right).map(({ left }) => left - 1), Infinity);
-  const left = beside.some((other) => other.right < area.left) ? area.left : 0;
+  let [left, right] = [0, Infinity];
+  for (const { objective } of placed) {
+    const other = objective.area;
+    if (other.top > area.bottom || other.bottom < area.top) continue;
+    if (other.left > area.right) right = Math.min(right, other.left - 1);
+    if (other.right < area.left) left = area.left;
+  }
   return { ...area, left, right };
 }
 
-function textsIn(sheet: Sheet, area: Area): readonly { readonly text: string; readonly cell: CellRef }[] {
-  return sheet.rowsBetween(area.top, area.bottom).flatMap(({ row, cells }) =>
-    cells.flatMap(({ col, value }) => {
-      const here = typeof value === "string" && value.includes("%") && contains(area, row, col);
-      return here ? [{ text: value, cell: { sheet: sheet.name, row, col } }] : [];
-    }),
-  );
+interface TextAt {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** The sheet's texts with a percentage, by row. */
+function percentsOn(sheet: Sheet): ReadonlyMap<number, readonly TextAt[]> {
+  const found = new Map<number, readonly TextAt[]>();
+  for (const { row, cells } of sheet.rows) {
+    const here = cells.flatMap(({ col, value }) =>
+      typeof value === "string" && value.includes("%") ? [{ text: value, cell: { sheet: sheet.name, row, col } }] : [],
+    );
+    if (here.length > 0) found.set(row, here);
+  }
+  return found;
 }
 
 /** The next filled cell to the left, as a label. */

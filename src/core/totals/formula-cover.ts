@@ -60,12 +60,11 @@ function cover(sheet: Sheet, areas: readonly Area[], wanted: readonly Position[]
   const known = new Set(wanted.map(key));
   const extra = new Map<number, Position>();
   for (const area of areas) {
-    for (const { row, cells } of sheet.rows) {
-      if (row < area.top || row > area.bottom) continue;
+    for (const { row, cells } of sheet.rowsBetween(area.top, area.bottom)) {
       for (const { col, value } of cells) {
+        if (col < area.left || col > area.right || typeof value !== "number") continue;
         const cell = { row, col };
-        if (col >= area.left && col <= area.right && typeof value === "number" && !known.has(key(cell)) && key(cell) !== key(total.cell))
-          extra.set(key(cell), cell);
+        if (!known.has(key(cell)) && key(cell) !== key(total.cell)) extra.set(key(cell), cell);
       }
     }
   }

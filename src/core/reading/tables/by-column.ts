@@ -35,26 +35,40 @@ export function oneOnEach(entries: readonly Entry[]): boolean {
   return sheets > 1 && entries.filter(({ kind }) => kind === "objective").length * 2 <= sheets * 3;
 }
 
+interface NamedList extends Group {
+  readonly objectives: ObjectiveEntry[];
+}
+
 /** Lists by a column's values, within a sheet or `across` them; a blank or covered cell goes on with the one above. */
 export function byColumn(entries: readonly Entry[], index: number, across: boolean): readonly Group[] {
-  const groups = new Map<string, { name: At<string> | null; transversal: boolean; objectives: ObjectiveEntry[] }>();
+  const groups: NamedList[] = [];
+  const bySheet = new Map<string, Map<string, NamedList>>();
+  let onSheet = new Map<string, NamedList>();
   let current: At<string> | null = null;
-  let sheet = "";
   for (const entry of entries) {
     if (entry.kind === "sheet") {
-      sheet = across ? "" : entry.sheet;
+      const sheet = across ? "" : entry.sheet;
+      onSheet = bySheet.get(sheet) ?? new Map<string, NamedList>();
+      bySheet.set(sheet, onSheet);
       current = null;
     }
     if (entry.kind !== "objective") continue;
     const { table, rows } = entry.draft;
-    current = rows.map(({ row }) => shownTextAt(table.sheet, row, table.left + index)).find((text) => text !== null) ?? current;
+    for (const { row } of rows) {
+      const shown = shownTextAt(table.sheet, row, table.left + index);
+      if (shown === null) continue;
+      current = shown;
+      break;
+    }
     const name = current === null ? "" : normalize(current.value);
-    const group = groups.get(`${sheet}\n${name}`);
+    const group = onSheet.get(name);
     if (group) group.objectives.push(entry);
     else {
       const transversal = current !== null && (namesTransversal(current.value, table.own) || EVERYBODY.test(name));
-      groups.set(`${sheet}\n${name}`, { name: current, transversal, objectives: [entry] });
+      const made = { name: current, transversal, objectives: [entry] };
+      onSheet.set(name, made);
+      groups.push(made);
     }
   }
-  return [...groups.values()];
+  return groups;
 }

@@ -65,8 +65,7 @@ function noHeading(col: number): Heading {
 
 /** What is counted down one column. */
 class ColumnCount {
-  private readonly said = new Set<string>();
-  private readonly counted = new Set<string>();
+  private readonly said: (string | number)[] = [];
   private readonly sequence: number[] = [];
   private filled = 0;
   private numbers = 0;
@@ -96,16 +95,16 @@ class ColumnCount {
     if (typeof value === "string") {
       this.texts += 1;
       this.length += value.length;
-      this.said.add(value);
-    } else if (typeof value === "number") this.counted.add(String(value));
+    }
+    if (typeof value === "string" || typeof value === "number") this.said.push(value);
   }
 
   /** How many values differ: "Totale Area 1" below the rows of "Area 1" is none. */
   private values(): number {
-    const texts = new Set([...this.said].map(normalize));
-    const totals = [...this.said].filter((text) => beginsAsTotal(text)).map(normalize);
-    const ofOthers = totals.filter((total) => [...texts].some((text) => text !== "" && total.endsWith(` ${text}`)));
-    return new Set([...texts, ...this.counted]).size - new Set(ofOthers).size;
+    const values = new Set(this.said.map((one) => (typeof one === "string" ? normalize(one) : String(one))));
+    const totals = new Set(this.said.flatMap((one) => (typeof one === "string" && beginsAsTotal(one) ? [normalize(one)] : [])));
+    for (const total of totals) if ([...values].some((one) => one !== "" && total.endsWith(` ${one}`))) values.delete(total);
+    return values.size;
   }
 
   facts(): Omit<ColumnFacts, "index" | "heading" | "hidden"> {

@@ -1,6 +1,7 @@
 /** Where two groupings of a form's rows are about as good, and give other sums: the sheets that can be read in two ways. */
 import type { Doubt, GroupedBy, PossibleReading } from "../../plan/doubt";
 import type { CellRef } from "../../sheet/address";
+import { keptFor } from "../../text/remembered";
 import type { ColumnFacts } from "./column-facts";
 import type { ObjectiveEntry } from "./entries";
 import type { Group, Grouping } from "./groupings";
@@ -53,9 +54,21 @@ function beginnings({ groups }: Grouping): ReadonlyMap<string, CellRef> {
 
 /** The lists that begin on the sheet, those that count for all left aside. */
 export function readingOn(sheet: string, grouping: Grouping, facts: readonly ColumnFacts[]): PossibleReading {
-  const own = grouping.groups.filter((group) => !group.transversal && sheetOf(group) === sheet);
+  const own = listsBySheet(grouping).get(sheet) ?? [];
   return { lists: own.length, sums: own.map(({ objectives }) => sumOf(objectives)), by: groupedBy(grouping, facts) };
 }
+
+/** Gathered once a grouping, which is asked for every sheet of a workbook. */
+const listsBySheet = keptFor(({ groups }: Grouping): ReadonlyMap<string | undefined, readonly Group[]> => {
+  const found = new Map<string | undefined, Group[]>();
+  for (const group of groups) {
+    if (group.transversal) continue;
+    const known = found.get(sheetOf(group));
+    if (known) known.push(group);
+    else found.set(sheetOf(group), [group]);
+  }
+  return found;
+});
 
 function sheetOf({ objectives }: Group): string | undefined {
   const [first]: readonly (ObjectiveEntry | undefined)[] = objectives;

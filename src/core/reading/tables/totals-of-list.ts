@@ -1,6 +1,6 @@
 /** The totals that belong to a list: of its headings, titles, total rows and checks. */
 import type { DeclaredTotal } from "../../plan/plan";
-import { exact, HUNDRED, nearlyEqual, sum, type Exact } from "../../exact";
+import { exact, HUNDRED, isWithinTwice, nearlyEqual, sum, type Exact } from "../../exact";
 import { checksOf } from "../../text/check-formula";
 import { normalize } from "../../text/normalize";
 import { readTotal, totalInHeading } from "../../text/total";
@@ -123,10 +123,11 @@ export function sumOf(objectives: readonly ObjectiveEntry[]): Exact {
 
 /** A total of 100 % or 1 beside weights in the other scale is the same total. */
 export function inScaleOf(total: Exact, made: Exact): Exact {
-  const near = (value: Exact): boolean => value.mul(2).compare(made) >= 0 && value.compare(made.mul(2)) <= 0;
-  if (made.compare(0) <= 0 || total.s <= 0n || near(total)) return total;
-  if (near(total.mul(HUNDRED))) return total.mul(HUNDRED);
-  return near(total.div(HUNDRED)) ? total.div(HUNDRED) : total;
+  if (made.compare(0) <= 0 || total.s <= 0n || isWithinTwice(total, made)) return total;
+  const percent = total.mul(HUNDRED);
+  if (isWithinTwice(percent, made)) return percent;
+  const share = total.div(HUNDRED);
+  return isWithinTwice(share, made) ? share : total;
 }
 
 /** A section's total: where it is the section's own sum it speaks of that, whatever all sections above it make. */
