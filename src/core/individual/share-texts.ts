@@ -72,10 +72,11 @@ interface TextAt {
 function percentsOn(sheet: Sheet): ReadonlyMap<number, readonly TextAt[]> {
   const found = new Map<number, readonly TextAt[]>();
   for (const { row, cells } of sheet.rows) {
-    const here = cells.flatMap(({ col, value }) =>
-      typeof value === "string" && value.includes("%") ? [{ text: value, cell: { sheet: sheet.name, row, col } }] : [],
-    );
-    if (here.length > 0) found.set(row, here);
+    for (const { col, value } of cells) {
+      if (typeof value !== "string" || !value.includes("%")) continue;
+      const one = { text: value, cell: { sheet: sheet.name, row, col } };
+      found.set(row, [...(found.get(row) ?? []), one]);
+    }
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "../plan/plan";
+import type { At, Unit } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import { wrongDates, type Act } from "../text/acts";
 import { page } from "./pages/citation-date";
@@ -25,9 +25,12 @@ export const citationDate = defineRule({
   sentences,
   page,
   *check({ plan }: RuleContext): Iterable<Found> {
-    const titles = plan.sheets.flatMap(({ units }) => units.flatMap((unit) => unit.titles.map((title) => ({ ...title, unit }))));
-    const texts = [...titles, ...textsOfUnits(plan)];
-    const slips = texts.flatMap(({ value, cell, unit }): Slip[] => wrongDates(value).map((wrong) => ({ ...wrong, cell, unit })));
+    const slips: Slip[] = [];
+    const look = ({ value, cell }: At<string>, unit: Unit): void => {
+      for (const wrong of wrongDates(value)) slips.push({ ...wrong, cell, unit });
+    };
+    for (const { units } of plan.sheets) for (const unit of units) for (const title of unit.titles) look(title, unit);
+    for (const text of textsOfUnits(plan)) look(text, text.unit);
     for (const { items, cells, place } of groupByColumn(slips, ({ act, written }) => `${act.name}|${written}`)) {
       const [{ act, written }] = items;
       const date = [act.date.day, act.date.month].map((part) => String(part).padStart(2, "0")).join(".") + `.${act.date.year}`;

@@ -38,9 +38,10 @@ export const dateOrder = defineRule({
 });
 
 function disorders({ start, deadline }: Goal, sheet: Sheet): Disorder[] {
-  const within = [start, deadline].flatMap((at) => (at ? insideCell(at, sheet) : []));
-  const first = earliest(start?.value.items ?? []);
-  const last = latest(deadline?.value.items ?? []);
+  const within = [...(start ? insideCell(start, sheet) : []), ...(deadline ? insideCell(deadline, sheet) : [])];
+  // Most plans have no column of starts: nothing need be compared.
+  const first = start && deadline ? earliest(start.value.items) : null;
+  const last = first && deadline ? latest(deadline.value.items) : null;
   if (!deadline || !first || !last || start?.cell.col === deadline.cell.col || first.day <= last.day) return within;
   return [...within, { cell: deadline.cell, start: first.text, end: last.text }];
 }

@@ -31,8 +31,10 @@ export function isPlainTable(frames: readonly Frame[], weights: readonly Weight[
     const { col } = weight.cell;
     const rows = otherWeights(frame, weight, own);
     if (rows.length === 0) return false;
-    const labelled = frame.labels.flatMap((label) => rowsLabelled(frame, label, col));
-    const known = new Set([...labelled, ...headingsIn(frame, col).flatMap((phases) => phases.rows)]);
+    const known = new Set<number>();
+    for (const label of frame.labels) for (const row of rowsLabelled(frame, label, col)) known.add(row);
+    if (rows.every((row) => known.has(row))) return false;
+    for (const phases of headingsIn(frame, col)) for (const row of phases.rows) known.add(row);
     return rows.some((row) => !known.has(row));
   });
   return areMany(others.length, frames.length);

@@ -58,9 +58,15 @@ function isWeightText(text: string): boolean {
 
 /** The sheet's labels in reading order; hidden rows are nobody's. */
 export function labelCells(sheet: Sheet): readonly LabelCell[] {
-  return sheet.rows.flatMap(({ row, cells }) =>
-    sheet.isHiddenRow(row) ? [] : cells.flatMap(({ col, value }) => labelAt(sheet, row, col, value) ?? []),
-  );
+  const labels: LabelCell[] = [];
+  for (const { row, cells } of sheet.rows) {
+    if (sheet.isHiddenRow(row)) continue;
+    for (const { col, value } of cells) {
+      const label = labelAt(sheet, row, col, value);
+      if (label) labels.push(label);
+    }
+  }
+  return labels;
 }
 
 /** The role that a label's words speak for, or null. */

@@ -47,8 +47,9 @@ type Opener = "unit-title" | "transversal" | "title" | "table" | "restart" | "to
 export function groupings(given: readonly Entry[], facts: readonly ColumnFacts[], taken: ReadonlySet<number>): readonly Grouping[] {
   const entries = withUnitsOfPersons(given);
   const restarts = restartsOf(entries);
+  const inEach = hasSectionInEach(entries);
   const contiguous = OPENERS.filter(([, openers]) => !openers.has("transversal") || standsForMany(entries, openers.has("title"))).map(
-    ([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, restarts) }),
+    ([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, { restarts, inEach }) }),
   );
   const across = oneOnEach(entries);
   const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({
@@ -84,9 +85,13 @@ function standsForMany(entries: readonly Entry[], anyTitle: boolean): boolean {
 
 /** Whether nearly every structure has a section of transversal objectives, be it under headings of its own. */
 function hasSectionInEach(entries: readonly Entry[]): boolean {
-  const about = entries.flatMap((entry) => (entry.kind === "title" ? [entry.about] : entry.kind === "table" ? [aboutOf(entry.above)] : []));
-  const units = about.filter((kind) => kind === "unit").length;
-  return units >= 2 && about.filter((kind) => kind === "transversal").length * 4 >= units * 3;
+  let [units, transversal] = [0, 0];
+  for (const entry of entries) {
+    const about = entry.kind === "title" ? entry.about : entry.kind === "table" ? aboutOf(entry.above) : null;
+    if (about === "unit") units += 1;
+    if (about === "transversal") transversal += 1;
+  }
+  return units >= 2 && transversal * 4 >= units * 3;
 }
 
 function aboutOf(above: readonly AboveTitle[]): AboveTitle["kind"] | null {
@@ -94,8 +99,15 @@ function aboutOf(above: readonly AboveTitle[]): AboveTitle["kind"] | null {
   return above.some(({ kind }) => kind === "transversal") ? "transversal" : null;
 }
 
-function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, restarts: ReadonlySet<Entry>): readonly Group[] {
-  const inEach = hasSectionInEach(entries);
+/** What is the same for all that may open a list. */
+interface Seen {
+  /** Objectives at which the numbers begin anew. */
+  readonly restarts: ReadonlySet<Entry>;
+  /** Each structure has a section of transversal objectives. */
+  readonly inEach: boolean;
+}
+
+function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, { restarts, inEach }: Seen): readonly Group[] {
   const groups: { name: At<string> | null; transversal: boolean; objectives: ObjectiveEntry[] }[] = [];
   let name: At<string> | null = null;
   let transversal = false;

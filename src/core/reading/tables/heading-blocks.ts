@@ -77,9 +77,12 @@ export function headingsOf(sheet: Sheet, row: number, cells: Cells, own: Heading
   const alone = cells.some(({ value }) => WEIGHTS.has(columnRole(cellText(value), own)));
   if (!alone && headsAlone(sheet, row + 1, own)) return null;
   const block = blockHeadings(sheet, row, cells, own);
-  const roles = block.headings.flatMap(({ role, aboveRole }) => [role, aboveRole]).filter((role) => role !== null);
-  const known = new Set(roles);
   if (block.headings.filter(({ text }) => text !== "").length < 2) return null;
+  const known = new Set<ColumnRole>();
+  for (const { role, aboveRole } of block.headings) {
+    if (role !== null) known.add(role);
+    if (aboveRole !== null) known.add(aboveRole);
+  }
   const weighs = known.has("weight") || known.has("phaseWeight");
   const weighed = WEIGHED.some((role) => known.has(role));
   if (weighs && weighed) return block;

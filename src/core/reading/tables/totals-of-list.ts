@@ -118,7 +118,12 @@ function isGrand(total: DeclaredTotal, unit: UnitDraft, section: Draft, { groups
 }
 
 export function sumOf(objectives: readonly ObjectiveEntry[]): Exact {
-  return sum(objectives.flatMap((one) => weightOf(one) ?? []));
+  const weights: Exact[] = [];
+  for (const one of objectives) {
+    const weight = weightOf(one);
+    if (weight) weights.push(weight);
+  }
+  return sum(weights);
 }
 
 /** A total of 100 % or 1 beside weights in the other scale is the same total. */

@@ -1,5 +1,5 @@
 /** Walking a plan: its goals and the texts that describe them, each with its cell. */
-import { objectivesOf, type At, type Goal, type Indicator, type Objective, type Plan, type Unit } from "../../plan/plan";
+import { objectivesOf, type At, type Goal, type Objective, type Plan, type Unit } from "../../plan/plan";
 import type { Sheet } from "../../sheet/sheet";
 import { keptFor } from "../../text/remembered";
 import type { DeadlineReading } from "../../text/values";
@@ -18,19 +18,21 @@ export const textsOfUnits = keptFor((plan: Plan): readonly (At<string> & { reado
   return texts;
 });
 
-/** The unit's objectives and their phases, in reading order. */
-export function goalsOf(unit: Unit): readonly Goal[] {
-  return objectivesOf(unit).flatMap((objective) => [objective, ...objective.phases]);
-}
+/** The unit's objectives and their phases, in reading order; gathered once a unit. */
+export const goalsOf = keptFor((unit: Unit): readonly Goal[] => {
+  const goals: Goal[] = [];
+  for (const objective of objectivesOf(unit)) {
+    goals.push(objective);
+    for (const phase of objective.phases) goals.push(phase);
+  }
+  return goals;
+});
 
 /** The goal's deadlines: its own, then those that rows of its indicators have for themselves. */
 export function deadlinesOf({ deadline, indicators }: Goal): readonly At<DeadlineReading>[] {
-  return [...(deadline ? [deadline] : []), ...indicators.flatMap((indicator) => (indicator.deadline ? [indicator.deadline] : []))];
-}
-
-/** The texts of an indicator, its type and class left out. */
-function indicatorTexts({ text, target }: Indicator): readonly At<string>[] {
-  return present([text, target]);
+  const found: At<DeadlineReading>[] = deadline ? [deadline] : [];
+  for (const indicator of indicators) if (indicator.deadline) found.push(indicator.deadline);
+  return found;
 }
 
 /** Several rules read the same texts; they are gathered once an objective. */
@@ -46,16 +48,26 @@ export function textsOf(objective: Objective): readonly At<string>[] {
 }
 
 function gather(objective: Objective): readonly At<string>[] {
-  return [
-    ...present([objective.publicValue, objective.strategic, objective.title]),
-    ...objective.details,
-    ...[objective, ...objective.phases].flatMap((goal) => [
-      ...(goal === objective ? [] : present([goal.title])),
-      ...goal.indicators.flatMap(indicatorTexts),
-    ]),
-  ];
+  const texts: At<string>[] = [];
+  const add = (text: At<string> | null): void => {
+    if (text !== null) texts.push(text);
+  };
+  add(objective.publicValue);
+  add(objective.strategic);
+  add(objective.title);
+  objective.details.forEach(add);
+  ofIndicators(objective, add);
+  for (const phase of objective.phases) {
+    add(phase.title);
+    ofIndicators(phase, add);
+  }
+  return texts;
 }
 
-function present(texts: readonly (At<string> | null)[]): At<string>[] {
-  return texts.filter((text) => text !== null);
+/** The texts of the goal's indicators, their types and classes left out. */
+function ofIndicators({ indicators }: Goal, add: (text: At<string> | null) => void): void {
+  for (const { text, target } of indicators) {
+    add(text);
+    add(target);
+  }
 }
