@@ -2,6 +2,7 @@
 import type { At } from "../plan/plan";
 import type { Sheet } from "../sheet/sheet";
 import { normalize } from "../text/normalize";
+import { remembered } from "../text/remembered";
 import { textAt } from "./cells";
 import type { HeadingSettings } from "./headings";
 import { speaksOwn } from "./own-words";
@@ -25,7 +26,7 @@ const PREFIXES = [
 /** "Risorse: quelle assegnate al settore…", or a text that ends like a sentence: no title. */
 const SENTENCE = /^[^:]{3,60}:\s+\p{Ll}|^.{60,}\.$/su;
 /** Whether the text names a structure: "OBIETTIVI AREA 1 – AFFARI GENERALI" does, "OBIETTIVI DI AREA" and "OBIETTIVI TRASVERSALI" do not. */
-export function namesUnit(text: string): boolean {
+export const namesUnit = remembered((text): boolean => {
   if (SENTENCE.test(text)) return false;
   const plain = normalize(text);
   if (plain.length > 120 || NO_UNIT.test(plain)) return false;
@@ -33,7 +34,7 @@ export function namesUnit(text: string): boolean {
   if (!word) return false;
   if (SELF_NAMED.test(word[0])) return true;
   return plain.slice(word.index + word[0].length).trim() !== "";
-}
+});
 
 /** Whether the text begins as structures' names do ("2° Settore - Tributi"), or as titles of what is common to all. */
 export function beginsAsTitle(text: string, own: HeadingSettings): boolean {

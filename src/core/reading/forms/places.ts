@@ -43,6 +43,7 @@ export function isWeight(sheet: Sheet, row: number, col: number): boolean {
   const format = sheet.format(row, col);
   // Most cells asked about are plain numbers, and no fraction is needed for them.
   if (typeof value === "number" && format === undefined && (value <= 0 || value <= HEAVIEST.valueOf())) return value > 0;
+  if (typeof value === "string" && !/\d/.test(value)) return false;
   if (format !== undefined && isDated(format)) return false;
   const reading = readWeight(value, format);
   return reading.kind === "number" && isPositive(reading.value) && isAtMost(reading.value, HEAVIEST);

@@ -1,11 +1,13 @@
 /** Lists by the values of a column of texts: structures, persons, offices. */
 import type { At } from "../../plan/plan";
+import type { Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { shownTextAt } from "../cells";
 import { namesTransversal } from "../titles";
 import type { ColumnFacts } from "./column-facts";
 import type { Entry, ObjectiveEntry } from "./entries";
 import type { Group } from "./groupings";
+import type { DataRow } from "./row";
 
 /** Columns of texts whose values recur, or stand only where something begins. */
 export function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySet<number>, entries: readonly Entry[]): readonly number[] {
@@ -45,30 +47,39 @@ export function byColumn(entries: readonly Entry[], index: number, across: boole
   const bySheet = new Map<string, Map<string, NamedList>>();
   let onSheet = new Map<string, NamedList>();
   let current: At<string> | null = null;
+  // The list that goes on: most rows bear the value of the one above, or one that is met for the first time.
+  let open: NamedList | undefined;
   for (const entry of entries) {
     if (entry.kind === "sheet") {
       const sheet = across ? "" : entry.sheet;
       onSheet = bySheet.get(sheet) ?? new Map<string, NamedList>();
       bySheet.set(sheet, onSheet);
       current = null;
+      open = undefined;
     }
     if (entry.kind !== "objective") continue;
     const { table, rows } = entry.draft;
-    for (const { row } of rows) {
-      const shown = shownTextAt(table.sheet, row, table.left + index);
-      if (shown === null) continue;
-      current = shown;
-      break;
+    const shown = firstShown(table.sheet, rows, table.left + index);
+    if (!open || (shown !== null && shown.value !== current?.value)) {
+      current = shown ?? current;
+      const name = current === null ? "" : normalize(current.value);
+      open = onSheet.get(name);
+      if (!open) {
+        const transversal = current !== null && (namesTransversal(current.value, table.own) || EVERYBODY.test(name));
+        open = { name: current, transversal, objectives: [] };
+        onSheet.set(name, open);
+        groups.push(open);
+      }
     }
-    const name = current === null ? "" : normalize(current.value);
-    const group = onSheet.get(name);
-    if (group) group.objectives.push(entry);
-    else {
-      const transversal = current !== null && (namesTransversal(current.value, table.own) || EVERYBODY.test(name));
-      const made = { name: current, transversal, objectives: [entry] };
-      onSheet.set(name, made);
-      groups.push(made);
-    }
+    open.objectives.push(entry);
   }
   return groups;
+}
+
+function firstShown(sheet: Sheet, rows: readonly DataRow[], col: number): At<string> | null {
+  for (const { row } of rows) {
+    const shown = shownTextAt(sheet, row, col);
+    if (shown !== null) return shown;
+  }
+  return null;
 }

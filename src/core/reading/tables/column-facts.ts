@@ -79,8 +79,9 @@ class ColumnCount {
   add(value: CellValue, format: string | undefined): void {
     if (value === null) return;
     this.filled += 1;
-    const weight = readWeight(value, format);
-    if (weight.kind === "number" && weight.value.compare(0) > 0 && !isDateFormat(format ?? "")) {
+    // Most texts hold no digit: they are no numbers, and need not be read to see it.
+    const weight = typeof value === "string" && !/\d/.test(value) ? null : readWeight(value, format);
+    if (weight?.kind === "number" && weight.value.compare(0) > 0 && !isDateFormat(format ?? "")) {
       const number = weight.value.valueOf();
       if (number <= LARGEST_WEIGHT && !isYear(number, weight.scale)) this.numbers += 1;
       if (number > LARGEST_WEIGHT) this.tooLarge += 1;

@@ -18,23 +18,32 @@ export function totalsOf(entries: readonly Entry[]): readonly TotalOver[] {
 export function coverage(groups: readonly Group[], sums: readonly Exact[], totals: readonly TotalOver[]): number {
   if (totals.length === 0) return 0;
   // By the first row of a list, and by its sheet: a column of texts may part it into thousands, and a workbook has a total a structure.
-  const adding = new Map<string, ReadonlySet<string>[]>();
+  const adding = new Map<string, Map<number, ReadonlySet<number>[]>>();
   const typed = new Map<string, TotalRow[]>();
   for (const { total, sheet } of totals) {
     if (total.adds === null) typed.set(sheet, [...(typed.get(sheet) ?? []), total]);
     else {
-      const rows = new Set(total.adds.map((row) => `${sheet}!${String(row)}`));
-      for (const row of rows) adding.set(row, [...(adding.get(row) ?? []), rows]);
+      const rows = new Set(total.adds);
+      const byRow = adding.get(sheet) ?? new Map<number, ReadonlySet<number>[]>();
+      adding.set(sheet, byRow);
+      for (const row of rows) byRow.set(row, [...(byRow.get(row) ?? []), rows]);
     }
   }
   const covered = groups.filter(({ objectives }, i) => {
-    const rows = objectives.map(({ draft }) => `${draft.table.sheet.name}!${String(draft.head.row)}`);
-    const own = rows.length + objectives.reduce((n, { draft }) => n + draft.parts.length + draft.repeated.length, 0);
-    const byFormula = adding.get(rows[0] ?? "")?.some((added) => added.size <= own && rows.every((row) => added.has(row)));
+    const first = objectives[0]?.draft;
+    const sheet = first?.table.sheet.name ?? "";
+    const own = objectives.reduce((n, { draft }) => n + 1 + draft.parts.length + draft.repeated.length, 0);
+    const isAdded = (rows: ReadonlySet<number>): boolean =>
+      rows.size <= own && objectives.every(({ draft }) => draft.table.sheet.name === sheet && rows.has(draft.head.row));
+    if (
+      adding
+        .get(sheet)
+        ?.get(first?.head.row ?? -1)
+        ?.some(isAdded)
+    )
+      return true;
     const last = objectives.at(-1)?.draft.table.sheet.name ?? "";
-    return (
-      byFormula === true || (typed.get(last) ?? []).some((total) => total.totals.some(({ value }) => nearlyEqual(value, sums[i] ?? ZERO)))
-    );
+    return (typed.get(last) ?? []).some((total) => total.totals.some(({ value }) => nearlyEqual(value, sums[i] ?? ZERO)));
   });
   return covered.length / groups.length;
 }

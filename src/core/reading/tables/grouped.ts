@@ -84,10 +84,16 @@ function madeAsStated({ grouping }: Weighed, { stated }: Columns, statedAt: (tab
 function statedFor(objectives: readonly ObjectiveEntry[], stated: number | null, statedAt: (table: Table) => StatedAt): readonly Exact[] {
   const beside = statedBeside(objectives, stated);
   if (beside) return [beside.value];
-  const tables = [...new Set(objectives.map(({ draft }) => draft.table))];
-  const inHeadings = tables.flatMap((table) => statedAt(table).inHeading ?? []);
-  const above = tables[0] ? statedAt(tables[0]).above : null;
-  return [...(inHeadings.length === tables.length ? [sum(inHeadings)] : []), ...(above === null ? [] : [above])];
+  const tables = new Set<Table>();
+  for (const { draft } of objectives) tables.add(draft.table);
+  const inHeadings: Exact[] = [];
+  for (const table of tables) {
+    const { inHeading } = statedAt(table);
+    if (inHeading) inHeadings.push(inHeading);
+  }
+  const first = objectives[0]?.draft.table;
+  const above = first ? statedAt(first).above : null;
+  return [...(inHeadings.length === tables.size ? [sum(inHeadings)] : []), ...(above === null ? [] : [above])];
 }
 
 /** What the heading of a table's weights, and the rows above it, state as a total. */

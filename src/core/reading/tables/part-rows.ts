@@ -2,7 +2,7 @@
  * Rows that are parts of the row above them, where no number says so: a column that only wholes fill, a word for the level, a dash before the
  * title. Whichever parts the rows so that the parts make 100, 1 or their whole's weight.
  */
-import { HUNDRED, nearlyEqual, ONE, sum } from "../../exact";
+import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
 import { cellText, type CellValue } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import type { TableColumns } from "./columns";
@@ -91,10 +91,15 @@ function rawTitle({ sheet, left }: Table, { row, title }: DataRow, tables: reado
 /** For each column of a few words that name levels, and each of its words: rows with that word are the wholes. */
 function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] {
   return Array.from({ length: width }, (_, index) => index).flatMap((index): readonly IsWhole[] => {
+    const said = new Map<DataRow, string>();
     const words = new Set<string>();
     for (const { table, run } of tables) {
-      for (const row of run) if (row && words.size <= 4) words.add(normalize(cellText(table.sheet.value(row.row, table.left + index))));
-      if (words.size > 4) return [];
+      for (const row of run) {
+        if (!row) continue;
+        const word = normalize(cellText(table.sheet.value(row.row, table.left + index)));
+        said.set(row, word);
+        if (words.add(word).size > 4) return [];
+      }
     }
     // A cross, or nothing, marks a month of any row.
     if (words.size < 2 || (words.size === 2 && words.has(""))) return [];
@@ -102,8 +107,8 @@ function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] 
     const named = [...words].filter((word) => LEVELS.test(word)).length * 2 >= words.size;
     const tests = [...words].map(
       (word): IsWhole =>
-        (table, row) =>
-          normalize(cellText(table.sheet.value(row.row, table.left + index))) === word,
+        (_table, row) =>
+          said.get(row) === word,
     );
     return named ? tests : tests.filter((test) => words.size === 2 && makeTheirWhole(tables, test));
   });
@@ -174,7 +179,9 @@ function rank({ runs, fitting }: Split): number {
 }
 
 function shares(whole: DataRow, parts: readonly DataRow[]): boolean {
-  const made = sum(parts.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.value] : [])));
+  const weights: Exact[] = [];
+  for (const { weight } of parts) if (weight?.value.kind === "number") weights.push(weight.value.value);
+  const made = sum(weights);
   const own = whole.weight?.value;
   // One part that bears its whole's weight says nothing: it may be another objective of like weight.
   const totals = [HUNDRED, ONE, ...(own?.kind === "number" && parts.length > 1 ? [own.value] : [])];
