@@ -22,8 +22,15 @@ export function isChildOf(child: Numbered, parent: Numbered): boolean {
   return own.length === above.length + 1 && above.every((part, index) => own[index] === part);
 }
 
-/** Whether the number stands beside the one before, one further: 2.3 after 2.2; or begins the next group: B.1 after A.4. */
+/** Whether it is the first number or letter of a list. */
+export function begins(number: Numbered): boolean {
+  return (topNumber(number) ?? topLetter(number)) === 1;
+}
+
+/** Whether the number stands beside the one before, one further: 2.3 after 2.2, b after a; or begins the next group: B.1 after A.4. */
 export function isNext(before: Numbered, number: Numbered): boolean {
+  const letter = topLetter(number);
+  if (letter !== null) return topLetter(before) === letter - 1;
   const [own, above] = [number?.value.parts ?? [], before?.value.parts ?? []];
   const [last, previous] = [own.at(-1), above.at(-1)];
   if (own.length !== above.length || typeof last !== "number" || typeof previous !== "number") return false;

@@ -2,7 +2,6 @@
 import { cellText, type CellValue } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { readOrdinal } from "../../text/ordinal";
-import { beginsAsTotal } from "../../text/total";
 import { readWeight } from "../../text/weight";
 import type { HeadingSettings } from "../headings";
 import { isTotalLabel } from "../total-words";
@@ -103,8 +102,10 @@ class ColumnCount {
   /** How many values differ: "Totale Area 1" below the rows of "Area 1" is none. */
   private values(): number {
     const values = new Set(this.said.map((one) => (typeof one === "string" ? normalize(one) : String(one))));
-    const totals = new Set(this.said.flatMap((one) => (typeof one === "string" && beginsAsTotal(one) ? [normalize(one)] : [])));
-    for (const total of totals) if ([...values].some((one) => one !== "" && total.endsWith(` ${one}`))) values.delete(total);
+    for (const one of values) {
+      const named = one.replace(/^tot(?:ale)? /, "");
+      if (named !== one && values.has(named)) values.delete(one);
+    }
     return values.size;
   }
 

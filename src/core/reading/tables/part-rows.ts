@@ -6,7 +6,7 @@ import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
 import { cellText, type CellValue } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import type { TableColumns } from "./columns";
-import { isNext, topLetter, topNumber } from "../numbering";
+import { begins, isNext } from "../numbering";
 import type { Run } from "./drafts";
 import type { DataRow } from "./row";
 import type { Table } from "./table";
@@ -61,21 +61,15 @@ function says(value: CellValue): boolean {
   return value !== null && !(typeof value === "string" && cellText(value).length <= 1);
 }
 
-/** Whether nearly every row bears the number after the one above it (A.03, A.04), or the letter where all bear letters, or begins anew. */
+/** Whether nearly every row bears the number or the letter after the one above it (A.03, A.04), or begins anew. */
 function inOneSeries(tables: readonly Rows[]): boolean {
-  const lettered = tables.every(({ run }) => run.every((row) => row === null || row.number === null || topLetter(row.number) !== null));
-  const follows = (before: DataRow, row: DataRow): boolean => {
-    if (!lettered) return isNext(before.number, row.number) || topNumber(row.number) === 1;
-    const letter = topLetter(row.number);
-    return letter === 1 || letter === (topLetter(before.number) ?? 0) + 1;
-  };
   let [rows, steps] = [0, 0];
   for (const { run } of tables) {
     let before: DataRow | null = null;
     for (const row of run) {
       if (row === null || row.weight === null) continue;
       rows += 1;
-      if (row.number !== null && (before === null || follows(before, row))) steps += 1;
+      if (row.number !== null && (before === null || isNext(before.number, row.number) || begins(row.number))) steps += 1;
       before = row;
     }
   }
