@@ -19,7 +19,7 @@ const NO_UNIT =
 const PREFIXES = [
   /^sezione operativa\s*[-–—:]*\s*(?:seo\b)?\s*[-–—:]*\s*/i,
   /^(?:struttura|unità organizzativa|centro di responsabilità)\s*[:\-–—]+\s*/i,
-  /^obiettivi\s+(?:assegnati|attribuiti|affidati)\s+a(?:l|llo|lla|ll['’]|i|gli|lle)?\s*/i,
+  /^obiettivi\s+(?:assegnati|attribuiti|affidati)\s+a(?:ll[oae]|ll['’]|l|gli|i)?\s*/i,
   /^obiettivi\s+(?:(?:del(?:la|l'|lo)?|di|assegnati\s+a(?:l|lla|llo)?)\s*)?(?=\S)/i,
 ];
 
