@@ -39,7 +39,8 @@ export async function tried(
   const known = await withoutMutants(found, tell);
   const verdicts: Verdict[] = [];
   const later: Mutant[] = [];
-  for (const mutant of mutants) {
+  for (const [done, mutant] of mutants.entries()) {
+    if (done > 0 && done % 100 === 0) tell(`${String(done)} of ${String(mutants.length)} tried`);
     const reaching = nearest(mutant, known.filter(({ reached }) => reached.has(mutant.id))); // prettier-ignore
     run.active = mutant.id;
     const killedBy = await firstFailing(reaching);
@@ -47,6 +48,7 @@ export async function tried(
     if (killedBy === null && atLoad.has(mutant.id)) later.push(mutant);
     else verdicts.push({ mutant, killedBy, reached: reaching.length > 0 });
   }
+  if (later.length > 0) tell(`${String(later.length)} of what is made while files are loaded, each with its tests loaded anew`);
   for (const mutant of later) verdicts.push(await triedAtLoad(mutant, mutants, known));
   return verdicts;
 }
