@@ -6,6 +6,7 @@ import { COMMANDS } from "./commands";
 import { UsageError } from "./options";
 import type { ExitCode, Terminal } from "./terminal";
 import { harmless } from "./text";
+import { asksVersion, versionLine } from "./version";
 
 export interface Program {
   readonly terminal: Terminal;
@@ -19,8 +20,8 @@ export async function run(args: readonly string[], { terminal, version, commands
   const say = (id: MessageId, data?: MessageData): string => render(language, id, data);
   const list = commands.map(({ name, summary }) => `  ${name.padEnd(12)} ${say(summary)}`).join("\n");
   const [first, ...rest] = args;
-  if (first === "--versione" || first === "--version") {
-    await terminal.out(`piao ${version}\n`);
+  if (asksVersion(first)) {
+    await terminal.out(versionLine(version));
     return 0;
   }
   const command = commands.find(({ name }) => name === first);

@@ -1,5 +1,6 @@
 /** The program as it is started: exit codes, standard input, a reader that goes away. */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(__dirname, "../..");
@@ -40,4 +41,15 @@ test("a reader that has seen enough is no error", () => {
   const list = "samples/seo.xlsx\n".repeat(30);
   const { out, err } = start("eval $PIAO verifica - --json | head -c 20", list);
   expect([out, err]).toEqual(['{"version":1,"files"', ""]);
+});
+
+test("the version waits for nothing of the program", () => {
+  const entry = readFileSync(join(root, "src/cli/main.ts"), "utf8");
+  expect([...entry.matchAll(/^import .* from "([^"]+)";$/gm)].map(([, from]) => from)).toEqual(["node:worker_threads", "./version"]);
+  expect(start("eval $PIAO --versione").out).toMatch(/^piao \d+\.\d+\.\d+\n$/);
+});
+
+test("as npm starts it, two threads look for paths where the first does", () => {
+  const { code, out } = start(`export npm_lifecycle_event=piao INIT_CWD="$PWD/samples"; eval $PIAO verifica seo.xlsx --lavori 2 --riepilogo`);
+  expect([code, out]).toEqual([1, expect.stringContaining("5 strutture")]);
 });
