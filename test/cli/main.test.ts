@@ -50,6 +50,8 @@ test("the version waits for nothing of the program", () => {
 });
 
 test("as npm starts it, two threads look for paths where the first does", () => {
-  const { code, out } = start(`export npm_lifecycle_event=piao INIT_CWD="$PWD/samples"; eval $PIAO verifica seo.xlsx --lavori 2 --riepilogo`);
+  const { code, out } = start(
+    `export npm_lifecycle_event=piao INIT_CWD="$PWD/samples"; eval $PIAO verifica seo.xlsx --lavori 2 --riepilogo`,
+  );
   expect([code, out]).toEqual([1, expect.stringContaining("5 strutture")]);
 });
