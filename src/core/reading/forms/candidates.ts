@@ -33,14 +33,16 @@ function labelled(sheets: readonly Sheet[]): readonly Labelled[] {
     for (const { row, cells } of sheet.rows) {
       if (sheet.isHiddenRow(row)) continue;
       for (const { col, value } of cells) {
-        if (typeof value !== "string") continue;
+        // What is no label need have no numbers beside it.
+        const label = labelAt(sheet, row, col, value);
+        if (!label || typeof value !== "string") continue;
         for (const [relation, lone] of numbersOf(sheet, row, col, value)) {
-          const label = labelAt(sheet, row, col, value);
-          if (!label || (relation === "inside") !== (label.inside !== null && label.inside !== "")) continue;
+          if ((relation === "inside") !== (label.inside !== null && label.inside !== "")) continue;
           const id = `${relation} ${label.key}`;
           const known = found.get(id) ?? { relation, filled: [], lone: 0 };
+          found.set(id, known);
           known.filled.push(label);
-          found.set(id, { ...known, lone: known.lone + (lone ? 1 : 0) });
+          if (lone) known.lone += 1;
         }
       }
     }

@@ -31,6 +31,7 @@ interface Reading {
 
 /** So many forms must repeat where neither words nor sums say that the number is a weight. */
 const FEWEST = 2;
+/** Under a word that says nothing a number that recurs is a weight only where it does so often. */
 const OFTEN = 4;
 
 /** The units whose objectives are forms; a unit may go on over several sheets and stands with its first. */
@@ -59,7 +60,9 @@ export function unitsOfForms(forms: readonly Form[], title: string, groups: read
 function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], own: HeadingSettings): Reading | null {
   const frames = framesOf(candidate, index);
   const { role } = candidate;
-  if (frames.length < 2 || (role !== "weight" && isOneRow(frames))) return null;
+  if (frames.length < 2) return null;
+  // What costs little is asked first: most candidates are no weights, and need not be read as forms to see it.
+  if (role !== "weight" && (frames.length < OFTEN || isOneRow(frames) || !speakOfPlans(frames, own))) return null;
   const weights = weightsOf(candidate, frames);
   const weighed = weights.filter(({ value }) => value.kind === "number").length;
   if (weighed * 2 < frames.length || isPlainTable(frames, weights, own)) return null;
@@ -68,25 +71,23 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
   const title = titleKey(forms);
   if (title === null) return null;
   const grouping = bestGrouping(forms, titlesOf(forms, own), title, own);
-  // A number that recurs under a word that says nothing is a weight only where it does so often.
-  if (role !== "weight" && forms.length < OFTEN) return null;
   if (role !== "weight" && grouping.agreement < 0.6 && !isOnlyNumber(forms, weighed) && !phasesShare(forms)) return null;
   // Several lists of forms that make one total, under a word for weights, need no other words.
-  const byArithmetic = role === "weight" && grouping.groups.length >= 2 && grouping.agreement >= 0.6 && forms.length >= 4;
-  if (
-    !byArithmetic &&
-    !formsSpeakOfPlans(
-      forms.map(({ frame: { sheet, labels } }) => ({ sheet, labels: labels.map(({ text }) => text) })),
-      own,
-    )
-  )
-    return null;
+  const byArithmetic = grouping.groups.length >= 2 && grouping.agreement >= 0.6 && forms.length >= 4;
+  if (role === "weight" && !byArithmetic && !speakOfPlans(frames, own)) return null;
   const score =
     (role === "weight" ? 4 : role === "phaseWeight" ? -2 : role === null ? 0 : -3) +
     (3 * weighed) / forms.length +
     Math.min(3, Math.log2(forms.length)) +
     grouping.score;
   return { forms, title, grouping, score };
+}
+
+function speakOfPlans(frames: readonly Frame[], own: HeadingSettings): boolean {
+  return formsSpeakOfPlans(
+    frames.map(({ sheet, labels }) => ({ sheet, labels: labels.map(({ text }) => text) })),
+    own,
+  );
 }
 
 /** Forms of one row each are rows of a table, and what recurs in them are values. */
