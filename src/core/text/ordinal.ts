@@ -38,8 +38,6 @@ const textCell = remembered((value): Ordinal | null => {
 });
 
 function numberCell(value: number): Ordinal | null {
-  // Nearly all are whole.
-  if (Number.isInteger(value)) return value >= 1 && value <= 999 ? { parts: [value], text: String(value) } : null;
   const text = String(value);
   return /^[1-9]\d{0,2}(?:\.\d{1,2})?$/.test(text) ? { parts: text.split(".").map(Number), text } : null;
 }

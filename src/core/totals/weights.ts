@@ -22,13 +22,8 @@ export function sumOfWeights(goals: readonly Goal[]): Exact | null {
 
 /** Whether most of the weights are percentages, by their sign or their cell's format. */
 export function inPercent(goals: readonly Goal[]): boolean {
-  let [all, percents] = [0, 0];
-  for (const { weight } of goals) {
-    if (weight?.value.kind !== "number") continue;
-    all += 1;
-    if (weight.value.scale === "percent") percents += 1;
-  }
-  return percents * 2 > all;
+  const scales = goals.flatMap(({ weight }) => (weight?.value.kind === "number" ? [weight.value.scale] : []));
+  return scales.length > 0 && scales.filter((scale) => scale === "percent").length * 2 > scales.length;
 }
 
 /** Whether every weight is a share of 1 (0,15) written without a percent sign. */

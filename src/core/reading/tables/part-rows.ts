@@ -2,9 +2,10 @@
  * Rows that are parts of the row above them, where no number says so: a column that only wholes fill, a word for the level, a dash before the
  * title. Whichever parts the rows so that the parts make 100, 1 or their whole's weight.
  */
-import { HUNDRED, nearlyEqual, ONE, sum, type Exact } from "../../exact";
+import { HUNDRED, nearlyEqual, ONE, sum } from "../../exact";
 import { cellText, type CellValue } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
+import { numericWeights } from "../../totals/weights";
 import type { TableColumns } from "./columns";
 import { begins, isNext } from "../numbering";
 import type { Run } from "./drafts";
@@ -173,9 +174,7 @@ function rank({ runs, fitting }: Split): number {
 }
 
 function shares(whole: DataRow, parts: readonly DataRow[]): boolean {
-  const weights: Exact[] = [];
-  for (const { weight } of parts) if (weight?.value.kind === "number") weights.push(weight.value.value);
-  const made = sum(weights);
+  const made = sum(numericWeights(parts));
   const own = whole.weight?.value;
   // One part that bears its whole's weight says nothing: it may be another objective of like weight.
   const totals = [HUNDRED, ONE, ...(own?.kind === "number" && parts.length > 1 ? [own.value] : [])];
