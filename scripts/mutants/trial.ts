@@ -22,6 +22,9 @@ interface Known {
 /** Milliseconds of tests (of the processor's time, whatever else runs) that a mutant is held against, its own room's first: one that survives would else be held against hundreds. */
 const ENOUGH = 1500;
 
+/** So many times the questions of the same test without a mutant: more is a loop without end, which also fills the memory. */
+const ENDLESS = 5;
+
 /** Properties draw the same cases each time: a mutant's fate must not change from run to run. */
 const SEED = { seed: 1 };
 
@@ -79,7 +82,7 @@ function nearest({ file }: Mutant, tests: readonly Known[]): readonly Known[] {
 
 async function firstFailing(tests: readonly Known[]): Promise<string | null> {
   for (const { test, asked } of tests) {
-    Object.assign(run, { asked: 0, most: asked * 20 + 100_000 });
+    Object.assign(run, { asked: 0, most: asked * ENDLESS + 100_000 });
     forgetAnswers();
     try {
       await runTest(test);
