@@ -5,7 +5,14 @@ import { gridOf, windowRow } from "../../../src/taskpane/browser/grid";
 import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 
 const PLAIN = { fill: null, colour: null, bold: false, italic: false, wrap: false, align: null } as const;
-const NO_LOOKS = { looks: [], formats: [], places: new Float64Array(), styles: new Uint16Array(), rows: new Map<number, number>(), cols: [] };
+const NO_LOOKS = {
+  looks: [],
+  formats: [],
+  places: new Float64Array(),
+  styles: new Uint16Array(),
+  rows: new Map<number, number>(),
+  cols: [],
+};
 
 test("the font's colour is kept where it can be read on its fill, and left to the page where there is no fill", () => {
   expect(styleOf({ ...PLAIN, fill: "2f5078", colour: "ffffff", bold: true })).toEqual({
