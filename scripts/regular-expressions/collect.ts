@@ -34,7 +34,7 @@ function literals(file: string): Found[] {
 
 /** Rooms whose modules can be loaded here: no page, no Excel; not the entries, which begin to work. */
 function isLoadable(file: string): boolean {
-  return /^src\/(core|hosts\/file|cli)\//.test(file) && !/\/cli\/(main|worker)\.ts$/.test(file);
+  return /^src\/(core|hosts\/file|cli)\//.test(file) && !/\/cli\/(main|program)\.ts$/.test(file);
 }
 
 function composed(file: string): Found[] {
