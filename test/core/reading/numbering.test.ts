@@ -3,7 +3,7 @@ import type { At } from "../../../src/core/plan/plan";
 import * as numbering from "../../../src/core/reading/numbering";
 import type { Ordinal } from "../../../src/core/text/values";
 
-const { isChildOf, isNext, ordinalDepth, restarts, sameOrdinal, topLetter } = numbering;
+const { begins, isChildOf, isNext, ordinalDepth, restarts, sameOrdinal, topLetter } = numbering;
 
 /** "1.2" as a sheet's reader gives it; "" is no number. */
 function at(text: string): At<Ordinal> | null {
@@ -51,22 +51,27 @@ test.each([
   ["2", "1", false],
   ["2", "2", false],
   ["2.2", "2.3", true],
-  ["2.2", "3.1", false],
+  ["2.2", "3.1", true],
   ["2.2", "3.3", false],
   ["A.4", "B.1", true],
   ["A.4", "B.2", false],
   ["1", "1.1", false],
   ["1.1", "2", false],
   ["a", "b", true],
-  ["b", "d", false],
+  ["a", "c", false],
+  ["b", "a", false],
   ["1", "b", false],
-  ["a", "2", false],
+  ["", "a", false],
+  ["C", "d", true],
   ["", "1", false],
   ["1", "", false],
   ["", "", false],
 ])("behind %j comes %j: %p", (before, number, expected) => {
-  // "3.1" after "2.2" begins the next group.
-  expect(isNext(at(before), at(number))).toBe(before === "2.2" && number === "3.1" ? true : expected);
+  expect(isNext(at(before), at(number))).toBe(expected);
+});
+
+test("a list begins with 1 or a", () => {
+  expect(["1", "a", "A", "2", "b", "1.1", ""].map((text) => begins(at(text)))).toEqual([true, true, true, false, false, false, false]);
 });
 
 test("letters from a on", () => {
