@@ -4,29 +4,17 @@
  * hundred must be noticed. `--tutti` tells those with a reason too. `--ogni N` tries every Nth mutant only, always the same: what it says is an
  * estimate, and called so. Stryker would do it, but wants a newer Node and a jest for each mutant.
  */
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { globSync } from "tinyglobby";
-import { loadWithMutants } from "./mutants/load";
-import { tried, type Verdict } from "./mutants/trial";
+import { fatesOf, type Fate } from "./mutants/apart";
+import type { Mutant } from "./mutants/instrument";
+import { mutantsOf, ROOMS } from "./mutants/rooms";
 
-const ROOT = join(__dirname, "..");
-/** The rooms looked at, and whose tests have a say: their own, and those of the rules that ask them most. */
-const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
-  "src/core/totals": [
-    "test/core/totals/**/*.test.ts",
-    "test/core/rules/{total-formula,declared-total,phase-weights-total,weights-*}.test.ts",
-  ],
-  "src/core/score": ["test/core/score/**/*.test.ts"],
-  "src/core/text": [
-    "test/core/text/**/*.test.ts",
-    "test/core/rules/{date-*,citation-date,objective-measurable,vocabulary,weight-as-text}.test.ts",
-  ],
-  "src/core/reading": ["test/core/reading/**/*.test.ts"],
-};
-/** Tests of effort have none, nor those that write files or draw hundreds of plans. */
-const NOT_THESE = /effortOf|readFileSync|jest\.(?:mock|spyOn|fn)|toMatchSnapshot|hosts\/|composer\//;
 const LEAST = 0.9;
+
+interface Verdict extends Fate {
+  readonly mutant: Mutant;
+}
 
 interface Reasoned {
   readonly file: string;
@@ -46,15 +34,13 @@ async function main(args: readonly string[]): Promise<void> {
   const all = args.includes("--tutti");
   const every = everyOf(args);
   const chosen = args.filter((arg, place) => !arg.startsWith("--") && args[place - 1] !== "--ogni");
-  for (const folder of chosen.length > 0 ? chosen : Object.keys(TESTS_OF)) {
-    const patterns = TESTS_OF[folder] ?? Object.entries(TESTS_OF).find(([room]) => folder.startsWith(`${room}/`))?.[1];
-    if (patterns === undefined) throw new Error(`${folder}: not in one of ${Object.keys(TESTS_OF).join(", ")}`);
-    const tests = globSync(patterns, { cwd: ROOT, absolute: true }).filter((file) => !NOT_THESE.test(readFileSync(file, "utf8")));
-    const files = statSync(join(ROOT, folder)).isFile()
-      ? [join(ROOT, folder)]
-      : globSync(`${folder}/**/*.ts`, { cwd: ROOT, absolute: true });
-    const mutants = loadWithMutants(files.sort()).filter(({ id }) => id % every === 0);
-    const verdicts = await tried(mutants, tests.sort(), (text) => console.error(text));
+  for (const folder of chosen.length > 0 ? chosen : ROOMS) {
+    const mutants = mutantsOf(folder, every);
+    const fates = await fatesOf(folder, every, (text) => console.error(text));
+    const verdicts = mutants.flatMap((mutant): Verdict[] => {
+      const fate = fates.get(mutant.id);
+      return fate ? [{ mutant, ...fate }] : [];
+    });
     for (const file of new Set(mutants.map((one) => one.file))) tell(file, verdicts.filter(({ mutant }) => mutant.file === file), all); // prettier-ignore
     const killed = verdicts.filter(({ killedBy }) => killedBy !== null).length;
     const silent = verdicts.filter((one) => one.killedBy === null && reasonOf(one) === undefined).length;

@@ -9,6 +9,9 @@ const ROOT = join(__dirname, "../..");
 const OURS = [join(ROOT, "src"), join(ROOT, "test")];
 /** So many questions are asked at most, of one mutant: more is a loop without end. */
 const MOST_AT_LOAD = 20_000_000;
+/** A loop without end may fill the memory long before it has asked so often: bytes, looked at every so many questions. */
+const MOST_MEMORY = 2_000_000_000;
+const LOOK_EVERY = 1 << 14;
 
 interface Loaded extends NodeModule {
   _compile(code: string, file: string): void;
@@ -89,7 +92,7 @@ export function loadWithMutants(files: readonly string[]): readonly Mutant[] {
     __kept: (weak: boolean) => new Kept(weak),
     __m: (id: number): boolean => {
       run.reached.add(id);
-      if (++run.asked > run.most) throw new Endless();
+      if (++run.asked > run.most || (run.asked % LOOK_EVERY === 0 && process.memoryUsage().heapUsed > MOST_MEMORY)) throw new Endless();
       return id === run.active;
     },
   });

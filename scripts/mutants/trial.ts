@@ -5,11 +5,12 @@ import { runTest, testsOf, type Test } from "./harness";
 import type { Mutant } from "./instrument";
 import { forget, forgetAnswers, run } from "./load";
 
-export interface Verdict {
-  readonly mutant: Mutant;
-  /** The test that noticed; null where none did. */
-  readonly killedBy: string | null;
-  readonly reached: boolean;
+/** Told while mutants are tried. */
+export interface Told {
+  readonly tell: (text: string) => void;
+  readonly begins: (mutant: Mutant) => void;
+  /** @param killedBy the test that noticed; null where none did @param reached whether any test comes to the place */
+  readonly ends: (mutant: Mutant, killedBy: string | null, reached: boolean) => void;
 }
 
 interface Known {
@@ -20,7 +21,7 @@ interface Known {
 }
 
 /** Milliseconds of tests (of the processor's time, whatever else runs) that a mutant is held against, its own room's first: one that survives would else be held against hundreds. */
-const ENOUGH = 1500;
+const ENOUGH = 5000;
 
 /** So many times the questions of the same test without a mutant: more is a loop without end, which also fills the memory. */
 const ENDLESS = 5;
@@ -29,31 +30,29 @@ const ENDLESS = 5;
 const SEED = { seed: 1 };
 
 /** @param tests files of tests; those that fail without a mutant are told and left out */
-export async function tried(
-  mutants: readonly Mutant[],
-  tests: readonly string[],
-  tell: (text: string) => void,
-): Promise<readonly Verdict[]> {
+export async function tried(mutants: readonly Mutant[], tests: readonly string[], { tell, begins, ends }: Told): Promise<void> {
   fc.configureGlobal(SEED);
   run.active = -1;
   forget();
   const found = testsOf(tests);
   const atLoad = run.reached;
   const known = await withoutMutants(found, tell);
-  const verdicts: Verdict[] = [];
   const later: Mutant[] = [];
   for (const [done, mutant] of mutants.entries()) {
     if (done > 0 && done % 100 === 0) tell(`${String(done)} of ${String(mutants.length)} tried`);
     const reaching = nearest(mutant, known.filter(({ reached }) => reached.has(mutant.id))); // prettier-ignore
+    begins(mutant);
     run.active = mutant.id;
     const killedBy = await firstFailing(reaching);
     run.active = -1;
     if (killedBy === null && atLoad.has(mutant.id)) later.push(mutant);
-    else verdicts.push({ mutant, killedBy, reached: reaching.length > 0 });
+    else ends(mutant, killedBy, reaching.length > 0);
   }
   if (later.length > 0) tell(`${String(later.length)} of what is made while files are loaded, each with its tests loaded anew`);
-  for (const mutant of later) verdicts.push(await triedAtLoad(mutant, mutants, known));
-  return verdicts;
+  for (const mutant of later) {
+    begins(mutant);
+    ends(mutant, await killerAtLoad(mutant, mutants, known), true);
+  }
 }
 
 async function withoutMutants(tests: readonly Test[], tell: (text: string) => void): Promise<readonly Known[]> {
@@ -94,7 +93,7 @@ async function firstFailing(tests: readonly Known[]): Promise<string | null> {
 }
 
 /** A mutant of what is made while its file is loaded: a table, an expression. The tests of the file are loaded with it. */
-async function triedAtLoad(mutant: Mutant, mutants: readonly Mutant[], known: readonly Known[]): Promise<Verdict> {
+async function killerAtLoad(mutant: Mutant, mutants: readonly Mutant[], known: readonly Known[]): Promise<string | null> {
   const beside = mutants.filter(({ file }) => file === mutant.file).map(({ id }) => id);
   const near = known.filter(({ reached }) => beside.some((id) => reached.has(id)));
   const files = [...new Set((near.length > 0 ? near : known).map(({ test }) => test.file))];
@@ -106,10 +105,9 @@ async function triedAtLoad(mutant: Mutant, mutants: readonly Mutant[], known: re
       const one = wanted.get(`${test.file} ${test.name}`);
       return one ? [{ ...one, test }] : [];
     });
-    const killedBy = await firstFailing(nearest(mutant, tests));
-    return { mutant, killedBy, reached: true };
+    return await firstFailing(nearest(mutant, tests));
   } catch {
-    return { mutant, killedBy: "loading", reached: true };
+    return "loading";
   } finally {
     run.active = -1;
     forget();
