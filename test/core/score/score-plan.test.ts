@@ -4,6 +4,7 @@ import { readPlan } from "../../../src/core/reading/read-plan";
 import type { ScoreResult } from "../../../src/core/score/outcome";
 import { isInDoubt, scorePlan } from "../../../src/core/score/score-plan";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { inTwoWays } from "../../support/two-ways";
 import { written, type Written } from "../../support/written";
 import { planOf } from "../totals/lists";
 import { unitFrom } from "./unit";
@@ -40,27 +41,14 @@ test("a block is no list of its own; it counts beside lists that leave it room, 
 });
 
 test("rows that could be divided in two ways have no score, until the sheet says how", () => {
-  const heads = ["Rossi", "Bianchi", "Verdi", "Neri"];
-  const rows = [25, 15, 20, 20, 30, 10, 15, 25].map((weight, i): Written[] => [
-    i < 4 ? "Tecnico" : "Sociale",
-    heads[Math.floor(i / 2)] ?? "",
-    i + 1,
-    `Obiettivo operativo numero ${String(i + 1)}`,
-    weight,
-    100,
-  ]);
-  const scores = (headings: readonly string[], grid: readonly (readonly Written[])[]): readonly string[] =>
-    scorePlan(readPlan([written([headings, ...grid])], DEFAULT_SETTINGS, null), DEFAULT_SETTINGS, null).map(({ result }) =>
+  const scores = (grid: readonly (readonly Written[])[]): readonly string[] =>
+    scorePlan(readPlan([written(grid)], DEFAULT_SETTINGS, null), DEFAULT_SETTINGS, null).map(({ result }) =>
       result.kind === "refused" ? result.reasons.map(({ id }) => id).join(" ") : `${String(result.score)} of ${String(result.of)}`,
     );
-  const headings = ["Settore", "Responsabile", "N.", "Obiettivo", "Peso", "Grado di raggiungimento"];
-  expect(new Set(scores(headings, rows))).toEqual(new Set(["score.in-doubt"]));
-  expect(
-    scores(
-      headings.filter((one) => one !== "Responsabile"),
-      rows.map((row) => row.filter((_, col) => col !== 1)),
-    ),
-  ).toEqual(["80 of 80", "80 of 80"]);
+  const grid = inTwoWays(["Grado di raggiungimento"], [100]);
+  expect(new Set(scores(grid))).toEqual(new Set(["score.in-doubt"]));
+  // Without the column of persons the structures are the only lists there can be.
+  expect(scores(grid.map((row) => row.filter((_, col) => col !== 1)))).toEqual(["80 of 80", "80 of 80"]);
 });
 
 test("a list that makes the expected total several times over has no score", () => {
