@@ -35,7 +35,8 @@ export const OWN_LABELS = ["total", "transversal"] as const;
 export type OwnRole = ColumnRole | (typeof OWN_LABELS)[number];
 
 /**
- * Synonyms of each role. A heading is of the role if it equals one of them, or begins with one (whole words); the longest wins.
+ * Synonyms of each role. A heading is of the role if it equals one of them, or begins with one (whole words); the longest wins, so that
+ * "peso assegnato" need not be said beside "peso".
  * Words such as "anno 2024" and the number of "PESO MAX 40" are taken out before.
  */
 export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -43,27 +44,18 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     n, nr, num, numero, n ord, n ob, ob n, num ob, ob, ord, n obiettivo, numero obiettivo, progressivo, prog, id, id obiettivo, cod,
     codice, rif`),
   weight: words(`
-    peso, pesi, peso max, peso massimo, peso obiettivo, peso dell obiettivo, peso attribuito, peso assegnato, peso
-    percentuale, peso in, peso relativo, ponderazione, pesatura, punti, punteggio massimo, punteggio max, punti
-    attribuiti, peso ponderato, peso strategico, peso obiettivi, coefficiente, coefficiente di ponderazione,
-    valore ponderale`),
+    peso, pesi, peso obiettivo, peso dell obiettivo, peso obiettivi, ponderazione, pesatura, punti, punteggio massimo, punteggio max,
+    coefficiente, valore ponderale`),
   phaseWeight: words(`
     peso fase, peso fasi, peso della fase, peso azione, peso azioni, peso dell azione, peso attivita, peso dell
     attivita, peso sub obiettivo, peso indicatore, peso dell indicatore, peso intermedio, ponderazione fase,
     ponderazione azione, pesatura fase, peso relativo fase, incidenza fase, punti fase, punti azione`),
-  title: words(`
-    obiettivi operativi, obiettivo operativo, obiettivo, obiettivi, obiettivi gestionali, obiettivo gestionale,
-    descrizione obiettivo, descrizione obiettivi, descrizione dell obiettivo, descrizione degli obiettivi,
-    descrizione obiettivo operativo, titolo obiettivo, titolo dell obiettivo, titolo, descrizione, denominazione
-    obiettivo, oggetto, obiettivi di area, obiettivi di performance, obiettivi assegnati, obiettivi individuali,
-    obiettivi esecutivi, obiettivo esecutivo, obiettivo di performance`),
+  title: words("obiettivo, obiettivi, titolo, descrizione, denominazione obiettivo, oggetto"),
   publicValue: words(`
     obiettivi di valore pubblico, obiettivo di valore pubblico, valore pubblico, area strategica, linea di
     mandato, linee di mandato`),
-  strategic: words("obiettivi strategici, obiettivo strategico, indirizzo strategico, obiettivo strategico di riferimento"),
-  phase: words(`
-    fase, fasi, azione, azioni, attivita, fasi di attuazione, fasi operative, descrizione fase, descrizione
-    azione, descrizione attivita, azioni da realizzare, sub obiettivo`),
+  strategic: words("obiettivi strategici, obiettivo strategico, indirizzo strategico"),
+  phase: words("fase, fasi, azione, azioni, attivita, descrizione fase, descrizione azione, descrizione attivita, sub obiettivo"),
   objectiveCode: words(`
     codice obiettivo, cod obiettivo, cod ob, rif obiettivo, riferimento obiettivo, obiettivo n, obiettivo di
     riferimento`),
@@ -72,17 +64,12 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     responsabilita, titolare`),
   start: words("inizio, data inizio, data di inizio, avvio, data avvio, dal"),
   deadline: words(`
-    mm aaaa, scadenza, scadenze, termine, termini, termine di realizzazione, data fine, data di fine, data fine
-    attesa, fine, tempi, tempi di realizzazione, tempistica, entro, entro il, data scadenza, data prevista, data
-    di conclusione, tempi di attuazione, conclusione, durata, periodo, al, termine realizzazione, tempi di
-    realizzazione e conclusione`),
-  state: words("stato attuazione, stato di attuazione, stato"),
-  type: words("output outcome, output, outcome, tipo indicatore, tipologia"),
-  class: words("classe kpi, classe indicatore, classe, dimensione, dimensione indicatore, tipologia indicatore"),
-  indicator: words(`
-    indicatori di risultato, indicatore di risultato, indicatore, indicatori, indicatori di misurazione,
-    indicatori di performance, indicatore di performance, kpi, indicatori di efficieza, indicatori di efficienza,
-    unita di misura, parametri di misurazione, modalita di misurazione`),
+    mm aaaa, scadenza, scadenze, termine, termini, data fine, data di fine, fine, tempi, tempistica, entro, data scadenza,
+    data prevista, data di conclusione, conclusione, durata, periodo, al`),
+  state: words("stato"),
+  type: words("output, outcome, tipo indicatore, tipologia"),
+  class: words("classe, dimensione, tipologia indicatore"),
+  indicator: words("indicatore, indicatori, kpi, unita di misura, parametri di misurazione, modalita di misurazione"),
   target: words(`
     target, valore atteso, valori attesi, risultato atteso, risultati attesi, valore target, risultato da
     raggiungere, livello atteso, baseline target, risultato previsto, risultati previsti, risultato programmato, risultato
@@ -90,9 +77,9 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   achievement: words(`
     grado di raggiungimento, grado raggiungimento, grado di realizzazione, percentuale di raggiungimento,
     percentuale raggiungimento, raggiungimento, di raggiungimento, realizzata, realizzato, valore realizzato,
-    valore raggiunto, risultato raggiunto, risultato conseguito, consuntivo, avanzamento, esito, percentuale di
+    valore raggiunto, consuntivo, avanzamento, esito, percentuale di
     realizzazione, valutazione, stato avanzamento, di realizzazione, raggiunto, risultato, risultati, grado di
-    conseguimento, livello di raggiungimento, livello raggiunto, valore ottenuto, risultato ottenuto, percentuale raggiunta,
+    conseguimento, livello di raggiungimento, livello raggiunto, valore ottenuto, percentuale raggiunta,
     percentuale conseguita, rendicontazione`),
 };
 

@@ -72,7 +72,7 @@ function confirmed(heading: DeclaredTotal | null, section: Section): DeclaredTot
 
 /**
  * The heading's total when it is the whole unit's: several sections, no typed total under the first, and the unit's sum is nearer
- * to it than the first section's ("PESO MAX 100" over 60 + 40).
+ * to it than the first section's ("PESO MAX 100" over 60 + 40), or it says 100 % of a first section that makes less.
  */
 export function unitHeading(unit: Unit): DeclaredTotal | null {
   const [first, ...others] = unit.sections;
@@ -84,7 +84,10 @@ export function unitHeading(unit: Unit): DeclaredTotal | null {
   const firstSum = sumOfWeights(first.objectives);
   const unitSum = sumOfWeights(unit.sections.flatMap((section) => section.objectives));
   if (firstSum === null || unitSum === null) return null;
-  return heading.value.sub(unitSum).abs().compare(heading.value.sub(firstSum).abs()) < 0 ? heading : null;
+  const { value, scale } = heading;
+  const all =
+    scale === "percent" && nearlyEqual(value, HUNDRED) && firstSum.compare(HUNDRED) < 0 && unitSum.sub(firstSum).compare(HUNDRED) < 0;
+  return all || value.sub(unitSum).abs().compare(value.sub(firstSum).abs()) < 0 ? heading : null;
 }
 
 function fromRows(section: Section, above: readonly Section[], expected: readonly SectionExpectation[]): SectionExpectation {

@@ -1,6 +1,6 @@
 /** Small sheets as offices write them, each a habit of its own: what is read, and what must not be said. */
 import { units, verified, weightFindings } from "../../support/verify-grid";
-import { written, type Written } from "../../support/written";
+import { share, written, type Written } from "../../support/written";
 
 interface Office {
   readonly habit: string;
@@ -85,6 +85,53 @@ const OFFICES: readonly Office[] = [
     habit: "several rows of actions an objective",
     grid: [[TECHNICAL], ["Obiettivo", "Peso", "Azioni"], ["Strade", 40, "Gara"], ["", "", "Lavori"], ["Scuole", 60, "Aule"], ["", "", "Palestre"]], // prettier-ignore
     lists: [[TECHNICAL, "100/? ?"]],
+  },
+  {
+    habit: "a total above each table, of which the second is of the transversal objectives",
+    grid: [[TECHNICAL], ["Totale", "", 70], ["Obiettivo", "Target", "Peso"], ["Strade", "km", 30], ["Scuole", "aule", 40], ["Obiettivi trasversali"], ["Totale", "", 30], ["Obiettivo", "Target", "Peso"], ["Formazione", "ore", 10], ["Riservatezza", "atti", 20]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok [70/70 ok, 30/30 ok]"]],
+  },
+  {
+    habit: "what is measured how, in a row below two headings",
+    grid: [[TECHNICAL], ["Obiettivo", "Rilevanza"], ["testo", "punti"], ["Strade", 40], ["Scuole", 60], ["Totale", 100]],
+    lists: [[TECHNICAL, "100/100 ok"]],
+  },
+  {
+    habit: "names of structures in the weights' column, above a heading that says little",
+    grid: [["Settore:", TECHNICAL], ["Dirigente:", "Rossi"], ["Obiettivo", "P.", "Target"], ["Strade", 40, "km"], ["Scuole", 60, "aule"], [], ["Settore:", "Settore Sociale"], ["Dirigente:", "Bianchi"], ["Obiettivo", "P.", "Target"], ["Asili", 70, "posti"], ["Anziani", 30, "ore"]], // prettier-ignore
+    lists: [[TECHNICAL, "100/? ?"], ["Settore Sociale", "100/? ?"]], // prettier-ignore
+  },
+  {
+    habit: "titles of structures in the column of the objectives, which is not the first",
+    grid: [["Delegato", "Obiettivo", "Target", "Peso"], ["", TECHNICAL], ["Bruni", "Strade", "km", 40], ["Cocchi", "Scuole", "aule", 60], ["", "Totale", "", 100], ["", "Settore Sociale"], ["", "Obiettivi specifici"], ["Bruni", "Asili", "posti", 70], ["Cocchi", "Anziani", "ore", 30], ["", "Totale", "", 100]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok"], ["Settore Sociale", "100/100 ok"]], // prettier-ignore
+  },
+  {
+    habit: "a total without words below the total of a section that has headings of its own",
+    grid: [[TECHNICAL], ["N.", "Obiettivo", "Peso"], ["Obiettivi specifici"], [1, "Strade", 30], [2, "Scuole", 30], ["", "Totale specifici", 60], ["Obiettivi trasversali"], ["N.", "Obiettivo", "Peso"], [1, "Formazione", 5], [2, "Riservatezza", 15], ["", "Totale trasversali", 20], ["", "", 80]], // prettier-ignore
+    lists: [[TECHNICAL, "80/80 ok [60/60 ok, 20/20 ok]"]],
+  },
+  {
+    habit: "the same few purposes beside activities of which no two are alike",
+    grid: [[TECHNICAL], ["N.", "Attività/Progetto", "Finalità", "Peso"], [1, "Strade", "Sicurezza", 20], [1, "Scuole", "Sicurezza", 20], [2, "Parchi", "Decoro", 30], [3, "Piazze", "Decoro", 30]], // prettier-ignore
+    lists: [[TECHNICAL, "100/? ?"]],
+    findings: ["number-duplicate A4"],
+  },
+  {
+    habit: "an objective of two structures in neighbouring rows",
+    grid: [["Settore", "N.", "Obiettivo", "Peso"], ["Tecnico", 1, "Formazione", 20], ["Sociale", 1, "Formazione", 20], ["Tecnico", 2, "Strade", 80], ["Sociale", 2, "Asili", 80]], // prettier-ignore
+    lists: [["Tecnico", "100/? ?"], ["Sociale", "100/? ?"]], // prettier-ignore
+  },
+  {
+    habit: "one doubled weight among structures whose rows take turns, each numbered from one on",
+    grid: [["Settore", "N.", "Obiettivo", "Peso"], ["Tecnico", 1, "Strade", share(0.5)], ["Sociale", 1, "Asili", share(0.45)], ["Tecnico", 2, "Scuole", share(0.55)], ["Sociale", 2, "Anziani", share(0.35)], ["", "", "Totale", { value: 1.85, format: "0%", formula: "SUM(D2:D5)" }]], // prettier-ignore
+    lists: [["Tecnico", "105/100 no"], ["Sociale", "80/100 no"]], // prettier-ignore
+    findings: ["weights-total D2:D4", "weights-total D3:D5"],
+  },
+  {
+    habit: "a matrix in which one structure is left with one weight",
+    grid: [["Peso degli obiettivi"], ["N.", "Obiettivo", "P.O. 1 Cultura", "P.O. 2 Scuole"], [1, "Teatro", "", 30], [2, "Musei", 40, 40], ["", "Totale", 40, 70]], // prettier-ignore
+    lists: [["P.O. 2 Scuole", "70/70 ok"], ["P.O. 1 Cultura", "40/40 ok"]], // prettier-ignore
   },
 ];
 

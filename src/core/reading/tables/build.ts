@@ -1,6 +1,6 @@
 /** From the groups of a form to units with their sections. */
 import type { At, DeclaredTotal, Section, Unit } from "../../plan/plan";
-import { type Exact } from "../../exact";
+import { nearlyEqual, sum, ZERO, type Exact } from "../../exact";
 import { boundingArea, type Area } from "../../sheet/address";
 import { normalize } from "../../text/normalize";
 import { cellRef } from "../cells";
@@ -16,7 +16,7 @@ import { nameKey } from "./names-of-lists";
 import { toObjective, type PartColumn } from "./objective";
 import { headingOf, type Table } from "./table";
 
-import { addTotals, checkedTotals, inScaleOfEither, statedAt, statedBeside, sumOf } from "./totals-of-list";
+import { addTotals, checkedTotals, inScaleOf, inScaleOfEither, statedAt, statedBeside, sumOf } from "./totals-of-list";
 import type { Draft, FormColumns, UnitDraft } from "./unit-draft";
 export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: FormColumns): readonly Unit[] {
   const drafts = new Map<Group, UnitDraft>();
@@ -42,7 +42,7 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
       title = entry.text;
     } else if (entry.kind === "total") {
       const opens = opensList(entries, index, owner, last);
-      if (opens && title !== null) ahead = entry;
+      if (title !== null && (opens || headsSection(entries, index, last, current))) ahead = entry;
       else if (opens && fresh && addsNothing(entry)) unfilled = entry;
       else if (current && last) addTotals(entries, index, current, last, entry.total.totals, grouping);
     } else {
@@ -60,7 +60,9 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
         if (draft.above.length === 0 || contiguous) draft.above.push(...above);
         statedAt(draft, table, form, { newSection: isNew && section !== undefined, first: fresh || grouping.kind === "column" });
       }
-      if (ahead && section === undefined) draft.headingTotal ??= typedTotal(ahead);
+      const typed = ahead && typedTotal(ahead);
+      if (typed && section === undefined) draft.headingTotal ??= typed;
+      else if (typed) (draft.sections.at(-1) as Draft).stated.push(typed);
       ahead = null;
       (draft.sections.at(-1) as Draft).objectives.push(entry);
       current = draft;
@@ -78,6 +80,18 @@ type TotalEntry = Extract<Entry, { kind: "total" }>;
 function opensList(entries: readonly Entry[], index: number, owner: ReadonlyMap<Entry, Group>, last: ObjectiveEntry | null): boolean {
   const next = entries.slice(index + 1).find((entry) => entry.kind === "objective");
   return next !== undefined && (last === null || owner.get(next) !== owner.get(last));
+}
+
+/**
+ * Whether the total, below a section's title, is typed ahead of that section's headings: the weights above make another number, alone and with
+ * all before them.
+ */
+function headsSection(entries: readonly Entry[], index: number, last: ObjectiveEntry | null, current: UnitDraft | null): boolean {
+  const [total, next] = entries.slice(index, index + 2);
+  if (total?.kind !== "total" || next?.kind !== "table" || last === null || current === null) return false;
+  const typed = typedTotal(total);
+  const sections = current.sections.map(({ objectives }) => sumOf(objectives));
+  return typed !== null && ![sections.at(-1) ?? ZERO, sum(sections)].some((made) => nearlyEqual(inScaleOf(typed.value, made), made));
 }
 
 /** Whether the row is a sum of cells that are all empty: a standard sheet's whose objectives nobody has written yet. */

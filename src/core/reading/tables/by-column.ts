@@ -14,6 +14,8 @@ export function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySe
   const objectives = entries.filter((entry) => entry.kind === "objective").length;
   return facts
     .filter(({ index, heading, texts, filled, distinct, hidden, ordinals, length }) => {
+      // Under a year stands what is due in it.
+      if (YEAR.test(heading.text)) return false;
       // Crosses and codes of a letter or two name nothing.
       if (length < SHORTEST_NAME && heading.role !== "unit") return false;
       if (taken.has(index) || hidden || texts * 10 < filled * 9 || texts === 0 || ordinals * 2 > filled) return false;
@@ -23,6 +25,8 @@ export function groupingColumns(facts: readonly ColumnFacts[], taken: ReadonlySe
     })
     .map(({ index }) => index);
 }
+
+const YEAR = /^\s*(?:anno\s)?20\d\d\s*$/i;
 
 /** Mean length of names, in characters. */
 const SHORTEST_NAME = 3;

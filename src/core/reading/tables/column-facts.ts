@@ -4,6 +4,7 @@ import { normalize } from "../../text/normalize";
 import { readOrdinal } from "../../text/ordinal";
 import { readWeight } from "../../text/weight";
 import type { HeadingSettings } from "../headings";
+import { asksForOwner } from "../title-kind";
 import { isTotalLabel } from "../total-words";
 import { isDifference } from "./difference";
 import { headingOf, type Heading, type Table } from "./table";
@@ -41,7 +42,7 @@ export function columnFacts(tables: readonly Table[]): readonly ColumnFacts[] {
       if (isTotalRow(cells, table.own) || isDifference(cells)) continue;
       // A text alone in its row is a title or a note.
       const alone = cells.length === 1 && typeof cells[0]?.value === "string";
-      if (alone) continue;
+      if (alone || namesOwner(cells, table.own)) continue;
       for (const { col, value } of cells) {
         // What a formula says in words ("OK") checks the numbers above it.
         if (typeof value !== "string" || table.sheet.formula(row, col) === undefined)
@@ -140,6 +141,12 @@ export function* rowsOf(table: Table): Generator<{ readonly row: number; readonl
 
 function isTotalRow(cells: Table["sheet"]["rows"][number]["cells"], own: HeadingSettings): boolean {
   return cells.some(({ value }) => typeof value === "string" && isTotalLabel(cellText(value), own));
+}
+
+/** "Settore: | Tributi" above the table that follows. */
+function namesOwner([label, name, ...others]: Table["sheet"]["rows"][number]["cells"], own: HeadingSettings): boolean {
+  if (others.length > 0 || typeof label?.value !== "string" || typeof name?.value !== "string") return false;
+  return label.value.endsWith(":") && asksForOwner(label.value, own);
 }
 
 function isDateFormat(format: string): boolean {

@@ -156,7 +156,7 @@ function isRepetition(table: Table, columns: TableColumns, habits: Habits, row: 
     (row.number === null || sameOrdinal(row.number, current.head.number))
   )
     return same || row.number !== null;
-  if (!same) return false;
+  if (!same || ofAnother(table, row.row, current.head.row)) return false;
   // A weight merged over rows of its own belongs to an objective of its own.
   if (row.weight && row.weight.area.bottom > row.weight.area.top) return false;
   // Two titles under one number are two objectives, and the number is a slip.
@@ -164,6 +164,14 @@ function isRepetition(table: Table, columns: TableColumns, habits: Habits, row: 
   if (columns.number !== undefined && coveredFromAbove(table, row.row, table.left + columns.number)) return true;
   if (columns.strategic !== undefined && table.sheet.value(row.row, table.left + columns.strategic) !== null) return false;
   return row.title === null || row.titleCovered ? sameTitle : sameTitle && habits.repeats;
+}
+
+/** Whether the two rows name different structures. */
+function ofAnother({ sheet, headings }: Table, row: number, head: number): boolean {
+  return headings.some(({ role, col }) => {
+    const own = role === "unit" ? sheet.value(row, col) : null;
+    return own !== null && own !== sheet.value(head, col);
+  });
 }
 
 function coveredFromAbove({ sheet }: Table, row: number, col: number): boolean {

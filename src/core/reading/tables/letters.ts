@@ -25,10 +25,10 @@ export function isLetterRow(cells: SheetRow["cells"]): boolean {
   return true;
 }
 
-/** Whether every cell of the row is a unit of measure, a percent sign among them or at least three in all. */
+/** Whether every cell of the row is a unit of measure: at least three in all, or one that heads nothing among them, such as "%" or "testo". */
 export function isSymbolRow(cells: SheetRow["cells"]): boolean {
   if (cells.length < 2) return false;
   const texts = cells.map(({ value }) => (typeof value === "string" ? cellText(value) : null));
   if (texts.some((text) => text === null || text.length > 16 || /\d/.test(text) || !SYMBOL.test(normalize(text)))) return false;
-  return texts.length >= FEWEST || texts.some((text) => text?.includes("%"));
+  return texts.length >= FEWEST || texts.some((text) => text?.includes("%") || text?.toLowerCase() === "testo");
 }

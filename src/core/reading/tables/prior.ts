@@ -1,4 +1,5 @@
 /** What a grouping has for itself before any sum is looked at: its kind, and names that tell its lists apart. */
+import { topNumber } from "../numbering";
 import { namesUnit } from "../titles";
 import type { ColumnFacts } from "./column-facts";
 import type { Group, Grouping, GroupingKind } from "./groupings";
@@ -11,8 +12,8 @@ export function prior(grouping: Grouping, facts: readonly ColumnFacts[]): number
   // "Servizi più semplici per i cittadini." is a sentence.
   const units = grouping.groups.filter(({ name }) => name !== null && namesUnit(name.value) && !name.value.endsWith(".")).length;
   const named = units * 2 > grouping.groups.length;
-  // Of two columns of structures the one whose names stand together.
-  if (role === "unit") return (named ? 3.5 : 3) + (inPieces(grouping) ? 0 : 0.7);
+  // Of two columns of structures the one whose names stand together, or under which the numbers begin anew.
+  if (role === "unit") return (named ? 3.5 : 3) + (inPieces(grouping) && !numberedApart(grouping) ? 0 : 0.7);
   // A column without a known heading may still name structures in its cells.
   if (role !== null) return -2;
   if (standsOnce(grouping)) return named ? 3 : 1.5;
@@ -40,6 +41,14 @@ function inPieces({ groups }: Grouping): boolean {
     const next = groups[i + 1]?.objectives[0]?.draft;
     return last?.table === next?.table && (last?.head.row ?? 0) > (next?.head.row ?? 0);
   });
+}
+
+/** Lists that are each numbered from one on, whatever stands between their rows. */
+function numberedApart({ groups }: Grouping): boolean {
+  return (
+    groups.length > 1 &&
+    groups.every(({ objectives }) => objectives.length > 1 && objectives.every(({ draft }, i) => topNumber(draft.head.number) === i + 1))
+  );
 }
 
 /** Values that each stand once, where their list begins, with blanks below: they part the rows, and say nothing of each. */

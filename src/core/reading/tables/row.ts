@@ -54,6 +54,8 @@ export interface Seen {
   /** The fewest texts that a weighed row had; Infinity before the first. */
   poorest: number;
   top: DataRow | null;
+  /** Nothing was weighed since the headings or the last total. */
+  fresh: boolean;
   /** A title stood among the rows. */
   titled?: true;
 }

@@ -48,6 +48,7 @@ export function tableRows(
     labels,
     poorest: Infinity,
     top: null,
+    fresh: !goesOn,
   };
   for (const line of rowsOf(table)) {
     const row = classify(table, columns, weightCol, line, seen);
@@ -67,6 +68,7 @@ function namesOf(table: Table): readonly string[] {
 
 function note(seen: Seen, row: TableRow, cells: SheetRow["cells"]): void {
   if (row.kind === "total") {
+    seen.fresh = true;
     seen.since = ZERO;
     seen.countSince = 0;
     seen.sinceTop = ZERO;
@@ -75,6 +77,7 @@ function note(seen: Seen, row: TableRow, cells: SheetRow["cells"]): void {
     if (first) seen.open = seen.open.length >= 2 && nearlyEqual(sum(seen.open), first.value) ? [] : [...seen.open, first.value];
   } else if (row.kind === "data" && row.weight?.value.kind === "number") {
     const { value } = row.weight.value;
+    seen.fresh = false;
     const child = seen.top !== null && isChildOf(row.number, seen.top.number);
     seen.poorest = Math.min(seen.poorest, cells.filter((cell) => typeof cell.value === "string" && cellText(cell.value) !== "").length);
     seen.count += 1;
@@ -116,7 +119,7 @@ function classify(
   const titleMerge = sheet.mergeAt(row, titleCol);
   const titleCovered = titleMerge !== undefined && row > titleMerge.top;
   if (!number && !covered && !titleCovered && (seen.titled || !lacksWeight(table, weightCol, titleCol, row))) {
-    const title = titleIn(sheet, row, cells, { left, number: numberCol, title: titleCol, weight: weightCol }, table.own);
+    const title = titleIn(sheet, row, cells, { left, number: numberCol, title: titleCol, weight: weightCol }, table.own, seen.fresh);
     if (title) return { kind: "title", row, ...title };
   }
   const across = merge !== undefined && !covered && merge.left < weightCol;

@@ -23,11 +23,14 @@ export function bareTotals(
 ): readonly TableRow[] {
   let weights = goesOn ? 1 : 0;
   let stated = ZERO;
+  let above: TableRow | null = null;
   return rows.map((row, index): TableRow => {
     if (row.kind === "total") {
       weights = 0;
       for (const { value } of row.totals) stated = stated.add(value);
     }
+    const wholeOf = above?.kind === "total" && above.row === row.row - 1 ? above.totals[0] : undefined;
+    above = row;
     if (row.kind !== "data" || row.weight?.value.kind !== "number") return row;
     const before = weights;
     weights += 1;
@@ -37,7 +40,9 @@ export function bareTotals(
       return asTotal(table, weightCol, row.row, row.weight, row.title.value);
     // "8 obiettivi" in the column of titles counts what stands above.
     const titled = row.title !== null && !isCount(row.title.value);
-    if (before < 2 || row.number || titled || row.titleCovered || !isBare(table, columns, weightCol, row.row)) return row;
+    // Directly below a section's total the greater one is that of all sections, some of which may stand in the tables above.
+    const many = before >= 2 || (wholeOf !== undefined && value.compare(wholeOf.value) > 0);
+    if (!many || row.number || titled || row.titleCovered || !isBare(table, columns, weightCol, row.row)) return row;
     const next = rows.slice(index + 1).find((one) => one.kind === "total" || one.kind === "title" || (one.kind === "data" && says(one)));
     if (next?.kind === "data" && !beginsList(next)) return row;
     weights = 0;

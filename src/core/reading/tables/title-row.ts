@@ -19,6 +19,7 @@ export interface TitleText {
 /**
  * The title that the row is, or null. A text alone is one when it is merged across, stands at the table's left edge or in the column of
  * numbers, begins with a structure's word above a weight, or is written in capitals; two texts when the first is a label ("Settore:").
+ * @param fresh whether nothing has been weighed yet since the headings or the last total: what stands alone there heads what follows
  */
 export function titleIn(
   sheet: Sheet,
@@ -26,13 +27,14 @@ export function titleIn(
   cells: SheetRow["cells"],
   place: { readonly left: number; readonly number: number | null; readonly title: number; readonly weight: number },
   own: HeadingSettings,
+  fresh: boolean,
 ): TitleText | null {
   const [first, second, third] = cells;
   if (!first || third || typeof first.value !== "string") return null;
   const text = textAt(sheet, row, first.col);
   if (!text || text.value.length > LONGEST) return null;
   if (second) return labelled(sheet, row, first.col, second, place.weight, own);
-  const heads = first.col === place.number || (beginsAsTitle(text.value, own) && weighsBelow(sheet, row, place.weight));
+  const heads = first.col === place.number || ((fresh || beginsAsTitle(text.value, own)) && weighsBelow(sheet, row, place.weight, fresh));
   if (heads) return { text, label: null };
   if (first.col === place.weight && !isDivider(sheet, row, place.weight) && !speaksAsTitle(text.value, own)) return null;
   const merge = sheet.mergeAt(row, first.col);
@@ -41,10 +43,14 @@ export function titleIn(
   return across || first.col <= place.left || (capitals && first.col <= place.title) ? { text, label: null } : null;
 }
 
-/** Whether a number stands in the weights' column of the next row: the text heads it, in whatever column it begins. */
-function weighsBelow(sheet: Sheet, row: number, weight: number): boolean {
-  const next = sheet.rowsBetween(row + 1, row + 2)[0];
-  return next !== undefined && readWeight(sheet.value(next.row, weight), sheet.format(next.row, weight)).kind === "number";
+/** Whether a number stands in the weights' column of the next row, titles left aside: the text heads it, in whatever column it begins. */
+function weighsBelow(sheet: Sheet, row: number, weight: number, amongOthers: boolean): boolean {
+  const next = sheet.rowsBetween(row + 1, row + 3).find(({ cells }) => cells.length > 1);
+  return (
+    next !== undefined &&
+    (next.cells.length > 2 || !amongOthers) &&
+    readWeight(sheet.value(next.row, weight), sheet.format(next.row, weight)).kind === "number"
+  );
 }
 
 /** "Settore:" and its name in the next cell. */

@@ -124,7 +124,7 @@ function together({ groups }: Grouping, common: Exact | null): number {
   if (blocks.length > 1 && blocks.length * 2 > groups.length - blocks.length) return -6;
   if (blocks.length === 0) return 0;
   // Below the only list of a sheet they are a section of it.
-  if (groups.length === 2 && !spansSheets(groups)) return -1;
+  if (groups.length === 2 && !spansSheets(groups)) return -2;
   const shared = sum(blocks.map(({ objectives }) => sumOf(objectives)));
   const whole = (own: Exact): boolean => isCanonical(own.add(shared));
   if (common !== null) return whole(common) ? 2 : 0;

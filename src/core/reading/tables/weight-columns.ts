@@ -1,6 +1,7 @@
 /** Which columns of a form hold weights: of objectives, of their parts, or of one unit each (a matrix). */
 import { normalize } from "../../text/normalize";
 import { totalInHeading } from "../../text/total";
+import { namesUnit } from "../titles";
 import { yearIn } from "../years-named";
 import type { ColumnFacts } from "./column-facts";
 
@@ -165,9 +166,14 @@ function personName(heading: string): string {
 /** Columns of numbers under headings that name nothing else: several of them, each a unit's. */
 function matrixWithoutHeading(unnamed: readonly ColumnFacts[]): WeightColumns | null {
   const names = unnamed.filter(({ heading }) => heading.role === "unit" || heading.role === null);
-  return names.length >= 2 && names.some(({ heading }) => heading.role === "unit" || names.length >= 3)
+  return names.length >= 2 && names.some(({ heading }) => headsUnit(heading) || names.length >= 3)
     ? { kind: "matrix", columns: names.map(({ index, heading }) => ({ index, name: heading.text })) }
     : null;
+}
+
+/** Whether the heading is a structure's name, or speaks of structures. */
+function headsUnit({ role, text }: ColumnFacts["heading"]): boolean {
+  return role === "unit" || (role === null && namesUnit(text));
 }
 
 const OTHERWISE =
@@ -178,10 +184,11 @@ function couldBeWeight({ heading, numbers, filled, sequence, tooLarge }: ColumnF
   // One may be a total of all lists.
   if (heading.text === "" || sequence || tooLarge > 1) return false;
   // A structure's own column holds a number for few objectives, and now and then a word below them.
-  if (heading.role === "unit" ? numbers < 1 || numbers * 2 < filled : numbers < 2 || numbers * 5 < filled * 4) return false;
-  if (heading.role !== null && heading.role !== "unit") return false;
+  const ofUnit = headsUnit(heading);
+  if (ofUnit ? numbers < 1 || numbers * 2 < filled : numbers < 2 || numbers * 5 < filled * 4) return false;
+  if (heading.role !== null && !ofUnit) return false;
   const words = normalize(heading.text);
   // A structure's name may hold any word: "Servizio Personale e Organizzazione".
-  const named = heading.role === "unit" || words.split(" ").length > 3;
+  const named = ofUnit || words.split(" ").length > 3;
   return (named || !OTHERWISE.test(words)) && yearIn(heading.text) === null;
 }
