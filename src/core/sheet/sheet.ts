@@ -43,7 +43,6 @@ export class Sheet {
   readonly rows: readonly SheetRow[];
   /** The smallest area that holds every filled cell, or null for a blank sheet. */
   readonly used: Area | null;
-  private readonly rowIndex: ReadonlyMap<number, SheetRow>;
   private readonly formulas: ReadonlyMap<number, string>;
   private readonly formats: ReadonlyMap<number, string>;
   readonly hiddenRows: ReadonlySet<number>;
@@ -73,23 +72,14 @@ export class Sheet {
     }
     const numbers = [...rows.keys()].sort((a, b) => a - b);
     this.rows = numbers.map((row) => ({ row, cells: (rows.get(row) ?? []).sort((a, b) => a.col - b.col) }));
-    this.rowIndex = new Map(this.rows.map((row) => [row.row, row]));
     [this.formulas, this.formats] = [formulas, formats];
     this.used = right < 0 ? null : { top: numbers[0] as number, left, bottom: numbers[numbers.length - 1] as number, right };
   }
 
   /** The value of the cell itself: empty (null) in a merged area but at its top-left cell. */
   value(row: number, col: number): CellValue {
-    const cells = this.rowIndex.get(row)?.cells;
-    if (!cells) return null;
-    // A row may be as long as the sheet is wide: its cells are in order, so half of the rest is passed over at each step.
-    let low = 0;
-    for (let high = cells.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((cells[middle]?.col ?? 0) < col) low = middle + 1;
-      else high = middle;
-    }
-    const cell = cells[low];
+    const cells = this.rowCells(row);
+    const cell = cells[placeIn(cells, col, colOf)];
     return cell?.col === col ? cell.value : null;
   }
 
@@ -116,18 +106,13 @@ export class Sheet {
 
   /** The row's filled cells; an empty list where there is none. */
   rowCells(row: number): SheetRow["cells"] {
-    return this.rowIndex.get(row)?.cells ?? [];
+    const found = this.rows[this.placeOfRow(row)];
+    return found?.row === row ? found.cells : NONE;
   }
 
   /** The place in `rows` of the first filled row at or below `row`; their number where there is none. */
   placeOfRow(row: number): number {
-    let low = 0;
-    for (let high = this.rows.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((this.rows[middle]?.row ?? 0) < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return placeIn(this.rows, row, rowOf);
   }
 
   /** The filled rows from `first` to `last`, both included. */
@@ -149,6 +134,27 @@ export class Sheet {
   isHiddenCol(col: number): boolean {
     return this.hiddenCols.has(col);
   }
+}
+
+const NONE: SheetRow["cells"] = [];
+const rowOf = ({ row }: SheetRow): number => row;
+const colOf = ({ col }: SheetRow["cells"][number]): number => col;
+
+/**
+ * The place of the first item at or after `wanted`. Most lists have no gaps, and there it is counted from the first; a row may be as long as the
+ * sheet is wide, so that in others half of the rest is passed over at each step.
+ */
+function placeIn<Item>(items: readonly Item[], wanted: number, at: (item: Item) => number): number {
+  const first = items[0];
+  const counted = first === undefined ? -1 : wanted - at(first);
+  if (counted >= 0 && counted < items.length && at(items[counted] as Item) === wanted) return counted;
+  let low = 0;
+  for (let high = items.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (at(items[middle] as Item) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function isError(value: CellValue): value is CellError {

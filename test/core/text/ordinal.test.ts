@@ -3,6 +3,25 @@ import type { CellValue } from "../../../src/core/sheet/sheet";
 import { leadingOrdinal, readOrdinal } from "../../../src/core/text/ordinal";
 
 describe("readOrdinal", () => {
+  test("what looks like words first is read all the same", () => {
+    const part = (...texts: string[]): fc.Arbitrary<string> => fc.constantFrom("", ...texts);
+    const noun = part("Obiettivo ", "OBIETTIVO TRASVERSALE ", "ob.", "Attività di settore ", "scheda", "Intervento\u00a0specifico ");
+    const parts = fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 4 }).map((numbers) => numbers.join("."));
+    fc.assert(
+      fc.property(
+        noun,
+        part("n. ", "N°", "numero ", "#"),
+        parts,
+        part("a", ". b", " bis", "TER", " quater"),
+        part(".", ")", " -"),
+        (...all) => {
+          fc.pre(!all[4].startsWith(" "));
+          expect(readOrdinal(all.join(""))).not.toBeNull();
+        },
+      ),
+    );
+  });
+
   test.each<[CellValue, (number | string)[]]>([
     [1, [1]],
     [12, [12]],

@@ -80,6 +80,24 @@ export function byColumn(entries: readonly Entry[], index: number, across: boole
   return groups;
 }
 
+/**
+ * Whether some value of the column comes twice on a sheet, or goes on over blank cells: one that never does only says more of each objective, and
+ * a workbook may have tens of thousands of them.
+ */
+export function recurs(entries: readonly Entry[], index: number): boolean {
+  const seen = new Set<string>();
+  let [sheet, current] = ["", ""];
+  for (const entry of entries) {
+    if (entry.kind === "sheet") [sheet, current] = [entry.sheet, ""];
+    if (entry.kind !== "objective") continue;
+    const { table, rows } = entry.draft;
+    const shown = firstShown(table.sheet, rows, table.left + index);
+    if (shown !== null) current = normalize(shown.value);
+    if (seen.size === seen.add(`${sheet}\n${current}`).size) return true;
+  }
+  return false;
+}
+
 function firstShown(sheet: Sheet, rows: readonly DataRow[], col: number): At<string> | null {
   for (const { row } of rows) {
     const shown = shownTextAt(sheet, row, col);

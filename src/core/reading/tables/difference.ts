@@ -4,8 +4,11 @@ import { normalize } from "../../text/normalize";
 
 /** "Differenza", "Da assegnare": what is left of a total, beside the weights. */
 export function isDifference(cells: SheetRow["cells"]): boolean {
-  const texts = cells.filter(({ value }) => typeof value === "string" && cellText(value) !== "");
-  return texts.length <= 2 && texts.some(({ value }) => DIFFERENCE.test(normalize(cellText(value))));
+  const texts: string[] = [];
+  for (const { value } of cells) {
+    if (typeof value === "string" && cellText(value) !== "" && texts.push(value) > 2) return false;
+  }
+  return texts.some((text) => DIFFERENCE.test(normalize(text)));
 }
 
 const DIFFERENCE =

@@ -4,7 +4,7 @@ import { normalize } from "../../text/normalize";
 import { restarts, topLetter, topNumber } from "../numbering";
 import type { AboveTitle } from "../titles-above";
 import type { ColumnFacts } from "./column-facts";
-import { byColumn, groupingColumns, oneOnEach } from "./by-column";
+import { byColumn, groupingColumns, oneOnEach, recurs } from "./by-column";
 import type { Entry, ObjectiveEntry } from "./entries";
 import { continues, joinedByName, namedAbove, unitAbove } from "./names-of-lists";
 import { withUnitsOfPersons } from "./units-of-persons";
@@ -52,22 +52,22 @@ export function groupings(given: readonly Entry[], facts: readonly ColumnFacts[]
     ([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, { restarts, inEach }) }),
   );
   const across = oneOnEach(entries);
-  const columns = groupingColumns(facts, taken, entries).map((index): Grouping => ({
-    kind: "column",
-    column: index,
-    groups: byColumn(entries, index, across && facts[index]?.heading.role === "unit"),
-  }));
+  const columns = groupingColumns(facts, taken, entries).flatMap((index): readonly Grouping[] => {
+    const ofUnits = facts[index]?.heading.role === "unit";
+    if (!ofUnits && !recurs(entries, index)) return [];
+    return [{ kind: "column", column: index, groups: byColumn(entries, index, across && ofUnits) }];
+  });
   const tables = contiguous.find(({ kind }) => kind === "tables")?.groups ?? [];
   const names: Grouping = { kind: "names", column: null, groups: joinedByName(tables) };
   // What stands under a title of transversal objectives is one list, whatever else its columns say.
   const shared = tables.length > 0 && tables.every(({ transversal }) => transversal);
-  // A column whose first cell is blank, or whose values never come twice, only says more of single objectives.
+  // A column whose first cell is blank only says more of single objectives.
   const telling = columns.filter(({ column, groups }) => {
     if (facts[column ?? -1]?.heading.role === "unit") return true;
     if (shared) return false;
     // One word on all objectives of all sheets ("Obiettivo") tells nothing apart.
     const names = new Set(groups.map(({ name }) => normalize(name?.value ?? "")));
-    return names.size > 1 && groups[0]?.name !== null && groups.some(({ objectives }) => objectives.length > 1);
+    return names.size > 1 && groups[0]?.name !== null;
   });
   return [...contiguous, names, ...telling].filter(({ groups }) => groups.length > 0);
 }

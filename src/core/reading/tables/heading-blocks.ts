@@ -9,34 +9,36 @@ import { blockHeadings, type BlockHeadings } from "./headings-of-block";
 
 /** The cells of a row in groups: a blank column below which nothing stands, either, parts two tables. */
 export function blocks(sheet: Sheet, row: number, cells: Cells, own: HeadingSettings): readonly Cells[] {
-  const parts: (typeof cells)[number][][] = [];
-  let right = -2;
-  for (const [i, cell] of cells.entries()) {
-    const current = parts.at(-1);
-    const again =
-      current !== undefined && beginsAgain(cells, i, current, cell.col > right + 1, own) && !areLevels(sheet, row, current, cells.slice(i));
-    if (current && !again && (cell.col <= right + 1 || !isGap(sheet, row, right + 1, cell.col - 1))) current.push(cell);
-    else parts.push([cell]);
+  const parts: Cells[] = [];
+  let [begin, right] = [0, -2];
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as Cells[number];
+    const beyond = cell.col > right + 1;
+    const again = i > 0 && beginsAgain(cells, i, begin, beyond, own) && !areLevels(sheet, row, cells.slice(begin, i), cells.slice(i));
+    if (i > 0 && (again || (beyond && isGap(sheet, row, right + 1, cell.col - 1)))) {
+      parts.push(cells.slice(begin, i));
+      begin = i;
+    }
     right = sheet.mergeAt(row, cell.col)?.right ?? cell.col;
   }
-  return parts;
+  return [...parts, begin === 0 ? cells : cells.slice(begin)];
 }
 
 /** No table that stands beside another has more columns. */
 const WIDEST = 60;
 
 /** Behind a gap the first heading once more begins the same table beside; without one all of them do, in their order. */
-function beginsAgain(cells: Cells, at: number, current: Cells, gap: boolean, own: HeadingSettings): boolean {
-  const [first] = current;
-  const cell = cells[at];
-  if (!cell || current.length > WIDEST) return false;
+function beginsAgain(cells: Cells, at: number, begin: number, gap: boolean, own: HeadingSettings): boolean {
+  const [first, cell] = [cells[begin], cells[at]];
   // Looked at before anything else: a row may have thousands of cells.
   if (
-    typeof cell.value !== "string" ||
+    at - begin > WIDEST ||
+    typeof cell?.value !== "string" ||
     typeof first?.value !== "string" ||
     normalize(cellText(cell.value)) !== normalize(cellText(first.value))
   )
     return false;
+  const current = cells.slice(begin, at);
   const next = gap ? [cell] : cells.slice(at, at + current.length);
   if (next.length < (gap ? 1 : current.length) || (!gap && current.length < 2)) return false;
   const roles = new Set(current.map(({ value }) => columnRole(cellText(value), own)));

@@ -86,14 +86,11 @@ function rawTitle({ sheet, left }: Table, { row, title }: DataRow, tables: reado
 /** For each column of a few words that name levels, and each of its words: rows with that word are the wholes. */
 function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] {
   return Array.from({ length: width }, (_, index) => index).flatMap((index): readonly IsWhole[] => {
-    const said = new Map<DataRow, string>();
+    const wordAt = ({ sheet, left }: Table, { row }: DataRow): string => normalize(cellText(sheet.value(row, left + index)));
     const words = new Set<string>();
     for (const { table, run } of tables) {
       for (const row of run) {
-        if (!row) continue;
-        const word = normalize(cellText(table.sheet.value(row.row, table.left + index)));
-        said.set(row, word);
-        if (words.add(word).size > 4) return [];
+        if (row && words.add(wordAt(table, row)).size > 4) return [];
       }
     }
     // A cross, or nothing, marks a month of any row.
@@ -102,8 +99,8 @@ function levelTests(tables: readonly Rows[], width: number): readonly IsWhole[] 
     const named = [...words].filter((word) => LEVELS.test(word)).length * 2 >= words.size;
     const tests = [...words].map(
       (word): IsWhole =>
-        (_table, row) =>
-          said.get(row) === word,
+        (table, row) =>
+          wordAt(table, row) === word,
     );
     return named ? tests : tests.filter((test) => words.size === 2 && makeTheirWhole(tables, test));
   });

@@ -79,7 +79,9 @@ function note(seen: Seen, row: TableRow, cells: SheetRow["cells"]): void {
     const { value } = row.weight.value;
     seen.fresh = false;
     const child = seen.top !== null && isChildOf(row.number, seen.top.number);
-    seen.poorest = Math.min(seen.poorest, cells.filter((cell) => typeof cell.value === "string" && cellText(cell.value) !== "").length);
+    let texts = 0;
+    for (const cell of cells) if (typeof cell.value === "string" && cellText(cell.value) !== "") texts += 1;
+    seen.poorest = Math.min(seen.poorest, texts);
     seen.count += 1;
     seen.countSince += 1;
     if (row.number) seen.numbered += 1;
