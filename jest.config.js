@@ -42,7 +42,7 @@ module.exports = {
   projects: [
     { ...group("unit", ["**/*"]), testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(office|browser|manifest)/"] },
     group("office", ["office/**/*"]),
-    group("browser", ["browser/**/*"]),
+    { ...group("browser", ["browser/**/*"]), testEnvironment: "<rootDir>/test/browser/support/environment.ts" },
     group("manifest", ["manifest/**/*"]),
   ],
 };

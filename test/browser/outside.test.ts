@@ -14,12 +14,12 @@ beforeAll(async () => {
 afterAll(() => rig.close());
 
 it("says what it is, and where to go, with Microsoft's own library", async () => {
-  const { page } = await rig.visit("/taskpane.html", { viewport: { width: 350, height: 640 } }, async (one) => {
+  const { page } = await rig.visit("/taskpane.html", { viewport: { width: 350, height: 640 } }, async (one) => [
     await one.route(MICROSOFT, (route) => {
       const name = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
       return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(DIST, name), "utf8") });
-    });
-  });
+    }),
+  ]);
   await page.getByRole("heading", { name: "Questa pagina è il pannello per Excel" }).waitFor();
   await page.getByText(/la apre Excel, quando premete/).waitFor();
   expect(await violations(page)).toEqual([]);
@@ -29,8 +29,6 @@ it("says what it is, and where to go, with Microsoft's own library", async () =>
 });
 
 it("says that Microsoft's library did not come, and what to do", async () => {
-  const { page } = await rig.visit("/taskpane.html", {}, async (one) => {
-    await one.route(MICROSOFT, (route) => route.abort());
-  });
+  const { page } = await rig.visit("/taskpane.html", {}, async (one) => [await one.route(MICROSOFT, (route) => route.abort())]);
   await page.getByText(/appsforoffice\.microsoft\.com\) non si è caricata/).waitFor();
 });

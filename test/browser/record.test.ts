@@ -19,11 +19,11 @@ afterAll(() => rig.close());
 
 async function reportPage(viewport = { width: 1280, height: 800 }): Promise<Page> {
   // Printing would open a window of the system; that it is asked for is what matters.
-  const { page } = await rig.visit("/", { viewport }, async (made) => {
+  const { page } = await rig.visit("/", { viewport }, async (made) => [
     await made.addInitScript(() => {
       window.print = () => void document.documentElement.setAttribute("data-printed", "");
-    });
-  });
+    }),
+  ]);
   await openOnPage(page, SAMPLE);
   await page.getByRole("button", { name: "Rapporto", exact: true }).click();
   await page.getByRole("heading", { name: "Verbale di verifica" }).waitFor();

@@ -18,11 +18,11 @@ afterAll(() => rig.close());
 
 async function scoresOf(headings?: readonly [string, string], options: BrowserContextOptions = {}): Promise<Page> {
   // Printing would open a window of the system; that it is asked for is what matters.
-  const { page } = await rig.visit("/", { viewport: { width: 1400, height: 900 }, ...options }, async (made) => {
+  const { page } = await rig.visit("/", { viewport: { width: 1400, height: 900 }, ...options }, async (made) => [
     await made.addInitScript(() => {
       window.print = () => void document.documentElement.setAttribute("data-printed", "");
-    });
-  });
+    }),
+  ]);
   const buffer = Buffer.from(await planBytes(measuredPlan(headings)));
   await openOnPage(page, { name: "consuntivo.xlsx", mimeType: "", buffer });
   await page.getByRole("button", { name: "Impostazioni", exact: true }).click();

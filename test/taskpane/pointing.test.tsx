@@ -8,9 +8,6 @@ import { UNREAD_FORMS, variantsOf } from "../support/unread-forms";
 import { memoryHost, type MemoryHost } from "./support/memory-host";
 import { showStructures, showVerified } from "./support/pane";
 
-// Looking elements up by role takes jsdom its time.
-jest.setTimeout(20_000);
-
 const formOf = (name: string) => variantsOf(UNREAD_FORMS.find((form) => form.name === name) as (typeof UNREAD_FORMS)[number]);
 const TWO_COLUMNS = formOf("two columns of numbers under words that say nothing");
 

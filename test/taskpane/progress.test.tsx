@@ -5,8 +5,6 @@ import { sheetFromGrid } from "../../src/core/sheet/sheet";
 import { memoryHost } from "./support/memory-host";
 import { showVerified } from "./support/pane";
 
-jest.setTimeout(20_000);
-
 const PLAN = sheetFromGrid("Tributi", [
   ["Piano 2025 - Tributi"],
   ["N.", "Obiettivo", "Peso %", "Scadenza", "Monitoraggio al 30/06", "Consuntivo 31/12"],

@@ -1,8 +1,10 @@
-/** One Chromium for a file of tests; every page tells what went wrong in it and whom it asked for something. */
+/** Pages that tell what went wrong in them and whom they asked for something. */
 import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { BrowserContextOptions, ConsoleMessage, Page, Request } from "playwright-core";
 import { launchOptions } from "../../../scripts/chromium.mjs";
+import type { ChromiumOfWorker } from "./environment";
+import { Pages, type Undo } from "./pages";
 import { serveBuild, type Site } from "./site";
 
 const PICTURES = join(__dirname, "../../../screenshots");
@@ -17,34 +19,47 @@ export interface Visit {
 
 export interface Rig {
   readonly site: Site;
-  visit(path: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<Visit>;
+  visit(path: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<readonly Undo[]>): Promise<Visit>;
   close(): Promise<void>;
 }
 
+/**
+ * In a test, the worker's Chromium and its warm pages (environment.ts), which it takes back by itself; in a script, one of its own.
+ * `prepare` may change a page before it is opened; what it returns is undone when the page is given back.
+ */
 export async function openRig(): Promise<Rig> {
-  const site = await serveBuild();
-  const browser: Browser = await chromium.launch(launchOptions());
+  const { chromiumOfWorker } = globalThis as { chromiumOfWorker?: ChromiumOfWorker };
+  const { site, pages, close } = chromiumOfWorker ? { ...chromiumOfWorker, close: () => Promise.resolve() } : await ownChromium();
   return {
     site,
     visit: async (path, options = {}, prepare) => {
-      const context = await browser.newContext({ locale: "it-IT", viewport: { width: 1280, height: 800 }, ...options });
-      // A busy computer takes its time over large files and slow pages; what hangs is found all the same.
-      context.setDefaultTimeout(50_000);
-      const page = await context.newPage();
+      const page = await pages.take(options);
       const complaints: string[] = [];
       const strangers: string[] = [];
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("console", (message) => {
+      const onError = (error: Error): void => void complaints.push(error.message);
+      const onConsole = (message: ConsoleMessage): void => {
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-      });
-      page.on("request", (request) => {
+      };
+      const onRequest = (request: Request): void => {
         const url = request.url();
         if (!url.startsWith(site.address) && !url.startsWith("blob:") && !url.startsWith("data:")) strangers.push(url);
-      });
-      await prepare?.(page);
+      };
+      page.on("pageerror", onError).on("console", onConsole).on("request", onRequest);
+      pages.undo(page, () => page.off("pageerror", onError).off("console", onConsole).off("request", onRequest));
+      if (prepare) pages.undo(page, ...(await prepare(page)));
       await page.goto(site.address + path);
       return { page, complaints, strangers };
     },
+    close,
+  };
+}
+
+async function ownChromium(): Promise<Pick<ChromiumOfWorker, "site" | "pages"> & Pick<Rig, "close">> {
+  const { chromium } = await import("playwright-core");
+  const [site, browser] = await Promise.all([serveBuild(), chromium.launch(launchOptions())]);
+  return {
+    site,
+    pages: new Pages(browser, site.address),
     close: async () => {
       await browser.close();
       await site.close();

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { answer, bookFromXlsx, eventText, Session } from "../../office/workbook";
 import type { Rig, Visit } from "./browser";
+import type { Undo } from "./pages";
 
 const CLIENT = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
 const SAMPLES = join(__dirname, "../../../samples");
@@ -62,15 +63,19 @@ export async function visitExcel(
   office: OfficeOptions = {},
 ): Promise<ExcelVisit> {
   const session = typeof workbook === "string" ? new Session(bookFromXlsx(readFileSync(join(SAMPLES, workbook)))) : workbook;
-  const prepare = async (page: Page): Promise<void> => {
-    await page.exposeFunction("answerOfExcel", (text: string) => answer(session, text));
+  const { deliver } = session;
+  const prepare = async (page: Page): Promise<readonly Undo[]> => {
     session.deliver = (entry) => void page.evaluate(tellClient, eventText(entry));
-    await page.route("https://appsforoffice.microsoft.com/**", (route) =>
-      route.fulfill({
-        contentType: "text/javascript; charset=utf-8",
-        body: BEFORE + readFileSync(CLIENT, "utf8").replace(/^\uFEFF/, "") + after(office),
-      }),
-    );
+    return [
+      () => (session.deliver = deliver),
+      await page.exposeFunction("answerOfExcel", (text: string) => answer(session, text)),
+      await page.route("https://appsforoffice.microsoft.com/**", (route) =>
+        route.fulfill({
+          contentType: "text/javascript; charset=utf-8",
+          body: BEFORE + readFileSync(CLIENT, "utf8").replace(/^\uFEFF/, "") + after(office),
+        }),
+      ),
+    ];
   };
   const visit = await rig.visit("/taskpane.html", { viewport: { width: 350, height: 640 }, ...options }, prepare);
   return { ...visit, session };
