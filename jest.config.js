@@ -40,7 +40,7 @@ module.exports = {
   collectCoverageFrom: ["src/core/{totals,score,text}/**/*.ts", "!src/core/{score/outcome,text/values,totals/totals}.ts"],
   coverageThreshold: { global: { statements: 90, branches: 90, functions: 90 } },
   projects: [
-    { ...group("unit", ["**/*"]), testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(office|browser|manifest)/"] },
+    { ...group("unit", ["**/*"]), testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(office|browser|manifest|together)/"] },
     group("office", ["office/**/*"]),
     { ...group("browser", ["browser/**/*"]), testEnvironment: "<rootDir>/test/browser/support/environment.ts" },
     group("manifest", ["manifest/**/*"]),
