@@ -1,13 +1,19 @@
 /**
- * `npm run approva`: writes how the composed plans of one seed are read today into test/core/reading/approved.json. Look at what changes
- * (git diff) before you commit it: each other line is another reading, and has to be a better one.
+ * `npm run approva`: writes how the composed plans of one seed are read today into test/core/reading/approved.json, and on what evidence small
+ * sheets are read into the files of test/core/reading/evidence. Look at what changes (git diff) before you commit it: each other line is another
+ * reading, or another reason for it, and has to be a better one.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { approvedPlans, readingOfPlan } from "../test/core/reading/approved";
+import { RECORDS, today } from "../test/core/reading/evidence/approved";
 
-const FILE = join(__dirname, "../test/core/reading/approved.json");
+const FOLDER = join(__dirname, "../test/core/reading");
 
-const readings = Object.fromEntries(approvedPlans().map((plan) => [plan.name, readingOfPlan(plan)]));
-writeFileSync(FILE, `${JSON.stringify(readings, null, 1)}\n`);
-console.log(`${FILE}: ${Object.keys(readings).length} plans`);
+function write(file: string, cases: Readonly<Record<string, readonly string[]>>): void {
+  writeFileSync(join(FOLDER, file), `${JSON.stringify(cases, null, 1)}\n`);
+  console.log(`${file}: ${String(Object.keys(cases).length)}`);
+}
+
+write("approved.json", Object.fromEntries(approvedPlans().map((plan) => [plan.name, readingOfPlan(plan)])));
+for (const [name, cases] of Object.entries(RECORDS)) write(`evidence/${name}.json`, today(cases));

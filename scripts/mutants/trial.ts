@@ -38,13 +38,15 @@ export async function tried(mutants: readonly Mutant[], tests: readonly string[]
   const atLoad = run.reached;
   const known = await withoutMutants(found, tell);
   const later: Mutant[] = [];
+  const killers = new Map<string, number>();
   for (const [done, mutant] of mutants.entries()) {
     if (done > 0 && done % 100 === 0) tell(`${String(done)} of ${String(mutants.length)} tried`);
-    const reaching = nearest(mutant, known.filter(({ reached }) => reached.has(mutant.id))); // prettier-ignore
+    const reaching = nearest(mutant, known.filter(({ reached }) => reached.has(mutant.id)), killers); // prettier-ignore
     begins(mutant);
     run.active = mutant.id;
     const killedBy = await firstFailing(reaching);
     run.active = -1;
+    if (killedBy !== null) killers.set(killedBy, (killers.get(killedBy) ?? 0) + 1);
     if (killedBy === null && atLoad.has(mutant.id)) later.push(mutant);
     else ends(mutant, killedBy, reaching.length > 0);
   }
@@ -71,12 +73,17 @@ async function withoutMutants(tests: readonly Test[], tell: (text: string) => vo
   return known;
 }
 
-/** The tests that say most of a mutant in little time: those of its own room, the quickest first, then the others. */
-function nearest({ file }: Mutant, tests: readonly Known[]): readonly Known[] {
+/**
+ * The tests that say most of a mutant in little time: those that have noticed others, for each millisecond that they take, then those of its own
+ * room, the quickest first, then the others.
+ * @param killers how many mutants each test has noticed, by its name
+ */
+function nearest({ file }: Mutant, tests: readonly Known[], killers: ReadonlyMap<string, number> = new Map()): readonly Known[] {
   const room = dirname(file).replace(/^src/, "test");
   const isOwn = ({ test }: Known): number => (test.file.includes(`${room}/`) ? 0 : 1);
+  const noticed = ({ test, ms: takes }: Known): number => (killers.get(test.name) ?? 0) / (takes + 1);
   let ms = 0;
-  return [...tests].sort((a, b) => isOwn(a) - isOwn(b) || a.ms - b.ms).filter((one) => (ms += one.ms) < ENOUGH);
+  return [...tests].sort((a, b) => noticed(b) - noticed(a) || isOwn(a) - isOwn(b) || a.ms - b.ms).filter((one) => (ms += one.ms) < ENOUGH);
 }
 
 async function firstFailing(tests: readonly Known[]): Promise<string | null> {
