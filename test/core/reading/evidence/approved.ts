@@ -2,12 +2,21 @@
  * Evidence that was looked at once and is kept as it was (`npm run approva`): on what the reading stands, not only what comes of it. Each record
  * is a file beside this one: a case, and its lines.
  */
+import { readPlan } from "../../../../src/core/reading/read-plan";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
+import type { Sheet } from "../../../../src/core/sheet/sheet";
 import { evidenceOfColumns } from "../../../support/evidence/columns";
 import { line, type Evidence } from "../../../support/evidence/evidence";
+import { evidenceAcross, evidenceOfForms, evidenceOfSheets } from "../../../support/evidence/forms";
+import { sheetsOf } from "../../../support/evidence/notation";
 import { evidenceOfRows } from "../../../support/evidence/rows";
 import { evidenceOfWords } from "../../../support/evidence/words";
+import { evidenceOfTables } from "../../../support/evidence/tables";
+import { outline } from "../../../support/outline";
 import { COLUMN_CASES } from "./cases/columns";
+import { ACROSS_CASES, FORM_CASES } from "./cases/forms";
 import { ROW_CASES } from "./cases/rows";
+import { SHEET_CASES } from "./cases/sheets";
 import { WORD_CASES } from "./cases/words";
 
 /** Names of cases and how the lines of each are found. */
@@ -22,8 +31,25 @@ const COLUMNS: Cases = ofLines(COLUMN_CASES, evidenceOfColumns);
 const ROWS: Cases = ofLines(ROW_CASES, evidenceOfRows);
 const WORDS: Cases = ofLines(WORD_CASES, (text) => [evidenceOfWords(text)]);
 
+/** Workbooks by their habit, with the evidence asked for and the reading that comes of it. */
+function ofWorkbooks(cases: Readonly<Record<string, string>>, found: (sheets: readonly Sheet[]) => readonly Evidence[]): Cases {
+  return new Map(
+    Object.entries(cases).map(([name, text]) => {
+      const of = (sheets: readonly Sheet[]): readonly string[] => [
+        ...found(sheets).map(line),
+        ...outline(readPlan(sheets, DEFAULT_SETTINGS, null)).map((what, i) => line({ where: `read, line ${String(i + 1)}`, what })),
+      ];
+      return [name, () => of(sheetsOf(text))];
+    }),
+  );
+}
+
+const FORMS: Cases = ofWorkbooks(FORM_CASES, evidenceOfForms);
+const ACROSS: Cases = ofWorkbooks(ACROSS_CASES, evidenceAcross);
+const SHEETS: Cases = ofWorkbooks(SHEET_CASES, (sheets) => [...evidenceOfTables(sheets), ...evidenceOfSheets(sheets)]);
+
 /** Each record by the name of its file. */
-export const RECORDS: Readonly<Record<string, Cases>> = { columns: COLUMNS, rows: ROWS, words: WORDS };
+export const RECORDS: Readonly<Record<string, Cases>> = { columns: COLUMNS, rows: ROWS, words: WORDS, forms: FORMS, across: ACROSS, sheets: SHEETS };
 
 /** What is found today, as the file keeps it. */
 export const today = (cases: Cases): Readonly<Record<string, readonly string[]>> =>
