@@ -3,11 +3,13 @@
  * is a file beside this one: a case, and its lines.
  */
 import { readPlan } from "../../../../src/core/reading/read-plan";
-import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings";
+import type { FormLayout, TableLayout } from "../../../../src/core/settings/layouts";
 import type { Sheet } from "../../../../src/core/sheet/sheet";
 import { evidenceOfColumns } from "../../../support/evidence/columns";
 import { line, type Evidence } from "../../../support/evidence/evidence";
 import { evidenceAcross, evidenceOfForms, evidenceOfSheets } from "../../../support/evidence/forms";
+import { evidenceOfLayouts } from "../../../support/evidence/layouts";
 import { sheetsOf } from "../../../support/evidence/notation";
 import { evidenceOfRows } from "../../../support/evidence/rows";
 import { evidenceOfWords } from "../../../support/evidence/words";
@@ -15,6 +17,7 @@ import { evidenceOfTables } from "../../../support/evidence/tables";
 import { outline } from "../../../support/outline";
 import { COLUMN_CASES } from "./cases/columns";
 import { ACROSS_CASES, FORM_CASES } from "./cases/forms";
+import { LAYOUT_CASES } from "./cases/layouts";
 import { ROW_CASES } from "./cases/rows";
 import { SHEET_CASES } from "./cases/sheets";
 import { WORD_CASES } from "./cases/words";
@@ -31,14 +34,26 @@ const COLUMNS: Cases = ofLines(COLUMN_CASES, evidenceOfColumns);
 const ROWS: Cases = ofLines(ROW_CASES, evidenceOfRows);
 const WORDS: Cases = ofLines(WORD_CASES, (text) => [evidenceOfWords(text)]);
 
+const reading = (sheets: readonly Sheet[], settings: Settings): readonly string[] =>
+  outline(readPlan(sheets, settings, null)).map((what, i) => line({ where: `read, line ${String(i + 1)}`, what }));
+
 /** Workbooks by their habit, with the evidence asked for and the reading that comes of it. */
 function ofWorkbooks(cases: Readonly<Record<string, string>>, found: (sheets: readonly Sheet[]) => readonly Evidence[]): Cases {
   return new Map(
     Object.entries(cases).map(([name, text]) => {
-      const of = (sheets: readonly Sheet[]): readonly string[] => [
-        ...found(sheets).map(line),
-        ...outline(readPlan(sheets, DEFAULT_SETTINGS, null)).map((what, i) => line({ where: `read, line ${String(i + 1)}`, what })),
-      ];
+      const of = (sheets: readonly Sheet[]): readonly string[] => [...found(sheets).map(line), ...reading(sheets, DEFAULT_SETTINGS)];
+      return [name, () => of(sheetsOf(text))];
+    }),
+  );
+}
+
+function ofDescriptions(cases: typeof LAYOUT_CASES): Cases {
+  return new Map(
+    Object.entries(cases).map(([name, { text, layouts = [], forms = [] }]) => {
+      const told = layouts.map((one, i): TableLayout => ({ version: 1, name: `Descrizione ${String(i + 1)}`, ...one }));
+      const cards = forms.map((one, i): FormLayout => ({ version: 1, name: `Scheda ${String(i + 1)}`, ...one }));
+      const settings = { ...DEFAULT_SETTINGS, layouts: told, forms: cards };
+      const of = (sheets: readonly Sheet[]): readonly string[] => [...evidenceOfLayouts(sheets, told, cards).map(line), ...reading(sheets, settings)]; // prettier-ignore
       return [name, () => of(sheetsOf(text))];
     }),
   );
@@ -49,7 +64,7 @@ const ACROSS: Cases = ofWorkbooks(ACROSS_CASES, evidenceAcross);
 const SHEETS: Cases = ofWorkbooks(SHEET_CASES, (sheets) => [...evidenceOfTables(sheets), ...evidenceOfSheets(sheets)]);
 
 /** Each record by the name of its file. */
-export const RECORDS: Readonly<Record<string, Cases>> = { columns: COLUMNS, rows: ROWS, words: WORDS, forms: FORMS, across: ACROSS, sheets: SHEETS };
+export const RECORDS: Readonly<Record<string, Cases>> = { columns: COLUMNS, rows: ROWS, words: WORDS, forms: FORMS, across: ACROSS, sheets: SHEETS, layouts: ofDescriptions(LAYOUT_CASES) };
 
 /** What is found today, as the file keeps it. */
 export const today = (cases: Cases): Readonly<Record<string, readonly string[]>> =>

@@ -357,7 +357,7 @@ Obiettivo | Peso
 Strade | 40
 Scuole | 60
 @sheet Riepilogo
-Obiettivo | Peso
+Obiettivi | Pesi
 Strade | =Piano!B3 -> 40
 Scuole | =Piano!B4 -> 60`,
   "behaviours below": `
