@@ -20,8 +20,16 @@ interface Loader {
   readonly _extensions: Record<string, (module: Loaded, file: string) => void>;
 }
 
-/** What the instrumented files ask while they run. */
-export const run = { active: -1, asked: 0, most: MOST_AT_LOAD, reached: new Set<number>() };
+/** What the instrumented files ask while they run; `reached` has a 1 at the id of each mutant that was come to. */
+export const run = { active: -1, asked: 0, most: MOST_AT_LOAD, reached: new Uint8Array() };
+
+/** Nothing was asked or come to yet. */
+export function beginAnew(most: number): void {
+  Object.assign(run, { asked: 0, most, reached: new Uint8Array(size) });
+}
+
+/** How many mutants there are. */
+let size = 0;
 
 /** What the program keeps of its answers, so as not to work them out again: a mutant must neither be saved by it nor leave its own there. */
 let kept: Kept[] = [];
@@ -79,6 +87,8 @@ export function loadWithMutants(files: readonly string[]): readonly Mutant[] {
     texts.set(file, found.text);
     mutants.push(...found.mutants);
   }
+  size = mutants.length;
+  beginAnew(MOST_AT_LOAD);
   const ready = new Map<string, string>();
   const load = (module: Loaded, file: string): void => {
     const code = ready.get(file) ?? compiled(withoutKept(texts.get(file) ?? readFileSync(file, "utf8"), file), file);
@@ -91,7 +101,7 @@ export function loadWithMutants(files: readonly string[]): readonly Mutant[] {
   Object.assign(globalThis, {
     __kept: (weak: boolean) => new Kept(weak),
     __m: (id: number): boolean => {
-      run.reached.add(id);
+      run.reached[id] = 1;
       if (++run.asked > run.most || (run.asked % LOOK_EVERY === 0 && process.memoryUsage().heapUsed > MOST_MEMORY)) throw new Endless();
       return id === run.active;
     },
@@ -111,5 +121,5 @@ export function forget(): void {
     if (OURS.some((folder) => file.startsWith(folder))) delete require.cache[file];
   }
   kept = [];
-  Object.assign(run, { asked: 0, most: MOST_AT_LOAD, reached: new Set<number>() });
+  beginAnew(MOST_AT_LOAD);
 }

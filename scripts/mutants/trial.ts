@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import fc from "fast-check";
 import { runTest, testsOf, type Test } from "./harness";
 import type { Mutant } from "./instrument";
-import { forget, forgetAnswers, run } from "./load";
+import { beginAnew, forget, forgetAnswers, run } from "./load";
 
 /** Told while mutants are tried. */
 export interface Told {
@@ -15,7 +15,8 @@ export interface Told {
 
 interface Known {
   readonly test: Test;
-  readonly reached: ReadonlySet<number>;
+  /** A 1 at the id of each mutant that it comes to. */
+  readonly reached: Uint8Array;
   readonly asked: number;
   readonly ms: number;
 }
@@ -41,13 +42,13 @@ export async function tried(mutants: readonly Mutant[], tests: readonly string[]
   const killers = new Map<string, number>();
   for (const [done, mutant] of mutants.entries()) {
     if (done > 0 && done % 100 === 0) tell(`${String(done)} of ${String(mutants.length)} tried`);
-    const reaching = nearest(mutant, known.filter(({ reached }) => reached.has(mutant.id)), killers); // prettier-ignore
+    const reaching = nearest(mutant, known.filter(({ reached }) => reached[mutant.id] === 1), killers); // prettier-ignore
     begins(mutant);
     run.active = mutant.id;
     const killedBy = await firstFailing(reaching);
     run.active = -1;
     if (killedBy !== null) killers.set(killedBy, (killers.get(killedBy) ?? 0) + 1);
-    if (killedBy === null && atLoad.has(mutant.id)) later.push(mutant);
+    if (killedBy === null && atLoad[mutant.id] === 1) later.push(mutant);
     else ends(mutant, killedBy, reaching.length > 0);
   }
   if (later.length > 0) tell(`${String(later.length)} of what is made while files are loaded, each with its tests loaded anew`);
@@ -60,7 +61,7 @@ export async function tried(mutants: readonly Mutant[], tests: readonly string[]
 async function withoutMutants(tests: readonly Test[], tell: (text: string) => void): Promise<readonly Known[]> {
   const known: Known[] = [];
   for (const test of tests) {
-    Object.assign(run, { asked: 0, most: Infinity, reached: new Set<number>() });
+    beginAnew(Infinity);
     forgetAnswers();
     const start = process.cpuUsage();
     try {
@@ -88,7 +89,7 @@ function nearest({ file }: Mutant, tests: readonly Known[], killers: ReadonlyMap
 
 async function firstFailing(tests: readonly Known[]): Promise<string | null> {
   for (const { test, asked } of tests) {
-    Object.assign(run, { asked: 0, most: asked * ENDLESS + 100_000 });
+    beginAnew(asked * ENDLESS + 100_000);
     forgetAnswers();
     try {
       await runTest(test);
@@ -102,7 +103,7 @@ async function firstFailing(tests: readonly Known[]): Promise<string | null> {
 /** A mutant of what is made while its file is loaded: a table, an expression. The tests of the file are loaded with it. */
 async function killerAtLoad(mutant: Mutant, mutants: readonly Mutant[], known: readonly Known[]): Promise<string | null> {
   const beside = mutants.filter(({ file }) => file === mutant.file).map(({ id }) => id);
-  const near = known.filter(({ reached }) => beside.some((id) => reached.has(id)));
+  const near = known.filter(({ reached }) => beside.some((id) => reached[id] === 1));
   const files = [...new Set((near.length > 0 ? near : known).map(({ test }) => test.file))];
   const wanted = new Map(known.map((one) => [`${one.test.file} ${one.test.name}`, one]));
   forget();
