@@ -1,8 +1,9 @@
 /** What was read of a workbook, in short lines: every value with its cell, so that any other reading gives other lines. */
 import type { At, DeclaredTotal, Goal, Objective, Plan, PlanSheet, Section, Unit, Weight } from "../../src/core/plan/plan";
-import { areaName, cellName, type CellRef } from "../../src/core/sheet/address";
+import type { CellRef } from "../../src/core/sheet/address";
+import { areaSaid, placeName } from "./evidence/places";
 
-const place = ({ row, col }: CellRef): string => cellName(row, col);
+const place = ({ row, col }: CellRef): string => placeName(row, col);
 const at = (label: string, value: At<unknown> | null): string[] => (value ? [`${label}${place(value.cell)}`] : []);
 const all = (label: string, values: readonly At<unknown>[]): string[] =>
   values.length === 0 ? [] : [`${label}${values.map(({ cell }) => place(cell)).join(",")}`];
@@ -29,7 +30,7 @@ function goal(one: Goal): string[] {
     ...(indicators.length > 0 ? [`{${indicators.join("; ")}}`] : []),
     ...at("done ", one.achievement),
     ...one.years.flatMap(({ year, expected, realised }) => [[String(year), ...at("e", expected), ...at("r", realised)].join(" ")]),
-    `[${areaName(one.area)}]`,
+    `[${areaSaid(one.area)}]`,
   ];
 }
 
@@ -62,7 +63,7 @@ const unit = (one: Unit): readonly string[] => [
     ...at("weights ", one.weightHeading),
     ...(one.headingTotal ? [total(one.headingTotal)] : []),
     ...all("titles ", one.titles),
-    `[${areaName(one.area)}]`,
+    `[${areaSaid(one.area)}]`,
   ].join(" "),
   ...one.sections.flatMap(section),
 ];

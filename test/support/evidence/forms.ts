@@ -1,5 +1,4 @@
 /** By what forms, objectives side by side, cards and prose are told: every label, frame and score on which their reading stands. */
-import { areaName, cellName } from "../../../src/core/sheet/address";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { cardAnchors } from "../../../src/core/reading/cards/anchors";
 import { labelledLines } from "../../../src/core/reading/cards/lines";
@@ -28,6 +27,7 @@ import { readProse } from "../../../src/core/reading/prose/read-prose";
 import { underTitle, weightsAt } from "../../../src/core/reading/weights-beside";
 import { evidence, type Evidence } from "./evidence";
 import { said } from "./said";
+import { areaSaid, placeName } from "./places";
 
 /** The evidence of forms around each label that could be the weights', on all sheets together. */
 export function evidenceOfForms(sheets: readonly Sheet[], own: HeadingSettings = {}): readonly Evidence[] {
@@ -53,19 +53,19 @@ function ofCandidate(candidate: Candidate, index: Parameters<typeof framesOf>[1]
 }
 
 const placeOf = ({ sheet, row, col }: { readonly sheet: Sheet; readonly row: number; readonly col: number }): string =>
-  `${sheet.name}!${cellName(row, col)}`;
+  `${sheet.name}!${placeName(row, col)}`;
 
 function ofForm(where: string, { frame, weight, weightLabel, pairs, phases, phaseTotal, innerRows }: Form): Evidence {
-  const values = pairs.map(({ key, role, cell }) => `${key}${role ? ` (${role})` : ""} ${cellName(cell.row, cell.col)}`);
+  const values = pairs.map(({ key, role, cell }) => `${key}${role ? ` (${role})` : ""} ${placeName(cell.row, cell.col)}`);
   const parts = phases.map((phase) => ({ number: phase.number, title: phase.title, weight: phase.weight, area: phase.area }));
   return evidence(where, { frame: frameSaid(frame), weight, weightLabel, values, parts, phaseTotal, innerRows, inner: innerOf(frame) });
 }
 
 const frameSaid = ({ sheet, area, labels, start, anchor }: Frame): string =>
-  `${sheet.name}!${areaName(area)} ${String(labels.length)} from ${start.key}${anchor ? "" : " without its label"}`;
+  `${sheet.name}!${areaSaid(area)} ${String(labels.length)} from ${start.key}${anchor ? "" : " without its label"}`;
 
 const innerOf = (frame: Frame): readonly string[] =>
-  headingsIn(frame).map(({ row, col, rows }) => `${cellName(row, col)} over ${String(rows.length)}`);
+  headingsIn(frame).map(({ row, col, rows }) => `${placeName(row, col)} over ${String(rows.length)}`);
 
 function ofLists(where: string, forms: readonly Form[], own: HeadingSettings): readonly Evidence[] {
   const title = titleKey(forms);
@@ -87,12 +87,12 @@ function ofLists(where: string, forms: readonly Form[], own: HeadingSettings): r
 export function evidenceAcross(sheets: readonly Sheet[], own: HeadingSettings = {}): readonly Evidence[] {
   return [
     ...sheets.flatMap((sheet) => blocksOn(sheet, own)).flatMap(ofBlock),
-    evidence("side by side read", readAcross(sheets, own).map(({ name, sheet, area, titles, sections }) => ({ name, at: `${sheet.name}!${areaName(area)}`, titles, sections }))), // prettier-ignore
+    evidence("side by side read", readAcross(sheets, own).map(({ name, sheet, area, titles, sections }) => ({ name, at: `${sheet.name}!${areaSaid(area)}`, titles, sections }))), // prettier-ignore
   ];
 }
 
 function ofBlock({ sheet, left, first, last, weight, rows, ...block }: Block): readonly Evidence[] {
-  const where = `${sheet.name}!${cellName(weight.row, left)}, weights side by side`;
+  const where = `${sheet.name}!${placeName(weight.row, left)}, weights side by side`;
   const inAll = { sheet, left, first, last, weight, rows, ...block };
   return [
     evidence(where, { left, first, last, key: weight.key, rows: rows.map(({ row, key }) => `${String(row + 1)} ${key}`) }),
@@ -122,7 +122,7 @@ function besideOn(sheet: Sheet, own: HeadingSettings): readonly string[] {
     const texts = cells.filter(({ value }) => typeof value === "string");
     const beside = texts.flatMap(({ col }) => {
       const found = weightsAt(sheet, row, col, own);
-      return found ? [`${cellName(row, col)} ${said(found)}`] : [];
+      return found ? [`${placeName(row, col)} ${said(found)}`] : [];
     });
     return [...(under ? [`${String(row + 1)} ${said(under)}`] : []), ...beside];
   });
@@ -133,7 +133,7 @@ function cardsOn(sheet: Sheet, own: HeadingSettings): readonly Evidence[] {
   const bottom = sheet.used?.bottom ?? 0;
   return anchors.flatMap((anchor, i) => {
     const end = (anchors[i + 1]?.row ?? bottom + 1) - 1;
-    const where = `${sheet.name}!${cellName(anchor.row, anchor.col)}, card`;
+    const where = `${sheet.name}!${placeName(anchor.row, anchor.col)}, card`;
     const rows = valueRows(sheet, anchor, end, own);
     return [
       evidence(where, { number: anchor.number, headings: [...anchor.headings], values: valueRow(sheet, anchor), rows, weight: cardWeight(sheet, anchor, end) }), // prettier-ignore

@@ -2,8 +2,9 @@
  * Anything that the reading hands on, in one short text that changes when any number, word or cell in it does: what a record of evidence is made
  * of. Nothing that is empty, false or null is said; cells are said by their name, fractions exactly, other numbers to three places.
  */
-import { areaName, cellName, type Area, type CellRef } from "../../../src/core/sheet/address";
+import { type Area, type CellRef } from "../../../src/core/sheet/address";
 import { Sheet } from "../../../src/core/sheet/sheet";
+import { areaSaid, placeName } from "./places";
 
 /** A text is kept so far. In characters. */
 const LONGEST = 36;
@@ -43,14 +44,14 @@ function objectSaid(value: Fields): string {
   const { toFraction } = value;
   if (typeof toFraction === "function") return String(toFraction.call(value));
   if (value["kind"] === "number" && "asText" in value) return numberSaid(value);
-  if (isTable(value)) return `table ${cellName(value.first, value.left)}`;
-  if (isArea(value)) return areaName(value);
-  if (isCell(value)) return `${value.sheet ?? ""}!${cellName(value.row, value.col)}`;
+  if (isTable(value)) return `table ${placeName(value.first, value.left)}`;
+  if (isArea(value)) return areaSaid(value);
+  if (isCell(value)) return `${value.sheet ?? ""}!${placeName(value.row, value.col)}`;
   const { cell, area, ...others } = value;
   // A value says its cell behind it; the area of the cell only where it is a larger one.
   if (cell !== undefined && cell !== null && isCell(cell as Fields)) {
-    const place = cellName((cell as CellRef).row, (cell as CellRef).col);
-    const merged = area !== undefined && isArea(area as Fields) && areaName(area as Area) !== place ? ` in ${areaName(area as Area)}` : "";
+    const place = placeName((cell as CellRef).row, (cell as CellRef).col);
+    const merged = area !== undefined && isArea(area as Fields) && areaSaid(area as Area) !== place ? ` in ${areaSaid(area as Area)}` : "";
     const names = Object.keys(others);
     const only = names.length === 1 ? said(others[names[0] ?? ""]) : `(${fieldsSaid(others)})`;
     return `${only}@${place}${merged}`;

@@ -1,6 +1,5 @@
 /** By what tables are told, weighed and parted into lists: every number on which the reading of a workbook's tables stands. */
 import { exact } from "../../../src/core/exact";
-import { areaName, cellName, columnName } from "../../../src/core/sheet/address";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import type { HeadingSettings } from "../../../src/core/reading/headings";
 import { titlesAbove, totalAbove } from "../../../src/core/reading/titles-above";
@@ -24,6 +23,7 @@ import { weighed } from "../../../src/core/reading/tables/weigh";
 import { weightCandidates, type WeightColumns } from "../../../src/core/reading/tables/weight-columns";
 import { evidence, type Evidence } from "./evidence";
 import { said } from "./said";
+import { areaSaid, colName, placeName } from "./places";
 
 /** So many ways to weigh a form are looked at whole. */
 const CANDIDATES = 4;
@@ -43,7 +43,7 @@ export function evidenceOfTables(sheets: readonly Sheet[], own: HeadingSettings 
   ];
 }
 
-const nameOf = ({ sheet, first, left }: Table): string => `${sheet.name}!${cellName(first, left)}`;
+const nameOf = ({ sheet, first, left }: Table): string => `${sheet.name}!${placeName(first, left)}`;
 
 /** The rows that could head a table, with their columns. */
 function headsOf(sheet: Sheet, own: HeadingSettings): Evidence {
@@ -53,7 +53,7 @@ function headsOf(sheet: Sheet, own: HeadingSettings): Evidence {
       : blocks(sheet, row, cells, own).flatMap((part) => {
           const { top, left, bottom, right } = { top: row, left: part[0]?.col ?? 0, bottom: row, right: part.at(-1)?.col ?? 0 };
           const block = headingsOf(sheet, row, part, own);
-          return [`${areaName({ top, left, bottom, right })}${block ? ` heads ${String(block.first + 1)}-${String(block.last + 1)}` : ""}`];
+          return [`${areaSaid({ top, left, bottom, right })}${block ? ` heads ${String(block.first + 1)}-${String(block.last + 1)}` : ""}`];
         }),
   );
   return { where: `${sheet.name}, rows that could head`, what: heads.join(", ") };
@@ -64,7 +64,7 @@ function ofTable(table: Table): readonly Evidence[] {
   const cols = headings.map(({ col }) => col);
   return [
     evidence(`${nameOf(table)}, table`, { first, last, left, right, from, end }),
-    ...headings.map((heading) => evidence(`${nameOf(table)}, heading ${columnName(heading.col)}`, heading)),
+    ...headings.map((heading) => evidence(`${nameOf(table)}, heading ${colName(heading.col)}`, heading)),
     evidence(`${nameOf(table)}, titles above`, titlesAbove(table)),
     evidence(`${nameOf(table)}, totals above`, cols.flatMap((col) => totalAbove(table, col) ?? [])), // prettier-ignore
   ];
@@ -151,7 +151,7 @@ export function rowSaid(row: TableRow): string {
 
 export function entrySaid(entry: Entry): string {
   if (entry.kind === "sheet") return entry.sheet;
-  if (entry.kind === "table") return `table ${cellName(entry.table.first, entry.table.left)}`;
+  if (entry.kind === "table") return `table ${placeName(entry.table.first, entry.table.left)}`;
   if (entry.kind === "title") return `title ${entry.about}`;
   if (entry.kind === "total") return `total ${String(entry.total.row + 1)}`;
   const { head, rows, parts, repeated } = entry.draft;

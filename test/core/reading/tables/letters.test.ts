@@ -1,10 +1,11 @@
 /** Rows below headings that only letter or measure the columns, and rows of data that look like them. */
 import { isLetterRow, isSymbolRow } from "../../../../src/core/reading/tables/letters";
-import type { CellValue } from "../../../../src/core/sheet/sheet";
 
-const cells = (row: readonly CellValue[]) => row.map((value, col) => ({ col, value }));
+type Row = readonly (string | number)[];
 
-test.each<readonly [readonly CellValue[], boolean]>([
+const cells = (row: Row) => row.map((value, col) => ({ col, value }));
+
+test.each<readonly [Row, boolean]>([
   [["A", "B", "C"], true],
   [["A", "B"], false],
   [["A", "C", "D"], false],
@@ -31,7 +32,7 @@ test.each<readonly [readonly CellValue[], boolean]>([
   expect(isLetterRow(cells(row))).toBe(told);
 });
 
-test.each<readonly [readonly CellValue[], boolean]>([
+test.each<readonly [Row, boolean]>([
   [["testo", "n.", "%"], true],
   [["testo", "n."], false],
   [["testo", "%"], true],
