@@ -29,6 +29,9 @@ import { evidence, type Evidence } from "./evidence";
 import { said } from "./said";
 import { areaSaid, placeName } from "./places";
 
+/** So many frames are forms under a word that says nothing. */
+const OFTEN = 4;
+
 /** The evidence of forms around each label that could be the weights', on all sheets together. */
 export function evidenceOfForms(sheets: readonly Sheet[], own: HeadingSettings = {}): readonly Evidence[] {
   const index = new Map(sheets.map((sheet) => [sheet, labelCells(sheet)]));
@@ -43,9 +46,13 @@ function ofCandidate(candidate: Candidate, index: Parameters<typeof framesOf>[1]
   const where = `forms by «${key}» ${relation}`;
   const frames = framesOf(candidate, index);
   const weights = weightsOf(candidate, frames);
+  const plainTable = isPlainTable(frames, weights, own);
   const forms = formsOf(candidate, frames, weights, own);
+  const first = evidence(where, { role, filled: filled.map(placeOf), plainTable, table: isTable(forms, own), frames: frames.map(frameSaid) });
+  // What is a table, or no weight, is looked at no further: nor does the reader.
+  if (plainTable || (role !== "weight" && frames.length < OFTEN)) return [first];
   return [
-    evidence(where, { role, filled: filled.map(placeOf), plainTable: isPlainTable(frames, weights, own), table: isTable(forms, own) }),
+    first,
     ...forms.map((form, i) => ofForm(`${where}, form ${String(i + 1)}`, form)),
     evidence(`${where}, where values stand`, [...relationsOf(frames, relation)].map(([label, at]) => `${label} ${at}`)), // prettier-ignore
     ...(forms.length > 0 ? ofLists(where, forms, own) : []),
@@ -58,7 +65,7 @@ const placeOf = ({ sheet, row, col }: { readonly sheet: Sheet; readonly row: num
 function ofForm(where: string, { frame, weight, weightLabel, pairs, phases, phaseTotal, innerRows }: Form): Evidence {
   const values = pairs.map(({ key, role, cell }) => `${key}${role ? ` (${role})` : ""} ${placeName(cell.row, cell.col)}`);
   const parts = phases.map((phase) => ({ number: phase.number, title: phase.title, weight: phase.weight, area: phase.area }));
-  return evidence(where, { frame: frameSaid(frame), weight, weightLabel, values, parts, phaseTotal, innerRows, inner: innerOf(frame) });
+  return evidence(where, { weight, weightLabel, values, parts, phaseTotal, innerRows, inner: innerOf(frame) });
 }
 
 const frameSaid = ({ sheet, area, labels, start, anchor }: Frame): string =>

@@ -1,4 +1,4 @@
-/** What the rows of a small table are taken for, and which lists they make: a case in one line, "Obiettivo | Peso / Strade | 40". */
+/** What the rows of small tables are taken for, and which lists they make, form by form: much in few lines. */
 import { columnFacts } from "../../../src/core/reading/tables/column-facts";
 import { columnsOf } from "../../../src/core/reading/tables/columns";
 import { formRows } from "../../../src/core/reading/tables/entries";
@@ -6,35 +6,49 @@ import { findTables } from "../../../src/core/reading/tables/find-tables";
 import { groupings } from "../../../src/core/reading/tables/groupings";
 import { readForm } from "../../../src/core/reading/tables/read-form";
 import { inOneScale } from "../../../src/core/reading/tables/scale";
+import { prior } from "../../../src/core/reading/tables/prior";
+import type { Table } from "../../../src/core/reading/tables/table";
 import { weighed } from "../../../src/core/reading/tables/weigh";
+import { titlesAbove, totalAbove } from "../../../src/core/reading/titles-above";
+import type { Sheet } from "../../../src/core/sheet/sheet";
 import { evidence, type Evidence } from "./evidence";
-import { inOneLine } from "./notation";
-import { entrySaid, rowSaid } from "./tables";
+import { said } from "./said";
+import { entrySaid, rowSaid, wouldBePlan } from "./tables";
 
-export function evidenceOfRows(line: string): readonly Evidence[] {
-  const tables = findTables(inOneLine(line), {});
+export function evidenceOfRows(sheets: readonly Sheet[]): readonly Evidence[] {
+  const tables = sheets.flatMap((sheet) => findTables(sheet, {}));
   const forms = [...new Set(tables.map(({ form }) => form))].map((form) => tables.filter((table) => table.form === form));
-  return forms.map((same) => {
-    const readings = readForm(same, new Set());
-    if (!readings) return evidence(line, { tables: same, reading: "none" });
-    const { weights } = readings.best.from;
-    const [weight, parts] = weights.kind === "list" ? [weights.weight, weights.parts] : [weights.columns[0]?.index ?? 0, []];
-    const facts = columnFacts(same);
-    const taken = new Set([weight, ...parts]);
-    const columns = columnsOf(facts, taken, "deadline");
-    const { rows, entries } = formRows(same.map((table) => ({ table, columns })), weight, parts); // prettier-ignore
-    const scaled = inOneScale(entries);
-    const lists = weighed(groupings(scaled, facts, taken), scaled, facts);
-    const otherwise = formRows(same.map((table) => ({ table, columns })), weight, parts, { only: true, otherwise: true }); // prettier-ignore
-    return {
-      where: line,
-      what: [
-        ...[...rows.values()].map((list) => list.map(rowSaid).join(", ")),
-        scaled.map(entrySaid).join(", "),
-        `otherwise ${otherwise.entries.map(entrySaid).join(", ")}`,
-        ...lists.map(({ grouping, sums, covered, score }) => `${grouping.kind} ${sums.map(String).join("+")} covered ${covered.toFixed(2)} score ${score.toFixed(3)}`), // prettier-ignore
-        `read ${readings.best.score.toFixed(3)}`,
-      ].join("; "),
-    };
-  });
+  return forms.flatMap((same, i) => [...same.map((table, at) => aboveSaid(`form ${String(i + 1)}.${String(at + 1)}`, table)), ...ofForm(`form ${String(i + 1)}`, same)]); // prettier-ignore
+}
+
+function aboveSaid(where: string, table: Table): Evidence {
+  const { sheet, first, last, left, right, from, end } = table;
+  const totals = table.headings.flatMap(({ col }) => totalAbove(table, col) ?? []);
+  const above = titlesAbove(table).map(({ kind, label, text }) => `${kind} ${label === null ? "" : `${label}: `}${text.value}`);
+  return evidence(`${where}, table`, { sheet: sheet.name, first, last, left, right, from, end, roles: table.headings.map(({ role }) => role), above, totals }); // prettier-ignore
+}
+
+function ofForm(where: string, same: readonly Table[]): readonly Evidence[] {
+  const readings = readForm(same, new Set());
+  if (!readings) return [evidence(`${where}, reading`, null)];
+  const { best, others } = readings;
+  const { weights } = best.from;
+  const [weight, parts] = weights.kind === "list" ? [weights.weight, weights.parts] : [weights.columns[0]?.index ?? 0, []];
+  const facts = columnFacts(same);
+  const taken = new Set([weight, ...parts]);
+  const columns = columnsOf(facts, taken, "deadline");
+  const placed = same.map((table) => ({ table, columns }));
+  const { rows, entries } = formRows(placed, weight, parts);
+  const scaled = inOneScale(entries);
+  const otherwise = formRows(placed, weight, parts, { only: true, otherwise: true }).entries;
+  return [
+    evidence(`${where}, columns`, { ways: weights, columns, facts: facts.map((one) => [one.filled, one.numbers, one.ordinals, one.texts, Math.round(one.length), one.distinct(), one.sequence ? 1 : 0, one.tooLarge, one.percents].join(".")) }), // prettier-ignore
+    ...[...rows.values()].map((list, i) => ({ where: `${where}, rows ${String(i + 1)}`, what: list.map(rowSaid).join(", ") })),
+    { where: `${where}, objectives`, what: scaled.map(entrySaid).join(", ") },
+    ...(otherwise.map(entrySaid).join() === scaled.map(entrySaid).join() ? [] : [{ where: `${where}, otherwise`, what: otherwise.map(entrySaid).join(", ") }]), // prettier-ignore
+    ...weighed(groupings(scaled, facts, taken), scaled, facts).map(({ grouping, sums, covered, score, common, agreed }, i) =>
+      evidence(`${where}, lists ${String(i + 1)}`, { by: grouping.kind, column: grouping.column, names: grouping.groups.map(({ name, transversal }) => `${transversal ? "all: " : ""}${name?.value ?? "-"}`), sums, prior: prior(grouping, facts), covered, common, agreed, score }), // prettier-ignore
+    ),
+    evidence(`${where}, reading`, { score: best.score, others: others.map(({ score }) => score), headed: best.headed, title: best.title, doubts: said([...best.doubts]), ...wouldBePlan(same, best, {}) }), // prettier-ignore
+  ];
 }

@@ -9,8 +9,11 @@ import type { Sheet } from "../../../../src/core/sheet/sheet";
 import { evidenceOfColumns } from "../../../support/evidence/columns";
 import { line, type Evidence } from "../../../support/evidence/evidence";
 import { evidenceAcross, evidenceOfForms, evidenceOfSheets } from "../../../support/evidence/forms";
+import type { Cases } from "../../../support/evidence/keeps";
 import { evidenceOfLayouts } from "../../../support/evidence/layouts";
-import { sheetsOf } from "../../../support/evidence/notation";
+import { inOneLine, sheetsOf } from "../../../support/evidence/notation";
+import { oddAcross, oddForms, oddProse } from "../../../support/evidence/odd-sheets";
+import { oddTable } from "../../../support/evidence/odd-tables";
 import { evidenceOfRows } from "../../../support/evidence/rows";
 import { evidenceOfWords } from "../../../support/evidence/words";
 import { evidenceOfTables } from "../../../support/evidence/tables";
@@ -22,16 +25,13 @@ import { ROW_CASES } from "./cases/rows";
 import { SHEET_CASES } from "./cases/sheets";
 import { WORD_CASES } from "./cases/words";
 
-/** Names of cases and how the lines of each are found. */
-export type Cases = ReadonlyMap<string, () => readonly string[]>;
-
 /** Cases of one line, of which each is told by itself: what was found needs no place. */
 function ofLines(cases: readonly string[], found: (one: string) => readonly Evidence[]): Cases {
   return new Map(cases.map((one) => [one, () => found(one).map(({ what }, i) => line({ where: `reading ${String(i + 1)}`, what }))]));
 }
 
 const COLUMNS: Cases = ofLines(COLUMN_CASES, evidenceOfColumns);
-const ROWS: Cases = ofLines(ROW_CASES, evidenceOfRows);
+const ROWS: Cases = new Map(ROW_CASES.map((one) => [one, () => evidenceOfRows([inOneLine(one)]).map(line)]));
 const WORDS: Cases = ofLines(WORD_CASES, (text) => [evidenceOfWords(text)]);
 
 const reading = (sheets: readonly Sheet[], settings: Settings): readonly string[] =>
@@ -63,8 +63,28 @@ const FORMS: Cases = ofWorkbooks(FORM_CASES, evidenceOfForms);
 const ACROSS: Cases = ofWorkbooks(ACROSS_CASES, evidenceAcross);
 const SHEETS: Cases = ofWorkbooks(SHEET_CASES, (sheets) => [...evidenceOfTables(sheets), ...evidenceOfSheets(sheets)]);
 
+/** So many sheets at random, each with itself in its first lines. */
+function atRandom(count: number, made: (index: number) => string, found: (sheets: readonly Sheet[]) => readonly Evidence[]): Cases {
+  const names = Array.from({ length: count }, (_unused, index) => [String(index), made(index)] as const);
+  return new Map(
+    names.map(([name, text]) => [
+      `sheet ${name}`,
+      () => {
+        const sheets = sheetsOf(text);
+        const grid = text.split("\n").map((what, i) => line({ where: `grid, line ${String(i + 1)}`, what }));
+        return [...grid, ...found(sheets).map(line), ...reading(sheets, DEFAULT_SETTINGS)];
+      },
+    ]),
+  );
+}
+
 /** Each record by the name of its file. */
-export const RECORDS: Readonly<Record<string, Cases>> = { columns: COLUMNS, rows: ROWS, words: WORDS, forms: FORMS, across: ACROSS, sheets: SHEETS, layouts: ofDescriptions(LAYOUT_CASES) };
+export const RECORDS: Readonly<Record<string, Cases>> = { columns: COLUMNS, rows: ROWS, words: WORDS, forms: FORMS, across: ACROSS, sheets: SHEETS, layouts: ofDescriptions(LAYOUT_CASES),
+  "odd-tables": atRandom(200, oddTable, evidenceOfRows),
+  "odd-forms": atRandom(60, oddForms, evidenceOfForms),
+  "odd-across": atRandom(60, oddAcross, evidenceAcross),
+  "odd-prose": atRandom(60, oddProse, evidenceOfSheets),
+};
 
 /** What is found today, as the file keeps it. */
 export const today = (cases: Cases): Readonly<Record<string, readonly string[]>> =>
