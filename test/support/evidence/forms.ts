@@ -14,6 +14,10 @@ import { bestGrouping, groupsAsTold, type Group } from "../../../src/core/readin
 import { headingsIn } from "../../../src/core/reading/forms/inner-tables";
 import { isPlainTable, isTable } from "../../../src/core/reading/forms/is-table";
 import { labelCells } from "../../../src/core/reading/forms/labels";
+import { objectiveOf } from "../../../src/core/reading/forms/objective";
+import { tablesWithin } from "../../../src/core/reading/forms/phases";
+import { belowOf, besideOf, isWeight, rightOf } from "../../../src/core/reading/forms/places";
+import { formsSpeakOfPlans } from "../../../src/core/reading/forms/speak-of-plans";
 import { nameOf } from "../../../src/core/reading/forms/name";
 import { relationsOf } from "../../../src/core/reading/forms/pairs";
 import { readForms } from "../../../src/core/reading/forms/read-forms";
@@ -36,9 +40,22 @@ const OFTEN = 4;
 export function evidenceOfForms(sheets: readonly Sheet[], own: HeadingSettings = {}): readonly Evidence[] {
   const index = new Map(sheets.map((sheet) => [sheet, labelCells(sheet)]));
   return [
+    ...sheets.flatMap((sheet) => labelsOn(sheet)),
     ...candidates(sheets, own).flatMap((candidate) => ofCandidate(candidate, index, own)),
     evidence("forms read", readForms(sheets, own).map(({ name, sections }) => ({ name, objectives: sections.map(({ objectives }) => objectives.length) }))), // prettier-ignore
   ];
+}
+
+/** Each label with its neighbours, and whether they could be weights. */
+function labelsOn(sheet: Sheet): readonly Evidence[] {
+  const at = ({ row, col }: { readonly row: number; readonly col: number }): string => `${placeName(row, col)}${isWeight(sheet, row, col) ? "#" : ""}`; // prettier-ignore
+  const labels = labelCells(sheet);
+  const isLabel = (row: number, col: number): boolean => labels.some((one) => one.row === row && one.col === col);
+  const each = labels.map((one) => {
+    const right = rightOf(one, sheet.used, isLabel);
+    return `${placeName(one.row, one.col)} ${at(besideOf(one))} ${at(belowOf(one))} ${right ? at(right) : "-"}${one.inside === null ? "" : " inside"}`; // prettier-ignore
+  });
+  return [{ where: `${sheet.name}, labels`, what: each.join(", ") }];
 }
 
 function ofCandidate(candidate: Candidate, index: Parameters<typeof framesOf>[1], own: HeadingSettings): readonly Evidence[] {
@@ -53,6 +70,10 @@ function ofCandidate(candidate: Candidate, index: Parameters<typeof framesOf>[1]
   if (plainTable || (role !== "weight" && frames.length < OFTEN)) return [first];
   return [
     first,
+    evidence(`${where}, words and tables`, {
+      speak: frames.map((frame) => formsSpeakOfPlans([{ sheet: frame.sheet, labels: frame.labels.map(({ text }) => text) }], own)),
+      inner: tablesWithin(frames, weights, key, own).map((table) => table && { phases: table.phases.length, total: table.total, rows: table.rows }),
+    }),
     ...forms.map((form, i) => ofForm(`${where}, form ${String(i + 1)}`, form)),
     evidence(`${where}, where values stand`, [...relationsOf(frames, relation)].map(([label, at]) => `${label} ${at}`)), // prettier-ignore
     ...(forms.length > 0 ? ofLists(where, forms, own) : []),
@@ -83,6 +104,7 @@ function ofLists(where: string, forms: readonly Form[], own: HeadingSettings): r
   const lists = (groups: readonly Group[]): unknown =>
     groups.map((group) => ({ name: nameOf(group, titles, title, own), forms: group.forms.length, totals: totals.get(group) ?? [] }));
   return [
+    evidence(`${where}, objectives`, forms.map((form) => objectiveOf(form, title))), // prettier-ignore
     evidence(`${where}, titles`, [...titles.values()]),
     evidence(`${where}, lists`, { title, score: best.score, agreement: best.agreement, lists: lists(best.groups) }),
     evidence(`${where}, lists by sheet`, lists(groupsAsTold(forms, "sheet", titles))),

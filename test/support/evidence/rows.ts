@@ -12,6 +12,7 @@ import { weighed } from "../../../src/core/reading/tables/weigh";
 import { titlesAbove, totalAbove } from "../../../src/core/reading/titles-above";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { evidence, type Evidence } from "./evidence";
+import { ofRooms } from "./rooms";
 import { said } from "./said";
 import { entrySaid, rowSaid, wouldBePlan } from "./tables";
 
@@ -40,13 +41,15 @@ function ofForm(where: string, same: readonly Table[]): readonly Evidence[] {
   const placed = same.map((table) => ({ table, columns }));
   const { rows, entries } = formRows(placed, weight, parts);
   const scaled = inOneScale(entries);
+  const lists = weighed(groupings(scaled, facts, taken), scaled, facts);
   const otherwise = formRows(placed, weight, parts, { only: true, otherwise: true }).entries;
   return [
     evidence(`${where}, columns`, { ways: weights, columns, facts: facts.map((one) => [one.filled, one.numbers, one.ordinals, one.texts, Math.round(one.length), one.distinct(), one.sequence ? 1 : 0, one.tooLarge, one.percents].join(".")) }), // prettier-ignore
     ...[...rows.values()].map((list, i) => ({ where: `${where}, rows ${String(i + 1)}`, what: list.map(rowSaid).join(", ") })),
     { where: `${where}, objectives`, what: scaled.map(entrySaid).join(", ") },
     ...(otherwise.map(entrySaid).join() === scaled.map(entrySaid).join() ? [] : [{ where: `${where}, otherwise`, what: otherwise.map(entrySaid).join(", ") }]), // prettier-ignore
-    ...weighed(groupings(scaled, facts, taken), scaled, facts).map(({ grouping, sums, covered, score, common, agreed }, i) =>
+    ...ofRooms(where, { tables: same, facts, columns, taken, weight, parts, stated: null, rows, entries: scaled, lists }),
+    ...lists.map(({ grouping, sums, covered, score, common, agreed }, i) =>
       evidence(`${where}, lists ${String(i + 1)}`, { by: grouping.kind, column: grouping.column, names: grouping.groups.map(({ name, transversal }) => `${transversal ? "all: " : ""}${name?.value ?? "-"}`), sums, prior: prior(grouping, facts), covered, common, agreed, score }), // prettier-ignore
     ),
     evidence(`${where}, reading`, { score: best.score, others: others.map(({ score }) => score), headed: best.headed, title: best.title, doubts: said([...best.doubts]), ...wouldBePlan(same, best, {}) }), // prettier-ignore

@@ -22,6 +22,7 @@ import type { Table } from "../../../src/core/reading/tables/table";
 import { weighed } from "../../../src/core/reading/tables/weigh";
 import { weightCandidates, type WeightColumns } from "../../../src/core/reading/tables/weight-columns";
 import { evidence, type Evidence } from "./evidence";
+import { headingsOnRows, ofRooms } from "./rooms";
 import { said } from "./said";
 import { areaSaid, colName, placeName } from "./places";
 
@@ -37,7 +38,7 @@ export function evidenceOfTables(sheets: readonly Sheet[], own: HeadingSettings 
   for (const table of [...found.values()].flat()) forms.set(table.form, [...(forms.get(table.form) ?? []), table]);
   const read = readTables(sheets, found, own);
   return [
-    ...sheets.flatMap((sheet) => [headsOf(sheet, own), ...(found.get(sheet) ?? []).flatMap(ofTable)]),
+    ...sheets.flatMap((sheet) => [headsOf(sheet, own), ...headingsOnRows(sheet), ...(found.get(sheet) ?? []).flatMap(ofTable)]),
     ...[...forms.values()].flatMap((tables) => ofForm(tables, own)),
     ...[...tablesAsRead(read)].flatMap(([name, tables]) => tables.map((table, i) => evidence(`${name}, table ${String(i + 1)} as read`, table))), // prettier-ignore
   ];
@@ -93,15 +94,17 @@ function ofWay(where: string, tables: readonly Table[], facts: readonly ColumnFa
   const placed = tables.map((table) => ({ table, columns }));
   const { rows, entries } = formRows(placed, weight, parts, { only: way.kind === "matrix" });
   const scaled = inOneScale(entries);
+  const lists = weighed(groupings(scaled, facts, taken), scaled, facts);
   const chosen = grouped({ tables, facts, columns, taken, weight, parts, stated });
   const reading = way.kind === "list" ? readList(tables, facts, way) : readMatrix(tables, facts, way);
   return [
     evidence(`${where}, columns`, columns),
     ...[...rows].map(([table, list]) => ({ where: `${where}, rows of ${nameOf(table)}`, what: list.map(rowSaid).join(", ") })),
     { where: `${where}, objectives`, what: scaled.map(entrySaid).join(", ") },
-    ...weighed(groupings(scaled, facts, taken), scaled, facts).map(({ grouping, ...one }, i) => {
-      const lists = grouping.groups.map(({ name, transversal, objectives }) => ({ name, transversal, objectives: objectives.length }));
-      return evidence(`${where}, lists ${String(i + 1)}`, { ...one, kind: grouping.kind, column: grouping.column, lists });
+    ...ofRooms(where, { tables, facts, columns, taken, weight, parts, stated, rows, entries: scaled, lists }),
+    ...lists.map(({ grouping, ...one }, i) => {
+      const groups = grouping.groups.map(({ name, transversal, objectives }) => ({ name, transversal, objectives: objectives.length }));
+      return evidence(`${where}, lists ${String(i + 1)}`, { ...one, kind: grouping.kind, column: grouping.column, lists: groups });
     }),
     evidence(`${where}, chosen`, { best: chosen.best?.score, kind: chosen.best?.grouping.kind, other: chosen.other?.score }),
     ...(reading ? ofReading(where, tables, reading, own) : [evidence(`${where}, reading`, null)]),
