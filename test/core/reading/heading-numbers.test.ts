@@ -3,7 +3,10 @@ import { withHeadingNumbers } from "../../../src/core/reading/heading-numbers";
 import { written } from "../../support/written";
 
 const shown = (value: number, format: string) => {
-  const sheet = written([["Obiettivo", { value, format }], ["Strade", 40]]);
+  const sheet = written([
+    ["Obiettivo", { value, format }],
+    ["Strade", 40],
+  ]);
   const changed = withHeadingNumbers(sheet, {});
   return { value: changed.value(0, 1), same: changed === sheet };
 };
@@ -25,7 +28,11 @@ test.each([
 });
 
 test("other cells stay as they are", () => {
-  const sheet = written([["Obiettivo", { value: 40, format: '"PESO MAX "0' }], ["Strade", 40], ["PESO MAX 3", 1]]);
+  const sheet = written([
+    ["Obiettivo", { value: 40, format: '"PESO MAX "0' }],
+    ["Strade", 40],
+    ["PESO MAX 3", 1],
+  ]);
   const changed = withHeadingNumbers(sheet, {});
   expect([changed.value(0, 0), changed.value(1, 1), changed.value(2, 0)]).toEqual(["Obiettivo", 40, "PESO MAX 3"]);
 });

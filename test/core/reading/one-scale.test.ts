@@ -29,14 +29,9 @@ test.each<readonly [string, readonly (Weight | null)[], boolean]>([
 });
 
 test("a share is a hundredfold in percent; a number above 2, points and texts stay", () => {
-  expect([weight(0.25), weight(2), weight(2.1), weight("5 punti"), weight("n.d."), percent(20)].map((one) => said(asPercent(one)))).toEqual([
-    "25 percent",
-    "200 percent",
-    "2.1 plain",
-    "5 points",
-    "not-numeric",
-    "20 percent",
-  ]);
+  expect([weight(0.25), weight(2), weight(2.1), weight("5 punti"), weight("n.d."), percent(20)].map((one) => said(asPercent(one)))).toEqual(
+    ["25 percent", "200 percent", "2.1 plain", "5 points", "not-numeric", "20 percent"],
+  );
 });
 
 test("a list is changed as a whole or not at all", () => {

@@ -2,11 +2,13 @@
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { cardAnchors } from "../../../src/core/reading/cards/anchors";
 import { labelledLines } from "../../../src/core/reading/cards/lines";
+import { readCards } from "../../../src/core/reading/cards/read-cards";
 import { cardWeight, phasesIn, valueRow, valueRows } from "../../../src/core/reading/cards/values";
 import { yearAchievements } from "../../../src/core/reading/cards/years";
 import { blocksOn, type Block } from "../../../src/core/reading/forms/across/blocks";
 import { columnsOf } from "../../../src/core/reading/forms/across/columns";
 import { readAcross } from "../../../src/core/reading/forms/across/read-across";
+import { toUnit } from "../../../src/core/reading/forms/across/unit";
 import { candidates, type Candidate } from "../../../src/core/reading/forms/candidates";
 import { formsOf, weightsOf, type Form } from "../../../src/core/reading/forms/form";
 import { framesOf, type Frame } from "../../../src/core/reading/forms/frames";
@@ -65,14 +67,22 @@ function ofCandidate(candidate: Candidate, index: Parameters<typeof framesOf>[1]
   const weights = weightsOf(candidate, frames);
   const plainTable = isPlainTable(frames, weights, own);
   const forms = formsOf(candidate, frames, weights, own);
-  const first = evidence(where, { role, filled: filled.map(placeOf), plainTable, table: isTable(forms, own), frames: frames.map(frameSaid) });
+  const first = evidence(where, {
+    role,
+    filled: filled.map(placeOf),
+    plainTable,
+    table: isTable(forms, own),
+    frames: frames.map(frameSaid),
+  });
   // What is a table, or no weight, is looked at no further: nor does the reader.
   if (plainTable || (role !== "weight" && frames.length < OFTEN)) return [first];
   return [
     first,
     evidence(`${where}, words and tables`, {
       speak: frames.map((frame) => formsSpeakOfPlans([{ sheet: frame.sheet, labels: frame.labels.map(({ text }) => text) }], own)),
-      inner: tablesWithin(frames, weights, key, own).map((table) => table && { phases: table.phases.length, total: table.total, rows: table.rows }),
+      inner: tablesWithin(frames, weights, key, own).map(
+        (table) => table && { phases: table.phases.length, total: table.total, rows: table.rows },
+      ),
     }),
     ...forms.map((form, i) => ofForm(`${where}, form ${String(i + 1)}`, form)),
     evidence(`${where}, where values stand`, [...relationsOf(frames, relation)].map(([label, at]) => `${label} ${at}`)), // prettier-ignore
@@ -125,7 +135,12 @@ function ofBlock({ sheet, left, first, last, weight, rows, ...block }: Block): r
   const inAll = { sheet, left, first, last, weight, rows, ...block };
   return [
     evidence(where, { left, first, last, key: weight.key, rows: rows.map(({ row, key }) => `${String(row + 1)} ${key}`) }),
-    ...rows.map(({ row }) => evidence(`${where}, titled by row ${String(row + 1)}`, columnsOf(inAll, row))),
+    ...rows.map((title) => {
+      const columns = columnsOf(inAll, title.row);
+      const { headingTotal, sections, area } = toUnit({ block: inAll, columns, title, above: [], name: null }, {});
+      const totals = sections.flatMap((section) => section.totals);
+      return evidence(`${where}, titled by row ${String(title.row + 1)}`, { ...columns, headingTotal, totals, area });
+    }),
   ];
 }
 
@@ -133,7 +148,13 @@ function ofBlock({ sheet, left, first, last, weight, rows, ...block }: Block): r
 export function evidenceOfSheets(sheets: readonly Sheet[], own: HeadingSettings = {}): readonly Evidence[] {
   return sheets.flatMap((sheet) => [
     ...cardsOn(sheet, own),
-    ...proseLines(sheet, own).filter(({ kind }) => kind !== "text").map(({ row, ...one }) => evidence(`${sheet.name}, line ${String(row + 1)}`, one)),
+    evidence(
+      `${sheet.name}, cards read`,
+      readCards(sheet, own).map(({ name, titles, area }) => ({ name, titles, area })),
+    ),
+    ...proseLines(sheet, own)
+      .filter(({ kind }) => kind !== "text")
+      .map(({ row, ...one }) => evidence(`${sheet.name}, line ${String(row + 1)}`, one)),
     evidence(`${sheet.name}, prose`, proseOn(sheet, own)),
     evidence(`${sheet.name}, looks like a plan`, { looks: looksLikePlan(sheet, own, new Set()), unweighed: objectivesWithoutWeights(sheet, own) }), // prettier-ignore
     evidence(`${sheet.name}, weights beside`, besideOn(sheet, own)),

@@ -6,7 +6,11 @@ import type { FormLayout, TableLayout } from "../../../src/core/settings/layouts
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { evidence, type Evidence } from "./evidence";
 
-export function evidenceOfLayouts(sheets: readonly Sheet[], layouts: readonly TableLayout[], forms: readonly FormLayout[]): readonly Evidence[] {
+export function evidenceOfLayouts(
+  sheets: readonly Sheet[],
+  layouts: readonly TableLayout[],
+  forms: readonly FormLayout[],
+): readonly Evidence[] {
   const read = readByLayouts(sheets, layouts, {});
   const told = readByForms(sheets, forms, {});
   return [

@@ -135,7 +135,13 @@ function otherOf(dice: Dice, heading: string, list: number, i: number, weight: s
   return dice.one(["km", "aule", "gara", "lavori", "x", "progetto esecutivo"]);
 }
 
-function partOf(dice: Dice, plan: Plan, { kind, heading }: Plan["columns"][number], at: { readonly i: number; readonly part: number; readonly weight: string }): string { // prettier-ignore
+function partOf(
+  dice: Dice,
+  plan: Plan,
+  { kind, heading }: Plan["columns"][number],
+  at: { readonly i: number; readonly part: number; readonly weight: string },
+): string {
+  // prettier-ignore
   if (kind === "weight") return dice.yes(0.3) ? "" : at.weight;
   if (kind === "number") return plan.numbers === "none" ? "" : `${String(at.i + 1)}.${String(at.part + 1)}`;
   if (kind === "title") return dice.one([`- ${WHAT[at.part] ?? ""}`, `Fase ${String(at.part + 1)}`, "Gara", ""]);

@@ -1,5 +1,6 @@
 /** What the smaller rooms of the tables say by themselves, before anything comes of it: a line each, where it is not nothing. */
 import type { Sheet } from "../../../src/core/sheet/sheet";
+import { unitsOf } from "../../../src/core/reading/tables/build";
 import { byColumn, groupingColumns } from "../../../src/core/reading/tables/by-column";
 import type { ColumnFacts } from "../../../src/core/reading/tables/column-facts";
 import type { TableColumns } from "../../../src/core/reading/tables/columns";
@@ -12,15 +13,19 @@ import { blockHeadings } from "../../../src/core/reading/tables/headings-of-bloc
 import { blocks } from "../../../src/core/reading/tables/heading-blocks";
 import { lowestMerge, spanning, spanningRow } from "../../../src/core/reading/tables/merged-headings";
 import { joinedByName, namedAbove, unitAbove } from "../../../src/core/reading/tables/names-of-lists";
+import { toObjective } from "../../../src/core/reading/tables/objective";
 import { partRows } from "../../../src/core/reading/tables/part-rows";
 import { headsAgain } from "../../../src/core/reading/tables/recurring";
 import { resultsColumn } from "../../../src/core/reading/tables/results-column";
 import type { DataRow, TableRow } from "../../../src/core/reading/tables/row";
 import { tableRows } from "../../../src/core/reading/tables/rows";
 import { headingOf, type Table } from "../../../src/core/reading/tables/table";
+import { bareTotals, withoutTail } from "../../../src/core/reading/tables/tail-rows";
 import { titleIn } from "../../../src/core/reading/tables/title-row";
+import { titleWithTotal } from "../../../src/core/reading/tables/title-with-total";
 import { totalLabels } from "../../../src/core/reading/tables/total-labels";
 import { checkedTotals, statedBeside, sumOf } from "../../../src/core/reading/tables/totals-of-list";
+import { forAll, hasWeights } from "../../../src/core/reading/tables/unit-draft";
 import { withUnitsOfPersons } from "../../../src/core/reading/tables/units-of-persons";
 import type { Weighed } from "../../../src/core/reading/tables/weigh";
 import { evidence, type Evidence } from "./evidence";
@@ -72,6 +77,7 @@ export function ofRooms(where: string, way: Way): readonly Evidence[] {
     ...told(`${where}, doubts`, best ? [...doubtsBetween(best, other, facts)] : []),
     ...lists.slice(0, 2).flatMap((list, i) => told(`${where}, totals of lists ${String(i + 1)}`, totalsSaid(list, way))),
     ...told(`${where}, first goal`, firstGoal(way, columns)),
+    ...lists.slice(1, 2).flatMap((list) => told(`${where}, next best lists`, nextBest(list, way))),
   ];
 }
 
@@ -85,7 +91,15 @@ function ofTable(where: string, table: Table, { columns, weight, parts, rows }: 
     return title ? [`${String(row + 1)}${title.label === null ? "" : ` behind ${title.label}`}`] : [];
   });
   const kinds = (list: readonly TableRow[]): string => list.map(({ kind, row }) => `${String(row + 1)} ${kind}`).join(" ");
+  const ended = withoutTail(sheet, parts.map((part) => left + part), bareTotals(table, columns, left + weight, known, true)); // prettier-ignore
+  const headed = known.flatMap((row) => {
+    const line = sheet.rowsBetween(row.row, row.row)[0];
+    const title = row.kind === "total" && line ? titleWithTotal(table, left + weight, line, row) : null;
+    return title ? [`${String(row.row + 1)} ${title.text.value}`] : [];
+  });
   return [
+    ...told(`${where}, titles with totals`, headed),
+    ...(kinds(ended) === kinds(known) ? [] : told(`${where}, rows if it ended here`, kinds(ended))),
     ...told(`${where}, rows that could be titles`, titles),
     ...(kinds(alone) === kinds(known) ? [] : told(`${where}, rows with another's labels`, kinds(alone))),
     ...told(`${where}, weights' heading`, headingOf(table, left + weight)?.text),
@@ -93,7 +107,12 @@ function ofTable(where: string, table: Table, { columns, weight, parts, rows }: 
 }
 
 /** Rows of the tables in order, parted by titles and totals. */
-function runs({ tables, columns, rows }: Way): readonly { readonly table: Table; readonly columns: TableColumns; readonly run: readonly (DataRow | null)[] }[] { // prettier-ignore
+function runs({
+  tables,
+  columns,
+  rows,
+}: Way): readonly { readonly table: Table; readonly columns: TableColumns; readonly run: readonly (DataRow | null)[] }[] {
+  // prettier-ignore
   return tables.map((table) => ({
     table,
     columns,
@@ -142,4 +161,24 @@ function firstGoal({ rows }: Way, columns: TableColumns): unknown {
     if (at >= 0) return buildGoal(table.sheet, placed(columns, table.left), data.slice(at, at + 2), data[at]?.weight ?? null);
   }
   return null;
+}
+
+/** The lists that were not taken, as they would be. */
+function nextBest({ grouping }: Weighed, { tables, columns, weight, parts, stated, entries }: Way): readonly object[] {
+  const form = { columns: forAll(tables, columns), weight, parts: parts.map((part) => ({ weight: part, title: columns.title, mixed: false })), stated, name: null }; // prettier-ignore
+  const [first] = grouping.groups.flatMap(({ objectives }) => objectives);
+  const own = first ? toObjective(first.draft, placed(columns, first.draft.table.left), form.parts, undefined) : null;
+  return [
+    ...unitsOf(grouping, entries, form).map((unit) => ({
+      name: unit.name,
+      all: unit.transversalBlock,
+      weighed: hasWeights(unit),
+      coefficients: unit.coefficients,
+      headingTotal: unit.headingTotal,
+      titles: unit.titles.length,
+      area: unit.area,
+      sections: unit.sections.map(({ name, objectives, totals }) => ({ name, objectives: objectives.length, totals: totals.map(({ value, cell, source }) => ({ value, cell, source })) })), // prettier-ignore
+    })),
+    ...(own ? [{ number: own.number, phases: own.phases.length, measures: own.measures?.length, repeated: own.repeated, details: own.details, area: own.area }] : []), // prettier-ignore
+  ];
 }

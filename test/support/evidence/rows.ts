@@ -49,7 +49,8 @@ function ofForm(where: string, same: readonly Table[]): readonly Evidence[] {
     { where: `${where}, objectives`, what: scaled.map(entrySaid).join(", ") },
     ...(otherwise.map(entrySaid).join() === scaled.map(entrySaid).join() ? [] : [{ where: `${where}, otherwise`, what: otherwise.map(entrySaid).join(", ") }]), // prettier-ignore
     ...ofRooms(where, { tables: same, facts, columns, taken, weight, parts, stated: null, rows, entries: scaled, lists }),
-    ...lists.map(({ grouping, sums, covered, score, common, agreed }, i) =>
+    ...lists.map(
+      ({ grouping, sums, covered, score, common, agreed }, i) =>
       evidence(`${where}, lists ${String(i + 1)}`, { by: grouping.kind, column: grouping.column, names: grouping.groups.map(({ name, transversal }) => `${transversal ? "all: " : ""}${name?.value ?? "-"}`), sums, prior: prior(grouping, facts), covered, common, agreed, score }), // prettier-ignore
     ),
     evidence(`${where}, reading`, { score: best.score, others: others.map(({ score }) => score), headed: best.headed, title: best.title, doubts: said([...best.doubts]), ...wouldBePlan(same, best, {}) }), // prettier-ignore

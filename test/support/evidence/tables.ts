@@ -12,6 +12,7 @@ import { grouped } from "../../../src/core/reading/tables/grouped";
 import { groupings } from "../../../src/core/reading/tables/groupings";
 import { blocks, headingsOf } from "../../../src/core/reading/tables/heading-blocks";
 import { isPlan } from "../../../src/core/reading/tables/is-plan";
+import { isPhaseTable } from "../../../src/core/reading/tables/phase-table";
 import { readList, type FormReading } from "../../../src/core/reading/tables/read-form";
 import { readMatrix } from "../../../src/core/reading/tables/read-matrix";
 import { readTables } from "../../../src/core/reading/tables/read-tables";
@@ -40,6 +41,7 @@ export function evidenceOfTables(sheets: readonly Sheet[], own: HeadingSettings 
   return [
     ...sheets.flatMap((sheet) => [headsOf(sheet, own), ...headingsOnRows(sheet), ...(found.get(sheet) ?? []).flatMap(ofTable)]),
     ...[...forms.values()].flatMap((tables) => ofForm(tables, own)),
+    ...[...found.values()].flat().flatMap((table) => (isPhaseTable(table, read.flatMap(({ reading }) => reading.units)) ? [evidence(`${nameOf(table)}, table of phases`, true)] : [])), // prettier-ignore
     ...[...tablesAsRead(read)].flatMap(([name, tables]) => tables.map((table, i) => evidence(`${name}, table ${String(i + 1)} as read`, table))), // prettier-ignore
   ];
 }
@@ -87,7 +89,13 @@ function ofForm(tables: readonly [Table, ...Table[]] | readonly Table[], own: He
   ];
 }
 
-function ofWay(where: string, tables: readonly Table[], facts: readonly ColumnFacts[], way: WeightColumns, own: HeadingSettings): readonly Evidence[] {
+function ofWay(
+  where: string,
+  tables: readonly Table[],
+  facts: readonly ColumnFacts[],
+  way: WeightColumns,
+  own: HeadingSettings,
+): readonly Evidence[] {
   const [weight, parts, stated] = way.kind === "list" ? [way.weight, way.parts, way.stated] : [way.columns[0]?.index ?? 0, [], null];
   const taken = new Set(way.kind === "list" ? [weight, ...parts] : way.columns.map(({ index }) => index));
   const columns = columnsOf(facts, taken, stateHolds(tables, facts));
@@ -133,7 +141,9 @@ const SUPPOSED: readonly Partial<FormReading["chosen"]>[] = [
 /** Under each heading that the weights could have: which of the sums supposed would make a plan of the tables ("y"), and which not ("n"). */
 export function wouldBePlan(tables: readonly Table[], reading: FormReading, own: HeadingSettings): object {
   const under = (change: Partial<FormReading>): string =>
-    SUPPOSED.map((chosen) => (isPlan(tables, { ...reading, ...change, chosen: { ...reading.chosen, ...chosen } }, own) ? "y" : "n")).join("");
+    SUPPOSED.map((chosen) => (isPlan(tables, { ...reading, ...change, chosen: { ...reading.chosen, ...chosen } }, own) ? "y" : "n")).join(
+      "",
+    );
   return {
     objectives: under({ headed: "objectives" }),
     parts: under({ headed: "parts" }),
@@ -160,5 +170,8 @@ export function entrySaid(entry: Entry): string {
   const { head, rows, parts, repeated } = entry.draft;
   const of = (name: string, list: readonly { readonly row: number }[]): string =>
     list.length === 0 ? "" : `${name}${list.map(({ row }) => String(row + 1)).join("+")}`;
-  return `${String(head.row + 1)}${of("~", rows.slice(1))}${of(".", parts)}${of("=", repeated.map(({ cell }) => cell))} ${said(head.weight?.value)}`;
+  return `${String(head.row + 1)}${of("~", rows.slice(1))}${of(".", parts)}${of(
+    "=",
+    repeated.map(({ cell }) => cell),
+  )} ${said(head.weight?.value)}`;
 }

@@ -19,7 +19,8 @@ import { evidenceOfWords } from "../../../support/evidence/words";
 import { evidenceOfTables } from "../../../support/evidence/tables";
 import { outline } from "../../../support/outline";
 import { COLUMN_CASES } from "./cases/columns";
-import { ACROSS_CASES, FORM_CASES } from "./cases/forms";
+import { ACROSS_CASES } from "./cases/across";
+import { FORM_CASES } from "./cases/forms";
 import { LAYOUT_CASES } from "./cases/layouts";
 import { ROW_CASES } from "./cases/rows";
 import { SHEET_CASES } from "./cases/sheets";
@@ -79,7 +80,14 @@ function atRandom(count: number, made: (index: number) => string, found: (sheets
 }
 
 /** Each record by the name of its file. */
-export const RECORDS: Readonly<Record<string, Cases>> = { columns: COLUMNS, rows: ROWS, words: WORDS, forms: FORMS, across: ACROSS, sheets: SHEETS, layouts: ofDescriptions(LAYOUT_CASES),
+export const RECORDS: Readonly<Record<string, Cases>> = {
+  columns: COLUMNS,
+  rows: ROWS,
+  words: WORDS,
+  forms: FORMS,
+  across: ACROSS,
+  sheets: SHEETS,
+  layouts: ofDescriptions(LAYOUT_CASES),
   "odd-tables": atRandom(200, oddTable, evidenceOfRows),
   "odd-forms": atRandom(60, oddForms, evidenceOfForms),
   "odd-across": atRandom(60, oddAcross, evidenceAcross),

@@ -21,12 +21,27 @@ test.each<readonly [string, readonly (readonly Written[])[], string | null]>([
   ["with arrows and decimals", [["Alto -> 1,5 / Basso -> 0.5"]], "alto 1.5, basso 0.5 at 0,0"],
   ["behind the word for weights", [["Pesi: Alto = 3, Basso = 1"]], "alto 3, basso 1 at 0,0"],
   ["one word below the other", [["Scala"], ["Alto", 50], ["Medio", 30], ["nota"]], "alto 50, medio 30 at 1,0"],
-  ["a pair in each cell", [["", "Alto = 50"], ["", "Medio = 30"], ["", ""]], "alto 50, medio 30 at 0,1"],
+  [
+    "a pair in each cell",
+    [
+      ["", "Alto = 50"],
+      ["", "Medio = 30"],
+      ["", ""],
+    ],
+    "alto 50, medio 30 at 0,1",
+  ],
   ["only one word of the weights", [["Alto = 50, Altro = 30"]], null],
   ["one word alone", [["Alto = 50"]], null],
   ["words that no weight bears", [["Rosso = 50, Verde = 30"]], null],
   ["a text without numbers", [["Alto, Medio, Basso"]], null],
-  ["a number as a text", [["Alto", "50"], ["Medio", "30"]], null],
+  [
+    "a number as a text",
+    [
+      ["Alto", "50"],
+      ["Medio", "30"],
+    ],
+    null,
+  ],
   ["a gap between two words", [["Alto", 50], [], ["Medio", 30]], null],
   ["no text at all", [[1, 2]], null],
 ])("%s", (_what, grid, told) => {

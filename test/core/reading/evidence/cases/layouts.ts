@@ -138,7 +138,10 @@ Asili nido | 40 | aule | 30
   "lists by table": listed("tables"),
   "lists by number": listed("numbers"),
   "lists by total": listed("totals"),
-  "on two sheets": { layouts: [OFFICES], text: `@sheet Uno${TABLE}\n@sheet Due${TABLE}\n@sheet Tre\nObiettivo | Peso\nStrade | 60\nScuole | 40` },
+  "on two sheets": {
+    layouts: [OFFICES],
+    text: `@sheet Uno${TABLE}\n@sheet Due${TABLE}\n@sheet Tre\nObiettivo | Peso\nStrade | 60\nScuole | 40`,
+  },
   "forms parted by a label": { forms: [{ weight: "Numero", title: "Cosa", lists: { label: "Stanza" }, total: 50 }], text: CARDS },
   "forms, all one list": { forms: [{ weight: "Numero:", title: "Cosa", lists: "all" }], text: CARDS },
   "forms, each sheet a list": { forms: [{ weight: "Numero 2025", lists: "sheet" }], text: `@sheet Uno${CARDS}\n@sheet Due${CARDS}` },
