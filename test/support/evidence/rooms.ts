@@ -87,8 +87,9 @@ function ofTable(where: string, table: Table, { columns, weight, parts, rows }: 
   const alone = tableRows(table, columns, left + weight, parts.map((part) => left + part), new Set(["insieme"]), true); // prettier-ignore
   const place = { left, number: columns.number === undefined ? null : left + columns.number, title: left + columns.title, weight: left + weight }; // prettier-ignore
   const titles = sheet.rows.flatMap(({ row, cells }) => {
-    const title = titleIn(sheet, row, cells, place, own);
-    return title ? [`${String(row + 1)}${title.label === null ? "" : ` behind ${title.label}`}`] : [];
+    const [title, fresh] = [false, true].map((anew) => titleIn(sheet, row, cells, place, own, anew));
+    const said = `${String(row + 1)}${title ? "" : " where a list begins"}`;
+    return fresh ? [`${said}${fresh.label === null ? "" : ` behind ${fresh.label}`}`] : [];
   });
   const kinds = (list: readonly TableRow[]): string => list.map(({ kind, row }) => `${String(row + 1)} ${kind}`).join(" ");
   const ended = withoutTail(sheet, parts.map((part) => left + part), bareTotals(table, columns, left + weight, known, true)); // prettier-ignore

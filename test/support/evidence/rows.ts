@@ -1,5 +1,5 @@
 /** What the rows of small tables are taken for, and which lists they make, form by form: much in few lines. */
-import { columnFacts } from "../../../src/core/reading/tables/column-facts";
+import { columnFacts, type ColumnFacts } from "../../../src/core/reading/tables/column-facts";
 import { columnsOf } from "../../../src/core/reading/tables/columns";
 import { formRows } from "../../../src/core/reading/tables/entries";
 import { findTables } from "../../../src/core/reading/tables/find-tables";
@@ -29,6 +29,12 @@ function aboveSaid(where: string, table: Table): Evidence {
   return evidence(`${where}, table`, { sheet: sheet.name, first, last, left, right, from, end, roles: table.headings.map(({ role }) => role), above, totals }); // prettier-ignore
 }
 
+/** "filled4 numbers3 texts1 long8 distinct3": what is not zero. */
+function factsSaid({ filled, numbers, ordinals, texts, length, distinct, sequence, tooLarge, percents }: ColumnFacts): string {
+  const counts = { filled, numbers, ordinals, texts, long: Math.round(length), distinct: distinct(), sequence: Number(sequence), tooLarge, percents }; // prettier-ignore
+  return Object.entries(counts).flatMap(([name, count]) => (count === 0 ? [] : [`${name}${String(count)}`])).join(" "); // prettier-ignore
+}
+
 function ofForm(where: string, same: readonly Table[]): readonly Evidence[] {
   const readings = readForm(same, new Set());
   if (!readings) return [evidence(`${where}, reading`, null)];
@@ -44,7 +50,7 @@ function ofForm(where: string, same: readonly Table[]): readonly Evidence[] {
   const lists = weighed(groupings(scaled, facts, taken), scaled, facts);
   const otherwise = formRows(placed, weight, parts, { only: true, otherwise: true }).entries;
   return [
-    evidence(`${where}, columns`, { ways: weights, columns, facts: facts.map((one) => [one.filled, one.numbers, one.ordinals, one.texts, Math.round(one.length), one.distinct(), one.sequence ? 1 : 0, one.tooLarge, one.percents].join(".")) }), // prettier-ignore
+    evidence(`${where}, columns`, { ways: weights, columns, facts: facts.map(factsSaid) }), // prettier-ignore
     ...[...rows.values()].map((list, i) => ({ where: `${where}, rows ${String(i + 1)}`, what: list.map(rowSaid).join(", ") })),
     { where: `${where}, objectives`, what: scaled.map(entrySaid).join(", ") },
     ...(otherwise.map(entrySaid).join() === scaled.map(entrySaid).join() ? [] : [{ where: `${where}, otherwise`, what: otherwise.map(entrySaid).join(", ") }]), // prettier-ignore

@@ -7,7 +7,7 @@ import { Sheet } from "../../../src/core/sheet/sheet";
 import { areaSaid, placeName } from "./places";
 
 /** A text is kept so far. In characters. */
-const LONGEST = 36;
+const LONGEST = 60;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -34,7 +34,8 @@ test.each<readonly [Row, boolean]>([
 
 test.each<readonly [Row, boolean]>([
   [["testo", "n.", "%"], true],
-  [["testo", "n."], false],
+  [["testo", "n."], true],
+  [["data", "n."], false],
   [["testo", "%"], true],
   [["testo", "n.", "data"], true],
   [["%"], false],
