@@ -6,6 +6,7 @@ import { readPlan } from "../../../../src/core/reading/read-plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings";
 import type { FormLayout, TableLayout } from "../../../../src/core/settings/layouts";
 import type { Sheet } from "../../../../src/core/sheet/sheet";
+import { briefly } from "../../../support/evidence/brief";
 import { evidenceOfColumns } from "../../../support/evidence/columns";
 import { line, type Evidence } from "../../../support/evidence/evidence";
 import { evidenceAcross, evidenceOfForms, evidenceOfSheets } from "../../../support/evidence/forms";
@@ -15,13 +16,15 @@ import { inOneLine, sheetsOf } from "../../../support/evidence/notation";
 import { oddAcross, oddForms, oddProse } from "../../../support/evidence/odd-sheets";
 import { oddTable } from "../../../support/evidence/odd-tables";
 import { evidenceOfRows } from "../../../support/evidence/rows";
-import { evidenceOfWords } from "../../../support/evidence/words";
+import { evidenceOfWords, OWN } from "../../../support/evidence/words";
 import { evidenceOfTables } from "../../../support/evidence/tables";
 import { outline } from "../../../support/outline";
 import { COLUMN_CASES } from "./cases/columns";
 import { ACROSS_CASES } from "./cases/across";
 import { FORM_CASES } from "./cases/forms";
 import { LAYOUT_CASES } from "./cases/layouts";
+import { MORE_ACROSS, MORE_SHEETS } from "./cases/more-sheets";
+import { OWN_CASES } from "./cases/own-words";
 import { ROW_CASES } from "./cases/rows";
 import { SHEET_CASES } from "./cases/sheets";
 import { WORD_CASES } from "./cases/words";
@@ -39,10 +42,14 @@ const reading = (sheets: readonly Sheet[], settings: Settings): readonly string[
   outline(readPlan(sheets, settings, null)).map((what, i) => line({ where: `read, line ${String(i + 1)}`, what }));
 
 /** Workbooks by their habit, with the evidence asked for and the reading that comes of it. */
-function ofWorkbooks(cases: Readonly<Record<string, string>>, found: (sheets: readonly Sheet[]) => readonly Evidence[]): Cases {
+function ofWorkbooks(
+  cases: Readonly<Record<string, string>>,
+  found: (sheets: readonly Sheet[]) => readonly Evidence[],
+  settings: Settings = DEFAULT_SETTINGS,
+): Cases {
   return new Map(
     Object.entries(cases).map(([name, text]) => {
-      const of = (sheets: readonly Sheet[]): readonly string[] => [...found(sheets).map(line), ...reading(sheets, DEFAULT_SETTINGS)];
+      const of = (sheets: readonly Sheet[]): readonly string[] => [...found(sheets).map(line), ...reading(sheets, settings)];
       return [name, () => of(sheetsOf(text))];
     }),
   );
@@ -61,8 +68,24 @@ function ofDescriptions(cases: typeof LAYOUT_CASES): Cases {
 }
 
 const FORMS: Cases = ofWorkbooks(FORM_CASES, evidenceOfForms);
-const ACROSS: Cases = ofWorkbooks(ACROSS_CASES, evidenceAcross);
-const SHEETS: Cases = ofWorkbooks(SHEET_CASES, (sheets) => [...evidenceOfTables(sheets), ...evidenceOfSheets(sheets)]);
+const ACROSS: Cases = ofWorkbooks({ ...ACROSS_CASES, ...MORE_ACROSS }, evidenceAcross);
+const SHEETS: Cases = ofWorkbooks({ ...SHEET_CASES, ...MORE_SHEETS }, (sheets) => [
+  ...evidenceOfTables(sheets),
+  ...evidenceOfSheets(sheets),
+]);
+
+/** In a municipality's own words. */
+const OWN_WORDS: Cases = ofWorkbooks(
+  OWN_CASES,
+  (sheets) => [evidenceOfTables, evidenceOfForms, evidenceAcross, evidenceOfSheets].flatMap((found) => found(sheets, OWN)),
+  { ...DEFAULT_SETTINGS, headings: OWN },
+);
+
+/** Hundreds of sheets at random, of each only what decides. */
+const manyAtRandom = (from: number, to: number, made: (index: number) => string): Cases =>
+  new Map(
+    Array.from({ length: to - from }, (_unused, i) => [`sheet ${String(from + i)}`, () => briefly(sheetsOf(made(from + i))).map(line)]),
+  );
 
 /** So many sheets at random, each with itself in its first lines. */
 function atRandom(count: number, made: (index: number) => string, found: (sheets: readonly Sheet[]) => readonly Evidence[]): Cases {
@@ -88,10 +111,15 @@ export const RECORDS: Readonly<Record<string, Cases>> = {
   across: ACROSS,
   sheets: SHEETS,
   layouts: ofDescriptions(LAYOUT_CASES),
-  "odd-tables": atRandom(200, oddTable, evidenceOfRows),
-  "odd-forms": atRandom(60, oddForms, evidenceOfForms),
-  "odd-across": atRandom(60, oddAcross, evidenceAcross),
-  "odd-prose": atRandom(60, oddProse, evidenceOfSheets),
+  "own-words": OWN_WORDS,
+  "odd-tables": atRandom(120, oddTable, evidenceOfRows),
+  "odd-forms": atRandom(40, oddForms, evidenceOfForms),
+  "odd-across": atRandom(40, oddAcross, evidenceAcross),
+  "many-tables": manyAtRandom(120, 600, oddTable),
+  "many-forms": manyAtRandom(40, 280, oddForms),
+  "many-across": manyAtRandom(40, 240, oddAcross),
+  "many-prose": manyAtRandom(50, 250, oddProse),
+  "odd-prose": atRandom(50, oddProse, evidenceOfSheets),
 };
 
 /** What is found today, as the file keeps it. */
