@@ -11,6 +11,8 @@ const { displayName, ...unit } = projects.find(({ displayName }) => displayName 
 /** As many parts as let all cores end at about the same time. */
 const PARTS = { node: 6, page: 3 };
 
+const ENVIRONMENTS = { node: "node", page: "<rootDir>/test/together/page-environment.js" };
+
 const TEST = join(__dirname, "test");
 const OTHER_GROUPS = /^(?:office|browser|manifest|together)[\\/]/;
 
@@ -41,6 +43,7 @@ module.exports = {
         ...unit,
         displayName: `${displayName}: ${place} ${index + 1} of ${parts}`,
         testMatch: [`<rootDir>/test/together/${place}.test.ts`],
+        testEnvironment: ENVIRONMENTS[place],
         testPathIgnorePatterns: [],
         // Neighbours go to different parts, for what takes long stands together.
         globals: { FILES: of[place].filter((_file, at) => at % parts === index) },

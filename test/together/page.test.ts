@@ -1,7 +1,4 @@
-/**
- * Files of tests that need a page, with one copy of the program for all of them (jest.together.config.js says which).
- * @jest-environment jsdom
- */
+/** Files of tests that need a page, with one copy of the program for all of them (jest.together.config.js says which). */
 import { relative } from "node:path";
 // What takes components off the page after each test is a hook: here it belongs to no file.
 import "@testing-library/react";
