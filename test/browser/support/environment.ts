@@ -52,6 +52,8 @@ export default class BrowserEnvironment extends TestEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup();
+    // One that crashed spoils no other file.
+    if (started && !(await started).browser.isConnected()) started = null;
     this.shared = await (started ??= start());
     for (const handle of this.shared.handles()) handle.ref?.();
     this.global["chromiumOfWorker"] = this.shared;
