@@ -32,6 +32,9 @@ module.exports = {
   testTimeout: 60_000,
   // All cores: jest would leave one free, of two.
   maxWorkers: "100%",
+  // A worker ends its Chromium with itself, and a busy computer takes its time over that too.
+  workerGracefulExitTimeout: 20_000,
+  testSequencer: "<rootDir>/scripts/longest-first.js",
   // `npm run copertura`: what the own tests of these rooms run through; of all tests it would take as long again.
   coverageProvider: "v8",
   coverageDirectory: ".cache/coverage",
