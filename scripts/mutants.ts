@@ -20,13 +20,17 @@ interface Reasoned {
   readonly file: string;
   readonly original: string;
   readonly mutated: string;
+  /** A part of the line in which it stands, where the same words stand elsewhere in the file as well. */
+  readonly within?: string;
   readonly reason: string;
 }
 
 const reasoned = JSON.parse(readFileSync(join(__dirname, "mutants/survivors.json"), "utf8")) as readonly Reasoned[];
 const reasonOf = ({ mutant }: Verdict): string | undefined =>
-  reasoned.find(({ file, original, mutated }) => file === mutant.file && original === mutant.original && mutated === mutant.mutated)
-    ?.reason;
+  reasoned.find(
+    ({ file, original, mutated, within = "" }) =>
+      file === mutant.file && original === mutant.original && mutated === mutant.mutated && mutant.within.includes(within),
+  )?.reason;
 
 const percent = (part: number, all: number): string => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
 

@@ -12,17 +12,21 @@ export interface Mutant {
   readonly line: number;
   readonly original: string;
   readonly mutated: string;
+  /** The line of the file in which it begins, as it is. */
+  readonly within: string;
 }
 
 /** @param first the id of the first mutant */
 export function instrumented(file: string, source: string, first: number): { readonly text: string; readonly mutants: readonly Mutant[] } {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
   const mutants: Mutant[] = [];
+  const lines = source.split("\n");
   const plain = (node: ts.Node): string => node.getText(tree);
 
   function noted(node: ts.Node, mutated: string): number {
     const id = first + mutants.length;
-    mutants.push({ id, file, line: tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1, original: plain(node), mutated });
+    const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
+    mutants.push({ id, file, line, original: plain(node), mutated, within: lines[line - 1] ?? "" });
     return id;
   }
 

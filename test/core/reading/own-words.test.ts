@@ -1,4 +1,5 @@
 /** Councils that write in other words, or in other languages: what the settings add is read everywhere that a known word is. */
+import { afterOwn } from "../../../src/core/reading/own-words";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { units, verified, weightFindings, type Grid } from "../../support/verify-grid";
@@ -205,4 +206,9 @@ test("a sheet that speaks so and could not be read is said", () => {
   ];
   expect([...units(read(grid)), ...weightFindings(read(grid))]).not.toEqual([]);
   expect([...units(read(other)), ...weightFindings(read(other))]).toEqual([]);
+});
+
+test("a role whose words are blank begins no text", () => {
+  expect(afterOwn("Rilievo 40", { weight: [" ", ""] }, "weight")).toBeNull();
+  expect(afterOwn("Rilievo 40", { weight: ["Rilievo"] }, "weight")).toBe(" 40");
 });

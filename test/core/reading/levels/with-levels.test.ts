@@ -35,3 +35,10 @@ test("sheets without such lists are handed on as they are", () => {
   const { sheets } = plan({}, 50, 50);
   expect(withLevels(sheets, { Alto: 50 })).toBe(sheets);
 });
+
+test("a scale may stand on another sheet than the list", () => {
+  const list = written([HEAD, ["Strade", "Alto", "km"], ["Scuole", "Medio", "aule"]]);
+  const legend = written([["Alto = 50; Medio = 30"]], { name: "Legenda" });
+  const [unit] = readPlan([list, legend], DEFAULT_SETTINGS, null).sheets.flatMap((sheet) => sheet.units);
+  expect([...(unit?.levels?.scale?.points.keys() ?? [])]).toEqual(["alto", "medio"]);
+});

@@ -209,6 +209,12 @@ Obiettivo | Azioni | Peso / Strade | gara | 40 / Ponti | lavori | / Scuole | aul
 Obiettivo | Peso | Fase | Peso fase / Strade | 40 | gara | 50 / | | lavori | 50 / Scuole | 60 | aule | 30 / | | tetti | 70
 Obiettivo | Peso | Fase | Peso fase / Strade | 40 | gara | 50 / Strade | 40 | lavori | 50 / Scuole | 60 | aule | 30 / Scuole | 55 | tetti | 70
 Obiettivo | Peso | Fase | Peso fase / Strade | 40 | gara | 0.5 / | | lavori | 0.5 / Scuole | 60 | aule | 0.3 / | | tetti | 0.7
+Obiettivo | Peso | Fase | Peso fase / Strade | 40 | gara | 50% / | | lavori | 0.5 / Scuole | 60 | aule | 30% / | | tetti | 70%
+N. | Obiettivo | Peso / 1 | Strade | 40% / 1.1 | Ponti | 50% / 1.2 | Viadotti | 0.5 / 2 | Scuole | 60% / 2.1 | Aule | 0.3 / 2.2 | Tetti | 70%
+Obiettivo | Peso / Strade | 40 / Scuole | 60 / Totale | 100 / Totale fasi | 100 / Asili | 30 / Anziani | 70 / Totale | 100 / Totale di tutto | 300
+Settore | Servizio | Obiettivo | Peso / Settore A | Servizio Uno | Strade | 40 / Settore A | Servizio Due | Scuole | 20 / Settore B | Servizio Uno | Asili | 20 / Settore B | Servizio Due | Anziani | 40
+Area | Ufficio | Obiettivo | Peso / Settore A | Servizio Uno | Strade | 40 / Settore B | Servizio Uno | Scuole | 20 / Settore A | Servizio Due | Asili | 20 / Settore B | Servizio Due | Anziani | 40
+Fase | Obiettivo | Settore | Peso / gara | Strade | Settore Tecnico | 40 / gara | Scuole | Settore Tecnico | 60 / lavori | Asili | Settore Sociale | 70 / lavori | Anziani | Settore Sociale | 30
 Obiettivo | Peso | Indicatore | Peso indicatore / Strade | 40 | km | 100 / Scuole | 60 | aule | 100
 Obiettivo strategico | Obiettivo | Peso / Decoro | Strade | 40 / Sapere | Strade | 40 / Sapere | Scuole | 20
 Obiettivo | Peso / Strade | 40 / Strade | 40 / Scuole | 20
