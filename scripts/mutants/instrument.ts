@@ -75,6 +75,7 @@ function isCondition(node: ts.Node): node is ts.Expression {
 function canBeAsked(node: ts.Expression): boolean {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent) && parent.name === node) return false;
+  if (ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) return false;
   if (ts.isExpressionStatement(parent) && ts.isStringLiteral(node)) return false;
   return !ts.isTaggedTemplateExpression(parent) && !ts.isLiteralTypeNode(parent);
 }
