@@ -1,5 +1,5 @@
 /**
- * What the reader considered: `npm run lettura -- FILE.xlsx` or `npm run lettura -- SEED-INDEX[b]` (a composed plan, b: with its defect). For each
+ * What the reader considered: `npm run lettura -- FILE.xlsx` or `npm run lettura -- SEED-INDEX[+][b]` (a composed plan, +: with habits of further offices, b: with its defect). For each
  * form its tables, headings and rows, the columns that could hold weights, and the lists there could be, best first. For whoever mends the reader.
  */
 import { readFileSync } from "node:fs";
@@ -24,7 +24,7 @@ const GROUPINGS = 4;
 
 function main(wanted: string | undefined): void {
   if (wanted === undefined) {
-    console.error("Uso: npm run lettura -- FILE.xlsx | SEED-INDEX[b]");
+    console.error("Uso: npm run lettura -- FILE.xlsx | SEED-INDEX[+][b]");
     process.exitCode = 2;
     return;
   }
@@ -36,9 +36,9 @@ function main(wanted: string | undefined): void {
 }
 
 function sheetsOf(wanted: string): readonly Sheet[] {
-  const [, seed, index, bad] = /^(\d+)-(\d+)(b)?$/.exec(wanted) ?? [];
+  const [, seed, index, further, bad] = /^(\d+)-(\d+)(\+)?(b)?$/.exec(wanted) ?? [];
   if (seed !== undefined) {
-    const plan = compose(Number(seed), Number(index));
+    const plan = compose(Number(seed), Number(index), further !== undefined);
     return bad ? plan.bad : plan.sheets;
   }
   const read = readWorkbook(readFileSync(wanted));

@@ -1,7 +1,7 @@
 /**
- * `npm run varianti [-- SEED] [--composti N] [--elenca] [--scrivi DIR]`: 300 variants of the samples with one defect each, of which 99 % must be
+ * `npm run varianti [-- SEED] [--composti N] [--altri] [--elenca] [--scrivi DIR]`: 300 variants of the samples with one defect each, of which 99 % must be
  * found, and 300 harmless ones, which may not add an error; then plans composed out of offices' habits (1,000, or N), with the share that is
- * read right and the habits that are weak. `--elenca` lists every miss, `--scrivi` writes the composed plans as files instead of reading them.
+ * read right and the habits that are weak. `--altri` composes plans that have habits of further offices besides, `--elenca` lists every miss, `--scrivi` writes the composed plans as files instead of reading them.
  * The same seed makes the same variants and plans.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -39,23 +39,24 @@ function samplesHold(seed: number): boolean {
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { composti: { type: "string" }, elenca: { type: "boolean" }, scrivi: { type: "string" } },
+    options: { composti: { type: "string" }, altri: { type: "boolean" }, elenca: { type: "boolean" }, scrivi: { type: "string" } },
   });
   const seed = Number(positionals[0] ?? 2025);
   const count = Number(values.composti ?? COMPOSED);
+  const further = values.altri ?? false;
   if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 0) {
     console.error("Il seme e il numero dei piani composti devono essere numeri interi: npm run varianti -- 7 --composti 200");
     return 2;
   }
   if (values.scrivi !== undefined) {
-    const plans = Array.from({ length: count }, (_unused, index) => compose(seed, index));
+    const plans = Array.from({ length: count }, (_unused, index) => compose(seed, index, further));
     await writePlans(values.scrivi, plans);
     console.log(`${String(count)} plans written to ${values.scrivi}`);
     return 0;
   }
   const held = samplesHold(seed);
   const all = values.elenca ?? false;
-  const composed = score(seed, count);
+  const composed = score(seed, count, further);
   for (const line of scoreLines(composed, all)) console.log(line);
   const right = new Set(composed.verdicts.flatMap((one) => (one.right ? [one.plan.name] : [])));
   console.log("The same plans rearranged");

@@ -3,29 +3,29 @@ import type { CellInput, Sheet } from "../../src/core/sheet/sheet";
 import type { ComposedPlan } from "./compose";
 import { diceFor, type Dice } from "./dice";
 import type { Page, TableArea } from "./page";
-import { AS_IS, render, type Arrangement } from "./render";
+import { AS_IS, render, type Arrangement, type Override } from "./render";
 import { FOREIGN } from "./words-noise";
 
-/** A rearrangement; null where it makes no sense for the plan. */
-export type Rearrange = (plan: ComposedPlan, seed: number) => readonly Sheet[] | null;
+/** A rearrangement, as the plan is or with other cells in it; null where it makes no sense for the plan. */
+export type Rearrange = (plan: ComposedPlan, seed: number, overrides?: readonly Override[]) => readonly Sheet[] | null;
 
 export const REARRANGED: Readonly<Record<string, Rearrange>> = {
-  "shifted down and right": ({ composition }, seed) => {
+  "shifted down and right": ({ composition }, seed, overrides = []) => {
     const dice = diceFor(seed, 1);
     const rows = dice.whole(1, 7);
     const cols = dice.whole(1, 4);
-    return render(composition.book, [], { row: (_page, row) => row + rows, col: (_page, _row, col) => col + cols });
+    return render(composition.book, overrides, { row: (_page, row) => row + rows, col: (_page, _row, col) => col + cols });
   },
-  "columns in another order": (plan, seed) => {
+  "columns in another order": (plan, seed, overrides = []) => {
     const layout = commonLayout(plan);
     if (!layout || layout.length < 2) return null;
-    return render(plan.composition.book, [], permuted(layout, diceFor(seed, 2)));
+    return render(plan.composition.book, overrides, permuted(layout, diceFor(seed, 2)));
   },
-  "a foreign column put in": (plan, seed) => {
+  "a foreign column put in": (plan, seed, overrides = []) => {
     const layout = commonLayout(plan);
     if (!layout) return null;
     const dice = diceFor(seed, 3);
-    return render(plan.composition.book, [], widened(plan, dice.one(layout).left, dice));
+    return render(plan.composition.book, overrides, widened(plan, dice.one(layout).left, dice));
   },
 };
 

@@ -1,9 +1,12 @@
 /** Which columns a table has, in which order and under which headings. */
 import type { Composition } from "./composition";
+import { FACTOR_HEADINGS, RESULT_HEADINGS, SCORE_HEADINGS, STRATEGIC_HEADINGS } from "./further";
 import { MONTHS } from "./words-noise";
 import { MANAGER_HEADINGS, type HeadingRole } from "./words-headings";
 
-export type ColumnKey = HeadingRole | "weight" | "lastYear" | "month" | "yearly" | "empty";
+/** Columns of further offices. */
+type FurtherKey = "strategic" | "result" | "score" | "quarter" | "numeric" | "shownYear" | "factor";
+export type ColumnKey = HeadingRole | FurtherKey | "weight" | "lastYear" | "month" | "yearly" | "empty";
 
 export interface Column {
   readonly key: ColumnKey;
@@ -41,7 +44,8 @@ export function drawColumns(composition: Composition): Column[] {
   const leading = level === "level_words" ? [column("level")] : [];
   const objective = column("objective");
   const ordered = order(composition, { leading, number, objective, middle, rest: [...rest, ...last], weights: [...lastYear, weight] });
-  return habits.structure === "flat" ? withUnit(composition, ordered) : ordered;
+  const all = withFurther(composition, ordered);
+  return habits.structure === "flat" ? withUnit(composition, all) : all;
 }
 
 interface Parts {
@@ -77,6 +81,32 @@ const joined = (columns: readonly Column[]): Column[] => blocksOf(columns).flat(
 function blocksOf(columns: readonly Column[]): Column[][] {
   const names = [...new Set(columns.map(({ block }) => block))];
   return names.map((name) => columns.filter(({ block }) => block === name));
+}
+
+/** The columns of further offices, here and there between the others; what is said of the objectives above them stands first. */
+function withFurther(composition: Composition, columns: Column[]): Column[] {
+  const { dice, habits } = composition;
+  const { further } = habits;
+  if (!further) return columns;
+  const of = (key: ColumnKey, headings: readonly string[], block: string = key): Column[] =>
+    headings.map((heading) => ({ key, heading: composition.words(heading), block }));
+  const added = [
+    ...(further.results ? [[...of("result", [dice.one(RESULT_HEADINGS)], "result"), ...of("score", [dice.one(SCORE_HEADINGS)], "result")]] : []), // prettier-ignore
+    ...(further.quarters ? [of("quarter", ["I trim.", "II trim.", "III trim.", "IV trim."])] : []),
+    ...(further.targets
+      ? [
+          of(
+            "numeric",
+            [0, 1, 2].map((add) => `Target ${String(habits.year + add)}`),
+          ),
+        ]
+      : []),
+    ...(further.lastYear ? [of("shownYear", ["Peso {p}"])] : []),
+    ...(further.factors ? [of("factor", dice.some(FACTOR_HEADINGS, 2))] : []),
+  ];
+  const blocks = blocksOf(columns.filter(({ key }) => key !== "empty" || !further.results));
+  for (const block of added) blocks.splice(dice.whole(1, blocks.length), 0, block);
+  return [...(further.strategic === "none" ? [] : of("strategic", [dice.one(STRATEGIC_HEADINGS)])), ...blocks.flat()];
 }
 
 /** Where the unit's column stands among the others; beside it, now and then, one of its offices or one with its total. */

@@ -6,9 +6,10 @@ import type { Sheet } from "../../src/core/sheet/sheet";
 import { Composition } from "./composition";
 import { injectDefect, type Defect } from "./defect";
 import { diceFor, type Dice } from "./dice";
+import { drawFurther } from "./further";
 import { drawHabits, type Habits, type Structure } from "./habits";
 import { makeModel, type Model } from "./model";
-import { render } from "./render";
+import { render, type Override } from "./render";
 import { reportedHabits } from "./reported";
 import { writeBeside } from "./structures/beside";
 import { writeCards } from "./structures/cards";
@@ -28,6 +29,8 @@ export interface ComposedPlan {
   readonly defect: Defect;
   /** The same plan with the defect: formulas computed anew, typed totals as they were. */
   readonly bad: readonly Sheet[];
+  /** The cells that hold the defect. */
+  readonly overrides: readonly Override[];
   /** How it was put together, for rearranging it. */
   readonly composition: Composition;
 }
@@ -52,19 +55,27 @@ export function write(dice: Dice, habits: Habits, model: Model): { readonly comp
   return { composition, around };
 }
 
-/** The plan number `index` of a seed; the same two make the same plan. */
-export function compose(seed: number, index: number): ComposedPlan {
+/** Dice of their own for the habits of further offices. */
+const FURTHER = 0x2f17;
+
+/**
+ * The plan number `index` of a seed; the same two make the same plan.
+ * @param further whether it has habits of further offices besides
+ */
+export function compose(seed: number, index: number, further = false): ComposedPlan {
   const dice = diceFor(seed, index);
-  const habits = drawHabits(dice);
+  const usual = drawHabits(dice);
+  const habits = further ? { ...usual, further: drawFurther(diceFor(seed ^ FURTHER, index), usual) } : usual;
   const { composition, around } = write(dice, habits, makeModel(dice, habits));
   const { defect, overrides } = injectDefect(composition);
   return {
-    name: `${String(seed)}-${String(index).padStart(4, "0")}`,
+    name: `${String(seed)}-${String(index).padStart(4, "0")}${further ? "+" : ""}`,
     habits: reportedHabits(composition, around),
     sheets: render(composition.book),
     truth: truthOf(composition),
     defect,
     bad: render(composition.book, overrides),
+    overrides,
     composition,
   };
 }

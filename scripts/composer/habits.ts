@@ -1,5 +1,6 @@
 /** One office's habits: each drawn by itself, as far as one does not exclude another. */
 import type { Dice } from "./dice";
+import type { FurtherHabits } from "./further";
 import { drawLevels, type LevelHabits } from "./habits-levels";
 import { drawTotals, type TotalHabits } from "./habits-totals";
 import type { FormName } from "./scale";
@@ -48,6 +49,8 @@ export interface Habits extends LevelHabits, TotalHabits {
   readonly trap: boolean;
   readonly twins: boolean;
   readonly pageBreak: boolean;
+  /** Those of further offices, where they are asked for. */
+  readonly further?: FurtherHabits;
 }
 
 const POINT_FORMS: Partial<Record<FormName, number>> = { int: 50, two_decimals: 6, points_text: 7, points_before: 5, pt_text: 4, points_format: 7, number_text: 6 }; // prettier-ignore

@@ -59,7 +59,6 @@ export function judge(plan: ComposedPlan): Verdict {
 export function verdictOf<Plan extends Judged>(plan: Plan, ok: FileReport, bad: FileReport): Verdict<Plan> {
   const why = misread(plan, ok);
   const units = unitsOf(ok);
-  const damaged = unitsOf(bad);
   const allRight = units.length > 0 && units.every((unit) => unit.ok === true);
   const fresh = freshFindings(ok, bad);
   return {
@@ -70,9 +69,15 @@ export function verdictOf<Plan extends Judged>(plan: Plan, ok: FileReport, bad: 
     falseErrors: ok.findings.filter(({ severity }) => severity === "error"),
     silent: units.length === 0 && ok.findings.every(({ severity }) => severity === "info"),
     certifiedWrong: why.some((one) => one.includes("sums")) && allRight,
-    certifiedDefect: plan.defect.detectable && damaged.length > 0 && damaged.every((unit) => unit.ok === true) && bad.findings.every(({ severity }) => severity !== "error"), // prettier-ignore
+    certifiedDefect: plan.defect.detectable && isCertified(bad),
     why,
   };
+}
+
+/** Whether all lists are said to be right, and nothing to be wrong. */
+export function isCertified(report: FileReport): boolean {
+  const units = unitsOf(report);
+  return units.length > 0 && units.every(({ ok }) => ok === true) && report.findings.every(({ severity }) => severity !== "error");
 }
 
 /** The findings on weights of the plan with its defect that the plan without it has not. */

@@ -21,21 +21,49 @@ export function linesOf(composition: Composition, list: PlanList, part: { from: 
   const total = (name: Section | "whole"): Line[] => (hasTotalRow(composition) ? [{ kind: "total", list, section: name }] : []);
   if (!unit || habits.transversal !== "section") {
     const cut = part ? own.slice(part.from, part.to) : own;
-    return [...section("own", cut, part?.from ?? 0), ...(part && part.to < own.length ? [] : total("whole"))];
+    const ends = !part || part.to === own.length;
+    const more = ends ? [...prerequisite(composition, place, own.length), ...spareRows(composition, place, own.length)] : [];
+    return [...section("own", cut, part?.from ?? 0), ...more, ...(ends ? total("whole") : [])];
   }
   const both = habits.sectionTotals === "sections_and_whole";
   const title = (text: string): Line => ({ kind: "title", text: composition.words(text), merged: dice.yes(0.4) });
+  const said = sectionTotals(composition, list);
   const again: Line[] = habits.heads === "each" && dice.yes(0.3) ? [{ kind: "headings", list: null }] : [];
   return [
-    ...(dice.yes(0.6) ? [title(dice.one(OWN_TITLES))] : []),
+    ...(said !== undefined || dice.yes(0.6) ? [title(dice.one(OWN_TITLES) + (said?.own ?? ""))] : []),
     ...section("own", own),
     ...(both ? total("own") : []),
-    title(dice.one(SHARED_TITLES)),
+    title(dice.one(SHARED_TITLES) + (said?.shared ?? "")),
     ...again,
     ...section("shared", model.shared),
     ...(both ? total("shared") : []),
     ...total("whole"),
   ];
+}
+
+/** What the titles of a list's sections say that they make; undefined where they say nothing. */
+function sectionTotals(
+  { habits, model, dice }: Composition,
+  list: PlanList,
+): { readonly own: string; readonly shared: string } | undefined {
+  if (habits.further?.sectionTitles !== true) return undefined;
+  list.declared = true;
+  const words = dice.one([" (peso complessivo {n})", " - totale pesi {n}", " (totale punti: {n})"]);
+  const of = (total: number): string => words.replace("{n}", String(total).replace(".", ","));
+  return { own: of(habits.own), shared: of(model.sharedTotal) };
+}
+
+function prerequisite(composition: Composition, place: number | null, count: number): Line[] {
+  if (composition.habits.further?.prerequisite !== true || composition.habits.numbering === "running") return [];
+  return [{ kind: "prerequisite", text: "Rispetto degli obblighi di pubblicazione", number: numberOf(composition, place, count) }];
+}
+
+/** Rows that bear a number and nothing else. */
+function spareRows(composition: Composition, place: number | null, count: number): Line[] {
+  const { habits, dice } = composition;
+  if (habits.further?.spareRows !== true) return [];
+  const first = count + (habits.further.prerequisite ? 1 : 0);
+  return Array.from({ length: dice.whole(1, 3) }, (_unused, i): Line => ({ kind: "spare", number: numberOf(composition, place, first + i) })); // prettier-ignore
 }
 
 /** Blank rows between objectives, or here and there. */

@@ -1,6 +1,9 @@
 /** An objective with its parts: the rows that it fills in a table. */
 import type { Column } from "./columns";
+import type { PlanList } from "./composition";
 import type { Objective, Part, Said } from "./model";
+import { STRATEGIC } from "./further";
+import { tidy } from "./formula";
 import { markOf } from "./numbers";
 import type { WeightCell } from "./page";
 import type { Line, Table } from "./table";
@@ -19,6 +22,8 @@ export function writeObjective(table: Table, line: ObjectiveLine): void {
   if (level === "child_rows" || level === "level_words") writeWithRows(table, line);
   else writeBeside(table, line);
   const bottom = table.row - 1;
+  const run = table.strategic.at(-1);
+  if (run) run.bottom = bottom;
   if (line.unit !== undefined) {
     const run = table.runs.at(-1);
     if (run && run.name === line.unit && run.bottom === top - 1) run.bottom = bottom;
@@ -31,7 +36,8 @@ function writeBeside(table: Table, line: ObjectiveLine): void {
   const { composition, page, columns } = table;
   const { objective } = line;
   const measured = objective.indicators.length > 0;
-  const rows = Math.max(1, objective.phases.length, objective.indicators.length);
+  const measures = composition.habits.further?.measures === true && table.col("indicator") !== undefined ? composition.dice.one([1, 2, 2, 3]) : 1; // prettier-ignore
+  const rows = Math.max(measures, objective.phases.length, objective.indicators.length);
   const { levelFill } = composition.habits;
   const top = table.row;
   let weight: WeightCell | null = null;
@@ -43,6 +49,10 @@ function writeBeside(table: Table, line: ObjectiveLine): void {
       return;
     }
     if (column.key === "unit" || column.key === "unitTotal") return;
+    if (measures > 1 && (column.key === "indicator" || column.key === "target")) {
+      for (let k = 0; k < measures; k++) putFilling(table, column, top + k, col, k, objective.said);
+      return;
+    }
     const shown = levelFill === "repeated" ? rows : 1;
     if (column.key === "weight") weight = writeWeight(table, line, top, col, shown, rows);
     else {
@@ -50,7 +60,7 @@ function writeBeside(table: Table, line: ObjectiveLine): void {
       const cell = page.at(top, col);
       for (let k = 1; k < shown && cell; k++) page.put(top + k, col, cell.value, cell.format);
     }
-    if (rows > 1 && levelFill === "merged") page.merge(top, col, top + rows - 1, col);
+    if (rows > 1 && levelFill === "merged" && column.key !== "strategic") page.merge(top, col, top + rows - 1, col);
   });
   writeParts(table, weight, "phase", "phaseWeight", objective.phases, top);
   writeParts(table, weight, "indicator", "indicatorWeight", objective.indicators, top);
@@ -121,17 +131,35 @@ function putParent(table: Table, column: Column, { objective, number, list, sect
   if (column.key === "objective") page.put(row, col, number.before + composition.words(objective.text));
   else if (column.key === "number") page.put(row, col, number.label);
   else if (column.key === "level") page.put(row, col, composition.words("Obiettivo"));
-  else if (column.key === "lastYear") putLastYear(table, list.own.length + list.shared.length, objective, section, row, col);
+  else if (column.key === "lastYear" || column.key === "shownYear") {
+    putLastYear(table, list.own.length + list.shared.length, objective, section, row, col);
+    if (column.key === "lastYear") page.hiddenCols.add(col);
+  } else if (column.key === "score") {
+    const reached = page.at(row, table.col("result") ?? -1)?.value;
+    if (typeof reached === "number") page.put(row, col, tidy(objective.weight * reached));
+  } else if (column.key === "strategic") putStrategic(table, list, row, col);
   else putFilling(table, column, row, col, row, objective.said);
 }
 
-/** Last year's weights stand in a hidden column: other numbers of the same kind. */
+/** Each strategic objective stands for two or three objectives in turn. */
+function putStrategic(table: Table, list: PlanList, row: number, col: number): void {
+  const { composition, page } = table;
+  const { lists, habits } = composition;
+  const place = Math.floor(table.objectiveRows.length / (2 + (lists.indexOf(list) % 2)));
+  const text = composition.words(STRATEGIC[(lists.indexOf(list) + place) % STRATEGIC.length] ?? "");
+  const run = table.strategic.at(-1);
+  const same = run?.text === text && run.list === list && run.bottom === row - 1;
+  if (same) run.bottom = row;
+  else table.strategic.push({ text, list, top: row, bottom: row });
+  if (!same || habits.further?.strategic === "repeated") page.put(row, col, text);
+}
+
+/** Last year's weights: other numbers of the same kind. */
 function putLastYear({ composition, page }: Table, i: number, { weight }: Objective, section: string, row: number, col: number): void {
   const { step } = composition.habits;
   const shifted = section === "own" && weight > step * 2 ? (i % 2 === 0 ? weight - step : weight + step) : weight;
   const { value, format } = composition.scale.write(shifted);
   page.put(row, col, value, format);
-  page.hiddenCols.add(col);
 }
 
 function putFilling({ composition, page, common }: Table, column: Column, row: number, col: number, i: number, said?: Said): void {

@@ -34,8 +34,10 @@ export function scoreLines(score: Score, all: boolean): string[] {
 /** How many of the same plans are read as before when they are rearranged; `all` lists those that are lost by it. */
 export function metamorphicLines(results: readonly MetamorphicResult[], all: boolean): string[] {
   return results.flatMap((result) => [
-    `  ${result.kind.padEnd(26)} ${percent(result)} read right; ${result.lost.length} lost by it`,
-    ...(all ? result.lost.flatMap(({ name, why }) => [`    ${name}`, ...why.map((line) => `      ${line}`)]) : []),
+    `  ${result.kind.padEnd(26)} ${percent(result)} read right; ${result.lost.length} lost by it, ${result.certified.length} wrongly said to be right`,
+    ...(all
+      ? [...result.certified, ...result.lost].flatMap(({ name, why }) => [`    ${name}`, ...why.map((line) => `      ${line}`)])
+      : []),
   ]);
 }
 

@@ -37,6 +37,8 @@ export function reportedHabits({ habits, model }: Composition, { noise }: Surrou
   add(habits.trap, { trap: true });
   add(habits.twins, { twins: true });
   add(habits.pageBreak, { page_break: true });
+  for (const [key, value] of Object.entries(habits.further ?? {}))
+    if (value !== false && value !== "none") found[`further_${key}`] = value as Value;
   for (const one of noise) found[`noise_${one}`] = true;
   return found;
 }

@@ -27,9 +27,9 @@ export interface Score<Plan extends Judged = ComposedPlan> {
 /** A habit is listed when at least so many plans have it. */
 const CASES = 8;
 
-/** Composes `count` plans of the seed and reads each. */
-export function score(seed: number, count: number): Score {
-  return scoreOf(Array.from({ length: count }, (_unused, index) => judge(compose(seed, index))));
+/** Composes `count` plans of the seed, with habits of further offices where they are asked for, and reads each. */
+export function score(seed: number, count: number, further = false): Score {
+  return scoreOf(Array.from({ length: count }, (_unused, index) => judge(compose(seed, index, further))));
 }
 
 export function scoreOf<Plan extends Judged>(verdicts: readonly Verdict<Plan>[]): Score<Plan> {

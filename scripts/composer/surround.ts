@@ -1,5 +1,6 @@
 /** What stands around tables and cards: titles of the plan above, notes and signatures below, legends beside, sheets of another kind. */
 import type { Composition } from "./composition";
+import { writeBehaviours, writeFurtherSheets } from "./further-sheets";
 import type { Page } from "./page";
 import { BODIES, PLACES } from "./words-plans";
 import { INSTRUCTIONS, LEGENDS, NOTES, PLAN_TITLES, PROTOCOLS, SIGNATURES } from "./words-noise";
@@ -45,6 +46,8 @@ export class Surroundings {
       page.put(1, right + 2, composition.words("Legenda"));
       LEGENDS.forEach(([sign, meaning], i) => page.put(2 + i, right + 2, sign).put(2 + i, right + 3, composition.words(meaning)));
     }
+    const { further, structure } = composition.habits;
+    if (further?.behaviours === "below" && structure === "sheets") writeBehaviours(composition, page, page.bottom + 1, left);
     let row = page.bottom + 1;
     if (noise.has("notes")) for (const note of this.below) page.put(row++, left, composition.words(note));
     if (!noise.has("signatures")) return;
@@ -70,6 +73,7 @@ export class Surroundings {
       );
     }
     if (noise.has("summary")) this.summary();
+    writeFurtherSheets(composition);
     if (!noise.has("counts")) return;
     const page = book.page("Conteggio");
     page.put(0, 0, words("Struttura")).put(0, 1, words("N. obiettivi"));

@@ -15,6 +15,8 @@ export type Line =
   | { readonly kind: "blank" }
   | { readonly kind: "objective"; readonly objective: Objective; readonly number: Numbered; readonly list: PlanList; readonly section: Section; readonly unit?: string } // prettier-ignore
   | { readonly kind: "total"; readonly list: PlanList; readonly section: Section | "whole" }
+  | { readonly kind: "spare"; readonly number: Numbered }
+  | { readonly kind: "prerequisite"; readonly text: string; readonly number: Numbered }
   | { readonly kind: "grand"; readonly lists: readonly PlanList[] };
 
 /** Rows that one unit fills in a table with a column of units. */
@@ -36,6 +38,8 @@ export interface Table {
   /** The next row to be written. */
   row: number;
   readonly runs: Run[];
+  /** Rows that one strategic objective stands for. */
+  readonly strategic: { readonly text: string; readonly list: PlanList; readonly top: number; bottom: number }[];
   readonly objectiveRows: number[];
   fixed: boolean;
   /** The objective of all units that is being written: it is the same in each list. */
@@ -61,6 +65,7 @@ export function writeTable(
     },
     row: at.row,
     runs: [],
+    strategic: [],
     objectiveRows: [],
     fixed: false,
     common: null,
@@ -73,6 +78,7 @@ export function writeTable(
     writeLine(table, line);
   }
   writeUnits(table);
+  mergeStrategic(table);
   if (!table.fixed) {
     page.tables.push({ top: at.row, bottom: table.row - 1, headingRows, objectiveRows: table.objectiveRows, titleRows, blocks: blocksOf(columns, composition.habits.headingRows === "two").map(({ from, to }) => ({ left: at.col + from, right: at.col + to })) }); // prettier-ignore
   }
@@ -96,10 +102,31 @@ function writeLine(table: Table, line: Line): void {
     case "objective":
       writeObjective(table, line);
       return;
+    case "spare":
+      page.put(table.row, table.col("number") ?? left, line.number.label);
+      table.row += 1;
+      return;
+    case "prerequisite":
+      writePrerequisite(table, line);
+      table.row += 1;
+      return;
     case "total":
     case "grand":
       writeTotalRow(table, line);
   }
+}
+
+/** An objective that bears a cross where the others bear weights. */
+function writePrerequisite({ composition, page, row, ...table }: Table, { text, number }: Extract<Line, { kind: "prerequisite" }>): void {
+  const place = (key: ColumnKey): number => table.col(key) ?? table.left;
+  if (number.label !== null && table.col("number") !== undefined) page.put(row, place("number"), number.label);
+  page.put(row, place("objective"), number.before + composition.words(text)).put(row, place("weight"), "X");
+}
+
+function mergeStrategic({ composition, page, strategic, ...table }: Table): void {
+  const col = table.col("strategic");
+  if (col === undefined || composition.habits.further?.strategic !== "merged") return;
+  for (const { top, bottom } of strategic) page.merge(top, col, bottom, col);
 }
 
 /** The column of units: in each row, in the first of each unit, or merged; a column with the unit's total goes with it. */

@@ -19,6 +19,12 @@ export function writeTotalRow(table: Table, line: TotalLine): void {
     return;
   }
   const { list, section } = line;
+  if (habits.further?.totalInText === true && section === "whole") {
+    const [before, after] = composition.dice.one([["TOT. ", ""], ["Totale: ", ""], ["Totale pesi (=", ")"], ["TOTALE PUNTI ", ""]] as const); // prettier-ignore
+    page.put(row, col, `${before}${String(wholeOf(list)).replace(".", ",")}${composition.scale.percent ? "%" : ""}${after}`);
+    list.declared = true;
+    return;
+  }
   const label = section === "whole" ? composition.words(totalLabel(composition, list)) : section === "own" ? "Totale obiettivi di struttura" : "Totale trasversali"; // prettier-ignore
   if (habits.totalLabel !== "none" || section !== "whole") putLabel(table, row, col, label, section === "whole");
   if (habits.totals === "through" && section === "whole") writeThrough(table, row, col, list);

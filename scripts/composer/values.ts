@@ -48,6 +48,14 @@ export function fillingOf(composition: Composition, { key }: Column, i: number, 
       return word(["SI", "90%", "avvio", "regime"]);
     case "month":
       return dice.yes(0.35) ? { value: "X" } : { value: null };
+    case "result":
+      return { value: dice.one([1, 1, 1, 0.9, 0.8, 0.5]), format: "0%" };
+    case "quarter":
+      return { value: dice.one([0.25, 0.5, 0.75, 1]), format: "0%" };
+    case "numeric":
+      return { value: dice.one([50, 60, 70, 75, 80, 90, 100]) };
+    case "factor":
+      return { value: dice.whole(1, 5) };
     case "office":
       return { value: composition.words((said?.seed ?? i) % 2 === 0 ? "Ufficio amministrativo" : "Ufficio operativo") };
     default:

@@ -3,13 +3,14 @@ import type { ColumnRole } from "./headings";
 
 /** Words of shares in general: of the objectives' whole where nothing else is named ("Quota del capitale"). */
 const SHARE = "incidenz[ae]|rilevanz[ae]|rilievo|importanz[ae]|valenz[ae]|quot[ae]|contribut[oi]|priorita";
-const WEIGHT_WORDS = [
+const OUTRIGHT_WORDS = [
   "pes|pes[oi]|pesatur[ae]|pond|ponder\\w*|punt[oi]|punteggi\\w*|pt|pti|coefficient[ei]",
-  `(?:${SHARE})(?! (?:d[ei]|del|della|delle|dei|degli|dell|a|al|alla)\\b(?! obiettiv))`,
   "percentual[ei] (?:attribuit|assegnat|ponderal)\\w*|fattor[ei] (?:di )?ponder\\w*|valor[ei] ponder\\w*|val pond\\w*|grado di importanza",
   // A single letter says it where it states a total: "P. (tot. 40)".
   "^pp? (?:tot|totale|somma|max|massimo)",
 ].join("|");
+const WEIGHT_WORDS = `${OUTRIGHT_WORDS}|(?:${SHARE})(?! (?:d[ei]|del|della|delle|dei|degli|dell|a|al|alla)\\b(?! obiettiv))`;
+const OUTRIGHT = new RegExp(`\\b(?:${OUTRIGHT_WORDS})\\b`);
 const WEIGHT = new RegExp(`\\b(?:${WEIGHT_WORDS})\\b`);
 const WEIGHT_OR_SHARE = new RegExp(`\\b(?:${WEIGHT_WORDS}|${SHARE})\\b|^pp?$`);
 /** Words beside "peso" that speak of goods, not of plans. */
@@ -49,6 +50,11 @@ export function weighsParts(heading: string): boolean {
 /** Whether the words, as `normalize` gives them, could be of a weight or of a share of something: enough to suspect, not to read. */
 export function speaksOfWeight(words: string): boolean {
   return WEIGHT_OR_SHARE.test(words) && !NO_WEIGHT.test(words) && !GOODS.test(words);
+}
+
+/** Whether nothing but a word of a share says that they are a weight's: "Priorità" beside "Peso" is a mark out of which it is made. */
+export function sharesOnly(words: string): boolean {
+  return WEIGHT.test(words) && !OUTRIGHT.test(words);
 }
 
 /** A heading of more words is a sentence, in which words of weight come by the way. */

@@ -3,12 +3,13 @@ import { HUNDRED, nearlyEqual, ONE, type Exact } from "../exact";
 import type { Doubt } from "../plan/doubt";
 import { objectivesOf, type Unit } from "../plan/plan";
 import type { TableRead } from "../plan/table-read";
+import type { CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { sumOfWeights } from "../totals/weights";
 import { readAcross } from "./forms/across/read-across";
 import { labelRole } from "./forms/labels";
 import { readForms } from "./forms/read-forms";
-import type { HeadingSettings } from "./headings";
+import { headingRole, type HeadingSettings } from "./headings";
 import { findTables } from "./tables/find-tables";
 import { tablesAsRead } from "./tables/as-read";
 import { doubtsOf, readTables, unitsBySheet, type ReadForm } from "./tables/read-tables";
@@ -38,7 +39,7 @@ export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings, ch
     listed,
     both.every(({ reading }) => reading.headed !== "objectives"),
   );
-  if (!ofParts && explained(listed) * worth(both, repeated, own) > explained(repeated)) {
+  if (areTotals(repeated, listed) || (!ofParts && explained(listed) * worth(both, repeated, own) > explained(repeated))) {
     const taken = new Set(both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
     return together(sheets, tables, formsOrAcross(sheets.filter(({ name }) => !taken.has(name)), own), own, chosen); // prettier-ignore
   }
@@ -92,7 +93,7 @@ function tablesOf(sheets: readonly Sheet[], own: HeadingSettings, chosen: (sheet
 /** What the forms call the weight, tables of the same workbook call it too. */
 function withWordOf(units: readonly Unit[], own: HeadingSettings): HeadingSettings {
   const word = units[0]?.weightHeading?.value;
-  return word === undefined ? own : { ...own, weight: [...(own["weight"] ?? []), word] };
+  return word === undefined || headingRole(word, own) === "weight" ? own : { ...own, weight: [...(own["weight"] ?? []), word] };
 }
 
 /** Forms and objectives side by side look alike where few repeat. */
@@ -135,6 +136,15 @@ function contains(units: readonly Unit[], others: readonly Unit[], unclaimed: bo
   return theirs.size < own.size ? unclaimed : theirs.size > 0 && countOf(units) < countOf(others);
 }
 
+/** Whether half of what the units take for objectives' weights are totals of the other lists. */
+function areTotals(units: readonly Unit[], lists: readonly Unit[]): boolean {
+  const totals = new Set(lists.flatMap(({ sections }) => sections.flatMap((section) => section.totals.map(({ cell }) => placeOf(cell)))));
+  const weights = units.flatMap(objectivesOf).flatMap(({ weight }) => (weight ? [placeOf(weight.cell)] : []));
+  return weights.length > 0 && weights.filter((place) => totals.has(place)).length * 2 >= weights.length;
+}
+
+const placeOf = ({ sheet, row, col }: CellRef): string => `${sheet}!${String(row)},${String(col)}`;
+
 function countOf(units: readonly Unit[]): number {
   return units.reduce((all, unit) => all + objectivesOf(unit).length, 0);
 }
@@ -148,9 +158,7 @@ function weightCells(units: readonly Unit[]): readonly string[] {
   return units.flatMap((unit) =>
     objectivesOf(unit).flatMap(({ weight, phases, measures }) =>
       [weight, ...[...phases, ...(measures ?? [])].map((part) => part.weight)].flatMap((one) =>
-        one?.value.kind === "number" && one.value.value.compare(0) > 0
-          ? [`${one.cell.sheet}!${String(one.cell.row)},${String(one.cell.col)}`]
-          : [],
+        one?.value.kind === "number" && one.value.value.compare(0) > 0 ? [placeOf(one.cell)] : [],
       ),
     ),
   );

@@ -28,7 +28,7 @@ const SENTENCE = /^[^:]{3,60}:\s+\p{Ll}|^.{60,}\.$/su;
 /** Whether the text names a structure: "OBIETTIVI AREA 1 – AFFARI GENERALI" does, "OBIETTIVI DI AREA" and "OBIETTIVI TRASVERSALI" do not. */
 export const namesUnit = remembered((text): boolean => {
   if (SENTENCE.test(text)) return false;
-  const plain = normalize(text);
+  const plain = normalize(text.replace(STATED_TOTAL, ""));
   if (plain.length > 120 || NO_UNIT.test(plain)) return false;
   const word = UNIT_WORD.exec(plain);
   if (!word) return false;

@@ -7,6 +7,7 @@ import { draftsOf, habitsOf, type Draft, type Run } from "./drafts";
 import type { TableColumns } from "./columns";
 import type { TableRow, TotalRow } from "./row";
 import { tableRows } from "./rows";
+import { asTotal } from "./tail-rows";
 import { rowsInOneScale } from "./scale";
 import type { Table } from "./table";
 import { couldBearLabel, titledAsTotal, totalLabels } from "./total-labels";
@@ -33,6 +34,8 @@ export interface RowsAsked {
   readonly otherwise?: boolean;
   /** What stands beside totals in other columns of the tables, normalised. */
   readonly told?: ReadonlySet<string>;
+  /** Rows (0-based) that are totals in other columns of the tables. */
+  readonly totals?: ReadonlyMap<Table, ReadonlySet<number>>;
 }
 
 /**
@@ -43,17 +46,16 @@ export function formRows(
   tables: readonly { readonly table: Table; readonly columns: TableColumns }[],
   weight: number,
   parts: readonly number[],
-  { only = false, otherwise = false, told = new Set<string>() }: RowsAsked = {},
+  { only = false, otherwise = false, told = new Set<string>(), totals }: RowsAsked = {},
 ): FormRows {
-  const rowsOf = ({ table, columns }: (typeof tables)[number], labels: ReadonlySet<string>, goesOn: boolean): readonly TableRow[] =>
-    tableRows(
-      table,
-      columns,
-      table.left + weight,
-      parts.map((part) => table.left + part),
-      labels,
-      goesOn,
+  const rowsOf = ({ table, columns }: (typeof tables)[number], labels: ReadonlySet<string>, goesOn: boolean): readonly TableRow[] => {
+    const col = table.left + weight;
+    const ofParts = parts.map((part) => table.left + part);
+    const known = totals?.get(table);
+    return tableRows(table, columns, col, ofParts, labels, goesOn).map((row) =>
+      row.kind === "data" && row.weight !== null && known?.has(row.row) === true ? asTotal(table, col, row.row, row.weight, "") : row,
     );
+  };
   const first: (readonly TableRow[])[] = [];
   const onward: boolean[] = [];
   for (const [index, one] of tables.entries()) {

@@ -2,6 +2,7 @@
 import type { Exact } from "../../exact";
 import { cellText, type Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
+import { totalInHeading } from "../../text/total";
 import { columnRole, headingRole, type HeadingSettings } from "../headings";
 import { blocks, headingsOf, rowsBelow, WEIGHED, type Cells } from "./heading-blocks";
 import type { BlockHeadings } from "./headings-of-block";
@@ -43,7 +44,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings, chosen: Exact | n
       below = Math.max(below, block.last);
     }
   }
-  return found
+  const tables = found
     .map(({ block, left, right }, index) => {
       const next = found.slice(index + 1).find((other) => other.block.first > block.last && other.left <= right && other.right >= left);
       return {
@@ -73,6 +74,22 @@ export function findTables(sheet: Sheet, own: HeadingSettings, chosen: Exact | n
       };
     })
     .map((table) => ({ ...table, left: table.headings[0]?.col ?? table.left }));
+  const stems = new Set(tables.flatMap(({ headings }) => headings.flatMap(stemOf)));
+  return stems.size === 0 ? tables : tables.map((table) => withStems(table, stems));
+}
+
+/** "P. (tot. 40)" → "p": a heading of weights without the total that it states. */
+function stemOf({ text, role }: Heading): readonly string[] {
+  const stem = normalize(text.replace(/\s?[-–(].*$/su, ""));
+  return role === "weight" && stem !== "" && totalInHeading(text) !== null ? [stem] : [];
+}
+
+/** "P." on a further page is what "P. (tot. 40)" is on the first: a total is said once. */
+function withStems(table: Table, stems: ReadonlySet<string>): Table {
+  const headings = table.headings.map((one) =>
+    one.role === null && stems.has(normalize(one.text)) ? { ...one, role: "weight" as const } : one,
+  );
+  return { ...table, headings, form: formOf(headings) };
 }
 
 /** Whether the row is part of what a number above weighs: the number's merged cell, in the table above, reaches down to it. */

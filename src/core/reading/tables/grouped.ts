@@ -26,6 +26,8 @@ export interface Columns {
   readonly stated: number | null;
   /** For a column of a matrix, which is one list a sheet: what stands beside totals in its other columns. */
   readonly told?: ReadonlySet<string>;
+  /** For a column of a matrix: the rows (0-based) that are totals in most of its columns. */
+  readonly totals?: ReadonlyMap<Table, ReadonlySet<number>>;
   /** The groupings to choose from, where something says what parts the rows. */
   readonly lists?: (entries: readonly Entry[], taken: ReadonlySet<number>) => readonly Grouping[];
 }
@@ -56,9 +58,14 @@ function isAlike(entry: Entry, before: Entry | undefined): boolean {
 }
 
 function groupedAs(form: Columns, otherwise: boolean): Grouped {
-  const { tables, facts, columns, taken, weight, parts, told } = form;
+  const { tables, facts, columns, taken, weight, parts, told, totals } = form;
   const placed = tables.map((table) => ({ table, columns }));
-  const rows = formRows(placed, weight, parts, { only: told !== undefined, otherwise, ...(told ? { told } : {}) });
+  const rows = formRows(placed, weight, parts, {
+    only: told !== undefined,
+    otherwise,
+    ...(told ? { told } : {}),
+    ...(totals ? { totals } : {}),
+  });
   const entries = inOneScale(rows.entries);
   const all = form.lists ? form.lists(entries, taken) : groupings(entries, facts, taken);
   const statedAt = statedByTables(weight);

@@ -24,10 +24,10 @@ const BESIDE: readonly ColumnRole[] = ["indicator", "target", "deadline", "phase
 /** Whether the form lists objectives. */
 export function isPlan(tables: readonly Table[], reading: FormReading, own: HeadingSettings): boolean {
   const [first] = tables;
-  if (!first || first.headings.length > WIDEST) return false;
+  if (!first || first.headings.length > WIDEST || weighsBehaviours(first, own)) return false;
   if (tables.some((table) => namedInSettings(table, own))) return true;
   const roles = new Set(first.headings.flatMap(({ role, aboveRole }) => [role, aboveRole]));
-  if (mostlyReferences(tables, reading) || weighsBehaviours(first, own) || !namesGoals(reading)) return false;
+  if (mostlyReferences(tables, reading) || !namesGoals(reading)) return false;
   // A table of structures without anything that they do is a summary.
   const weighs = reading.headed !== null || tables.some((table) => titledAsWeights(table, own));
   if (!GOALS.some((role) => roles.has(role)) && (reading.title === "unit" || !weighs)) return false;

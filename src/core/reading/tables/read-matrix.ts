@@ -7,6 +7,7 @@ import { columnsOf } from "./columns";
 import { formRows, weightOf, type Entry } from "./entries";
 import { grouped } from "./grouped";
 import type { FormReading } from "./read-form";
+import type { TableRow } from "./row";
 import { stateHolds } from "./state-column";
 import type { Table } from "./table";
 import { totalLabels } from "./total-labels";
@@ -23,13 +24,13 @@ export function readMatrix(
   const columns = columnsOf(facts, taken, stateHolds(tables, facts));
   // A row that is a total in one column is one in all.
   const placed = tables.map((table) => ({ table, columns }));
-  const told = new Set(
-    candidate.columns.flatMap(({ index }) => [...totalLabels([...formRows(placed, index, [], { only: true }).rows.values()])]),
-  );
+  const alone = candidate.columns.map(({ index }) => formRows(placed, index, [], { only: true }).rows);
+  const told = new Set(alone.flatMap((rows) => [...totalLabels([...rows.values()])]));
+  const totals = new Map(tables.map((table) => [table, inMost(alone.map((rows) => rows.get(table) ?? []))]));
   const lists = candidate.columns.map(({ index, name }) => ({
     index,
     name,
-    ...grouped({ tables, facts, columns, taken, weight: index, parts: [], stated: null, told }),
+    ...grouped({ tables, facts, columns, taken, weight: index, parts: [], stated: null, told, totals }),
   }));
   const units = lists.flatMap(({ index, name, entries, best }) => {
     const form: FormColumns = { columns: forAll(tables, columns), weight: index, parts: [], stated: null, name };
@@ -63,6 +64,13 @@ export function readMatrix(
     from: { facts, weights: candidate, columns, entries: lists.flatMap(({ entries }) => entries) },
     score,
   };
+}
+
+/** The rows that are totals in most of the columns. */
+function inMost(columns: readonly (readonly TableRow[])[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { kind, row } of columns.flat()) if (kind === "total") counts.set(row, (counts.get(row) ?? 0) + 1);
+  return new Set([...counts].flatMap(([row, count]) => (count * 2 > columns.length ? [row] : [])));
 }
 
 function states(entry: Entry, made: Exact | undefined): boolean {

@@ -112,7 +112,8 @@ function classify(
   if (typeof own === "string" && sheet.formula(row, weightCol) !== undefined) return { kind: "left", row };
   const numberCol = columns.number === undefined ? null : left + columns.number;
   const number = numberCol === null ? null : ordinalAt(sheet, row, numberCol);
-  if (number === null && isDifference(cells)) return { kind: "left", row };
+  // A number alone is that of an objective which nobody has written yet.
+  if (number === null ? isDifference(cells) : cells.length === 1 && !sheet.mergeAt(row, left + columns.title)) return { kind: "left", row };
   const total = number === null ? totalRow(table, weightCol, left + columns.title, row, cells, seen) : null;
   if (total) return total;
   const merge = sheet.mergeAt(row, weightCol);

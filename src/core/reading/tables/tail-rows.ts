@@ -51,7 +51,8 @@ export function bareTotals(
   });
 }
 
-function asTotal({ sheet }: Table, weightCol: number, row: number, { value, cell }: Weight, text: string): TableRow {
+/** A row of data as the total that it is. */
+export function asTotal({ sheet }: Table, weightCol: number, row: number, { value, cell }: Weight, text: string): TableRow {
   const formula = sheet.formula(row, weightCol) ?? null;
   const totals: DeclaredTotal[] =
     value.kind === "number" ? [{ value: value.value, scale: value.scale, cell, source: "row", text, formula }] : [];

@@ -42,8 +42,9 @@ export function statedAt(
 
 function fromTitles(above: readonly AboveTitle[]): DeclaredTotal | null {
   for (const { text } of [...above].reverse()) {
-    // "Settore Tributi - totale punti: 40" says it behind the name.
-    const total = readTotal(text.value) ?? readTotal(text.value.replace(/^.*[-–—(]\s*(?=\p{L})/su, ""));
+    // "Settore Tributi - totale punti: 40" says it behind the name, "Settore Tributi (totale punti: 40) - Responsabile Rossi" in the midst.
+    const [, within = ""] = /\(([^()]{3,40}\d[^()]{0,8})\)/.exec(text.value) ?? [];
+    const total = readTotal(text.value) ?? readTotal(text.value.replace(/^.*[-–—(]\s*(?=\p{L})/su, "")) ?? readTotal(within);
     if (total) return { ...total, cell: text.cell, source: "label", text: text.value, formula: null };
   }
   return null;

@@ -6,7 +6,7 @@ import { HUNDRED, nearlyEqual, sum, type Exact } from "../../exact";
 import type { ColumnFacts } from "./column-facts";
 import type { Entry } from "./entries";
 import { runsAmong } from "./runs";
-import { namesUnit } from "../titles";
+import { namesUnit, withoutPageMarks } from "../titles";
 import { coverage, totalsOf, type TotalOver } from "./coverage";
 import type { Group, Grouping } from "./groupings";
 import { nameKey } from "./names-of-lists";
@@ -108,8 +108,9 @@ function sameNames({ kind, groups }: Grouping, sums: readonly Exact[]): number {
   const names = groups.flatMap(({ name }) => (name ? nameKey(name.value) : []));
   const again = names.length === 0 ? 0 : (names.length - new Set(names).size) / groups.length;
   const structures = groups.every(({ name }) => name === null || namesUnit(name.value));
-  // Two lists of one structure may each make 100: the strategic and the operational ones.
-  return again * (structures && !sums.every(isCanonical) ? 14 : 6);
+  // Two lists of one structure may each make 100, the strategic and the operational ones: pages of one list do not.
+  const pages = groups.every(({ name }) => name === null || withoutPageMarks(name.value) !== name.value);
+  return again * (structures && (pages || !sums.every(isCanonical)) ? 14 : 6);
 }
 
 /** A total at the end of the last sheet covers the whole list. */

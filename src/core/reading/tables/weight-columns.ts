@@ -1,6 +1,7 @@
 /** Which columns of a form hold weights: of objectives, of their parts, or of one unit each (a matrix). */
 import { normalize } from "../../text/normalize";
 import { totalInHeading } from "../../text/total";
+import { sharesOnly } from "../likeness";
 import { namesUnit } from "../titles";
 import { yearIn } from "../years-named";
 import type { ColumnFacts } from "./column-facts";
@@ -33,7 +34,9 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   if (matrix) return [matrix];
   const called = shown.filter(({ heading }) => heading.role === "weight");
   // "Priorità: alta" beside "Peso: 30" weighs nothing.
-  const headed = called.some(({ numbers }) => numbers > 0) ? called.filter(({ numbers, filled }) => numbers > 0 || filled === 0) : called;
+  const filled = called.some(({ numbers }) => numbers > 0) ? called.filter(({ numbers, filled }) => numbers > 0 || filled === 0) : called;
+  const outright = filled.filter(({ heading }) => !sharesOnly(normalize(heading.text)));
+  const headed = outright.some(({ numbers }) => numbers > 0) ? outright : filled;
   const stated = headed.find((one) => holdsTotals(one) && headed.length > 1) ?? shown.find(statesTotals);
   const weights = ofPlanYear(
     headed.filter((one) => one !== stated),
