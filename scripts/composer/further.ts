@@ -35,7 +35,7 @@ export interface FurtherHabits {
 /** @param habits what was drawn before */
 export function drawFurther(
   dice: Dice,
-  { structure, transversal, level, blankRows, unitFill, totals, check, numbering, levelFill }: Habits,
+  { structure, transversal, level, blankRows, unitFill, totals, grand, check, numbering, levelFill }: Habits,
 ): FurtherHabits {
   const tables = ["sheets", "stacked", "flat", "split"].includes(structure);
   const lists = tables && structure !== "flat";
@@ -51,7 +51,7 @@ export function drawFurther(
     factors: yes(0.12),
     measures: yes(0.3, tables && level === "none" && levelFill !== "repeated"),
     spareRows: yes(0.25, lists && !["none", "inline", "running"].includes(numbering)),
-    totalInText: yes(0.4, lists && totals === "typed" && check === "none" && transversal !== "section"),
+    totalInText: yes(0.4, lists && totals === "typed" && !grand && check === "none" && transversal !== "section"),
     prerequisite: yes(0.15, lists && structure !== "split" && level === "none"),
     sectionTitles: yes(0.5, transversal === "section"),
     behaviours: dice.by({ none: 75, sheet: 13, below: structure === "sheets" ? 12 : 0 }),

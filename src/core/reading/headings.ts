@@ -54,7 +54,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   publicValue: words(`
     obiettivi di valore pubblico, obiettivo di valore pubblico, valore pubblico, area strategica, linea di
     mandato, linee di mandato`),
-  strategic: words("obiettivi strategici, obiettivo strategico, indirizzo strategico"),
+  strategic: words("obiettivi strategici, obiettivo strategico, indirizzo strategico, obiettivo dup, obiettivi dup, obiettivo di mandato"),
   phase: words("fase, fasi, azione, azioni, attivita, descrizione fase, descrizione azione, descrizione attivita, sub obiettivo"),
   objectiveCode: words(`
     codice obiettivo, cod obiettivo, cod ob, rif obiettivo, riferimento obiettivo, obiettivo n, obiettivo di

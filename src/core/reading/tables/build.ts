@@ -16,7 +16,7 @@ import { nameKey } from "./names-of-lists";
 import { toObjective, type PartColumn } from "./objective";
 import { headingOf, type Table } from "./table";
 
-import { addTotals, checkedTotals, inScaleOf, inScaleOfEither, statedAt, statedBeside, sumOf } from "./totals-of-list";
+import { addTotals, checkedTotals, inScaleOf, inScaleOfEither, statedAt, statedBeside, sumOf, totalInTitle } from "./totals-of-list";
 import type { Draft, FormColumns, UnitDraft } from "./unit-draft";
 export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: FormColumns): readonly Unit[] {
   const drafts = new Map<Group, UnitDraft>();
@@ -60,6 +60,8 @@ export function unitsOf(grouping: Grouping, entries: readonly Entry[], form: For
         if (draft.above.length === 0 || contiguous) draft.above.push(...above);
         statedAt(draft, table, form, { newSection: isNew && section !== undefined, first: fresh || grouping.kind === "column" });
       }
+      const said = isNew ? totalInTitle((draft.sections.at(-1) as Draft).name) : null;
+      if (said) (draft.sections.at(-1) as Draft).stated.push(said);
       const typed = ahead && typedTotal(ahead);
       if (typed && section === undefined) draft.headingTotal ??= typed;
       else if (typed) (draft.sections.at(-1) as Draft).stated.push(typed);

@@ -7,6 +7,7 @@ import type { HeadingSettings } from "../headings";
 import { asksForOwner } from "../title-kind";
 import { isTotalLabel } from "../total-words";
 import { isDifference } from "./difference";
+import { scoreColumns } from "./score-columns";
 import { headingOf, type Heading, type Table } from "./table";
 
 /** `index` counts columns from the table's left edge, 0-based: tables of one form may begin in different columns. */
@@ -27,12 +28,17 @@ export interface ColumnFacts {
   /** Numbers that are too large for a weight. */
   readonly tooLarge: number;
   readonly percents: number;
+  /** Its numbers are whole and at most 10: marks, where another column holds greater ones. */
+  readonly marks: boolean;
+  /** A weight times what was reached of it: the score, where a column beside says how much was reached. */
+  readonly scores: boolean;
   /** Hidden in every table. */
   readonly hidden: boolean;
 }
 
 /** Amounts of money, years and dates are no weights. */
 const LARGEST_WEIGHT = 1000;
+const LARGEST_MARK = 10;
 
 export function columnFacts(tables: readonly Table[]): readonly ColumnFacts[] {
   const width = Math.max(...tables.map(({ headings }) => headings.length));
@@ -50,11 +56,16 @@ export function columnFacts(tables: readonly Table[]): readonly ColumnFacts[] {
       }
     }
   }
+  const headings = columns.map(
+    (_count, index) =>
+      tables.map((table) => headingOf(table, table.left + index)).find((one) => one !== undefined && one.text !== "") ?? noHeading(index),
+  );
+  const scored = scoreColumns(tables, headings);
   return columns.map((count, index) => ({
     index,
-    heading:
-      tables.map((table) => headingOf(table, table.left + index)).find((one) => one !== undefined && one.text !== "") ?? noHeading(index),
+    heading: headings[index] ?? noHeading(index),
     ...count.facts(),
+    scores: scored.has(index),
     hidden: tables.every((table) => table.sheet.isHiddenCol(table.left + index)),
   }));
 }
@@ -74,6 +85,7 @@ class ColumnCount {
   private length = 0;
   private tooLarge = 0;
   private percents = 0;
+  private unmarked = false;
   private distinct: number | null = null;
 
   add(value: CellValue, format: string | undefined): void {
@@ -84,6 +96,7 @@ class ColumnCount {
       const number = weight.value.valueOf();
       if (number <= LARGEST_WEIGHT && !isYear(number, weight.scale)) this.numbers += 1;
       if (number > LARGEST_WEIGHT) this.tooLarge += 1;
+      if (number > LARGEST_MARK || !Number.isInteger(number) || weight.scale === "percent") this.unmarked = true;
       if (weight.scale === "percent") this.percents += 1;
     }
     const ordinal = readOrdinal(value);
@@ -109,7 +122,7 @@ class ColumnCount {
     return values.size;
   }
 
-  facts(): Omit<ColumnFacts, "index" | "heading" | "hidden"> {
+  facts(): Omit<ColumnFacts, "index" | "heading" | "hidden" | "scores"> {
     const { filled, numbers, ordinals, texts, tooLarge, percents } = this;
     return {
       filled,
@@ -121,6 +134,7 @@ class ColumnCount {
       sequence: isSequence(this.sequence),
       tooLarge,
       percents,
+      marks: numbers >= 2 && !this.unmarked,
     };
   }
 }

@@ -43,7 +43,7 @@ export function columnsOf(facts: readonly ColumnFacts[], taken: ReadonlySet<numb
   // Of two columns of what is done ("Linea di azione", "Fasi") the one that is not called a part is what the parts are of.
   const whole = phases.length > 1 ? phases.find(({ heading }) => !CALLED_PARTS.test(normalize(heading.text))) : undefined;
   const title =
-    (speaking ? undefined : (standsOnAllRows(titles, phases, facts) ?? tellsApart(titles, phases, facts))) ??
+    (speaking ? undefined : (standsOnAllRows(titles, phases, facts) ?? tellsApart(titles, phases, facts, taken))) ??
     mostly(speaking ?? titles[0], titles) ??
     (role === "phase" ? whole?.index : undefined) ??
     (role === "indicator" ? unnamedTitle(facts, taken) : undefined) ??
@@ -160,13 +160,24 @@ function longest(facts: readonly ColumnFacts[], taken: ReadonlySet<number>): num
 
 /**
  * "Finalità" beside "Attività/Progetto": where the same few purposes come again and again, and no two activities are alike, these are what is
- * weighed.
+ * weighed; and where a strategic objective stands only on the first of several weighed rows.
  */
-function tellsApart(titles: readonly ColumnFacts[], phases: readonly ColumnFacts[], facts: readonly ColumnFacts[]): number | undefined {
+function tellsApart(
+  titles: readonly ColumnFacts[],
+  phases: readonly ColumnFacts[],
+  facts: readonly ColumnFacts[],
+  taken: ReadonlySet<number>,
+): number | undefined {
   const [phase, ...others] = phases;
   if (!phase || others.length > 0 || facts.some(({ heading }) => heading.role === "phaseWeight")) return undefined;
-  const recur = titles.every(({ distinct, filled }) => distinct() * 2 <= filled);
-  return titles.length > 0 && recur && phase.texts > 1 && phase.distinct() * 10 >= phase.filled * 9 ? phase.index : undefined;
+  const weighed = Math.max(0, ...facts.filter(({ index }) => taken.has(index)).map(({ numbers }) => numbers));
+  const strategic = titles.length > 0 ? [] : facts.filter(({ heading }) => heading.role === "strategic");
+  const recur =
+    titles.every(({ distinct, filled }) => distinct() * 2 <= filled) &&
+    strategic.every(({ distinct, filled }) => distinct() * 2 <= filled || (filled < weighed && phase.filled >= weighed));
+  return titles.length + strategic.length > 0 && recur && phase.texts > 1 && phase.distinct() * 10 >= phase.filled * 9
+    ? phase.index
+    : undefined;
 }
 
 /** A column of ordinals under a blank or unknown heading, left of what is weighed. */

@@ -12,6 +12,9 @@ import type { Weighed } from "./weigh";
 /** A grouping that is better by less than this is better by chance. */
 const MARGIN = 0.3;
 
+/** What a column of totals that says what each list makes is worth: it settles which lists are meant. */
+const SETTLED = 3;
+
 /** The doubt about each sheet (by name) on which the readings differ; none where one of them explains the form better. */
 export function doubtsBetween(chosen: Weighed, other: Weighed | null, facts: readonly ColumnFacts[]): ReadonlyMap<string, Doubt> {
   const doubts = new Map<string, Doubt>();
@@ -29,14 +32,17 @@ export function doubtsBetween(chosen: Weighed, other: Weighed | null, facts: rea
  * total of 100, or totals on the sheet, settle it.
  */
 function bothAgree(chosen: Weighed, other: Weighed, facts: readonly ColumnFacts[]): boolean {
-  return [chosen, other].every(
-    ({ grouping, agreed, common, covered }) =>
-      grouping.kind === "column" &&
-      facts.find(({ index }) => index === grouping.column)?.heading.role === "unit" &&
-      agreed &&
-      covered === 0 &&
-      common !== null &&
-      !isCanonical(common),
+  return (
+    chosen.score - other.score < SETTLED &&
+    [chosen, other].every(
+      ({ grouping, agreed, common, covered }) =>
+        grouping.kind === "column" &&
+        facts.find(({ index }) => index === grouping.column)?.heading.role === "unit" &&
+        agreed &&
+        covered === 0 &&
+        common !== null &&
+        !isCanonical(common),
+    )
   );
 }
 

@@ -102,7 +102,11 @@ export function readList(
   const all = unitsOf(best.grouping, entries, form);
   const units = facts[weight]?.heading.role === "weight" && areInWords(all, facts) ? all.filter(inWords) : all.filter(hasWeights);
   if (units.length === 0) return null;
-  const single = parts.length > 0 && groupsOfParts(units).every((group) => group.parts.length === 1);
+  const groups = parts.length > 0 ? groupsOfParts(units) : [];
+  const single = parts.length > 0 && groups.every((group) => group.parts.length === 1);
+  // Single numbers that make nothing are marks, or last year's weights.
+  if (single && groups.filter(makeTheirWhole).length * 2 < groups.length)
+    return readList(tables, facts, { ...candidate, parts: [] }, lists);
   // One number beside each objective is no part of it: its heading "Peso" does not make weights of the column beside it.
   const headed = single ? headedAs(facts, { ...candidate, parts: [] }) : called;
   return {

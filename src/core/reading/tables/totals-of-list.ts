@@ -1,5 +1,5 @@
 /** The totals that belong to a list: of its headings, titles, total rows and checks. */
-import type { DeclaredTotal } from "../../plan/plan";
+import type { At, DeclaredTotal } from "../../plan/plan";
 import { exact, HUNDRED, isWithinTwice, nearlyEqual, sum, type Exact } from "../../exact";
 import { checksOf } from "../../text/check-formula";
 import { normalize } from "../../text/normalize";
@@ -42,12 +42,19 @@ export function statedAt(
 
 function fromTitles(above: readonly AboveTitle[]): DeclaredTotal | null {
   for (const { text } of [...above].reverse()) {
-    // "Settore Tributi - totale punti: 40" says it behind the name, "Settore Tributi (totale punti: 40) - Responsabile Rossi" in the midst.
-    const [, within = ""] = /\(([^()]{3,40}\d[^()]{0,8})\)/.exec(text.value) ?? [];
-    const total = readTotal(text.value) ?? readTotal(text.value.replace(/^.*[-–—(]\s*(?=\p{L})/su, "")) ?? readTotal(within);
-    if (total) return { ...total, cell: text.cell, source: "label", text: text.value, formula: null };
+    const total = totalInTitle(text);
+    if (total) return total;
   }
   return null;
+}
+
+/** What a title says that the weights below it make, or null. */
+export function totalInTitle(title: At<string> | null): DeclaredTotal | null {
+  const text = title?.value ?? "";
+  // "Settore Tributi - totale punti: 40" says it behind the name, "Settore Tributi (totale punti: 40) - Responsabile Rossi" in the midst.
+  const [, within = ""] = /\(([^()]{3,40}\d[^()]{0,8})\)/.exec(text) ?? [];
+  const total = readTotal(text) ?? readTotal(text.replace(/^.*[-–—(]\s*(?=\p{L})/su, "")) ?? readTotal(within);
+  return total && title && { ...total, cell: title.cell, source: "label", text, formula: null };
 }
 
 /** The total that a column beside the weights states on the list's rows ("Totale pesi settore"), where it is typed and one and the same. */

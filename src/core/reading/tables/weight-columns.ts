@@ -29,13 +29,17 @@ const TOTAL = /\b(?:tot|total[ei]|complessiv[oi]|somma)\b/;
  * @param years years that the sheets name: among "Peso 2024" and "Peso 2025" the plan's own counts
  */
 export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlySet<number>): readonly WeightColumns[] {
-  const shown = facts.filter(({ hidden }) => !hidden);
+  const shown = facts.filter(({ hidden, scores }) => !hidden && !scores);
   const matrix = matrixUnderHeading(shown);
   if (matrix) return [matrix];
-  const called = shown.filter(({ heading }) => heading.role === "weight");
+  const greater = shown.some((one) => !one.marks && (one.heading.role === "weight" || couldBeWeight(one)));
+  const isMark = (one: ColumnFacts): boolean => one.marks && greater && sharesOnly(normalize(one.heading.text));
+  const called = shown.filter((one) => one.heading.role === "weight" && !isMark(one));
   // "Priorità: alta" beside "Peso: 30" weighs nothing.
   const filled = called.some(({ numbers }) => numbers > 0) ? called.filter(({ numbers, filled }) => numbers > 0 || filled === 0) : called;
-  const outright = filled.filter(({ heading }) => !sharesOnly(normalize(heading.text)));
+  const outright = filled.filter(
+    (one) => !sharesOnly(normalize(one.heading.text)) && yearIn(one.heading.text) === null && !holdsTotals(one),
+  );
   const headed = outright.some(({ numbers }) => numbers > 0) ? outright : filled;
   const stated = headed.find((one) => holdsTotals(one) && headed.length > 1) ?? shown.find(statesTotals);
   const weights = ofPlanYear(
@@ -46,7 +50,9 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   const unnamed = shown.filter((one) => one !== stated && couldBeWeight(one));
   const named = namedColumns(weights);
   if (named) return [named];
-  const [first, second] = weights;
+  // "Peso 2024 | P." in a plan of 2025: the column that says less of itself is this year's.
+  const past = unnamed.length > 0 && weights.every(({ heading }) => isPast(heading.text, years));
+  const [first, second] = past ? [] : weights;
   if (first) {
     const extra = second && !SAME_WEIGHT.test(normalize(second.heading.text)) && parts.length === 0 ? [second] : [];
     // A column that says less of itself may be the objectives', and the one called weight that of their parts.
@@ -128,6 +134,12 @@ function ofPlanYear(weights: readonly ColumnFacts[], years: ReadonlySet<number>)
   if (dated.length < 2) return weights;
   const own = dated.find((one) => years.has(year(one))) ?? dated.reduce((best, one) => (year(one) > year(best) ? one : best));
   return weights.filter((one) => one === own || !dated.includes(one));
+}
+
+/** Whether the heading names a year before all those that the sheets name. */
+function isPast(heading: string, years: ReadonlySet<number>): boolean {
+  const year = yearIn(heading);
+  return year !== null && years.size > 0 && year < Math.min(...years);
 }
 
 /** "Peso" over several columns with a name under each. */
