@@ -133,6 +133,54 @@ const OFFICES: readonly Office[] = [
     grid: [["Peso degli obiettivi"], ["N.", "Obiettivo", "P.O. 1 Cultura", "P.O. 2 Scuole"], [1, "Teatro", "", 30], [2, "Musei", 40, 40], ["", "Totale", 40, 70]], // prettier-ignore
     lists: [["P.O. 2 Scuole", "70/70 ok"], ["P.O. 1 Cultura", "40/40 ok"]], // prettier-ignore
   },
+  {
+    habit: "a matrix with totals without words, where one column lacks a weight",
+    grid: [["Obiettivo", "Settore Tecnico", "Settore Sociale", "Settore Cultura"], ["Strade", 30, "", 20], ["Scuole", "", 25, 10], ["Asili", "", 25, 20], ["", 50, 50, 50]], // prettier-ignore
+    lists: [["Settore Tecnico", "30/50 no"], ["Settore Cultura", "50/50 ok"], ["Settore Sociale", "50/50 ok"]], // prettier-ignore
+    findings: ["weights-total B2"],
+  },
+  {
+    habit: "what was reached of each weight, and the score, at the year's end",
+    grid: [[TECHNICAL], ["Obiettivo", "Valenza", "% raggiungimento", "Punti"], ["Strade", 40, share(1), 40], ["Scuole", 30, share(0.5), 15], ["Parchi", 30, share(0.9), 27], ["Totale", 100, "", 82]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok"]],
+  },
+  {
+    habit: "marks beside a weight whose heading says little",
+    grid: [[TECHNICAL], ["Obiettivo", "Priorità", "P.", "Target"], ["Strade", 1, 40, "km"], ["Scuole", 5, 30, "aule"], ["Parchi", 2, 30, "mq"], ["Totale", "", 100]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok"]],
+  },
+  {
+    habit: "last year's weights beside a heading that says little",
+    grid: [["Piano della performance 2026"], [TECHNICAL], ["Obiettivo", "Peso 2025", "P."], ["Strade", 45, 40], ["Scuole", 30, 30], ["Parchi", 30, 30], ["Totale", "", 100]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok"]],
+  },
+  {
+    habit: "what each section makes, in its title",
+    grid: [[TECHNICAL], ["N.", "Obiettivo", "Peso"], ["A) Obiettivi specifici del servizio (peso complessivo 70)"], [1, "Strade", 30], [2, "Scuole", 40], ["B) Obiettivi trasversali (peso complessivo 30)"], [1, "Formazione", 10], [2, "Riservatezza", 25]], // prettier-ignore
+    lists: [[TECHNICAL, "105/100 no [70/70 ok, 35/30 no]"]],
+    findings: ["weights-total C7:C8"],
+  },
+  {
+    habit: "numbered rows that nobody filled in",
+    grid: [[TECHNICAL], ["N.", "Obiettivo", "Target", "Peso"], [1, "Strade", "km", 40], [2, "Scuole", "aule", 60], [3], [4], ["", "Totale", "", 100], ["Settore Sociale"], ["N.", "Obiettivo", "Target", "Peso"], [1, "Asili", "posti", 70], [2, "Anziani", "ore", 30], [3], ["", "Totale", "", 100]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok"], ["Settore Sociale", "100/100 ok"]], // prettier-ignore
+  },
+  {
+    habit: "a heading that states its total on the first page only",
+    grid: [[TECHNICAL], ["P. (tot. 80)", "Ob. n.", "Obiettivo", "Indicatore"], [30, "1", "Strade", "km"], [10, "2", "Scuole", "aule"], [], [`${TECHNICAL} (segue)`], ["P.", "Ob. n.", "Obiettivo", "Indicatore"], [20, "3", "Parchi", "mq"], [20, "4", "Piazze", "mq"]], // prettier-ignore
+    lists: [[TECHNICAL, "80/80 ok"]],
+  },
+  {
+    habit: "a total in the midst of the title",
+    grid: [["Servizio Tecnico (totale pesi 80) - Responsabile Rossi"], ["N.", "Obiettivo", "Peso"], [1, "Strade", 30], [2, "Scuole", 40]], // prettier-ignore
+    lists: [["Servizio Tecnico (totale pesi 80) - Responsabile Rossi", "70/80 no"]],
+    findings: ["weights-total C3:C4"],
+  },
+  {
+    habit: "strategic objectives on the first of the rows that they stand for",
+    grid: [[TECHNICAL], ["Peso", "Obiettivo DUP", "Linea di azione", "Target"], [34, "Territorio sicuro", "Strade", "km"], [33, "Conti in ordine", "Scuole", "aule"], [33, "", "Parchi", "mq"], [100, "Totale"]], // prettier-ignore
+    lists: [[TECHNICAL, "100/100 ok"]],
+  },
 ];
 
 test.each(OFFICES)("$habit", ({ grid, lists, findings = [] }) => {
@@ -152,4 +200,20 @@ test("a table that counts objectives is no plan", () => {
   const report = verified([written([["Settore", "Obiettivi", "Pesi"], ["Tecnico", 2, 100], ["Sociale", 2, 100]])]); // prettier-ignore
   expect(units(report)).toEqual([]);
   expect(weightFindings(report)).toEqual([]);
+});
+
+test("pages of one list, each of which makes 100, are one list where the last states 200", () => {
+  const page = (name: string, title: string, ...rows: Written[][]) => written([[title], ["N.", "Obiettivo", "Peso"], ...rows], { name });
+  const report = verified([
+    page("Tributi 1", "Settore Tributi - foglio 1 di 2", [1, "Avvisi", 30], [2, "Sportello", 70]),
+    page("Tributi 2", "Settore Tributi - foglio 2 di 2", [3, "Rimborsi", 50], [4, "Canone", 50], ["", "Totale pesi (=200)"]),
+  ]);
+  expect(units(report)).toEqual(["200/200 ok"]);
+});
+
+test("behaviours on a sheet of their own are no list, whatever the forms of the plan call the weight", () => {
+  const card = (title: string, weight: number): Written[][] => [["Obiettivo", title], ["Peso", weight], ["Indicatore", "km"], ["Target", 5], []]; // prettier-ignore
+  const plan = written([["Settore Tecnico"], ...card("Strade", 40), ...card("Scuole", 60), ...card("Parchi", 20)], { name: "Tecnico" });
+  const behaviours = written([["Comportamenti organizzativi"], ["Comportamento", "Peso", "Valutazione"], ["Guida", 50], ["Ascolto", 30], ["Tempi", 20]], { name: "Comportamenti" }); // prettier-ignore
+  expect(verified([plan, behaviours]).sheets.map((sheet) => sheet.units.length)).toEqual([1, 0]);
 });
