@@ -27,6 +27,7 @@ export function writeTitle(
   };
   switch (habits.unitShown) {
     case "tab":
+      if (total !== "") list.declared = false;
       return row;
     case "label":
     case "label_merged":

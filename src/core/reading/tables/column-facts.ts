@@ -28,6 +28,8 @@ export interface ColumnFacts {
   /** Numbers that are too large for a weight. */
   readonly tooLarge: number;
   readonly percents: number;
+  /** Cells with a cross alone, as an objective bears that all have to reach. */
+  readonly crosses: number;
   /** Its numbers are whole and at most 10: marks, where another column holds greater ones. */
   readonly marks: boolean;
   /** A weight times what was reached of it: the score, where a column beside says how much was reached. */
@@ -85,6 +87,7 @@ class ColumnCount {
   private length = 0;
   private tooLarge = 0;
   private percents = 0;
+  private crosses = 0;
   private unmarked = false;
   private distinct: number | null = null;
 
@@ -108,6 +111,7 @@ class ColumnCount {
     if (typeof value === "string") {
       this.texts += 1;
       this.length += value.length;
+      if (/^\s*x\s*$/i.test(value)) this.crosses += 1;
     }
     if (typeof value === "string" || typeof value === "number") this.said.push(value);
   }
@@ -123,7 +127,7 @@ class ColumnCount {
   }
 
   facts(): Omit<ColumnFacts, "index" | "heading" | "hidden" | "scores"> {
-    const { filled, numbers, ordinals, texts, tooLarge, percents } = this;
+    const { filled, numbers, ordinals, texts, tooLarge, percents, crosses } = this;
     return {
       filled,
       numbers,
@@ -134,6 +138,7 @@ class ColumnCount {
       sequence: isSequence(this.sequence),
       tooLarge,
       percents,
+      crosses,
       marks: numbers >= 2 && !this.unmarked,
     };
   }

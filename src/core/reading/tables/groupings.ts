@@ -96,7 +96,9 @@ function hasSectionInEach(entries: readonly Entry[]): boolean {
 
 function aboutOf(above: readonly AboveTitle[]): AboveTitle["kind"] | null {
   if (above.some(({ kind }) => kind === "unit")) return "unit";
-  return above.some(({ kind }) => kind === "transversal") ? "transversal" : null;
+  if (above.some(({ kind }) => kind === "transversal")) return "transversal";
+  // "Registro imprese" alone above a table is a structure's name, too.
+  return above.some(({ kind }) => kind === "other") ? "unit" : null;
 }
 
 /** What is the same for all that may open a list. */

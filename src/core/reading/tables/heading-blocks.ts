@@ -4,6 +4,7 @@ import { normalize } from "../../text/normalize";
 import { readWeight } from "../../text/weight";
 import { columnRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { titlesWeights } from "../plan-words";
+import { asksForOwner } from "../title-kind";
 import { couldHead } from "./heading-text";
 import { blockHeadings, type BlockHeadings } from "./headings-of-block";
 
@@ -76,6 +77,7 @@ export function headingsOf(sheet: Sheet, row: number, cells: Cells, own: Heading
   // "Servizio: | Bilancio | …" is a label with its value, whatever stands beside them.
   if (texts.length <= 2 ? texts.some(({ value }) => cellText(value).endsWith(":")) : cellText(texts[0]?.value ?? null).endsWith(":"))
     return null;
+  if (labelsNext(sheet, row, texts, own)) return null;
   const alone = cells.some(({ value }) => WEIGHTS.has(columnRole(cellText(value), own)));
   if (!alone && headsAlone(sheet, row + 1, own)) return null;
   const block = blockHeadings(sheet, row, cells, own);
@@ -90,6 +92,12 @@ export function headingsOf(sheet: Sheet, row: number, cells: Cells, own: Heading
   if (weighs && weighed) return block;
   if (block.headings.length < 3 || (known.size < 2 && !isTitledAsWeights(sheet, row, own))) return null;
   return numbersBelow(sheet, block) ? block : null;
+}
+
+/** "CdR | Polizia municipale" directly above headings is a label with its value. */
+function labelsNext(sheet: Sheet, row: number, texts: Cells, own: HeadingSettings): boolean {
+  const next = sheet.rowCells(row + 1);
+  return texts.length === 2 && next.length > 2 && couldHead(next) && asksForOwner(cellText(texts[0]?.value ?? null), own);
 }
 
 /** Whether the row directly above says that weights of objectives follow, and nothing else. */

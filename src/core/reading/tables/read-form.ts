@@ -104,9 +104,11 @@ export function readList(
   if (units.length === 0) return null;
   const groups = parts.length > 0 ? groupsOfParts(units) : [];
   const single = parts.length > 0 && groups.every((group) => group.parts.length === 1);
-  // Single numbers that make nothing are marks, or last year's weights.
+  // Single numbers that make nothing are no parts: what is called a weight beside them is the objectives', unless these lists agree.
   if (single && groups.filter(makeTheirWhole).length * 2 < groups.length)
-    return readList(tables, facts, { ...candidate, parts: [] }, lists);
+    return !best.agreed && parts.some((part) => facts[part]?.heading.role === "weight") && facts[weight]?.heading.role !== "weight"
+      ? null
+      : readList(tables, facts, { ...candidate, parts: [] }, lists);
   // One number beside each objective is no part of it: its heading "Peso" does not make weights of the column beside it.
   const headed = single ? headedAs(facts, { ...candidate, parts: [] }) : called;
   return {

@@ -33,7 +33,7 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   const matrix = matrixUnderHeading(shown);
   if (matrix) return [matrix];
   const greater = shown.some((one) => !one.marks && (one.heading.role === "weight" || couldBeWeight(one)));
-  const isMark = (one: ColumnFacts): boolean => one.marks && greater && sharesOnly(normalize(one.heading.text));
+  const isMark = (one: ColumnFacts): boolean => one.marks && greater && one.distinct() > 1 && sharesOnly(normalize(one.heading.text));
   const called = shown.filter((one) => one.heading.role === "weight" && !isMark(one));
   // "Priorità: alta" beside "Peso: 30" weighs nothing.
   const filled = called.some(({ numbers }) => numbers > 0) ? called.filter(({ numbers, filled }) => numbers > 0 || filled === 0) : called;
@@ -192,15 +192,15 @@ function headsUnit({ role, text }: ColumnFacts["heading"]): boolean {
 }
 
 const OTHERWISE =
-  /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale(?! e )|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|numero|mq|km)\b|^nr?\b/;
+  /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale(?! e )|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|numero|mq|km|(?:bi|tri|quadri|se)m(?:estr[ei])?)\b|^nr?\b/;
 
 /** Numbers under a heading that says nothing, or little, of what they are. */
-function couldBeWeight({ heading, numbers, filled, sequence, tooLarge }: ColumnFacts): boolean {
+function couldBeWeight({ heading, numbers, filled, crosses, sequence, tooLarge }: ColumnFacts): boolean {
   // One may be a total of all lists.
   if (heading.text === "" || sequence || tooLarge > 1) return false;
   // A structure's own column holds a number for few objectives, and now and then a word below them.
   const ofUnit = headsUnit(heading);
-  if (ofUnit ? numbers < 1 || numbers * 2 < filled : numbers < 2 || numbers * 5 < filled * 4) return false;
+  if (ofUnit ? numbers < 1 || numbers * 2 < filled : numbers < 2 || numbers * 5 < (filled - crosses) * 4) return false;
   if (heading.role !== null && !ofUnit) return false;
   const words = normalize(heading.text);
   // A structure's name may hold any word: "Servizio Personale e Organizzazione".
