@@ -6,7 +6,10 @@ import type { WeightCell } from "../../scripts/composer/page";
 import { isUnknown, type Sheet } from "../../src/core/sheet/sheet";
 
 const SEED = 11;
-const plans = Array.from({ length: 300 }, (_unused, index) => compose(SEED, index));
+const plans = [
+  ...Array.from({ length: 300 }, (_unused, index) => compose(SEED, index)),
+  ...Array.from({ length: 60 }, (_unused, index) => compose(SEED, index, true)),
+];
 
 /** The sheets' formulas computed by another program; each that differs from the stored result. */
 function wrongResults(sheets: readonly Sheet[]): string[] {

@@ -48,6 +48,8 @@ function rowsAbove({ sheet, first, from, left, headings, own }: Table): readonly
     if (sheet.isHiddenRow(line.row)) continue;
     const cells = line.cells.filter(({ col }) => col >= left - 1 && col <= right);
     if (from > 0 && (cells.length > 2 || (isNumbered(cells) && !isTotal(cells, own)) || isSpare(cells))) break;
+    // Above a total a title stands at the left; other texts are the last rows of the table before.
+    if (from > 0 && (cells[0]?.col ?? 0) > left + 1 && found.some((one) => isTotal(one.cells, own)) && !isTotal(cells, own)) break;
     if (cells.length > 0 && cells.length <= 4) found.push({ row: line.row, cells });
   }
   // Below another table a total is that table's, unless a title stands between.

@@ -25,6 +25,7 @@ interface Split {
   readonly parts: ReadonlySet<DataRow>;
   readonly runs: number;
   readonly fitting: number;
+  readonly wholes: number;
   /** Rows that are neither a whole nor have one above them. */
   readonly lost: number;
 }
@@ -129,7 +130,7 @@ const SLIP = 5;
 
 function splitBy(tables: readonly Rows[], isWhole: IsWhole): Split {
   const found = new Set<DataRow>();
-  let [runs, fitting, lone, lost] = [0, 0, 0, 0];
+  let [runs, fitting, lone, lost, wholes] = [0, 0, 0, 0, 0];
   for (const { table, run } of tables) {
     let whole: DataRow | null = null;
     let parts: DataRow[] = [];
@@ -152,18 +153,19 @@ function splitBy(tables: readonly Rows[], isWhole: IsWhole): Split {
       else if (isWhole(table, row)) {
         close();
         whole = row;
+        wholes += 1;
       } else if (whole) parts.push(row);
       else lost += 1;
     }
     close();
   }
   // A row of 100 or of 1 below another is the only part of it where other wholes have several, else an objective of its own.
-  return { parts: found, runs, fitting: lone === fitting ? 0 : fitting, lost };
+  return { parts: found, runs, fitting: lone === fitting ? 0 : fitting, wholes, lost };
 }
 
-/** Two runs at least, nearly all of which make their total; with few of them, half: one may be the very mistake. */
-function holds({ runs, fitting, lost }: Split): boolean {
-  return runs >= 2 && lost === 0 && (fitting * 10 >= runs * 7 || (runs <= 3 && fitting * 2 >= runs && fitting > 0));
+/** Two runs at least, nearly all of which make their total; with few of them, and few wholes without parts, half: one may be the very mistake. */
+function holds({ runs, fitting, wholes, lost }: Split): boolean {
+  return runs >= 2 && lost === 0 && (fitting * 10 >= runs * 7 || (runs <= 3 && runs * 2 >= wholes && fitting * 2 >= runs && fitting > 0));
 }
 
 function rank({ runs, fitting }: Split): number {
