@@ -34,13 +34,15 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   if (matrix) return [matrix];
   const greater = shown.some((one) => !one.marks && (one.heading.role === "weight" || couldBeWeight(one)));
   const isMark = (one: ColumnFacts): boolean => one.marks && greater && one.distinct() > 1 && sharesOnly(normalize(one.heading.text));
-  const called = shown.filter((one) => one.heading.role === "weight" && !isMark(one));
+  const called = shown.filter(({ heading }) => heading.role === "weight");
   // "Priorità: alta" beside "Peso: 30" weighs nothing.
   const filled = called.some(({ numbers }) => numbers > 0) ? called.filter(({ numbers, filled }) => numbers > 0 || filled === 0) : called;
   const outright = filled.filter(
     (one) => !sharesOnly(normalize(one.heading.text)) && yearIn(one.heading.text) === null && !holdsTotals(one),
   );
-  const headed = outright.some(({ numbers }) => numbers > 0) ? outright : filled;
+  // "Priorità" before "Peso" says less than that one; alone, its marks are those of a weight under another heading.
+  const others = filled.filter((one) => !outright.includes(one));
+  const headed = outright.some(({ numbers }) => numbers > 0) ? [...outright, ...others] : filled.filter((one) => !isMark(one));
   const stated = headed.find((one) => holdsTotals(one) && headed.length > 1) ?? shown.find(statesTotals);
   const weights = ofPlanYear(
     headed.filter((one) => one !== stated),
