@@ -1,0 +1,30 @@
+/** Columns of scores at the year's end: known by what they multiply, not by what they are called. */
+import { columnFacts } from "../../../../src/core/reading/tables/column-facts";
+import { findTables } from "../../../../src/core/reading/tables/find-tables";
+import { share, written, type Written } from "../../../support/written";
+
+const HEADINGS = ["Obiettivo", "Valenza", "% raggiungimento", "Punti"];
+
+/** The headings of the columns that are taken for scores. */
+function scores(...rows: Written[][]): string[] {
+  const facts = columnFacts(findTables(written([HEADINGS, ...rows]), {}));
+  return facts.filter(({ scores: one }) => one).map(({ heading }) => heading.text);
+}
+
+const STREETS = ["Strade", 40, share(1), 40];
+const SCHOOLS = ["Scuole", 30, share(0.5), 15];
+const PARKS = ["Parchi", 20, share(0.9), 18];
+
+test("each number is the weight beside it times what was reached", () => {
+  expect(scores(STREETS, SCHOOLS, PARKS)).toEqual(["Punti"]);
+});
+
+test("one weight that was changed afterwards hides nothing", () => {
+  expect(scores(["Strade", 45, share(1), 40], SCHOOLS, PARKS)).toEqual(["Punti"]);
+});
+
+test("no score where two numbers are no such product, where all was reached, or in fewer than three rows", () => {
+  expect(scores(["Strade", 45, share(1), 40], ["Scuole", 30, share(0.5), 20], PARKS)).toEqual([]);
+  expect(scores(STREETS, ["Scuole", 30, share(1), 30], ["Parchi", 20, share(1), 20])).toEqual([]);
+  expect(scores(STREETS, SCHOOLS)).toEqual([]);
+});
