@@ -47,7 +47,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     peso, pesi, peso obiettivo, peso dell obiettivo, peso obiettivi, ponderazione, pesatura, punti, punteggio massimo, punteggio max,
     coefficiente, valore ponderale`),
   phaseWeight: words("peso fase, peso fasi, peso azione, peso azioni, peso sub obiettivo, peso indicatore, incidenza fase"),
-  title: words("obiettivo, obiettivi, titolo, descrizione, denominazione obiettivo, oggetto"),
+  title: words("obiettivo, obiettivi, titolo, descrizione, oggetto, denominazione obiettivo"),
   publicValue: words(`
     obiettivi di valore pubblico, obiettivo di valore pubblico, valore pubblico, area strategica, linea di
     mandato, linee di mandato`),
