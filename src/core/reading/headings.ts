@@ -46,8 +46,11 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   weight: words(`
     peso, pesi, peso obiettivo, peso dell obiettivo, peso obiettivi, ponderazione, pesatura, punti, punteggio massimo, punteggio max,
     coefficiente, valore ponderale`),
-  phaseWeight: words("peso fase, peso fasi, peso azione, peso azioni, peso sub obiettivo, peso indicatore, incidenza fase"),
-  title: words("obiettivo, obiettivi, titolo, descrizione, oggetto, denominazione obiettivo"),
+  phaseWeight: words(`
+    peso fase, peso fasi, peso della fase, peso azione, peso azioni, peso dell azione, peso attivita, peso dell
+    attivita, peso sub obiettivo, peso indicatore, peso dell indicatore, peso intermedio, ponderazione fase,
+    ponderazione azione, pesatura fase, peso relativo fase, incidenza fase, punti fase, punti azione`),
+  title: words("obiettivo, obiettivi, titolo, descrizione, denominazione obiettivo, oggetto"),
   publicValue: words(`
     obiettivi di valore pubblico, obiettivo di valore pubblico, valore pubblico, area strategica, linea di
     mandato, linee di mandato`),

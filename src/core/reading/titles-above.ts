@@ -1,6 +1,7 @@
 /** The titles above a table: which rows hold nothing but titles, and what each of them is. */
 import type { At, DeclaredTotal } from "../plan/plan";
 import { cellText, type SheetRow } from "../sheet/sheet";
+import { readOrdinal } from "../text/ordinal";
 import { keptFor } from "../text/remembered";
 import { readWeight } from "../text/weight";
 import { cellRef, textAt, weightAt } from "./cells";
@@ -46,7 +47,9 @@ function rowsAbove({ sheet, first, from, left, headings, own }: Table): readonly
     if (line.row < from) break;
     if (sheet.isHiddenRow(line.row)) continue;
     const cells = line.cells.filter(({ col }) => col >= left - 1 && col <= right);
-    if (from > 0 && (cells.length > 2 || (isNumbered(cells) && !isTotal(cells, own)))) break;
+    if (from > 0 && (cells.length > 2 || (isNumbered(cells) && !isTotal(cells, own)) || isSpare(cells))) break;
+    // Above a total a title stands at the left; other texts are the last rows of the table before.
+    if (from > 0 && (cells[0]?.col ?? 0) > left + 1 && found.some((one) => isTotal(one.cells, own)) && !isTotal(cells, own)) break;
     if (cells.length > 0 && cells.length <= 4) found.push({ row: line.row, cells });
   }
   // Below another table a total is that table's, unless a title stands between.
@@ -56,6 +59,11 @@ function rowsAbove({ sheet, first, from, left, headings, own }: Table): readonly
 
 function isNumbered(cells: SheetRow["cells"]): boolean {
   return cells.some(({ value }) => typeof value !== "string");
+}
+
+/** A number that nobody has written an objective behind: a row of the table above. */
+function isSpare([first, second]: SheetRow["cells"]): boolean {
+  return first !== undefined && second === undefined && readOrdinal(first.value) !== null;
 }
 
 function isTotal(cells: SheetRow["cells"], own: HeadingSettings): boolean {

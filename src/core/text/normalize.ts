@@ -1,5 +1,5 @@
 /** Text as it is compared: what differs only in case, accents, spaces or punctuation is the same. */
-import { keptFor, remembered } from "./remembered";
+import { remembered } from "./remembered";
 
 /** Combining marks that remain after canonical decomposition. */
 const ACCENTS = /[\u0300-\u036f]/g;
@@ -69,20 +69,7 @@ function isLetter(text: string, i: number): boolean {
   return (BECOMES[text.charCodeAt(i)] ?? UNKNOWN) > 57;
 }
 
-/** With what letters those begin that a text is looked for among. */
-const initials = keptFor((normalised: ReadonlySet<string>) => new Set(Array.from(normalised, (one) => one.charCodeAt(0))));
-
-/** Whether the text is one of a few, normalised: of most texts the first letter says that it is none. */
+/** Whether the text is one of a few, normalised. */
 export function isAmong(text: string, normalised: ReadonlySet<string>): boolean {
-  const first = initial(text);
-  return (first === UNKNOWN || initials(normalised).has(first)) && normalised.has(normalize(text));
-}
-
-/** What the first letter or digit of the text becomes. */
-function initial(text: string): number {
-  for (let i = 0; i < text.length; i++) {
-    const made = BECOMES[text.charCodeAt(i)] ?? UNKNOWN;
-    if (made !== GAP) return made;
-  }
-  return UNKNOWN;
+  return normalised.size > 0 && normalised.has(normalize(text));
 }

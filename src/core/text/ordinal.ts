@@ -24,12 +24,7 @@ const ROMAN = /^\(?(?<roman>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))[.)\-–]*$/;
  */
 export function readOrdinal(value: CellValue): Ordinal | null {
   if (typeof value === "number") return numberCell(value);
-  return typeof value === "string" && couldCount(value) ? textCell(value) : null;
-}
-
-/** Most texts need not be read to see that they are no ordinal: words follow their digits, or they are words without one. */
-function couldCount(text: string): boolean {
-  return /\d/.test(text) ? !/^\D*\d.*?\b(?!quater)[a-z]{4}/is.test(text) : !/[a-z]{2}/.test(text);
+  return typeof value === "string" ? textCell(value) : null;
 }
 
 const textCell = remembered((value): Ordinal | null => {
@@ -44,8 +39,7 @@ const textCell = remembered((value): Ordinal | null => {
 
 function numberCell(value: number): Ordinal | null {
   const text = String(value);
-  if (Number.isInteger(value)) return value >= 1 && value <= 999 ? { parts: [value], text } : null;
-  return /^[1-9]\d{0,2}\.\d{1,2}$/.test(text) ? { parts: text.split(".").map(Number), text } : null;
+  return /^[1-9]\d{0,2}(?:\.\d{1,2})?$/.test(text) ? { parts: text.split(".").map(Number), text } : null;
 }
 
 function fromGroups(groups: Readonly<Record<string, string | undefined>>, text: string): Ordinal | null {

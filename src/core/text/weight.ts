@@ -32,11 +32,6 @@ export function readWeight(value: CellValue, format?: string): WeightReading {
   return textCell(value);
 }
 
-/** Whether a text might say a number: most hold no digit, or a letter that none of a weight's words has, and need not be read to see it. */
-export function couldWeigh(text: string): boolean {
-  return /\d/.test(text) && !/[bhjklqvwy]/i.test(text);
-}
-
 /** Plain weights are the same few numbers over and over: their readings are kept, a few thousand at most. */
 const plainNumbers = new Map<number, WeightReading>();
 const MOST_NUMBERS = 4000;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { exact } from "../../../src/core/exact";
-import { couldWeigh, readWeight, weightInText } from "../../../src/core/text/weight";
+import { readWeight, weightInText } from "../../../src/core/text/weight";
 import type { CellValue } from "../../../src/core/sheet/sheet";
 
 /** The reading in short: "15% text", "15 points", "empty" … */
@@ -181,23 +181,4 @@ test.each<[string, string | null]>([
 ])("%j states %p", (text, expected) => {
   const found = weightInText(text);
   expect(found && `${found.value.toString()} ${found.matched}`).toBe(expected);
-});
-
-describe("couldWeigh", () => {
-  test.each(["monitoraggio entro il 2025", "15 kg", "senza numero", ""])("%j could not", (text) => {
-    expect(couldWeigh(text)).toBe(false);
-  });
-
-  test("whatever reads as a number could", () => {
-    const part = (...texts: string[]): fc.Arbitrary<string> => fc.constantFrom("", ...texts);
-    const label = part("Peso: ", "PONDERAZIONE % = ", "pesatura ", "(");
-    const before = part("max. ", "fino a ", "Punteggio: ", "pti ");
-    const unit = part("%", " per cento", " punti su 100", " pts.", "/40", " punti/100", " ***", ")");
-    fc.assert(
-      fc.property(label, before, fc.double({ min: 0, max: 999, noNaN: true }), unit, (name, max, value, behind) => {
-        const text = `${name}${max}${value.toFixed(2).replace(".", ",")}${behind}`;
-        if (readWeight(text).kind === "number") expect(couldWeigh(text)).toBe(true);
-      }),
-    );
-  });
 });

@@ -2,7 +2,7 @@
 import { cellText, type CellValue } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { readOrdinal } from "../../text/ordinal";
-import { couldWeigh, readWeight } from "../../text/weight";
+import { readWeight } from "../../text/weight";
 import type { HeadingSettings } from "../headings";
 import { asksForOwner } from "../title-kind";
 import { isTotalLabel } from "../total-words";
@@ -94,7 +94,8 @@ class ColumnCount {
   add(value: CellValue, format: string | undefined): void {
     if (value === null) return;
     this.filled += 1;
-    const weight = typeof value === "string" && !couldWeigh(value) ? null : readWeight(value, format);
+    // Most texts hold no digit: they are no numbers, and need not be read to see it.
+    const weight = typeof value === "string" && !/\d/.test(value) ? null : readWeight(value, format);
     if (weight?.kind === "number" && weight.value.compare(0) > 0 && !isDateFormat(format ?? "")) {
       const number = weight.value.valueOf();
       if (number <= LARGEST_WEIGHT && !isYear(number, weight.scale)) this.numbers += 1;

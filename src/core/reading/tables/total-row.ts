@@ -109,7 +109,10 @@ function namesOwner(text: string, { names }: Seen): boolean {
 
 /** "Totale Settore Tecnico" → "Settore Tecnico". */
 function afterTotal(label: string): string {
-  return label.replace(/^\s*(?:sub\s?-?)?(?:tot(?:\.|ale|ali)?|somma)\s+(?:d(?:i|el|ell[ao'’]?|ei|egli|elle)\s+)?/i, "");
+  return label.replace(
+    /^\s*(?:sub\s?-?)?(?:tot(?:\.|ale|ali)?|somma)\s+(?:(?:complessivo|generale)\s+)?(?:d(?:i|el|ell[aeo]?|ei|egli)\s+|dell['’])?/i,
+    "",
+  );
 }
 
 /** "n. 5 obiettivi", "OK", "VERIFICARE", "100 %" in other columns: what stands beside totals. */
