@@ -21,14 +21,16 @@ const STAGES = [
     { title: "Dead code: files, exports and packages that nothing uses", script: "inutile" },
   ],
   [{ title: "Unit tests", script: "test:unit", jest: true }],
-  [{ title: "Office, browser, manifest: through Microsoft's own client, and in Chromium", script: "test:built", jest: true }],
+  // Pages wait now and then: one worker more than there are cores keeps these busy.
+  [{ title: "Office, browser, manifest: through Microsoft's own client, and in Chromium", script: "test:built", jest: true, beyond: 1 }],
 ];
 
 const RESULTS = ".cache/test-results.json";
 
 /** Runs a script of package.json: its output is shown as it comes, or when it has ended if another runs beside it. */
-function run({ title, script, jest }, beside) {
-  const options = jest ? ["--", "--json", `--outputFile=${RESULTS}`] : [];
+function run({ title, script, jest, beyond = 0 }, beside) {
+  const workers = `--maxWorkers=${String(availableParallelism() + beyond)}`;
+  const options = jest ? ["--", "--json", `--outputFile=${RESULTS}`, workers] : [];
   const npm = process.env.npm_execpath;
   const [command, ...args] = npm ? [process.execPath, npm] : ["npm"];
   const heading = `\n=== ${title} (npm run ${script}) ===\n\n`;
