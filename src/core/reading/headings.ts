@@ -48,8 +48,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     coefficiente, valore ponderale`),
   phaseWeight: words(`
     peso fase, peso fasi, peso della fase, peso azione, peso azioni, peso dell azione, peso attivita, peso dell
-    attivita, peso sub obiettivo, peso indicatore, peso dell indicatore, peso intermedio, ponderazione fase,
-    ponderazione azione, pesatura fase, peso relativo fase, incidenza fase, punti fase, punti azione`),
+    attivita, peso sub obiettivo, peso indicatore, peso dell indicatore, incidenza fase`),
   title: words("obiettivo, obiettivi, titolo, descrizione, denominazione obiettivo, oggetto"),
   publicValue: words(`
     obiettivi di valore pubblico, obiettivo di valore pubblico, valore pubblico, area strategica, linea di

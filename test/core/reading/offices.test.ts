@@ -217,3 +217,16 @@ test("behaviours on a sheet of their own are no list, whatever the forms of the 
   const behaviours = written([["Comportamenti organizzativi"], ["Comportamento", "Peso", "Valutazione"], ["Guida", 50], ["Ascolto", 30], ["Tempi", 20]], { name: "Comportamenti" }); // prettier-ignore
   expect(verified([plan, behaviours]).sheets.map((sheet) => sheet.units.length)).toEqual([1, 0]);
 });
+
+test("a structure with a single weight left has its column in the matrix all the same, and lacks the rest; a column of remarks has none", () => {
+  const report = verified([
+    written([
+      ["N.", "Obiettivo", "Biblioteca e Musei", "Edilizia privata", "Registro imprese", "Lavori pubblici", "Annotazioni"],
+      [1, "Prestiti", 60, "", "", "", "bando"],
+      [2, "Archivio", 40, 30, "", 45, ""],
+      [3, "Visure", "", 70, 45, "", ""],
+      [4, "Strade", "", "", "", 55, "gara"],
+    ]),
+  ]);
+  expect(units(report)).toEqual(["100/100 ok", "100/100 ok", "100/100 ok", "45/100 no"]);
+});

@@ -75,7 +75,10 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
       ...others,
     ];
   }
-  const columns = matrixWithoutHeading(unnamed);
+  const columns = matrixWithoutHeading(
+    unnamed,
+    shown.filter((one) => one !== stated),
+  );
   return [
     ...(columns ? [columns] : []),
     ...(parts[0] ? [list(parts[0], parts.slice(1), stated)] : []),
@@ -180,12 +183,20 @@ function personName(heading: string): string {
   return /\p{L}{2}/u.test(name) && name !== heading.trim() && !QUALIFIES.test(normalize(name)) ? name : "";
 }
 
-/** Columns of numbers under headings that name nothing else: several of them, each a unit's. */
-function matrixWithoutHeading(unnamed: readonly ColumnFacts[]): WeightColumns | null {
-  const names = unnamed.filter(({ heading }) => heading.role === "unit" || heading.role === null);
-  return names.length >= 2 && names.some(({ heading }) => headsUnit(heading) || names.length >= 3)
-    ? { kind: "matrix", columns: names.map(({ index, heading }) => ({ index, name: heading.text })) }
-    : null;
+/**
+ * Columns of numbers under headings that name nothing else: several of them, each a unit's, and among them, or directly beside, those of units that
+ * have a single weight.
+ */
+function matrixWithoutHeading(unnamed: readonly ColumnFacts[], shown: readonly ColumnFacts[]): WeightColumns | null {
+  const namesOne = ({ heading }: ColumnFacts): boolean => heading.role === "unit" || heading.role === null;
+  const names = unnamed.filter(namesOne);
+  const [first, last] = [names[0], names.at(-1)];
+  if (!first || !last || names.length < 2 || !(names.length >= 3 || names.some(({ heading }) => headsUnit(heading)))) return null;
+  const columns = shown.filter((one) => {
+    const beside = one.index >= first.index - 1 && one.index <= last.index + 1;
+    return names.includes(one) || (beside && namesOne(one) && couldBeWeight(one, 1));
+  });
+  return { kind: "matrix", columns: columns.map(({ index, heading }) => ({ index, name: heading.text })) };
 }
 
 /** Whether the heading is a structure's name, or speaks of structures. */
@@ -197,12 +208,12 @@ const OTHERWISE =
   /\b(?:ore|giorn\w*|gg|import\w*|euro|stanziament\w*|risors\w*|budget|costo|spesa|addett\w*|unita|personale(?! e )|dipendent\w*|anno|stanza|interno|telefono|baseline|partenza|numero|mq|km|(?:bi|tri|quadri|se)m(?:estr[ei])?)\b|^nr?\b/;
 
 /** Numbers under a heading that says nothing, or little, of what they are. */
-function couldBeWeight({ heading, numbers, filled, crosses, sequence, tooLarge }: ColumnFacts): boolean {
+function couldBeWeight({ heading, numbers, filled, crosses, sequence, tooLarge }: ColumnFacts, fewest = 2): boolean {
   // One may be a total of all lists.
   if (heading.text === "" || sequence || tooLarge > 1) return false;
   // A structure's own column holds a number for few objectives, and now and then a word below them.
   const ofUnit = headsUnit(heading);
-  if (ofUnit ? numbers < 1 || numbers * 2 < filled : numbers < 2 || numbers * 5 < (filled - crosses) * 4) return false;
+  if (ofUnit ? numbers < 1 || numbers * 2 < filled : numbers < fewest || numbers * 5 < (filled - crosses) * 4) return false;
   if (heading.role !== null && !ofUnit) return false;
   const words = normalize(heading.text);
   // A structure's name may hold any word: "Servizio Personale e Organizzazione".
