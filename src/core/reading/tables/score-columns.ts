@@ -30,7 +30,10 @@ export function scoreColumns(tables: readonly Table[], headings: readonly Headin
 
 function isProduct(row: ReadonlyMap<number, Exact>, weight: number, share: number, score: number): boolean {
   const [own, made] = [row.get(weight), row.get(score)];
-  return own !== undefined && made !== undefined && nearlyEqual(own.mul(shareOf(row.get(share))), made);
+  if (own === undefined || made === undefined) return false;
+  const product = own.mul(shareOf(row.get(share)));
+  // A weight of 20 % may be a bare 0.2 beside a score of 20.
+  return [product, product.mul(HUNDRED)].some((one) => nearlyEqual(one, made));
 }
 
 /** "80 %" and 0.8 are one share. */

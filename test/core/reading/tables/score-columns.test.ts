@@ -28,3 +28,7 @@ test("no score where two numbers are no such product, where all was reached, or 
   expect(scores(STREETS, ["Scuole", 30, share(1), 30], ["Parchi", 20, share(1), 20])).toEqual([]);
   expect(scores(STREETS, SCHOOLS)).toEqual([]);
 });
+
+test("weights of which some are percents and some bare shares", () => {
+  expect(scores(["Strade", share(0.4), share(1), 40], ["Scuole", 0.3, share(0.5), 15], ["Parchi", 0.2, share(0.9), 18])).toEqual(["Punti"]);
+});
