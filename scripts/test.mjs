@@ -12,10 +12,9 @@ import { availableParallelism } from "node:os";
  */
 const STAGES = [
   [
-    { title: "Lint and house rules", script: "lint" },
     { title: "Build, and what it weighs", script: "build:checked" },
     { title: "Fuzzing: files spoiled at random", script: "fuzz" },
-    { title: "Types", script: "types" },
+    { title: "Types, lint and house rules", script: "lint" },
     { title: "Formatting", script: "format:check" },
     { title: "Regular expressions: in proportion to their text", script: "check:espressioni" },
     { title: "Dead code: files, exports and packages that nothing uses", script: "inutile" },

@@ -11,7 +11,7 @@ const [, , root = "", ...files] = process.argv;
 
 /** A module of that folder's code; what this script asks of it has had the same form since the first version. */
 function moduleOf<Module>(path: string): Module {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the folder is known when the script runs
+  // oxlint-disable-next-line typescript/no-require-imports -- the folder is known when the script runs
   return require(join(root, "src", path)) as Module;
 }
 const { readWorkbook: read } = moduleOf<{ readWorkbook: typeof readWorkbook }>("hosts/file/read");

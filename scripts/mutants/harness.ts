@@ -55,7 +55,7 @@ export function testsOf(files: readonly string[]): readonly Test[] {
   for (const path of files) {
     file = path;
     group = emptyGroup(null);
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- tests are loaded as often as there are mutants
+    // oxlint-disable-next-line typescript/no-require-imports -- tests are loaded as often as there are mutants
     require(path);
   }
   return collected;

@@ -117,7 +117,7 @@ function compiled(source: string, filename: string): string {
 /** Everything of the program and its tests is forgotten, so that it is loaded anew. */
 export function forget(): void {
   for (const file of Object.keys(require.cache)) {
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the cache of modules has no other way
+    // oxlint-disable-next-line typescript/no-dynamic-delete -- the cache of modules has no other way
     if (OURS.some((folder) => file.startsWith(folder))) delete require.cache[file];
   }
   kept = [];

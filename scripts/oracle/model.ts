@@ -13,7 +13,9 @@ export interface Line {
 
 /** What a formula must answer. `refused`: an error with a sentence, whichever of the two; `unsure`: one is right as well. */
 export type Answer =
-  { readonly number: Ratio; readonly unsure?: boolean } | { readonly ok: boolean; readonly unsure?: boolean } | "refused";
+  | { readonly number: Ratio; readonly unsure?: boolean }
+  | { readonly ok: boolean; readonly unsure?: boolean }
+  | "refused";
 
 /** A formula over ranges and what it must answer. */
 export interface Case {

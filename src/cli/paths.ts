@@ -5,7 +5,8 @@ import type { MessageId } from "../core/messages/messages";
 
 /** A file to check, or a word that means none, with the reason. */
 export type PathItem =
-  { readonly kind: "file"; readonly path: string } | { readonly kind: "nothing"; readonly path: string; readonly message: MessageId };
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "nothing"; readonly path: string; readonly message: MessageId };
 
 export interface PathSources {
   /** Lines of standard input, for "-". */

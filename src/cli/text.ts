@@ -7,7 +7,7 @@
 export function harmless(text: string): string {
   return (
     text
-      // eslint-disable-next-line no-control-regex -- these are the characters to take out: escape sequences (CSI, OSC, others) whole
+      // oxlint-disable-next-line no-control-regex -- these are the characters to take out: escape sequences (CSI, OSC, others) whole
       .replace(/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b./g, "")
       .replace(/[\t\n\r\u2028\u2029]+/g, " ")
       .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "")

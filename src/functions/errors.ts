@@ -4,13 +4,13 @@ import { capital, text } from "./texts";
 
 /** #VALORE!: an argument, or what the range says, is wrong. */
 export function wrong(sentence: string): never {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel shows the sentence of this class only, which is no Error
+  // oxlint-disable-next-line typescript/only-throw-error -- Excel shows the sentence of this class only, which is no Error
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
 }
 
 /** #N/D: nothing is wrong, but there is no answer (yet). */
 export function notAvailable(sentence: string): never {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
+  // oxlint-disable-next-line typescript/only-throw-error -- as above
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
 }
 

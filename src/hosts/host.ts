@@ -8,7 +8,8 @@ import type { SheetDocument } from "../core/document";
 
 /** What happened: done, or blocked with a reason that `core/messages` turns into a sentence with the next step. */
 export type Outcome<T = void> =
-  { readonly kind: "done"; readonly value: T } | { readonly kind: "blocked"; readonly reason: BlockedReason; readonly detail: string };
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "blocked"; readonly reason: BlockedReason; readonly detail: string };
 
 /** Reasons in the host's words; each has a sentence "host.<reason>" in core/messages. */
 export type BlockedReason =
@@ -69,7 +70,13 @@ export interface Capabilities {
   readonly live: boolean | "always";
   /** Names of functions that this Excel lacks, for the user: message ids "capability.<name>". */
   readonly reduced: readonly (
-    "undo" | "undo-groups" | "merged-areas" | "conditional-formats" | "events" | "list-choices" | "custom-functions"
+    | "undo"
+    | "undo-groups"
+    | "merged-areas"
+    | "conditional-formats"
+    | "events"
+    | "list-choices"
+    | "custom-functions"
   )[];
 }
 

@@ -1,4 +1,4 @@
-/** A file tells one thing. ESLint refuses more than 300 lines; here the house as a whole is looked at. */
+/** A file tells one thing. Lint refuses more than 300 lines; here the house as a whole is looked at. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

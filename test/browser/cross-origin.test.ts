@@ -73,7 +73,7 @@ async function startDevelopment(): Promise<Site> {
   });
   const server = new WebpackDevServer({ ...devServer, port: 0, open: false, hot: false, liveReload: false, client: false }, compiler);
   await server.start();
-  const { port } = server.server?.address() as AddressInfo;
+  const { port } = server.server!.address() as AddressInfo;
   return { address: `http://localhost:${port}`, close: () => server.stop() };
 }
 

@@ -21,7 +21,7 @@ async function reportPage(viewport = { width: 1280, height: 800 }): Promise<Page
   // Printing would open a window of the system; that it is asked for is what matters.
   const { page } = await rig.visit("/", { viewport }, async (made) => [
     await made.addInitScript(() => {
-      window.print = () => void document.documentElement.setAttribute("data-printed", "");
+      window.print = () => document.documentElement.setAttribute("data-printed", "");
     }),
   ]);
   await openOnPage(page, SAMPLE);

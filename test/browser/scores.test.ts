@@ -20,7 +20,7 @@ async function scoresOf(headings?: readonly [string, string], options: BrowserCo
   // Printing would open a window of the system; that it is asked for is what matters.
   const { page } = await rig.visit("/", { viewport: { width: 1400, height: 900 }, ...options }, async (made) => [
     await made.addInitScript(() => {
-      window.print = () => void document.documentElement.setAttribute("data-printed", "");
+      window.print = () => document.documentElement.setAttribute("data-printed", "");
     }),
   ]);
   const buffer = Buffer.from(await planBytes(measuredPlan(headings)));

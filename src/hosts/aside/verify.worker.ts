@@ -12,7 +12,9 @@ export type Request =
 
 /** What the worker answers: parcels, then that it is done; or why not. */
 export type Answer =
-  { readonly kind: "parcel"; readonly parcel: Parcel } | { readonly kind: "done" } | { readonly kind: "fault"; readonly detail: string };
+  | { readonly kind: "parcel"; readonly parcel: Parcel }
+  | { readonly kind: "done" }
+  | { readonly kind: "fault"; readonly detail: string };
 
 const sheets = new Map<number, Sheet>();
 

@@ -57,7 +57,7 @@ export default function Preview({ sheet, looks, area, asked, marks, notes, point
   const rowSize = (row: number): number => (folds.rows.isFolded(row) ? 0 : grid.height(row));
   const colSize = (col: number): number => (folds.cols.isFolded(col) ? 0 : grid.width(col));
   const shared = { getScrollElement: () => scroller.current, overscan: 4 };
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the virtualizer is memoised here
+  // oxlint-disable-next-line react/incompatible-library -- nothing of the virtualizer is memoised here
   const rows = useVirtualizer({ ...shared, count: grid.rows, estimateSize: rowSize, scrollPaddingEnd: head.height + 8 });
   const cols = useVirtualizer({
     ...shared,

@@ -11,7 +11,8 @@ import type { OtherWorkbook } from "../../hosts/host";
 
 /** What the open plan is compared with: another workbook, or some sheets of its own. */
 export type Other =
-  { readonly kind: "file"; readonly workbook: OtherWorkbook } | { readonly kind: "sheets"; readonly names: readonly string[] };
+  | { readonly kind: "file"; readonly workbook: OtherWorkbook }
+  | { readonly kind: "sheets"; readonly names: readonly string[] };
 
 /** Which of the two is the other plan. */
 export type Side = "before" | "after";

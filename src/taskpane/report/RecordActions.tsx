@@ -24,6 +24,7 @@ export function RecordActions({ result }: { readonly result: Result }) {
   const inWorkbook = tools.host.capabilities.writes === "workbook";
   const document = useMemo(
     () =>
+      // oxlint-disable-next-line react/purity -- the record says at what hour it was made anew
       recordDocument({ report: result.report, settings, version: VERSION, made: dayAndHour(new Date()), fingerprint, author }, language),
     [result, settings, fingerprint, author, language],
   );

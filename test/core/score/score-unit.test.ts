@@ -170,7 +170,7 @@ describe("totals", () => {
   it("adds a transversal block once it has results, and says when it has none", () => {
     const own = unitFrom([60], [50]);
     const without = scored(own, {}, [unitOf([{ weight: 10 }, { weight: 30 }])]);
-    expect([fraction(without), without.of.valueOf(), without.notes[0]?.id, (without.notes[0]?.data["weight"] as Exact).valueOf()]).toEqual([
+    expect([fraction(without), without.of.valueOf(), without.notes[0]?.id, (without.notes[0]!.data["weight"] as Exact).valueOf()]).toEqual([
       "30",
       60,
       "score.note-transversal",

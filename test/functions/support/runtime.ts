@@ -5,7 +5,8 @@ import { SENTENCES_EVENT, type SpokenSentences } from "../../../src/core/message
 
 /** What a cell gets: a value or a matrix, or an error with the sentence that Excel would show. */
 export type CellResult =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string; readonly sentence: string };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string; readonly sentence: string };
 
 /** Error codes of `SetInvocationArrayResults` as Excel shows them. */
 const ERRORS: Readonly<Record<number, string>> = {

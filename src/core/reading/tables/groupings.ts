@@ -19,7 +19,16 @@ export interface Group {
 
 /** What made the lists, from which a sentence can be made. */
 export type GroupingKind =
-  "sheet" | "names" | "titles" | "blocks" | "all-titles" | "tables" | "numbers" | "totals" | "titles-numbers" | "column";
+  | "sheet"
+  | "names"
+  | "titles"
+  | "blocks"
+  | "all-titles"
+  | "tables"
+  | "numbers"
+  | "totals"
+  | "titles-numbers"
+  | "column";
 
 export interface Grouping {
   readonly kind: GroupingKind;

@@ -18,7 +18,8 @@ interface ListColumns {
 
 /** Columns by index from the table's left edge. */
 export type WeightColumns =
-  ListColumns | { readonly kind: "matrix"; readonly columns: readonly { readonly index: number; readonly name: string }[] };
+  | ListColumns
+  | { readonly kind: "matrix"; readonly columns: readonly { readonly index: number; readonly name: string }[] };
 
 /** A second form of the same weight, worked out from the first. */
 const SAME_WEIGHT = /\b(ponderat\w*|rideterminat\w*|finale|effettiv\w*|corrett\w*|max|massimo|normalizzat\w*)\b/;

@@ -6,7 +6,7 @@ import { readdirSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const SRC = resolve(dirname(fileURLToPath(import.meta.url)), "../../src");
+const HOUSE = resolve(dirname(fileURLToPath(import.meta.url)), "../../src");
 
 /** The rooms, the longest path first: a file belongs to the first room its path begins with. `sees` lists the rooms it may import. */
 const ROOMS = [
@@ -30,20 +30,23 @@ const CORE_PACKAGES = ["@borgar/fx", "@borgar/fx/xlsx", "diff", "munkres", "zod/
 
 /** The rules: a file of core/rules with sentences of its own is a rule; only the catalogue imports them all. */
 const CATALOGUE = "core/rules/catalogue";
-const RULES = readdirSync(resolve(SRC, "core/rules/sentences")).map((file) => `core/rules/${file.replace(/\.ts$/, "")}`);
+const RULES = readdirSync(resolve(HOUSE, "core/rules/sentences")).map((file) => `core/rules/${file.replace(/\.ts$/, "")}`);
 
 const startsIn = (room, path) => path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`);
 const roomOf = (path) => ROOMS.find((room) => startsIn(room.path, path));
 const isRule = (path) => RULES.includes(path);
 const withoutEnding = (path) => path.replace(/(\.d)?\.[cm]?[jt]sx?$/, "").replace(/\/index$/, "");
 
+/** The folder src in which a file stands: the last of this name in its path, for the tests keep a house of their own in another place. */
+const sourceOf = (file) => /^(.*[\\/]src)[\\/]/.exec(file)?.[1] ?? HOUSE;
+
 /** The path below src with forward slashes and without its ending, or null when it is elsewhere. */
-function inSource(absolute) {
-  const path = relative(SRC, absolute).split(sep).join("/");
+function inSource(src, absolute) {
+  const path = relative(src, absolute).split(sep).join("/");
   return path.startsWith("..") ? null : withoutEnding(path);
 }
 
-/** Why `from` may not import `source`, or null when it may. Both paths as `inSource` gives them. */
+/** Why a file may not import `source`, or null when it may. `from` is its path as `inSource` gives it. */
 function objection(from, source, file) {
   const room = roomOf(from);
   if (!room) return null;
@@ -51,7 +54,7 @@ function objection(from, source, file) {
     const foreign = room.path === "core" && !CORE_PACKAGES.includes(source);
     return foreign ? `the core imports only ${CORE_PACKAGES.join(", ")} and itself, not "${source}"` : null;
   }
-  const target = inSource(resolve(dirname(file), source));
+  const target = inSource(sourceOf(file), resolve(dirname(file), source));
   if (target === null) return `src imports nothing from outside src, as "${source}" is`;
   const other = roomOf(target);
   if (!other || !room.sees.includes(other.path)) {
@@ -65,7 +68,7 @@ function objection(from, source, file) {
 export const rooms = {
   meta: { type: "problem", docs: { description: "imports go downwards only" }, schema: [], messages: { room: "House rule: {{why}}." } },
   create(context) {
-    const from = inSource(context.filename);
+    const from = inSource(sourceOf(context.filename), context.filename);
     if (from === null) return {};
     const check = (node) => {
       if (node === null || typeof node?.value !== "string") return;
