@@ -2,15 +2,16 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { program } from "../support/program";
 
 const root = join(__dirname, "../..");
-const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-const start = (command: string, input = ""): { code: number | null; out: string; err: string } => {
+const tsx = [join(root, "node_modules/tsx/dist/cli.mjs"), "src/cli/main.ts"];
+const start = (command: string, input = "", words = program()): { code: number | null; out: string; err: string } => {
   const { status, stdout, stderr } = spawnSync("bash", ["-c", `set -o pipefail; ${command}`], {
     cwd: root,
     input,
     encoding: "utf8",
-    env: { ...process.env, PIAO: `"${process.execPath}" "${tsx}" src/cli/main.ts` },
+    env: { ...process.env, PIAO: [process.execPath, ...words].map((word) => `"${word}"`).join(" ") },
   });
   return { code: status, out: stdout, err: stderr };
 };
@@ -52,6 +53,8 @@ test("the version waits for nothing of the program", () => {
 test("as npm starts it, two threads look for paths where the first does", () => {
   const { code, out } = start(
     `export npm_lifecycle_event=piao INIT_CWD="$PWD/samples"; eval $PIAO verifica seo.xlsx --lavori 2 --riepilogo`,
+    "",
+    tsx,
   );
   expect([code, out]).toEqual([1, expect.stringContaining("5 strutture")]);
 });

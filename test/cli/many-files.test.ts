@@ -3,12 +3,12 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { FileReport } from "../../src/core/report/report";
 import { inOrder } from "../../src/cli/in-order";
 import { PathPattern } from "../../src/cli/path-keys";
 import { Progress } from "../../src/cli/progress";
 import type { Terminal } from "../../src/cli/terminal";
+import { program } from "../support/program";
 import { piao } from "./recorder";
 
 const root = join(__dirname, "../..");
@@ -161,9 +161,8 @@ test("--lavori: the same lines in the same order as one worker, whatever stands 
   const broken = join(folder, "rotto.xlsx");
   writeFileSync(broken, readFileSync(seo).subarray(0, 3000));
   const files = [seo, broken, fasi, schede, join(folder, "manca.xlsx"), fasi, seo, schede];
-  const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
   const run = (...more: string[]) =>
-    spawnSync(process.execPath, ["--import", loader, "src/cli/main.ts", "verifica", "-", "--ndjson", ...more], {
+    spawnSync(process.execPath, [...program(), "verifica", "-", "--ndjson", ...more], {
       cwd: root,
       encoding: "utf8",
       input: files.join("\n"),

@@ -3,13 +3,11 @@ import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
+import { program, SOURCE } from "../support/program";
 import { piao } from "./recorder";
 
 const root = join(__dirname, "../..");
-/** Node with TypeScript in one process: a signal reaches the program itself. */
-const tsx = ["--import", pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href];
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "piao-"))));
@@ -25,7 +23,7 @@ const ended = (child: ReturnType<typeof spawn>): Promise<number | null> => new P
 
 test("six processes that waive at once keep six waivers", async () => {
   const started = [1, 2, 3, 4, 5, 6].map((n) =>
-    spawn(process.execPath, [...tsx, "src/cli/main.ts", "deroga", plan(n), ...WORDS], { cwd: root, stdio: "ignore" }),
+    spawn(process.execPath, [...program(), "deroga", plan(n), ...WORDS], { cwd: root, stdio: "ignore" }),
   );
   expect(await Promise.all(started.map(ended))).toEqual([0, 0, 0, 0, 0, 0]);
   const { waivers } = JSON.parse(readFileSync(join(folder, "piao.deroghe.json"), "utf8")) as { waivers: { file: string }[] };
@@ -48,7 +46,7 @@ test("a process killed while it writes leaves no file under the final name", asy
     `import { saveFile } from ${JSON.stringify(join(root, "src/cli/write-file.ts"))};
      void saveFile(${JSON.stringify(target)}, new Uint8Array(400_000_000).fill(7), false);`,
   );
-  const child = spawn(process.execPath, [...tsx, script], { cwd: root, stdio: "ignore" });
+  const child = spawn(process.execPath, [...SOURCE.slice(0, -1), script], { cwd: root, stdio: "ignore" });
   const beside = (): boolean => readdirSync(folder).some((name) => name.endsWith(".tmp"));
   while (!beside() && !existsSync(target)) await pause(2);
   child.kill("SIGKILL");
