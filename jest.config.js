@@ -17,6 +17,7 @@ const shared = {
       },
     ],
   },
+  setupFiles: ["<rootDir>/scripts/rarely-compile.js"],
   // These packages are published as ES modules only, or need it for office-addin-mock.
   transformIgnorePatterns: ["/node_modules/(?!(?:.*/)?(?:strip-bom|uuid|hucre|marked)/)"],
 };
