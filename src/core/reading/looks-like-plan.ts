@@ -88,7 +88,7 @@ function isList(
 }
 
 function textsOf(cells: SheetRow["cells"]): readonly string[] {
-  return cells.flatMap(({ value }) => (typeof value === "string" ? [cellText(value)] : []));
+  return cells.map(({ value }) => cellText(value));
 }
 
 /** "Numero obiettivi" over counts is no heading of objectives. */

@@ -95,12 +95,11 @@ export function totalAbove(table: Table, weightCol: number): DeclaredTotal | nul
       const { value, scale } = weight.value;
       return { value, scale, cell: weight.cell, source: "heading", text: cellText(label.value), formula };
     }
-    const inText = cells.find(
-      ({ value }) => typeof value === "string" && isTotalLabel(cellText(value), own) && readTotal(cellText(value), own) !== null,
-    );
-    const stated = inText ? readTotal(cellText(inText.value), own) : null;
-    if (inText && stated)
-      return { ...stated, cell: cellRef(sheet, row, inText.col), source: "heading", text: cellText(inText.value), formula: null };
+    for (const { col, value } of cells) {
+      const text = typeof value === "string" ? cellText(value) : "";
+      const stated = isTotalLabel(text, own) ? readTotal(text, own) : null;
+      if (stated) return { ...stated, cell: cellRef(sheet, row, col), source: "heading", text, formula: null };
+    }
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { speaksOwn } from "./own-words";
 
 /** Words that name a structure; followed by what tells it from the others ("Area 3", "Settore Tecnico"). */
 const UNIT_WORD =
-  /\b(settore|area|servizio|servizi|ufficio|uffici|struttura|segreteria|segretario|segretaria|direzione|direttore|dipartimento|polizia|avvocatura|staff|unita organizzativa|centro di responsabilita|responsabile|dirigente|comando|ripartizione|centro di costo|cdr|uo|p ?o|posizione organizzativa|unita di progetto|articolazione|macroarea)\b/;
+  /\b(?:settore|area|servizio|servizi|ufficio|uffici|struttura|segreteria|segretario|segretaria|direzione|direttore|dipartimento|polizia|avvocatura|staff|unita organizzativa|centro di responsabilita|responsabile|dirigente|comando|ripartizione|centro di costo|cdr|uo|p ?o|posizione organizzativa|unita di progetto|articolazione|macroarea)\b/;
 /** Offices of which a municipality has one: their word alone names them. */
 const SELF_NAMED = /^(segretario|segretaria|segreteria|avvocatura|staff|polizia|comando)$/;
 /** "area strategica", "servizi ai cittadini" and the like name no structure. */

@@ -86,14 +86,17 @@ export function byColumn(entries: readonly Entry[], index: number, across: boole
  */
 export function recurs(entries: readonly Entry[], index: number): boolean {
   const seen = new Set<string>();
-  let [sheet, current] = ["", ""];
+  let current = "";
   for (const entry of entries) {
-    if (entry.kind === "sheet") [sheet, current] = [entry.sheet, ""];
+    if (entry.kind === "sheet") {
+      seen.clear();
+      current = "";
+    }
     if (entry.kind !== "objective") continue;
     const { table, rows } = entry.draft;
     const shown = firstShown(table.sheet, rows, table.left + index);
     if (shown !== null) current = normalize(shown.value);
-    if (seen.size === seen.add(`${sheet}\n${current}`).size) return true;
+    if (seen.size === seen.add(current).size) return true;
   }
   return false;
 }

@@ -78,7 +78,7 @@ function noHeading(col: number): Heading {
 
 /** What is counted down one column. */
 class ColumnCount {
-  private readonly said: (string | number)[] = [];
+  private readonly said: CellValue[] = [];
   private readonly sequence: number[] = [];
   private filled = 0;
   private numbers = 0;
@@ -114,12 +114,12 @@ class ColumnCount {
       this.length += value.length;
       if (/^\s*x\s*$/i.test(value)) this.crosses += 1;
     }
-    if (typeof value === "string" || typeof value === "number") this.said.push(value);
+    this.said.push(value);
   }
 
   /** How many values differ: "Totale Area 1" below the rows of "Area 1" is none. */
   private values(): number {
-    const values = new Set(this.said.map((one) => (typeof one === "string" ? normalize(one) : String(one))));
+    const values = new Set(this.said.map((one) => (typeof one === "string" ? normalize(one) : cellText(one))));
     for (const one of values) {
       const named = one.replace(/^tot(?:ale)? /, "");
       if (named !== one && values.has(named)) values.delete(one);
@@ -178,11 +178,13 @@ function isYear(value: number, scale: string): boolean {
 
 /** Steps of one, or back to one, for nearly all: running numbers. */
 function isSequence(numbers: readonly number[]): boolean {
-  if (numbers.length < 2) return false;
-  const changes = numbers.slice(1).filter((number, i) => number !== numbers[i]).length;
-  const steps = numbers.slice(1).filter((number, i) => number !== numbers[i] && (number === (numbers[i] ?? 0) + 1 || number === 1));
-  const falls = numbers.slice(1).filter((number, i) => number < (numbers[i] ?? 0) && number !== 1).length;
+  const changes = numbers
+    .slice(1)
+    .map((number, i) => ({ number, step: number - (numbers[i] as number) }))
+    .filter(({ step }) => step !== 0);
+  const steps = changes.filter(({ number, step }) => step === 1 || number === 1).length;
+  const falls = changes.filter(({ number, step }) => step < 0 && number !== 1).length;
   // Weights of 33, 33, 34 are none.
   if (new Set(numbers).size < 3 && numbers[0] !== 1) return false;
-  return changes > 0 && steps.length * 10 >= changes * 8 && falls * 10 <= numbers.length && new Set(numbers).size > 1;
+  return changes.length > 0 && steps * 10 >= changes.length * 8 && falls * 10 <= numbers.length;
 }

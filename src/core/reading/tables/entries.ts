@@ -33,9 +33,9 @@ export interface RowsAsked {
   /** Rows that are alike are taken otherwise than by habit: as twins, or as rows of one objective. */
   readonly otherwise?: boolean;
   /** What stands beside totals in other columns of the tables, normalised. */
-  readonly told?: ReadonlySet<string>;
+  readonly told?: ReadonlySet<string> | undefined;
   /** Rows (0-based) that are totals in other columns of the tables. */
-  readonly totals?: ReadonlyMap<Table, ReadonlySet<number>>;
+  readonly totals?: ReadonlyMap<Table, ReadonlySet<number>> | undefined;
 }
 
 /**

@@ -29,7 +29,7 @@ export interface Columns {
   /** For a column of a matrix: the rows (0-based) that are totals in most of its columns. */
   readonly totals?: ReadonlyMap<Table, ReadonlySet<number>>;
   /** The groupings to choose from, where something says what parts the rows. */
-  readonly lists?: (entries: readonly Entry[], taken: ReadonlySet<number>) => readonly Grouping[];
+  readonly lists?: ((entries: readonly Entry[], taken: ReadonlySet<number>) => readonly Grouping[]) | undefined;
 }
 
 export interface Grouped {
@@ -60,12 +60,7 @@ function isAlike(entry: Entry, before: Entry | undefined): boolean {
 function groupedAs(form: Columns, otherwise: boolean): Grouped {
   const { tables, facts, columns, taken, weight, parts, told, totals } = form;
   const placed = tables.map((table) => ({ table, columns }));
-  const rows = formRows(placed, weight, parts, {
-    only: told !== undefined,
-    otherwise,
-    ...(told ? { told } : {}),
-    ...(totals ? { totals } : {}),
-  });
+  const rows = formRows(placed, weight, parts, { only: told !== undefined, otherwise, told, totals });
   const entries = inOneScale(rows.entries);
   const all = form.lists ? form.lists(entries, taken) : groupings(entries, facts, taken);
   const statedAt = statedByTables(weight);

@@ -22,7 +22,7 @@ export function blocks(sheet: Sheet, row: number, cells: Cells, own: HeadingSett
     }
     right = sheet.mergeAt(row, cell.col)?.right ?? cell.col;
   }
-  return [...parts, begin === 0 ? cells : cells.slice(begin)];
+  return [...parts, cells.slice(begin)];
 }
 
 /** No table that stands beside another has more columns. */
@@ -69,7 +69,7 @@ function isGap(sheet: Sheet, row: number, from: number, to: number): boolean {
 }
 
 export function headingsOf(sheet: Sheet, row: number, cells: Cells, own: HeadingSettings): BlockHeadings | null {
-  if (cells.length === 0 || !couldHead(cells)) return null;
+  if (!couldHead(cells)) return null;
   // What an IF says in words checks what stands above.
   if (cells.some(({ col }) => /^IF\(/i.test(sheet.formula(row, col) ?? ""))) return null;
   const texts = cells.filter(({ value }) => typeof value === "string");

@@ -10,7 +10,7 @@ export function joinedByName(groups: readonly Group[]): readonly Group[] {
   const byName = new Map<string, Group>();
   const stems = groups.map((group) => sheetStem(group.objectives[0]?.draft.table.sheet.name ?? ""));
   for (const [index, group] of groups.entries()) {
-    const stem = stems[index] ?? "";
+    const stem = stems[index] as string;
     // Sheets numbered "Tributi 1", "Tributi 2" are one structure's, whatever stands above their tables.
     const numbered = stem !== "" && stems.filter((other) => other === stem).length > 1;
     const key = numbered ? stem : group.name ? nameKey(group.name.value) : `#${String(index)}`;

@@ -87,7 +87,7 @@ export function readList(
     weight,
     parts,
     stated: candidate.stated,
-    ...(lists ? { lists } : {}),
+    lists,
   });
   const called = headedAs(facts, candidate);
   // Weights of parts only, several for each objective: what the objectives weigh is not on the sheet.

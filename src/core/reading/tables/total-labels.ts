@@ -16,7 +16,7 @@ export function totalLabels(rows: readonly (readonly TableRow[])[]): ReadonlySet
 
 /** Whether the title of a row of data is such a label. */
 export function titledAsTotal(rows: readonly TableRow[], labels: ReadonlySet<string>): boolean {
-  return rows.some((row) => row.kind === "data" && isAmong(row.title?.value ?? "", labels));
+  return rows.some((row) => row.kind === "data" && row.title !== null && isAmong(row.title.value, labels));
 }
 
 /** Whether the table, whose rows were read without knowing the labels, would be read otherwise with them: none of most tables' texts is one. */
