@@ -35,7 +35,7 @@ export function evidenceOfWords(text: string): Evidence {
   });
 }
 
-function judged(text: string, own: HeadingSettings): Readonly<Record<string, unknown>> {
+export function judged(text: string, own: HeadingSettings): Readonly<Record<string, unknown>> {
   const words = normalize(text);
   const cells = [{ col: 0, value: text }];
   const clean = cleanUnitName(text);

@@ -12,7 +12,12 @@ import { line, type Evidence } from "../../../support/evidence/evidence";
 import { evidenceAcross, evidenceOfForms, evidenceOfSheets } from "../../../support/evidence/forms";
 import type { Cases } from "../../../support/evidence/keeps";
 import { evidenceOfLayouts } from "../../../support/evidence/layouts";
+import { wordSaid } from "../../../support/evidence/many-words";
 import { inOneLine, sheetsOf } from "../../../support/evidence/notation";
+import { oddColumnsSaid } from "../../../support/evidence/odd-columns";
+import { oddGroupsSaid } from "../../../support/evidence/odd-groups";
+import { oddHeadingsSaid } from "../../../support/evidence/odd-headings";
+import { oddSequenceSaid } from "../../../support/evidence/odd-sequences";
 import { oddAcross, oddForms, oddProse } from "../../../support/evidence/odd-sheets";
 import { oddTable } from "../../../support/evidence/odd-tables";
 import { evidenceOfRows } from "../../../support/evidence/rows";
@@ -27,6 +32,7 @@ import { MORE_ACROSS, MORE_SHEETS } from "./cases/more-sheets";
 import { OWN_CASES } from "./cases/own-words";
 import { ROW_CASES } from "./cases/rows";
 import { SHEET_CASES } from "./cases/sheets";
+import { VOCABULARY } from "./cases/vocabulary";
 import { WORD_CASES } from "./cases/words";
 
 /** Cases of one line, of which each is told by itself: what was found needs no place. */
@@ -87,6 +93,12 @@ const manyAtRandom = (from: number, to: number, made: (index: number) => string)
     Array.from({ length: to - from }, (_unused, i) => [`sheet ${String(from + i)}`, () => briefly(sheetsOf(made(from + i))).map(line)]),
   );
 
+/** Several of them a case: each by itself costs less than a test does. */
+function together<T>(each: readonly T[], by: number, told: (one: T) => readonly string[]): Cases {
+  const parts = Array.from({ length: Math.ceil(each.length / by) }, (_unused, i) => each.slice(i * by, (i + 1) * by));
+  return new Map(parts.map((part, i) => [`part ${String(i + 1)}`, () => part.flatMap(told)]));
+}
+
 /** So many sheets at random, each with itself in its first lines. */
 function atRandom(count: number, made: (index: number) => string, found: (sheets: readonly Sheet[]) => readonly Evidence[]): Cases {
   const names = Array.from({ length: count }, (_unused, index) => [String(index), made(index)] as const);
@@ -115,6 +127,11 @@ export const RECORDS: Readonly<Record<string, Cases>> = {
   "odd-tables": atRandom(120, oddTable, evidenceOfRows),
   "odd-forms": atRandom(40, oddForms, evidenceOfForms),
   "odd-across": atRandom(40, oddAcross, evidenceAcross),
+  "many-columns": together([...Array(900).keys()], 6, oddColumnsSaid),
+  "many-groups": together([...Array(500).keys()], 5, oddGroupsSaid),
+  "many-headings": together([...Array(420).keys()], 4, oddHeadingsSaid),
+  "many-sequences": together([...Array(420).keys()], 4, oddSequenceSaid),
+  "many-words": together(VOCABULARY, 6, wordSaid),
   "many-tables": manyAtRandom(120, 600, oddTable),
   "many-forms": manyAtRandom(40, 280, oddForms),
   "many-across": manyAtRandom(40, 240, oddAcross),
