@@ -17,6 +17,7 @@ import { inOneLine, sheetsOf } from "../../../support/evidence/notation";
 import { oddColumnsSaid } from "../../../support/evidence/odd-columns";
 import { oddGroupsSaid } from "../../../support/evidence/odd-groups";
 import { oddHeadingsSaid } from "../../../support/evidence/odd-headings";
+import { oddListsSaid } from "../../../support/evidence/odd-lists";
 import { oddSequenceSaid } from "../../../support/evidence/odd-sequences";
 import { oddAcross, oddForms, oddProse } from "../../../support/evidence/odd-sheets";
 import { oddTable } from "../../../support/evidence/odd-tables";
@@ -130,6 +131,7 @@ export const RECORDS: Readonly<Record<string, Cases>> = {
   "many-columns": together([...Array(900).keys()], 6, oddColumnsSaid),
   "many-groups": together([...Array(500).keys()], 5, oddGroupsSaid),
   "many-headings": together([...Array(420).keys()], 4, oddHeadingsSaid),
+  "many-lists": together([...Array(260).keys()], 2, oddListsSaid),
   "many-sequences": together([...Array(420).keys()], 4, oddSequenceSaid),
   "many-words": together(VOCABULARY, 6, wordSaid),
   "many-tables": manyAtRandom(120, 600, oddTable),
