@@ -118,7 +118,7 @@ export function headingRole(text: string, own: HeadingSettings = NONE): ColumnRo
 const roleOfHeading = rememberedBy((text, own: HeadingSettings): ColumnRole | null => {
   if (text.length === 0 || text.length > LONGEST_HEADING) return null;
   const heading = clean(text);
-  if (heading === "" || GOODS.test(heading)) return null;
+  if (GOODS.test(heading)) return null;
   for (let end = heading.length; end > 0; end = heading.lastIndexOf(" ", end - 1)) {
     const role = ownRoles(own).get(heading.slice(0, end)) ?? KNOWN.get(heading.slice(0, end));
     if (role === "weight" && end < heading.length && weighsParts(heading.slice(end))) return "phaseWeight";

@@ -23,6 +23,11 @@ const read = (source: Grid | readonly Sheet[], headings: Readonly<Record<string,
 const names = (report: ReturnType<typeof read>): readonly (string | null)[] =>
   report.sheets.flatMap((sheet) => sheet.units.map(({ name }) => name));
 
+test("of two words that begin alike the longer one is taken", () => {
+  expect(afterOwn("Utež faze 30", { weight: ["Utež", "Utež faze"] }, "weight")).toBe(" 30");
+  expect(afterOwn("Utež 30", { weight: ["Utež", "Utež faze"] }, "weight")).toBe(" 30");
+});
+
 describe("a German sheet with headings from the settings", () => {
   const flat = (last: number): Grid => [
     ["Leistungsplan 2026"],

@@ -18,6 +18,7 @@ test.each<readonly [string, readonly (readonly Written[])[], number | null]>([
   ["a note", [["Nota: pesi approvati"]], null],
   ["a note with a star", [["* pesi approvati"]], null],
   ["a note by its letters", [["N.B. pesi approvati"]], null],
+  ["a title with a word for notes within", [["Ponti, come da nota"]], 3],
   ["a total without a number", [["Totale"]], null],
   ["a number", [[2025]], null],
 ])("%s", (_what, rows, told) => {

@@ -136,7 +136,7 @@ function framesOn(sheet: Sheet, starts: readonly LabelCell[], labels: readonly L
   if (!used || !first) return [];
   // Labels stand in reading order: those of one row are neighbours, and what is below comes later.
   const beside = starts.some(({ row }, i) => starts[i + 1]?.row === row);
-  const cols = beside ? [...new Set(starts.map(({ col }) => col))].sort((a, b) => a - b) : [leftmost(starts)];
+  const cols = beside ? [...new Set(starts.map(({ col }) => col))].sort((a, b) => a - b) : [];
   const indent = Math.max(0, (cols[0] ?? 0) - leftmost(labels));
   const lower = startsBelow(starts, beside);
   return starts.map((start): Omit<Frame, "anchor"> => {

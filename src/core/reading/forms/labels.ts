@@ -29,9 +29,9 @@ export const labelKey = remembered((text): string => {
 
 /** "Peso obiettivo: 30%" or "Obiettivo n. 3 - Sportello unico" taken apart. */
 function apart(text: string): { readonly label: string; readonly inside: string | null } {
-  const [, label, value] = /^\s*([^:=]{1,60}?)\s*[:=]\s*([\s\S]*)$/.exec(text) ?? [];
+  const [, label, value] = /^\s*([^:=]{1,60}?)\s*[:=]\s*([\s\S]*)/.exec(text) ?? [];
   if (label !== undefined && value !== undefined) return { label, inside: value.trim() };
-  const [, numbered, rest] = /^((?:descrizione\s+)?obiettivo\s*(?:n\.?|nr\.?|n°)?\s*\d{1,3})\s*[-–—]\s*(\S[\s\S]*)$/i.exec(text) ?? [];
+  const [, numbered, rest] = /^((?:descrizione\s+)?obiettivo\s*(?:n\.?|nr\.?|n°)?\s*\d{1,3})\s*[-–—]\s*(\S[\s\S]*)/i.exec(text) ?? [];
   return numbered !== undefined && rest !== undefined ? { label: numbered, inside: rest } : { label: text, inside: null };
 }
 

@@ -23,6 +23,17 @@ test("one weight that was changed afterwards hides nothing", () => {
   expect(scores(["Strade", 45, share(1), 40], SCHOOLS, PARKS)).toEqual(["Punti"]);
 });
 
+test("two of ten rows may disagree, two of nine may not", () => {
+  const wrong: Written[] = ["Ponti", 20, share(1), 30];
+  expect(scores(wrong, wrong, ...Array.from({ length: 8 }, () => SCHOOLS))).toEqual(["Punti"]);
+  expect(scores(wrong, wrong, ...Array.from({ length: 7 }, () => SCHOOLS))).toEqual([]);
+});
+
+test("columns are counted from the table's left edge", () => {
+  const beside = [HEADINGS, STREETS, SCHOOLS, PARKS].map((row) => ["", "", ...row]);
+  expect(columnFacts(findTables(written(beside), {})).flatMap(({ scores: one, index }) => (one ? [index] : []))).toEqual([3]);
+});
+
 test("no score where two numbers are no such product, where all was reached, or in fewer than three rows", () => {
   expect(scores(["Strade", 45, share(1), 40], ["Scuole", 30, share(0.5), 20], PARKS)).toEqual([]);
   expect(scores(STREETS, ["Scuole", 30, share(1), 30], ["Parchi", 20, share(1), 20])).toEqual([]);

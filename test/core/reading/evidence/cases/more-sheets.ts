@@ -19,6 +19,12 @@ Obiettivo n. 2 | Descrizione | Peso
 Scuole | Nuove | 40
 Raggiungimento | 2025 | 2026
 | Consuntivo | Non attesa`,
+  "cards with years whose headings only end as those of results do": `
+Obiettivo n. 1 | Descrizione | Peso
+Strade | Cura | 60
+Raggiungimento | 2025 | | 2026
+| Non attesa | Non realizzata | Misura attesa | Mai raggiunta
+| 100% | 80% | 90% | 70%`,
   "labelled lines of every length": `
 Obiettivo n. 1 | Descrizione | Peso
 Strade | Cura | 60

@@ -56,6 +56,8 @@ Tutti i cittadini
 Comuni a tutte le strutture
 Parte 1
 Parte speciale
+Obiettivi che per questo anno in corso sono assegnati al settore Tecnico: area vasta
+Obiettivi assegnati al settore Tecnico: area vasta
 Settore Tecnico
 SETTORE TECNICO - totale punti: 120
 Settore Tecnico (peso complessivo 100)
