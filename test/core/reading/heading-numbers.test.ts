@@ -22,6 +22,7 @@ test.each([
   [40, '"Peso "0'],
   [40, '0" punti"'],
   [40, '"Stanza "0'],
+  [40, '"Totale "0'],
   [40, "0%"],
 ])("%d with the format %s stays a number", (value, format) => {
   expect(shown(value, format)).toEqual({ value, same: true });

@@ -11,13 +11,14 @@ import { titlesOf } from "../../../src/core/reading/forms/titles-of-forms";
 import { looksLikePlan, objectivesWithoutWeights } from "../../../src/core/reading/looks-like-plan";
 import { readPlan } from "../../../src/core/reading/read-plan";
 import { findTables } from "../../../src/core/reading/tables/find-tables";
+import { isPlan } from "../../../src/core/reading/tables/is-plan";
 import { readForm } from "../../../src/core/reading/tables/read-form";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { outline } from "../outline";
 import { evidence, type Evidence } from "./evidence";
 import { areaSaid, placeName } from "./places";
-import { entrySaid, wouldBePlan } from "./tables";
+import { entrySaid } from "./tables";
 
 export function briefly(sheets: readonly Sheet[]): readonly Evidence[] {
   const read = outline(readPlan(sheets, DEFAULT_SETTINGS, null)).map((one) => one.trim());
@@ -41,7 +42,7 @@ function tables(sheets: readonly Sheet[]): readonly Evidence[] {
       next: best?.other?.score,
       doubts: best?.doubts.size,
       rows: best?.from.entries.map(entrySaid).join(" "),
-      plan: best && Object.values(wouldBePlan(same, best, {})).join(" "),
+      plan: best && isPlan(same, best, {}),
     });
   });
 }

@@ -9,12 +9,13 @@ import { draftsOf, habitsOf } from "../../../src/core/reading/tables/drafts";
 import type { TableRow } from "../../../src/core/reading/tables/row";
 import { tableRows } from "../../../src/core/reading/tables/rows";
 import type { Table } from "../../../src/core/reading/tables/table";
+import type { Sheet } from "../../../src/core/sheet/sheet";
 import { inOneLine, sheetsOf } from "./notation";
 import { rowSaid } from "./tables";
 
 const SEED = 1627;
 
-const NONE = { descriptions: [], phase: undefined, publicValue: undefined, strategic: undefined, start: undefined, deadline: undefined, type: undefined, class: undefined, indicator: undefined, target: undefined, achievement: undefined }; // prettier-ignore
+export const NONE = { descriptions: [], phase: undefined, publicValue: undefined, strategic: undefined, start: undefined, deadline: undefined, type: undefined, class: undefined, indicator: undefined, target: undefined, achievement: undefined }; // prettier-ignore
 
 interface Form {
   readonly headings: readonly string[];
@@ -139,10 +140,7 @@ export function oddSequenceSaid(index: number): readonly string[] {
   const [sheet = inOneLine(text)] = sheetsOf(
     [...text.split(" / "), ...(merges.length > 0 ? [`@merge ${merges.join(" ")}`] : [])].join("\n"),
   );
-  const table: Table = {
-    ...{ sheet, first: 0, last: 0, left: 0, right: headings.length - 1, from: 0, end: Infinity, own: {}, chosen: null, form: "" },
-    headings: headings.map((heading, col) => ({ col, row: 0, text: heading, role: columnRole(heading), above: "", aboveRole: null })),
-  };
+  const table = tableOn(sheet, headings);
   const rows = tableRows(table, columns, weight, parts, new Set());
   const told = tableRows(table, columns, weight, parts, new Set(["insieme", "3 obiettivi", "scuole"]), true);
   const all = (list: readonly TableRow[]): string => list.map(rowSaid).join(", ");
@@ -154,7 +152,13 @@ export function oddSequenceSaid(index: number): readonly string[] {
   ];
 }
 
-function draftsSaid(table: Table, columns: TableColumns, rows: readonly TableRow[], hasParts: boolean): string {
+/** The table whose headings stand in the sheet's first row, whatever the rows below them are. */
+export const tableOn = (sheet: Sheet, headings: readonly string[]): Table => ({
+  ...{ sheet, first: 0, last: 0, left: 0, right: headings.length - 1, from: 0, end: Infinity, own: {}, chosen: null, form: "" },
+  headings: headings.map((heading, col) => ({ col, row: 0, text: heading, role: columnRole(heading), above: "", aboveRole: null })),
+});
+
+export function draftsSaid(table: Table, columns: TableColumns, rows: readonly TableRow[], hasParts: boolean): string {
   const run = rows.flatMap((row) => (row.kind === "data" ? [row] : row.kind === "title" ? [null] : []));
   const { sparse, ...habits } = habitsOf([{ table, columns, run }], hasParts, false);
   const drafts = [habits.repeats, !habits.repeats].map((repeats) =>

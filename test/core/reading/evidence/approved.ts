@@ -18,6 +18,7 @@ import { oddColumnsSaid } from "../../../support/evidence/odd-columns";
 import { oddGroupsSaid } from "../../../support/evidence/odd-groups";
 import { oddHeadingsSaid } from "../../../support/evidence/odd-headings";
 import { oddListsSaid } from "../../../support/evidence/odd-lists";
+import { oddPartsSaid } from "../../../support/evidence/odd-parts";
 import { oddSequenceSaid } from "../../../support/evidence/odd-sequences";
 import { oddAcross, oddForms, oddProse } from "../../../support/evidence/odd-sheets";
 import { oddTable } from "../../../support/evidence/odd-tables";
@@ -132,6 +133,7 @@ export const RECORDS: Readonly<Record<string, Cases>> = {
   "many-groups": together([...Array(500).keys()], 5, oddGroupsSaid),
   "many-headings": together([...Array(420).keys()], 4, oddHeadingsSaid),
   "many-lists": together([...Array(260).keys()], 2, oddListsSaid),
+  "many-parts": together([...Array(400).keys()], 5, oddPartsSaid),
   "many-sequences": together([...Array(420).keys()], 4, oddSequenceSaid),
   "many-words": together(VOCABULARY, 6, wordSaid),
   "many-tables": manyAtRandom(120, 600, oddTable),
