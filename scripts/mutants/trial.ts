@@ -21,8 +21,11 @@ interface Known {
   readonly ms: number;
 }
 
-/** Milliseconds of tests (of the processor's time, whatever else runs) that a mutant is held against, its own room's first: one that survives would else be held against hundreds. */
-const ENOUGH = 5000;
+/**
+ * Of the processor's time that all tests of the core take, the share of tests that a mutant is held against at most, those that know most of it
+ * first: one that survives would else be held against hundreds. A share, so that a slow computer asks the same tests.
+ */
+const ENOUGH = 0.3;
 
 /** So many times the questions of the same test without a mutant: more is a loop without end, which also fills the memory. */
 const ENDLESS = 5;
@@ -42,7 +45,7 @@ export async function tried(mutants: readonly Mutant[], tests: readonly string[]
   const killers = new Map<string, number>();
   for (const [done, mutant] of mutants.entries()) {
     if (done > 0 && done % 100 === 0) tell(`${String(done)} of ${String(mutants.length)} tried`);
-    const reaching = nearest(mutant, known.filter(({ reached }) => reached[mutant.id] === 1), killers); // prettier-ignore
+    const reaching = nearest(mutant, known.filter(({ reached }) => reached[mutant.id] === 1), enoughOf(known), killers); // prettier-ignore
     begins(mutant);
     run.active = mutant.id;
     const killedBy = await firstFailing(reaching);
@@ -80,9 +83,15 @@ const KEENEST = 12;
 /**
  * The tests that say most of a mutant in little time: those of its own file, then some that have noticed others, then one of each file of tests
  * after the other, the room's own first and the quickest of each: what a hundred tests of one kind have not noticed the next of them seldom does.
+ * @param enough milliseconds of tests at most
  * @param killers how many mutants each test has noticed, by its name
  */
-function nearest({ file }: Mutant, tests: readonly Known[], killers: ReadonlyMap<string, number> = new Map()): readonly Known[] {
+function nearest(
+  { file }: Mutant,
+  tests: readonly Known[],
+  enough: number,
+  killers: ReadonlyMap<string, number> = new Map(),
+): readonly Known[] {
   const own = file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
   const room = `${dirname(own)}/`;
   const noticed = ({ test, ms: takes }: Known): number => (killers.get(test.name) ?? 0) / (takes + 1);
@@ -97,8 +106,10 @@ function nearest({ file }: Mutant, tests: readonly Known[], killers: ReadonlyMap
   const turnOf = (one: Known): number => turn.get(one) ?? 0;
   const isOwn = ({ test }: Known): number => (test.file.includes(room) ? 0 : 1);
   let ms = 0;
-  return [...tests].sort((a, b) => turnOf(a) - turnOf(b) || isOwn(a) - isOwn(b) || a.ms - b.ms).filter((one) => (ms += one.ms) < ENOUGH);
+  return [...tests].sort((a, b) => turnOf(a) - turnOf(b) || isOwn(a) - isOwn(b) || a.ms - b.ms).filter((one) => (ms += one.ms) < enough);
 }
+
+const enoughOf = (known: readonly Known[]): number => ENOUGH * known.reduce((sum, { ms }) => sum + ms, 0);
 
 async function firstFailing(tests: readonly Known[]): Promise<string | null> {
   for (const { test, asked } of tests) {
@@ -126,7 +137,7 @@ async function killerAtLoad(mutant: Mutant, mutants: readonly Mutant[], known: r
       const one = wanted.get(`${test.file} ${test.name}`);
       return one ? [{ ...one, test }] : [];
     });
-    return await firstFailing(nearest(mutant, tests));
+    return await firstFailing(nearest(mutant, tests, enoughOf(known)));
   } catch {
     return "loading";
   } finally {
