@@ -1,4 +1,5 @@
 /** How units, objectives and reasons are named inside sentences: messages by id, rendered with the finding. */
+import type { MessageValue } from "../messages/fill";
 import type { MessageData, MessageId, NestedMessage } from "../messages/messages";
 import { cellName } from "../sheet/address";
 import { unitName, type Goal, type Section, type Unit } from "./plan";
@@ -6,6 +7,21 @@ import { unitName, type Goal, type Section, type Unit } from "./plan";
 /** A nested sentence whose id is checked by the compiler. */
 export function nested(id: MessageId, data: MessageData = {}): NestedMessage {
   return { id, data };
+}
+
+/**
+ * The data of a sentence that is read on a sheet: cells of other sheets are named with theirs, for a bare "J6" is taken for the sheet's own.
+ * @param sheet the sheet's name
+ */
+export function seenFrom(sheet: string, data: MessageData): MessageData {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, valueSeenFrom(sheet, value)]));
+}
+
+function valueSeenFrom(sheet: string, value: MessageValue): MessageValue {
+  if (value === null || typeof value !== "object") return value;
+  if ("id" in value) return { ...value, data: seenFrom(sheet, value.data) };
+  if (!("col" in value) || value.sheet === sheet) return value;
+  return nested("cell.elsewhere", { cell: cellName(value.row, value.col), sheet: oneLine(value.sheet) });
 }
 
 /** "di «Area 1»", or "della sezione «Obiettivi trasversali» di «Area 1»" where the unit has several sections. */

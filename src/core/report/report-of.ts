@@ -2,7 +2,7 @@
 import { toNumber, type Exact } from "../exact";
 import type { Fix } from "../fixes/fix";
 import { plainData, render, renderText, type Language, type MessageData, type MessageId, type NestedMessage } from "../messages/messages";
-import { nested, numberText, oneLine } from "../plan/describe";
+import { nested, numberText, oneLine, seenFrom } from "../plan/describe";
 import { objectivesOf, unitName, type LayoutUse, type NotRead, type PlanSheet, type PlanYears, type Unit } from "../plan/plan";
 import { yearsSentence } from "../plan/years";
 import { CATALOGUE } from "../rules/catalogue";
@@ -45,10 +45,10 @@ export function reportOf(verified: Verified | Waived, language: Language, rules:
 }
 
 /** What a fact says, in the language. */
-export function sentenceOf({ rule, message, data }: Fact, language: Language, rules: readonly Rule[] = CATALOGUE): string {
+export function sentenceOf({ rule, message, sheet, data }: Fact, language: Language, rules: readonly Rule[] = CATALOGUE): string {
   const sentence = rules.find(({ name }) => name === rule)?.sentences[language][message];
   if (sentence === undefined) throw new Error(`no sentence ${message} of rule ${rule}`);
-  return renderText(language, sentence, data);
+  return renderText(language, sentence, seenFrom(sheet, data));
 }
 
 function findingOf(fact: Fact, language: Language, rules: readonly Rule[]): Finding {
@@ -132,7 +132,7 @@ export function unitReport(totals: UnitTotals, language: Language): UnitReport {
     range: areaName(unit.area),
     ...sums(totals),
     basis: totals.basis,
-    why: said(whyOf(totals), language),
+    why: said(whyOf(totals, unit.sheet.name), language),
     objectives: objectivesOf(unit).length,
     ...(unit.transversalBlock ? { block: true } : {}),
     sections: sections.map((one) => ({ name: one.section.name?.value ?? "", ...sums(one) })),
@@ -145,10 +145,13 @@ function nameOf(unit: Unit): string {
   return oneLine(unitName(unit));
 }
 
-function whyOf(totals: UnitTotals): NestedMessage {
+/** @param from the name of the sheet where it is read */
+function whyOf(totals: UnitTotals, from: string): NestedMessage {
   if (totals.unit.levels) return nested("why.levels");
   if (totals.several !== null) return nested("why.several", { lists: totals.several });
-  return totals.doubtful ? nested("why.doubt") : why(totals, totals.transversal);
+  if (totals.doubtful) return nested("why.doubt");
+  const { id, data } = why(totals, totals.transversal);
+  return { id, data: seenFrom(from, data) };
 }
 
 function sums({ sum, expected, ok }: TotalCheck): SumReport {

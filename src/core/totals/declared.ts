@@ -80,7 +80,8 @@ export function unitHeading(unit: Unit): DeclaredTotal | null {
   if (!heading || !first || others.length === 0) return null;
   // A check names the cells that it adds: it is the whole list's.
   if (heading.source === "check") return heading;
-  if (first.totals.length > 0) return null;
+  // Beside another total in the first section's own title ("Parte I (totale punti: 75)") the heading's can still be the whole unit's.
+  if (first.totals.some((total) => !(total.source === "label" && !nearlyEqual(total.value, heading.value)))) return null;
   const firstSum = sumOfWeights(first.objectives);
   const unitSum = sumOfWeights(unit.sections.flatMap((section) => section.objectives));
   if (firstSum === null || unitSum === null) return null;

@@ -24,6 +24,18 @@ const OFFICES: readonly Office[] = [
     lists: [[TECHNICAL, "100/100 ok"]],
   },
   {
+    habit: "marks, whose heading says from what to what they go, beside weights whose list is wrong",
+    grid: [[TECHNICAL], ["Obiettivo", "Complessità (da 1 a 5)", "Indicatore", "Scadenza", "P."], ["Strade", 2, "km", "31/12/2025", "13 punti"], ["Scuole", 4, "aule", "31/12/2025", "24 punti"], ["Totale", "", "", "", "40 punti"]], // prettier-ignore
+    lists: [[TECHNICAL, "37/40 no"]],
+    findings: ["weights-total E3:E4"],
+  },
+  {
+    habit: "a first row whose texts could be headings, below a section's title, with a blank cell before its weight",
+    grid: [[TECHNICAL], ["N.", "Obiettivo", "Indicatore", "Target 2025", "Fonte", "2025", "Raggiunto", "Peso"], ["Obiettivi specifici"], ["1.", "Strade", "Esito del questionario", ">= 90%", "Gestionale", "avvio", "", 60], ["2.", "Scuole", "Numero di aule", "20", "Gestionale", "avvio", "", 40], ["3.", "Ponti", "Numero di ponti", "20", "Gestionale", "avvio", "", 10], ["Totale", "", "", "", "", "", "", 100]], // prettier-ignore
+    lists: [[TECHNICAL, "110/100 no"]],
+    findings: ["weights-total H4:H6"],
+  },
+  {
     habit: "a rank beside the weight",
     grid: [[TECHNICAL], ["Obiettivo", "Priorità", "Peso"], ["Strade", 1, 40], ["Scuole", 2, 60]],
     lists: [[TECHNICAL, "100/? ?"]],

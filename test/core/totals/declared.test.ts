@@ -143,6 +143,14 @@ describe("whose heading it is", () => {
     expect(whole([[[60], stated(60)], [[40]]], heading(60, { source: "check" }))).toBe(true);
     expect(whole([[[60], stated(60)], [[40]]], heading(100))).toBe(false);
   });
+
+  it("the whole list's beside another total in the first section's title", () => {
+    const titled = (total: number): DeclaredTotal => stated(total, { source: "label" });
+    expect(whole([[[60], titled(60)], [[40]]], heading(100))).toBe(true);
+    expect(whole([[[60], titled(75)], [[25]]], heading(100))).toBe(true);
+    expect(whole([[[60], titled(100)], [[40]]], heading(100))).toBe(false);
+    expect(whole([[[60], titled(60), stated(60)], [[40]]], heading(100))).toBe(false);
+  });
 });
 
 test("a total that names the structure speaks of all of its sections", () => {

@@ -24,5 +24,6 @@ export const totals: Readonly<Record<keyof typeof italian, string>> = {
   "whose.first-section": "of the own objectives of “{unit}”",
   "objective.numbered": "objective {number}",
   "objective.titled": "objective “{title}”",
+  "cell.elsewhere": "{cell} of sheet “{sheet}”",
   "objective.at": "objective in {cell}",
 };

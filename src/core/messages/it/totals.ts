@@ -23,5 +23,6 @@ export const totals = {
   "whose.first-section": "degli obiettivi propri di «{unit}»",
   "objective.numbered": "obiettivo {number}",
   "objective.titled": "obiettivo «{title}»",
+  "cell.elsewhere": "{cell} del foglio «{sheet}»",
   "objective.at": "obiettivo in {cell}",
 } as const;

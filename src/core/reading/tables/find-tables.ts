@@ -117,16 +117,20 @@ function goesOnWithData(sheet: Sheet, row: number, cells: Cells, headed: number)
   return false;
 }
 
-/** Whether the cells are a piece of a row of a table above: that row goes on to the left or right, below the same headings. */
-function isPieceOfRow(cells: Cells, part: Cells, found: readonly { readonly left: number; readonly right: number }[]): boolean {
+/** Whether the cells are a piece of a row of a table above: that row goes on to the left or right, below the same headings, or to its weight. */
+function isPieceOfRow(
+  cells: Cells,
+  part: Cells,
+  found: readonly { readonly block: BlockHeadings; readonly left: number; readonly right: number }[],
+): boolean {
   const left = part[0]?.col ?? 0;
   const right = part.at(-1)?.col ?? left;
-  return found.some(
-    (table) =>
-      table.left <= left &&
-      table.right >= right &&
-      cells.filter(({ col }) => (col < left || col > right) && col >= table.left && col <= table.right).length >= 2,
-  );
+  return found.some((table) => {
+    if (table.left > left || table.right < right) return false;
+    const beyond = cells.filter(({ col }) => (col < left || col > right) && col >= table.left && col <= table.right);
+    const weights = table.block.headings.flatMap(({ col, role }) => (role === "weight" ? col : []));
+    return beyond.length >= 2 || beyond.some(({ col, value }) => typeof value === "number" && weights.includes(col));
+  });
 }
 
 /** Whether the row says in so many words what is weighed and where its weight stands: no row of data does. */

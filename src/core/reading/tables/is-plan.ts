@@ -10,6 +10,7 @@ import { speaksOfWeight } from "../likeness";
 import { afterOwn } from "../own-words";
 import { namesObjective, speaksOfPlans, titlesWeights } from "../plan-words";
 import { headsBehaviours } from "../behaviours";
+import { namesUnit } from "../titles";
 import { titlesAbove } from "../titles-above";
 import type { FormReading } from "./read-form";
 import type { Table } from "./table";
@@ -43,7 +44,7 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
         ? 0.5
         : 0;
   const beside = Math.min(2, BESIDE.filter((role) => roles.has(role)).length);
-  const words = tables.some((table) => tableSpeaksOfPlans(table, own)) ? 1 : 0;
+  const words = tables.some((table) => tableSpeaksOfPlans(table, own)) || (beside > 0 && namesStructures(reading)) ? 1 : 0;
   const sums = sumsSpeak(reading);
   // Several lists of one round total, each row with a term: that is what plans do, in whatever words.
   const across = first.headings.filter(({ role, aboveRole }) => role === "unit" || aboveRole === "weight").length >= 2;
@@ -58,6 +59,11 @@ export function isPlan(tables: readonly Table[], reading: FormReading, own: Head
 function namesGoals({ units }: FormReading): boolean {
   const titles = units.flatMap(objectivesOf).flatMap(({ title }) => title?.value ?? []);
   return titles.length === 0 || titles.some((title) => /\p{L}/u.test(title));
+}
+
+/** Titles among the rows name the structures whose lists are weighed; a column of structures stands in tables of any kind. */
+function namesStructures({ headed, units, chosen }: FormReading): boolean {
+  return headed === "objectives" && chosen.grouping.kind !== "column" && units.some(({ name }) => name !== null && namesUnit(name.value));
 }
 
 /** "Peso degli obiettivi per ciascuna struttura" above the table. */

@@ -18,8 +18,12 @@ export function scoreColumns(tables: readonly Table[], headings: readonly Headin
     for (let score = 0; score < headings.length; score++) {
       const scored = telling.filter((row) => row.has(score));
       if (score === share || scored.length < FEWEST || scored.length * 2 < telling.length) continue;
+      const misses = (weight: number, by: number, product: number): number =>
+        scored.filter((row) => !isProduct(row, weight, by, product)).length;
       const makes = (weight: number): boolean => {
-        const others = scored.filter((row) => !isProduct(row, weight, share, score)).length;
+        const others = misses(weight, share, score);
+        // Where nearly all was reached, weights are nearly what their scores were divided by: the truer product is the score.
+        if (misses(score, weight, share) < others || misses(score, share, weight) < others) return false;
         return others * 5 <= scored.length || (others === 1 && scored.length >= FEWEST);
       };
       if (headings.some((_one, weight) => weight !== score && weight !== share && makes(weight))) found.add(score);

@@ -68,7 +68,7 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
     3 * lonely -
     sameNames(grouping, sums) +
     AS_CHOSEN * asChosen(groups, sums) +
-    together(grouping, common);
+    together(grouping, common, totals);
   return { grouping, sums, common: count >= 2 ? common : null, agreed: count >= 2 && count === n, covered, score };
 }
 
@@ -119,13 +119,16 @@ function spansSheets(groups: readonly Group[]): boolean {
 }
 
 /** Lists that count for all and the others' total make 100 together. */
-function together({ groups }: Grouping, common: Exact | null): number {
+function together({ groups }: Grouping, common: Exact | null, totals: readonly TotalOver[]): number {
   const blocks = groups.filter(({ transversal }) => transversal);
   // What is common to all stands once: a block for each list is a section of it.
   if (blocks.length > 1 && blocks.length * 2 > groups.length - blocks.length) return -6;
   if (blocks.length === 0) return 0;
-  // Below the only list of a sheet they are a section of it.
-  if (groups.length === 2 && !spansSheets(groups)) return -2;
+  // Below the only list of a sheet they are a section of it, the more so where a total says what both make.
+  if (groups.length === 2 && !spansSheets(groups)) {
+    const all = sum(groups.map(({ objectives }) => sumOf(objectives)));
+    return totals.some(({ total }) => total.totals.some(({ value }) => nearlyEqual(value, all))) ? -4 : -2;
+  }
   const shared = sum(blocks.map(({ objectives }) => sumOf(objectives)));
   const whole = (own: Exact): boolean => isCanonical(own.add(shared));
   if (common !== null) return whole(common) ? 2 : 0;

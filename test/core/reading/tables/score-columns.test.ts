@@ -23,6 +23,18 @@ test("one weight that was changed afterwards hides nothing", () => {
   expect(scores(["Strade", 45, share(1), 40], SCHOOLS, PARKS)).toEqual(["Punti"]);
 });
 
+test("a weight beside its score, where the score's heading speaks of what was reached and nearly all was", () => {
+  const headings = ["Obiettivo", "% raggiungimento", "Valutazione", "Peso"];
+  const rows = [20, 15, 10, 15, 20].map((weight, i) => [
+    `Strade ${String(i)}`,
+    share(i === 2 ? 0.5 : 1),
+    i === 2 ? 5 : weight,
+    share(weight / 100),
+  ]);
+  const facts = columnFacts(findTables(written([headings, ...rows]), {}));
+  expect(facts.filter(({ scores: one }) => one).map(({ heading }) => heading.text)).toEqual(["Valutazione"]);
+});
+
 test("two of ten rows may disagree, two of nine may not", () => {
   const wrong: Written[] = ["Ponti", 20, share(1), 30];
   expect(scores(wrong, wrong, ...Array.from({ length: 8 }, () => SCHOOLS))).toEqual(["Punti"]);
