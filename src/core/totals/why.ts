@@ -14,6 +14,8 @@ export function why(check: TotalCheck, transversal: Exact | null = null): Nested
     const { basisTotal: total, expected } = check;
     if (total && expected && total.compare(expected) > 0)
       return nested("why.cumulative", { text, cell: check.basisCell, total, above: total.sub(expected) });
+    if (total && expected && total.compare(expected) < 0)
+      return nested("why.sections", { text: text === "" ? total : text, cell: check.basisCell });
     return text === "" ? nested("why.declared-bare", { cell: check.basisCell }) : nested("why.declared", { text, cell: check.basisCell });
   }
   if (check.basis === "transversal" && check.basisCell)

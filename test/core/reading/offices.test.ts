@@ -36,6 +36,27 @@ const OFFICES: readonly Office[] = [
     findings: ["weights-total H4:H6"],
   },
   {
+    habit: "a long description that several objectives share, beside what is done and its phases",
+    grid: [["Ufficio", "Peso", "Attività/Progetto", "Fasi", "Peso fase", "Descrizione estesa"], ["Settore Tecnico", 40, "Strade", "Avvio", 50, "Città sicura"], ["Settore Tecnico", 40, "Strade", "Fine", 50, "Città sicura"], ["Settore Tecnico", 60, "Scuole", "Avvio", 30, "Città sicura"], ["Settore Tecnico", 60, "Scuole", "Fine", 70, "Città sicura"], ["Totale", 100], ["Settore Sociale", 30, "Asili", "Avvio", 40, "Nessuno indietro"], ["Settore Sociale", 30, "Asili", "Fine", 60, "Nessuno indietro"], ["Settore Sociale", 60, "Anziani", "Avvio", 40, "Nessuno indietro"], ["Settore Sociale", 60, "Anziani", "Fine", 60, "Nessuno indietro"], ["Totale", 100]], // prettier-ignore
+    lists: [["Settore Tecnico", "100/100 ok {100/100 ok, 100/100 ok}"], ["Settore Sociale", "90/100 no {100/100 ok, 100/100 ok}"]], // prettier-ignore
+    findings: ["weights-total B7:B9"],
+  },
+  {
+    habit: "formulas that add objectives of several programmes, section by section",
+    grid: [["Settore Tecnico"], ["Programma di mandato", "Peso", "N.", "Obiettivo operativo"], ["Obiettivi di struttura"], ["Città sicura", 15, 1, "Strade"], ["Città bella", 10, 2, "Piazze"], ["Città bella", 25, 3, "Parchi"], ["Totale obiettivi di struttura", { formula: "B4+B5+B6", value: 50 }], ["Obiettivi trasversali"], ["Città sana", 10, 1, "Verde"], ["Città sana", 5, 2, "Sport"], ["Città digitale", 15, 3, "Sportello"], ["Totale trasversali", { formula: "B9+B10+B11", value: 30 }], ["Totale complessivo", { formula: "B7+B12", value: 80 }]], // prettier-ignore
+    lists: [[TECHNICAL, "80/? ? [50/? ?, 30/? ?]"]],
+  },
+  {
+    habit: "objectives side by side, their points under a label that says nothing",
+    grid: [[TECHNICAL], ["Progr.", 1, 2, 3], ["Obiettivo", "Rifare le strade", "Aprire le scuole", "Curare il verde"], ["P.", "pt. 20", "pt. 20", "pt. 35"], ["Indicatore", "km", "aule", "alberi"]], // prettier-ignore
+    lists: [[TECHNICAL, "75/? ?"]],
+  },
+  {
+    habit: "an objective that begins as a total does, and weighs what was totalled above",
+    grid: [[TECHNICAL], ["Obiettivo", "Peso", "Fase", "Indicatore", "Target", "Scadenza"], ["Strade", 25, "Avvio", "km", "20", "31/12/2025"], ["Totale", 25], ["Settore Sociale"], ["Asili", 35, "Avvio", "posti", "30", "31/12/2025"], ["Totale revisione delle mense", 25, "Avvio", "pasti", ">= 90", "31/12/2025"], ["Anziani", 40, "Fine", "utenti", "95", "31/12/2025"], ["Totale", 100]], // prettier-ignore
+    lists: [[TECHNICAL, "25/25 ok"], ["Settore Sociale", "100/100 ok"]], // prettier-ignore
+  },
+  {
     habit: "a rank beside the weight",
     grid: [[TECHNICAL], ["Obiettivo", "Priorità", "Peso"], ["Strade", 1, 40], ["Scuole", 2, 60]],
     lists: [[TECHNICAL, "100/? ?"]],

@@ -30,7 +30,10 @@ test("a total that the sheet states: with its words, bare, of all above, checked
     id: "why.cumulative",
     data: { text: "PESO MAX 100", cell: CELL, total: 100, above: 60 },
   });
-  expect(of({ ...declared, expected: exact(110) })).toMatchObject({ id: "why.declared" });
+  expect(of({ ...declared, expected: exact(100) })).toMatchObject({ id: "why.declared" });
+  // Two sections that ask for 60 and 100: the whole list's 160 is not what stands in the cell.
+  expect(of({ ...declared, expected: exact(160) })).toMatchObject({ id: "why.sections", data: { text: "PESO MAX 100", cell: CELL } });
+  expect(of({ ...declared, expected: exact(160), basisText: "" })).toMatchObject({ data: { text: 100 } });
   expect(of({ ...declared, checked: true })).toMatchObject({ id: "why.check", data: { cell: CELL, total: 100 } });
   expect(of({ ...declared, checked: true, basisTotal: null })).toMatchObject({ id: "why.check", data: { total: 100 } });
   expect(of({ ...declared, basisCell: null })).toMatchObject({ id: "why.unknown" });

@@ -5,6 +5,7 @@ export const totals: Readonly<Record<keyof typeof italian, string>> = {
   "why.declared": "“{text}” in {cell}",
   "why.declared-bare": "total written in {cell}",
   "why.cumulative": "“{text}” in {cell} says {total} for the whole list, less the {above} of the parts above",
+  "why.sections": "what the sections ask for together (the last: “{text}” in {cell})",
   "why.transversal": "{whole} less the {transversal} of the transversal objectives (sheet “{sheet}”)",
   "why.percent": "percentages must make 100",
   "why.share": "the weights are shares and must make 1",

@@ -4,6 +4,7 @@ export const totals = {
   "why.declared": "«{text}» in {cell}",
   "why.declared-bare": "totale scritto in {cell}",
   "why.cumulative": "«{text}» in {cell} dice {total} per l'intero elenco, meno i {above} delle parti precedenti",
+  "why.sections": "quanto chiedono le sezioni insieme (l'ultima: «{text}» in {cell})",
   "why.transversal": "{whole} meno i {transversal} degli obiettivi trasversali (foglio «{sheet}»)",
   "why.percent": "le percentuali devono fare 100",
   "why.share": "i pesi sono quote e devono fare 1",

@@ -158,7 +158,7 @@ export function* rowsOf(table: Table): Generator<{ readonly row: number; readonl
   }
 }
 
-function isTotalRow(cells: Table["sheet"]["rows"][number]["cells"], own: HeadingSettings): boolean {
+export function isTotalRow(cells: Table["sheet"]["rows"][number]["cells"], own: HeadingSettings): boolean {
   return cells.some(({ value }) => typeof value === "string" && isTotalLabel(cellText(value), own));
 }
 

@@ -29,12 +29,16 @@ export function coverage(groups: readonly Group[], sums: readonly Exact[], total
       for (const row of rows) byRow.set(row, [...(byRow.get(row) ?? []), rows]);
     }
   }
+  const heads = adding.size > 0 ? headsOf(groups) : null;
   const covered = groups.filter(({ objectives }, i) => {
     const first = objectives[0]?.draft;
     const sheet = first?.table.sheet.name ?? "";
     const own = objectives.reduce((n, { draft }) => n + 1 + draft.parts.length + draft.repeated.length, 0);
+    // Rows of its parts may be added too, but no other list's.
     const isAdded = (rows: ReadonlySet<number>): boolean =>
-      rows.size <= own && objectives.every(({ draft }) => draft.table.sheet.name === sheet && rows.has(draft.head.row));
+      rows.size <= own &&
+      objectives.every(({ draft }) => draft.table.sheet.name === sheet && rows.has(draft.head.row)) &&
+      [...rows].every((row) => (heads?.get(sheet)?.get(row) ?? i) === i);
     if (
       adding
         .get(sheet)
@@ -46,4 +50,27 @@ export function coverage(groups: readonly Group[], sums: readonly Exact[], total
     return (typed.get(last) ?? []).some((total) => total.totals.some(({ value }) => nearlyEqual(value, sums[i] ?? ZERO)));
   });
   return covered.length / groups.length;
+}
+
+/** By sheet and row (0-based) where an objective begins: its list's place among the groups. */
+function headsOf(groups: readonly Group[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const heads = new Map<string, Map<number, number>>();
+  for (const [i, { objectives }] of groups.entries()) {
+    for (const { draft } of objectives) {
+      const { name } = draft.table.sheet;
+      const ofSheet = heads.get(name) ?? new Map<number, number>();
+      if (ofSheet.size === 0) heads.set(name, ofSheet);
+      ofSheet.set(draft.head.row, i);
+    }
+  }
+  return heads;
+}
+
+/** Whether a formula adds the weights of several lists, but not of all: where no list has a total of its own, it is those that are one. */
+export function addsSeveral(groups: readonly Group[], totals: readonly TotalOver[]): boolean {
+  const heads = headsOf(groups);
+  return totals.some(({ total, sheet }) => {
+    const added = new Set((total.adds ?? []).flatMap((row) => heads.get(sheet)?.get(row) ?? []));
+    return added.size > 1 && added.size < groups.length;
+  });
 }

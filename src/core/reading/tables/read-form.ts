@@ -16,6 +16,7 @@ import { readMatrix } from "./read-matrix";
 import { partsMixShares } from "./scale";
 import { stateHolds } from "./state-column";
 import type { Table } from "./table";
+import { titledByWeights } from "./title-by-weights";
 import { forAll, hasWeights } from "./unit-draft";
 import type { Weighed } from "./weigh";
 import { weightCandidates, type WeightColumns } from "./weight-columns";
@@ -77,7 +78,7 @@ export function readList(
   const usual = columnsOf(facts, taken, stateHolds(tables, facts));
   const columns =
     candidate.title === undefined
-      ? usual
+      ? titledByWeights(tables, facts, usual, weight)
       : { ...usual, title: candidate.title, descriptions: [], publicValue: undefined, strategic: undefined };
   const { entries, best, other } = grouped({
     tables,

@@ -1,7 +1,7 @@
 /** Where a list ends: numbers alone below it, notes, legends, signatures. */
 import { nearlyEqual, ZERO } from "../../exact";
 import type { DeclaredTotal, Weight } from "../../plan/plan";
-import { cellText, type Sheet } from "../../sheet/sheet";
+import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { textAt, weightAt } from "../cells";
 import { namesLevel } from "../levels/words";
 import { beginsAsTotal } from "../total-words";
@@ -36,7 +36,9 @@ export function bareTotals(
     weights += 1;
     const { value } = row.weight.value;
     // "Sommano in tutto" below totals that became known only here.
-    if (!row.number && row.title && beginsAsTotal(row.title.value, table.own) && nearlyEqual(value, stated))
+    const isSum = !row.number && row.title && beginsAsTotal(row.title.value, table.own) && nearlyEqual(value, stated);
+    // "Totale revisione del cimitero | Avvio | N. pratiche | 95%" is an objective, whatever it weighs.
+    if (isSum && row.title && textsOf(table, weightCol, row.row) <= 3)
       return asTotal(table, weightCol, row.row, row.weight, row.title.value);
     // "8 obiettivi" in the column of titles counts what stands above.
     const titled = row.title !== null && !isCount(row.title.value);
@@ -64,13 +66,17 @@ function says(row: DataRow): boolean {
 }
 
 /** No text beside the number: only numbers, such as other columns' totals. */
-function isBare({ sheet, left, headings }: Table, columns: TableColumns, weightCol: number, row: number): boolean {
+function isBare(table: Table, columns: TableColumns, weightCol: number, row: number): boolean {
+  const phase = columns.phase === undefined ? null : textAt(table.sheet, row, table.left + columns.phase);
+  return textsOf(table, weightCol, row) === 0 && phase === null;
+}
+
+/** How many texts the row bears beside the weight: counts ("8 obiettivi") are none. */
+function textsOf({ sheet, left, headings }: Table, weightCol: number, row: number): number {
   const right = left + headings.length - 1;
-  const texts = sheet
-    .rowCells(row)
-    .filter(({ col, value }) => col >= left && col <= right && col !== weightCol && typeof value === "string" && !isCount(value));
-  const phase = columns.phase === undefined ? null : textAt(sheet, row, left + columns.phase);
-  return texts.length === 0 && phase === null;
+  const isText = ({ col, value }: SheetRow["cells"][number]): boolean =>
+    col >= left && col <= right && col !== weightCol && typeof value === "string" && !isCount(value);
+  return sheet.rowCells(row).filter(isText).length;
 }
 
 /** Whether the row could be the first of a list: numbered 1, or not numbered at all but titled. */

@@ -7,7 +7,7 @@ import type { ColumnFacts } from "./column-facts";
 import type { Entry } from "./entries";
 import { runsAmong } from "./runs";
 import { namesUnit, withoutPageMarks } from "../titles";
-import { coverage, totalsOf, type TotalOver } from "./coverage";
+import { addsSeveral, coverage, totalsOf, type TotalOver } from "./coverage";
 import type { Group, Grouping } from "./groupings";
 import { nameKey } from "./names-of-lists";
 import { prior } from "./prior";
@@ -66,11 +66,15 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
     words +
     (n === 1 && !spansSheets(groups) ? 1 : 3) * covered -
     3 * lonely -
+    (covered === 0 && addsSeveral(groups, totals) ? ADDED_TOGETHER : 0) -
     sameNames(grouping, sums) +
     AS_CHOSEN * asChosen(groups, sums) +
     together(grouping, common, totals);
   return { grouping, sums, common: count >= 2 ? common : null, agreed: count >= 2 && count === n, covered, score };
 }
+
+/** What speaks against lists of which formulas add several, and none alone. */
+const ADDED_TOGETHER = 4;
 
 /** What lists have for themselves that make what the settings ask of them. */
 const AS_CHOSEN = 4;

@@ -24,7 +24,7 @@ export type WeightColumns =
 /** A second form of the same weight, worked out from the first. */
 const SAME_WEIGHT = /\b(ponderat\w*|rideterminat\w*|finale|effettiv\w*|corrett\w*|max|massimo|normalizzat\w*)\b/;
 /** "Complessità (1-5)", "(da 1 a 10)". */
-const MARKS = /\b1\s?(?:a|-|–)\s?\d/;
+const MARKS = /\b1\s?(?:a|-|–)\s?\d/i;
 const TOTAL = /\b(?:tot|total[ei]|complessiv[oi]|somma)\b/;
 
 /**
@@ -32,12 +32,12 @@ const TOTAL = /\b(?:tot|total[ei]|complessiv[oi]|somma)\b/;
  * @param years years that the sheets name: among "Peso 2024" and "Peso 2025" the plan's own counts
  */
 export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlySet<number>): readonly WeightColumns[] {
-  const shown = facts.filter(({ hidden, scores }) => !hidden && !scores);
+  const visible = facts.filter(({ hidden, scores }) => !hidden && !scores);
+  const greater = visible.some((one) => !one.marks && (one.heading.role === "weight" || couldBeWeight(one)));
+  const shown = greater ? visible.filter((one) => !one.marks || !MARKS.test(one.heading.text)) : visible;
   const matrix = matrixUnderHeading(shown);
   if (matrix) return [matrix];
-  const greater = shown.some((one) => !one.marks && (one.heading.role === "weight" || couldBeWeight(one)));
-  const isMark = (one: ColumnFacts): boolean =>
-    one.marks && greater && one.distinct() > 1 && (sharesOnly(normalize(one.heading.text)) || MARKS.test(one.heading.text));
+  const isMark = (one: ColumnFacts): boolean => one.marks && greater && one.distinct() > 1 && sharesOnly(normalize(one.heading.text));
   const called = shown.filter(({ heading }) => heading.role === "weight");
   // "Priorità: alta" beside "Peso: 30" weighs nothing.
   const filled = called.some(({ numbers }) => numbers > 0) ? called.filter(({ numbers, filled }) => numbers > 0 || filled === 0) : called;
@@ -53,7 +53,7 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
     years,
   );
   const parts = shown.filter((one) => weighsParts(one) && !weights.includes(one));
-  const unnamed = shown.filter((one) => one !== stated && couldBeWeight(one) && !isMark(one));
+  const unnamed = shown.filter((one) => one !== stated && couldBeWeight(one));
   const named = namedColumns(weights);
   if (named) return [named];
   // "Peso 2024 | P." in a plan of 2025: the column that says less of itself is this year's.

@@ -53,7 +53,7 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
   const round = sums.filter((made) => nearlyEqual(made, HUNDRED) || nearlyEqual(made, ONE)).length;
   const agreement = Math.max(alike >= 2 ? alike : 0, round) / sums.length;
   const totalled = read.filter(({ columns }) => columns.totals.length > 0).length * 2 > read.length;
-  if (role !== "weight" && agreement < 0.6 && !totalled && !inPercent(read)) return null;
+  if (role !== "weight" && agreement < 0.6 && !totalled && !sayWhatTheyAre(read)) return null;
   // Several structures most of whose weights make one total need no further word.
   const alone =
     role === "weight" &&
@@ -71,12 +71,12 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
   return { score: (role === "weight" ? 4 : 0) + 5 * agreement + Math.log2(read.length), blocks: read };
 }
 
-/** Every number bears a sign of percent: shares of something. */
-function inPercent(blocks: readonly ReadBlock[]): boolean {
+/** Every number bears a sign of percent, or calls itself points: shares of something. */
+function sayWhatTheyAre(blocks: readonly ReadBlock[]): boolean {
   return blocks.every(({ block: { sheet, weight }, columns }) =>
     columns.objectives.every((col) => {
       const { value } = weightAt(sheet, weight.row, col);
-      return value.kind === "empty" || (value.kind === "number" && value.scale === "percent");
+      return value.kind === "empty" || (value.kind === "number" && value.scale !== "plain");
     }),
   );
 }
