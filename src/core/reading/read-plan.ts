@@ -97,8 +97,11 @@ function readSheet(sheet: Sheet, settings: Settings, cards: readonly Unit[], tab
 function withLooks(sheets: readonly PlanSheet[], settings: Settings): readonly PlanSheet[] {
   const units = sheets.flatMap((one) => one.units);
   const known = new Set([...units.map(unitName), ...units.map(({ sheet }) => sheet.name)].map(normalize));
+  // What the lists that were read call the weight ("Rilievo"), a sheet that was not calls it too.
+  const called = new Set(units.flatMap(({ weightHeading }) => weightHeading?.value ?? []));
+  const own = { ...settings.headings, weight: [...(settings.headings["weight"] ?? []), ...called] };
   return sheets.map((one): PlanSheet => {
-    const found = one.notRead?.kind === "no-plan" ? looksLikePlan(one.sheet, settings.headings, known) : null;
+    const found = one.notRead?.kind === "no-plan" ? looksLikePlan(one.sheet, own, known) : null;
     if (!found) return one;
     return { ...one, notRead: { kind: "unclear", missing: "lists", cell: found.cell, text: found.text, sum: sum(found.weights) } };
   });

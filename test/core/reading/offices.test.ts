@@ -1,6 +1,6 @@
 /** Small sheets as offices write them, each a habit of its own: what is read, and what must not be said. */
 import { units, verified, weightFindings } from "../../support/verify-grid";
-import { share, written, type Written } from "../../support/written";
+import { live, share, written, type Written } from "../../support/written";
 
 interface Office {
   readonly habit: string;
@@ -43,7 +43,7 @@ const OFFICES: readonly Office[] = [
   },
   {
     habit: "formulas that add objectives of several programmes, section by section",
-    grid: [["Settore Tecnico"], ["Programma di mandato", "Peso", "N.", "Obiettivo operativo"], ["Obiettivi di struttura"], ["Città sicura", 15, 1, "Strade"], ["Città bella", 10, 2, "Piazze"], ["Città bella", 25, 3, "Parchi"], ["Totale obiettivi di struttura", { formula: "B4+B5+B6", value: 50 }], ["Obiettivi trasversali"], ["Città sana", 10, 1, "Verde"], ["Città sana", 5, 2, "Sport"], ["Città digitale", 15, 3, "Sportello"], ["Totale trasversali", { formula: "B9+B10+B11", value: 30 }], ["Totale complessivo", { formula: "B7+B12", value: 80 }]], // prettier-ignore
+    grid: [["Settore Tecnico"], ["Programma di mandato", "Peso", "N.", "Obiettivo operativo"], ["Obiettivi di struttura"], ["Città sicura", 15, 1, "Strade"], ["Città bella", 10, 2, "Piazze"], ["Città bella", 25, 3, "Parchi"], ["Totale obiettivi di struttura", live("B4+B5+B6", 50)], ["Obiettivi trasversali"], ["Città sana", 10, 1, "Verde"], ["Città sana", 5, 2, "Sport"], ["Città digitale", 15, 3, "Sportello"], ["Totale trasversali", live("B9+B10+B11", 30)], ["Totale complessivo", live("B7+B12", 80)]], // prettier-ignore
     lists: [[TECHNICAL, "80/? ? [50/? ?, 30/? ?]"]],
   },
   {
@@ -55,6 +55,11 @@ const OFFICES: readonly Office[] = [
     habit: "an objective that begins as a total does, and weighs what was totalled above",
     grid: [[TECHNICAL], ["Obiettivo", "Peso", "Fase", "Indicatore", "Target", "Scadenza"], ["Strade", 25, "Avvio", "km", "20", "31/12/2025"], ["Totale", 25], ["Settore Sociale"], ["Asili", 35, "Avvio", "posti", "30", "31/12/2025"], ["Totale revisione delle mense", 25, "Avvio", "pasti", ">= 90", "31/12/2025"], ["Anziani", 40, "Fine", "utenti", "95", "31/12/2025"], ["Totale", 100]], // prettier-ignore
     lists: [[TECHNICAL, "25/25 ok"], ["Settore Sociale", "100/100 ok"]], // prettier-ignore
+  },
+  {
+    habit: "a legend beside the table, parted by a column in which the sum stands once more",
+    grid: [[TECHNICAL, "", "", "", "", "Legenda"], ["Obiettivi trasversali", "", "", "", "", "S", "strategico"], ["Cod.", "Impegno programmatico", "Priorità", "Pt.", "", "O", "ordinario"], ["T.1", "Strade", 2, 10, "", "N", "Nucleo"], ["T.2", "Scuole", 4, 10, "", "", ""], ["", "Sommano", "", live("E6", 20), live("SUM(D4:D5)", 20)]], // prettier-ignore
+    lists: [[TECHNICAL, "20/? ?"]],
   },
   {
     habit: "a rank beside the weight",

@@ -13,6 +13,8 @@ export type Relation = "right" | "below" | "inside";
 const FARTHEST = 14;
 /** A heavier number is an amount, a day or a year of the calendar. */
 const HEAVIEST = exact(1000);
+/** What is called a weight may be a slip ("1200" for 120). */
+export const HEAVIEST_SLIP = exact(10_000);
 
 type Place = Pick<LabelCell, "sheet" | "row" | "col">;
 
@@ -36,17 +38,17 @@ export function rightOf(label: Place, area: Area | null, isLabel: (row: number, 
   return { sheet: sheet.name, row, col: next.col };
 }
 
-/** Whether the cell holds a number that could be a weight. */
-export function isWeight(sheet: Sheet, row: number, col: number): boolean {
+/** Whether the cell holds a number that could be a weight, up to `heaviest`. */
+export function isWeight(sheet: Sheet, row: number, col: number, heaviest = HEAVIEST): boolean {
   const value = sheet.value(row, col);
   if (value === null) return false;
   const format = sheet.format(row, col);
   // Most cells asked about are plain numbers, and no fraction is needed for them.
-  if (typeof value === "number" && format === undefined && (value <= 0 || value <= HEAVIEST.valueOf())) return value > 0;
+  if (typeof value === "number" && format === undefined && (value <= 0 || value <= heaviest.valueOf())) return value > 0;
   if (typeof value === "string" && !/\d/.test(value)) return false;
   if (format !== undefined && isDated(format)) return false;
   const reading = readWeight(value, format);
-  return reading.kind === "number" && isPositive(reading.value) && isAtMost(reading.value, HEAVIEST);
+  return reading.kind === "number" && isPositive(reading.value) && isAtMost(reading.value, heaviest);
 }
 
 const isDated = remembered((format) => /[dy]/i.test(format.replace(/"[^"]*"/g, "")));

@@ -60,10 +60,10 @@ function areLevels(sheet: Sheet, row: number, left: Cells, right: Cells): boolea
   return parts > 0 && rows.slice(parts).some((cells) => fills(cells, under) && fills(cells, left));
 }
 
-/** A note beside a total fills a cell of the gap now and then, a check ("OK") may stand beside each. */
+/** A note beside a total fills a cell of the gap now and then, a check ("OK", or the sum once more) may stand beside each. */
 function isGap(sheet: Sheet, row: number, from: number, to: number): boolean {
   const rows = rowsBelow(sheet, row);
-  const isCheck = (at: number, { col, value }: Cells[number]): boolean => typeof value === "string" && sheet.formula(at, col) !== undefined;
+  const isCheck = (at: number, { col }: Cells[number]): boolean => sheet.formula(at, col) !== undefined;
   const filled = rows.filter((line) => line.cells.some((cell) => cell.col >= from && cell.col <= to && !isCheck(line.row, cell)));
   return filled.length * 4 < rows.length || rows.length === 0;
 }

@@ -4,7 +4,7 @@ import { readOrdinal } from "../../../text/ordinal";
 import type { HeadingSettings } from "../../headings";
 import { beginsAsTotal } from "../../total-words";
 import { labelKey, labelRole } from "../labels";
-import { besideOf, isWeight } from "../places";
+import { besideOf, HEAVIEST_SLIP, isWeight } from "../places";
 
 /** A row of a block: its label and what it is called among the other blocks. */
 export interface BlockRow {
@@ -39,12 +39,14 @@ function blockAround(sheet: Sheet, row: number, own: HeadingSettings): Block | n
   if (left === undefined || sheet.isHiddenRow(row)) return null;
   const first = besideOf({ sheet, row, col: left }).col;
   const cells = sheet.rowCells(row).filter(({ col }) => col >= first);
-  const numbers = cells.filter(({ col }) => isWeight(sheet, row, col)).map(({ col }) => col);
+  const weight = labelOfRow(sheet, row);
+  const light = cells.filter(({ col }) => isWeight(sheet, row, col));
+  const called = light.length > 0 && weight !== null && labelRole(weight.row.label, own) === "weight";
+  const numbers = (called ? cells.filter(({ col }) => isWeight(sheet, row, col, HEAVIEST_SLIP)) : light).map(({ col }) => col);
   const last = withBlank(sheet, row, Math.max(-1, ...numbers));
   const texts = cells.filter(({ col }) => col <= last).length - numbers.length;
   // One weight may be blank or no number; a row of other texts is none of weights.
   if (numbers.length < 1 || texts > 1 || (texts === 1 && numbers.length < 3)) return null;
-  const weight = labelOfRow(sheet, row);
   if (!weight || beginsAsTotal(weight.row.label, own)) return null;
   if (cells.some(({ col, value }) => typeof value === "string" && !numbers.includes(col) && labelKey(cellText(value)) === weight.row.key))
     return null;
