@@ -62,6 +62,11 @@ const OFFICES: readonly Office[] = [
     lists: [[TECHNICAL, "20/? ?"]],
   },
   {
+    habit: "objectives side by side, one of which weighs what those before it make",
+    grid: [[TECHNICAL], ["Progr.", "Ob. 1", "Ob. 2", "Ob. 3", "Ob. 4"], ["Obiettivi assegnati", "Rifare le strade", "Somma urgenza: presidio del verde", "Aprire le scuole", "Curare gli alberi"], ["Pesi", "Punti 10", "Punti 10", "Punti 20", "Punti 40"]], // prettier-ignore
+    lists: [[TECHNICAL, "80/? ?"]],
+  },
+  {
     habit: "a rank beside the weight",
     grid: [[TECHNICAL], ["Obiettivo", "Priorità", "Peso"], ["Strade", 1, 40], ["Scuole", 2, 60]],
     lists: [[TECHNICAL, "100/? ?"]],

@@ -49,7 +49,10 @@ function isTotal({ sheet, weight, rows }: Block, title: number, col: number, bef
   if (words.some(isTotalLabel)) return true;
   if (!named) return alone || others.length === 0;
   if (alone) return true;
+  // "Ob. 4" above its name, as every objective bears one: no total is numbered.
+  const numbered = rows.some(({ row }) => row < title && [...before, col].every((one) => sheet.value(row, one) !== null));
   return (
+    !numbered &&
     others.length === 0 &&
     (words.some(beginsAsTotal) || before.length >= 2) &&
     nearlyEqual(numberAt(sheet, weight.row, col), sum(before.map((one) => numberAt(sheet, weight.row, one))))
