@@ -1,6 +1,7 @@
 /** Formulas that check a total: =IF(E9=100,"OK","ERRORE"), =IF(ROUND(SUM(E4:E8),2)=1,…), =100-E9. They say what the total should be. */
 import { isBinaryNode, isCallNode, isLiteralNode, parse, tokenize, type AstExpression } from "@borgar/fx/xlsx";
 import { additiveAreas, addedCells, type AddedCell } from "../sheet/adding";
+import type { Area } from "../sheet/address";
 import { readTotal } from "./total";
 import type { Sheet } from "../sheet/sheet";
 
@@ -38,22 +39,26 @@ function readCheck(sheet: Sheet, row: number, col: number, formula: string): Che
     // =100-E9 shows what is missing, a small number; =E9-5, nearly all of it, checks nothing.
     const shown = sheet.value(row, col);
     if (typeof shown === "number" && Math.abs(shown) * 2 > found.total) return null;
-    const cells = found.areas.flatMap(({ sheet: other, area }) =>
-      other === null && area.top === area.bottom && area.left === area.right
-        ? (addedCells(sheet, area.top, area.left) ?? [{ sheet: null, row: area.top, col: area.left }])
-        : other === null
-          ? Array.from({ length: Math.min(area.bottom - area.top, 500) + 1 }, (_, i) => ({
-              sheet: null,
-              row: area.top + i,
-              col: area.left,
-            }))
-          : [],
-    );
+    const cells = found.areas.flatMap(({ sheet: other, area }) => {
+      if (other !== null) return [];
+      const own = cellsIn(area);
+      return own.length > 1 ? own : (addedCells(sheet, area.top, area.left) ?? own);
+    });
     return cells.length === 0 ? null : { row, col, total: found.total, cells };
   } catch {
     // fx throws a SyntaxError on what is no formula: then it checks nothing.
     return null;
   }
+}
+
+/** An area of a formula may be a whole column: so many of its cells are looked at. */
+const MOST_CELLS = 501;
+
+/** The area's cells, row by row. */
+function cellsIn({ top, left, bottom, right }: Area): readonly AddedCell[] {
+  const width = right - left + 1;
+  const count = Math.min((bottom - top + 1) * width, MOST_CELLS);
+  return Array.from({ length: count }, (_cell, i) => ({ sheet: null, row: top + Math.floor(i / width), col: left + (i % width) }));
 }
 
 interface Comparison {

@@ -1,7 +1,8 @@
 /** A block of objectives side by side as a unit. */
 import type { At, DeclaredTotal, Objective, Unit } from "../../../plan/plan";
-import { boundingArea, cellName } from "../../../sheet/address";
+import { boundingArea } from "../../../sheet/address";
 import { exact, sum, type Exact } from "../../../exact";
+import { checksOf } from "../../../text/check-formula";
 import { readTotal, totalInHeading } from "../../../text/total";
 import { cellRef, deadlineAt, ordinalAt, textAt, weightAt } from "../../cells";
 import type { ColumnRole, HeadingSettings } from "../../headings";
@@ -93,18 +94,20 @@ function totalAt({ sheet, weight, rows }: Block, title: BlockRow, col: number): 
   ];
 }
 
-/** What checks in the row of the weights ask of them or their total: =IF(F6=100,"OK",…), =IF(ROUND(SUM(B6:E6),2)=100,…), =100-F6. */
+/** What checks beside the weights, in their row, ask of them or of their total. */
 function checksFor({ sheet, weight }: Block, { objectives, totals }: BlockColumns): readonly DeclaredTotal[] {
-  const named = [...objectives.slice(0, 1), ...totals].map((col) => cellName(weight.row, col));
+  const named = new Set([...objectives.slice(0, 1), ...totals]);
   const last = Math.max(...objectives);
-  return sheet.rowCells(weight.row).flatMap(({ col, value }): DeclaredTotal[] => {
-    const formula = (sheet.formula(weight.row, col) ?? "").replaceAll("$", "");
-    const total =
-      typeof value === "number" ? /^(\d+(?:\.\d+)?)\s*-\s*[A-Z]+\d+$/.exec(formula)?.[1] : /=\s*(\d+(?:\.\d+)?)\s*,/.exec(formula)?.[1];
-    const cells = formula.match(/[A-Z]+\d+/g) ?? [];
-    if (col <= last || total === undefined || !cells.some((cell) => named.includes(cell))) return [];
-    return [{ value: exact(total), scale: "plain", cell: cellRef(sheet, weight.row, col), source: "check", text: "", formula: null }];
-  });
+  return checksOf(sheet)
+    .filter(({ row, col, cells }) => row === weight.row && col > last && cells.some((cell) => cell.row === row && named.has(cell.col)))
+    .map(({ row, col, total }) => ({
+      value: exact(total),
+      scale: "plain",
+      cell: cellRef(sheet, row, col),
+      source: "check",
+      text: "",
+      formula: null,
+    }));
 }
 
 /** A total in the label of the weights ("Peso (max 40)") or in a title above ("Settore I - totale punti 80"). */

@@ -26,7 +26,7 @@ Responsabile | Rossi | Bianchi`,
   "what is left, beside the weights": `
 Obiettivo | Cura delle strade comunali | Nuove scuole per i quartieri
 Indicatore | km rifatti | aule aperte
-Peso (max 100) | 40 | 50 | =100-B3 -> 60`,
+Peso (max 100) | 40 | 50 | =100-SUM(B3:C3) -> 10`,
   "shares under a word that says nothing": `
 Piano degli obiettivi
 Obiettivo | Cura delle strade comunali | Nuove scuole per i quartieri | Asili nido in ogni frazione
