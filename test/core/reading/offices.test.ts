@@ -67,6 +67,17 @@ const OFFICES: readonly Office[] = [
     lists: [[TECHNICAL, "80/? ?"]],
   },
   {
+    habit: "cards whose labels stand above their values, a legend beside the first",
+    grid: [["Piano della performance"], ["Struttura", "N. ob.", "Obiettivo", "Indicatore", "", "Legenda"], [TECHNICAL, "Ob. 1", "Strade", "km", "", "S", "strategico"], ["Note", "Peso", "Target", "", "", "O", "ordinario"], ["nuovo", 40, "20"], ["Struttura", "N. ob.", "Obiettivo", "Indicatore"], [TECHNICAL, "Ob. 2", "Scuole", "aule"], ["Note", "Peso", "Target"], ["", 60, "30"], ["Struttura", "N. ob.", "Obiettivo", "Indicatore"], ["Settore Sociale", "Ob. 1", "Asili", "posti"], ["Note", "Peso", "Target"], ["nuovo", 70, "30"], ["Struttura", "N. ob.", "Obiettivo", "Indicatore"], ["Settore Sociale", "Ob. 2", "Anziani", "utenti"], ["Note", "Peso", "Target"], ["", 30, "50"]], // prettier-ignore
+    lists: [[TECHNICAL, "100/? ?"], ["Settore Sociale", "100/? ?"]], // prettier-ignore
+  },
+  {
+    habit: "rows whose number and weight happen to make the same",
+    grid: [["OBIETTIVI SETTORE TECNICO"], [], ["OBIETTIVI GESTIONALI", "NUMERO", "PÉSATURA %", "INDICATORE", "TARGET", "SCADENZA"], ["Attività dell'ufficio 1", 1, 51, "numero di atti", "SI/NO", "31/12/2025"], ["Attività dell'ufficio 2", 2, 50, "numero di atti", "SI/NO", "31/12/2025"]], // prettier-ignore
+    lists: [["SETTORE TECNICO", "101/100 no"]],
+    findings: ["weights-total C4:C5"],
+  },
+  {
     habit: "a rank beside the weight",
     grid: [[TECHNICAL], ["Obiettivo", "Priorità", "Peso"], ["Strade", 1, 40], ["Scuole", 2, 60]],
     lists: [[TECHNICAL, "100/? ?"]],

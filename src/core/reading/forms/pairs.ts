@@ -1,6 +1,6 @@
 /** The labels of forms with their values. */
-import { placeKey, type CellRef } from "../../sheet/address";
-import { cellText, type CellValue } from "../../sheet/sheet";
+import { placeKey, type Area, type CellRef } from "../../sheet/address";
+import { cellText, type CellValue, type Sheet } from "../../sheet/sheet";
 import type { ColumnRole, HeadingSettings } from "../headings";
 import type { Frame } from "./frames";
 import { labelRole, type LabelCell } from "./labels";
@@ -99,8 +99,24 @@ function pairOf(
 /** The cell below, unless the label stands alone over a row of several texts: then it is the form's own title. */
 function valueBelow({ sheet, area }: Frame, label: LabelCell): CellRef | null {
   const place = belowOf(label);
-  const width = (row: number): number => sheet.rowCells(row).filter(({ col }) => col >= area.left && col <= area.right).length;
-  return sheet.isHiddenRow(place.row) || width(place.row) > width(label.row) ? null : place;
+  const wider = runAt(sheet, area, place.row, label.col) > runAt(sheet, area, label.row, label.col);
+  return sheet.isHiddenRow(place.row) || wider ? null : place;
+}
+
+/** How many filled cells of the row stand side by side with that of the column: behind a gap stands a legend. */
+function runAt(sheet: Sheet, { left, right }: Area, row: number, col: number): number {
+  let [count, end, own] = [0, -1, false];
+  for (const cell of sheet.rowCells(row)) {
+    if (cell.col < left || cell.col > right) continue;
+    if (cell.col > end + 1) {
+      if (own) break;
+      count = 0;
+    }
+    count += 1;
+    end = sheet.mergeAt(row, cell.col)?.right ?? cell.col;
+    own ||= col >= cell.col && col <= end;
+  }
+  return own ? count : 0;
 }
 
 /** The value's text, "" where there is none. */

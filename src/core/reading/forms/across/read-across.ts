@@ -42,6 +42,8 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
     return title ? [{ block, title, columns: columnsOf(block, title.row), above: above[i] ?? [], name: names[i] ?? null }] : [];
   });
   if (read.length === 0 || read.some(({ columns }) => columns.objectives.length === 0)) return null;
+  // Rows below one row of names are a table's ("Attività 1 | 1 | 51", "Attività 2 | 2 | 50"), whatever they happen to make.
+  if (new Set(read.map(({ block, title }) => `${String(title.row)} ${block.sheet.name}`)).size < read.length) return null;
   const sums = read.map(({ block, columns }) =>
     sum(
       inOneScale(columns.objectives.map((col) => ({ weight: weightAt(block.sheet, block.weight.row, col) }))).flatMap(
