@@ -1,7 +1,8 @@
 import { reportOf } from "../../../src/core/report/report-of";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
-import { sheetFromGrid, type Grid } from "../../../src/core/sheet/sheet";
+import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { verify } from "../../../src/core/verify";
+import type { Grid } from "../../support/verify-grid";
 
 /** A structure's list over two sheets, its total below the second part. */
 function pages(total: number): ReturnType<typeof reportOf> {
