@@ -81,7 +81,7 @@ export function unitHeading(unit: Unit): DeclaredTotal | null {
   // A check names the cells that it adds: it is the whole list's.
   if (heading.source === "check") return heading;
   // Beside another total in the first section's own title ("Parte I (totale punti: 75)") the heading's can still be the whole unit's.
-  if (first.totals.some((total) => !(total.source === "label" && !nearlyEqual(total.value, heading.value)))) return null;
+  if (first.totals.some(({ source, value }) => source !== "label" || nearlyEqual(value, heading.value))) return null;
   const firstSum = sumOfWeights(first.objectives);
   const unitSum = sumOfWeights(unit.sections.flatMap((section) => section.objectives));
   if (firstSum === null || unitSum === null) return null;

@@ -78,6 +78,12 @@ const OFFICES: readonly Office[] = [
     findings: ["weights-total C4:C5"],
   },
   {
+    habit: "objectives side by side, with last year's weights above this year's",
+    grid: [["Piano della performance 2025"], ["Settore Tecnico"], ["Obiettivo", "Rifare le strade", "Aprire le scuole"], ["Peso 2024", 40, 60], ["Peso 2025", 50, 40], ["Indicatore", "km", "aule"], [], ["Settore Sociale"], ["Obiettivo", "Curare gli anziani", "Aprire gli asili"], ["Peso 2024", 70, 30], ["Peso 2025", 20, 80], ["Indicatore", "ore", "posti"]], // prettier-ignore
+    lists: [[TECHNICAL, "90/? ?"], ["Settore Sociale", "100/? ?"]], // prettier-ignore
+    findings: ["weights-total B5:C5"],
+  },
+  {
     habit: "a rank beside the weight",
     grid: [[TECHNICAL], ["Obiettivo", "Priorità", "Peso"], ["Strade", 1, 40], ["Scuole", 2, 60]],
     lists: [[TECHNICAL, "100/? ?"]],

@@ -68,8 +68,10 @@ function headsOf(groups: readonly Group[]): ReadonlyMap<string, ReadonlyMap<numb
 
 /** Whether a formula adds the weights of several lists, but not of all: where no list has a total of its own, it is those that are one. */
 export function addsSeveral(groups: readonly Group[], totals: readonly TotalOver[]): boolean {
+  const adding = totals.filter(({ total }) => total.adds !== null);
+  if (adding.length === 0) return false;
   const heads = headsOf(groups);
-  return totals.some(({ total, sheet }) => {
+  return adding.some(({ total, sheet }) => {
     const added = new Set((total.adds ?? []).flatMap((row) => heads.get(sheet)?.get(row) ?? []));
     return added.size > 1 && added.size < groups.length;
   });

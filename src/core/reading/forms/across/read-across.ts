@@ -9,6 +9,7 @@ import { titlesAbove, type AboveTitle } from "../../titles-above";
 import { labelRole } from "../labels";
 import { distinctness } from "../title";
 import { inOneScale } from "../../one-scale";
+import { yearIn } from "../../years-named";
 import { formsSpeakOfPlans } from "../speak-of-plans";
 import { blocksOn, type Block, type BlockRow } from "./blocks";
 import { columnsOf } from "./columns";
@@ -37,13 +38,13 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
   if (key === null) return null;
   const above = blocks.map((block) => titlesOver(block, blocks, own));
   const names = namesOf(above);
-  const read = blocks.flatMap((block, i): ReadBlock[] => {
+  const all = blocks.flatMap((block, i): ReadBlock[] => {
     const title = block.rows.find((row) => row.key === key);
     return title ? [{ block, title, columns: columnsOf(block, title.row), above: above[i] ?? [], name: names[i] ?? null }] : [];
   });
-  if (read.length === 0 || read.some(({ columns }) => columns.objectives.length === 0)) return null;
-  // Rows below one row of names are a table's ("Attività 1 | 1 | 51", "Attività 2 | 2 | 50"), whatever they happen to make.
-  if (new Set(read.map(({ block, title }) => `${String(title.row)} ${block.sheet.name}`)).size < read.length) return null;
+  if (all.length === 0 || all.some(({ columns }) => columns.objectives.length === 0)) return null;
+  const read = oneOfEach(all);
+  if (read === null) return null;
   const sums = read.map(({ block, columns }) =>
     sum(
       inOneScale(columns.objectives.map((col) => ({ weight: weightAt(block.sheet, block.weight.row, col) }))).flatMap(
@@ -71,6 +72,22 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
   )
     return null;
   return { score: (role === "weight" ? 4 : 0) + 5 * agreement + Math.log2(read.length), blocks: read };
+}
+
+/**
+ * One row of weights below each row of names: of "Peso 2024" and "Peso 2025" the later year's. Other rows of one label below the same names are a
+ * table's ("Attività 1 | 1 | 51", "Attività 2 | 2 | 50"), whatever they happen to make: null.
+ */
+function oneOfEach(blocks: readonly ReadBlock[]): readonly ReadBlock[] | null {
+  const found = new Map<string, ReadBlock>();
+  for (const one of blocks) {
+    const place = `${String(one.title.row)} ${one.block.sheet.name}`;
+    const other = found.get(place);
+    const [year, known] = [yearIn(one.block.weight.label), yearIn(other?.block.weight.label ?? "")];
+    if (other && (year === null || known === null)) return null;
+    if (!other || (year ?? 0) > (known ?? 0)) found.set(place, one);
+  }
+  return [...found.values()];
 }
 
 /** Every number bears a sign of percent, or calls itself points: shares of something. */
