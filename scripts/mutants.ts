@@ -2,7 +2,7 @@
  * `npm run mutanti [-- FOLDER|FILE …]`: small mistakes put into the files of core/totals, score, text and reading, one at a time, each held
  * against the tests that reach it. What no test notices is told, unless mutants/survivors.json gives the reason why it may. At least 90 of a
  * hundred must be noticed. `--tutti` tells those with a reason too. `--ogni N` tries every Nth mutant only, always the same: what it says is an
- * estimate, and called so. Stryker would do it, but wants a newer Node and a jest for each mutant.
+ * estimate, and called so. `--prove WORDS` asks the tests alone whose files' names hold the words. Stryker would do it, but wants a newer Node and a jest for each mutant.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -37,10 +37,11 @@ const percent = (part: number, all: number): string => `${((100 * part) / Math.m
 async function main(args: readonly string[]): Promise<void> {
   const all = args.includes("--tutti");
   const every = everyOf(args);
-  const chosen = args.filter((arg, place) => !arg.startsWith("--") && args[place - 1] !== "--ogni");
+  const only = args.includes("--prove") ? (args[args.indexOf("--prove") + 1] ?? "") : "";
+  const chosen = args.filter((arg, place) => !arg.startsWith("--") && !["--ogni", "--prove"].includes(args[place - 1] ?? ""));
   for (const folder of chosen.length > 0 ? chosen : ROOMS) {
     const mutants = mutantsOf(folder, every);
-    const fates = await fatesOf(folder, every, (text) => console.error(text));
+    const fates = await fatesOf({ folder, only, every }, (text) => console.error(text));
     const verdicts = mutants.flatMap((mutant): Verdict[] => {
       const fate = fates.get(mutant.id);
       return fate ? [{ mutant, ...fate }] : [];

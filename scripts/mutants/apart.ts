@@ -1,8 +1,9 @@
 /**
- * Mutants tried in a process of its own: one that loops without end, or fills the memory, ends that process and no more. It counts as noticed:
- * no test comes back from it.
+ * Mutants tried in processes of their own, one for each core: one that loops without end, or fills the memory, ends its process and no more. It
+ * counts as noticed: no test comes back from it.
  */
 import { fork } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 /** What became of a mutant; `killedBy` is the test that noticed, null where none did. */
@@ -13,7 +14,12 @@ export interface Fate {
 
 export interface Question {
   readonly folder: string;
+  /** A part of the names of the tests' files that are asked. */
+  readonly only: string;
   readonly every: number;
+  /** Which part of the mutants, from 0, and of how many parts. */
+  readonly part: number;
+  readonly parts: number;
   /** Ids of mutants whose fate is known. */
   readonly done: readonly number[];
 }
@@ -27,7 +33,16 @@ export type Answer =
 const PATIENCE = 60_000;
 
 /** The fate of each mutant of the room, by its id. */
-export function fatesOf(folder: string, every: number, tell: (text: string) => void): Promise<ReadonlyMap<number, Fate>> {
+export async function fatesOf(
+  room: Pick<Question, "folder" | "only" | "every">,
+  tell: (text: string) => void,
+): Promise<ReadonlyMap<number, Fate>> {
+  const parts = availableParallelism();
+  const found = await Promise.all(Array.from({ length: parts }, (_one, part) => fatesOfPart({ ...room, part, parts }, tell)));
+  return new Map(found.flatMap((fates) => [...fates]));
+}
+
+function fatesOfPart(asked: Omit<Question, "done">, tell: (text: string) => void): Promise<ReadonlyMap<number, Fate>> {
   const fates = new Map<number, Fate>();
   return new Promise((resolve, reject) => {
     const begin = (): void => {
@@ -36,7 +51,7 @@ export function fatesOf(folder: string, every: number, tell: (text: string) => v
       let errors = "";
       let clock: NodeJS.Timeout | undefined;
       child.stderr?.on("data", (text: Buffer) => (errors += text.toString()));
-      child.send({ folder, every, done: [...fates.keys()] } satisfies Question);
+      child.send({ ...asked, done: [...fates.keys()] } satisfies Question);
       child.on("message", (answer: Answer) => {
         clearTimeout(clock);
         if (answer.kind === "tell") tell(answer.text);

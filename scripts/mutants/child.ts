@@ -5,10 +5,11 @@ import { tried } from "./trial";
 
 const say = (answer: Answer): void => void process.send?.(answer);
 
-process.once("message", ({ folder, every, done }: Question) => {
+process.once("message", ({ folder, only, every, part, parts, done }: Question) => {
   const known = new Set(done);
-  const mutants = mutantsOf(folder, every).filter(({ id }) => !known.has(id));
-  void tried(mutants, testsAbout(folder), {
+  // Whole runs of neighbours to one process: they stand in the same files, of which the same tests know most.
+  const mutants = mutantsOf(folder, every).filter((_one, place, all) => Math.floor((place * parts) / all.length) === part).filter(({ id }) => !known.has(id)); // prettier-ignore
+  void tried(mutants, testsAbout(folder, only), {
     tell: (text) => say({ kind: "tell", text }),
     begins: ({ id }) => say({ kind: "begins", id }),
     ends: ({ id }, killedBy, reached) => say({ kind: "ends", id, killedBy, reached }),

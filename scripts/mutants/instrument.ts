@@ -1,9 +1,7 @@
-/**
- * A file with all its mutants in it at once, each behind a question: `(__m(7) ? mutant : original)`. Which of them is asked for is decided
- * while it runs, so that a file is loaded once for hundreds of mutants.
- */
+/** A file with all its mutants in it at once, each as `way` writes it, so that a file is loaded once for hundreds of mutants. */
 import ts from "typescript";
 import { replacements } from "./mutators";
+import { regularExpression, type Way } from "./ways";
 
 export interface Mutant {
   readonly id: number;
@@ -17,7 +15,12 @@ export interface Mutant {
 }
 
 /** @param first the id of the first mutant */
-export function instrumented(file: string, source: string, first: number): { readonly text: string; readonly mutants: readonly Mutant[] } {
+export function instrumented(
+  file: string,
+  source: string,
+  first: number,
+  way: Way,
+): { readonly text: string; readonly mutants: readonly Mutant[] } {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
   const mutants: Mutant[] = [];
   const lines = source.split("\n");
@@ -33,10 +36,10 @@ export function instrumented(file: string, source: string, first: number): { rea
   function written(node: ts.Node): string {
     if (isBeyond(node)) return plain(node);
     const own = inside(node);
-    if (ts.isBlock(node)) return node.statements.length === 0 ? own : `{ if (__m(${noted(node, "{}")})) {} else ${own} }`;
-    if (isCondition(node)) return `(__m(${noted(node, "true")}) ? true : __m(${noted(node, "false")}) ? false : ${changed(node, own)})`;
+    if (ts.isBlock(node)) return node.statements.length === 0 ? own : way.block(noted(node, "{}"), own);
+    if (isCondition(node)) return way.condition(noted(node, "true"), noted(node, "false"), changed(node, own));
     if (ts.isExpression(node) && ts.isArrowFunction(node.parent) && node.parent.body === node)
-      return `(__m(${noted(node, "undefined")}) ? undefined : ${changed(node, own)})`;
+      return way.answer(noted(node, "undefined"), changed(node, own));
     return ts.isExpression(node) ? changed(node, own) : own;
   }
 
@@ -44,7 +47,8 @@ export function instrumented(file: string, source: string, first: number): { rea
   function changed(node: ts.Expression, own: string): string {
     if (!canBeAsked(node)) return own;
     const others = replacements(node, plain);
-    return others.reduce((text, other) => `(__m(${noted(node, other)}) ? (${other}) : ${text})`, others.length > 0 ? `(${own})` : own);
+    if (ts.isRegularExpressionLiteral(node)) return regularExpression(others.map((other) => [noted(node, other), other]), own); // prettier-ignore
+    return others.reduce((text, other) => way.expression(noted(node, other), other, text), others.length > 0 ? `(${own})` : own);
   }
 
   /** The node's text with its children's mutants. */

@@ -4,6 +4,9 @@ import Module from "node:module";
 import { join, relative } from "node:path";
 import { transformSync } from "@swc/core";
 import { instrumented, type Mutant } from "./instrument";
+import { same } from "./same";
+import { Switching } from "./switching";
+import { ASKED, COMPARED, type Way } from "./ways";
 
 const ROOT = join(__dirname, "../..");
 const OURS = [join(ROOT, "src"), join(ROOT, "test")];
@@ -20,12 +23,12 @@ interface Loader {
   readonly _extensions: Record<string, (module: Loaded, file: string) => void>;
 }
 
-/** What the instrumented files ask while they run; `reached` has a 1 at the id of each mutant that was come to. */
-export const run = { active: -1, asked: 0, most: MOST_AT_LOAD, reached: new Uint8Array() };
+/** What the instrumented files tell while they run: of each mutant, by its id, whether it was come to and whether it made a difference. */
+export const run = { active: -1, asked: 0, most: MOST_AT_LOAD, reached: new Uint8Array(), different: new Uint8Array() };
 
 /** Nothing was asked or come to yet. */
 export function beginAnew(most: number): void {
-  Object.assign(run, { asked: 0, most, reached: new Uint8Array(size) });
+  Object.assign(run, { asked: 0, most, reached: new Uint8Array(size), different: new Uint8Array(size) });
 }
 
 /** How many mutants there are. */
@@ -81,32 +84,86 @@ export class Endless extends Error {}
 /** Reads files of these folders with their mutants from now on; returns the mutants, which are known at once. */
 export function loadWithMutants(files: readonly string[]): readonly Mutant[] {
   const mutants: Mutant[] = [];
-  const texts = new Map<string, string>();
+  const texts = new Map(WAYS.map((way) => [way, new Map<string, string>()]));
   for (const file of files) {
-    const found = instrumented(relative(ROOT, file), readFileSync(file, "utf8"), mutants.length);
-    texts.set(file, found.text);
-    mutants.push(...found.mutants);
+    const source = readFileSync(file, "utf8");
+    for (const way of WAYS) texts.get(way)?.set(file, instrumented(relative(ROOT, file), source, mutants.length, way).text);
+    mutants.push(...instrumented(relative(ROOT, file), source, mutants.length, ASKED).mutants);
   }
   size = mutants.length;
   beginAnew(MOST_AT_LOAD);
-  const ready = new Map<string, string>();
+  const ready = new Map(WAYS.map((way) => [way, new Map<string, string>()]));
   const load = (module: Loaded, file: string): void => {
-    const code = ready.get(file) ?? compiled(withoutKept(texts.get(file) ?? readFileSync(file, "utf8"), file), file);
-    ready.set(file, code);
+    const code =
+      ready.get(present)?.get(file) ?? compiled(withoutKept(texts.get(present)?.get(file) ?? readFileSync(file, "utf8"), file), file);
+    ready.get(present)?.set(file, code);
     module._compile(code, file);
   };
   const loader = Module as unknown as Loader;
   loader._extensions[".ts"] = load;
   loader._extensions[".tsx"] = load;
-  Object.assign(globalThis, {
-    __kept: (weak: boolean) => new Kept(weak),
-    __m: (id: number): boolean => {
-      run.reached[id] = 1;
-      if (++run.asked > run.most || (run.asked % LOOK_EVERY === 0 && process.memoryUsage().heapUsed > MOST_MEMORY)) throw new Endless();
-      return id === run.active;
-    },
-  });
+  Object.assign(globalThis, { __kept: (weak: boolean) => new Kept(weak), __m: isActive, __different: differs, __either: either, __compared: compared, __expression: expression }); // prettier-ignore
   return mutants;
+}
+
+const WAYS = [ASKED, COMPARED] as const;
+let present: Way = ASKED;
+
+function asked(id: number): void {
+  run.reached[id] = 1;
+  if (++run.asked > run.most || (run.asked % LOOK_EVERY === 0 && process.memoryUsage().heapUsed > MOST_MEMORY)) throw new Endless();
+}
+
+function isActive(id: number): boolean {
+  asked(id);
+  return id === run.active;
+}
+
+/** While a mutant is worked out beside what it would replace, how often it has asked; null while none is. */
+let aside: number | null = null;
+/** So often at most: more is a loop without end. */
+const MOST_ASIDE = 1_000_000;
+
+/** Whether the mutant counts: not what is come to only while another one is worked out. */
+function counts(id: number): boolean {
+  if (aside === null) asked(id);
+  else if (++aside > MOST_ASIDE) throw new Endless();
+  return aside === null;
+}
+
+function differs(id: number): void {
+  if (counts(id)) run.different[id] = 1;
+}
+
+function either(whenTrue: number, whenFalse: number, value: unknown): unknown {
+  differs(value ? whenFalse : whenTrue);
+  counts(value ? whenTrue : whenFalse);
+  return value;
+}
+
+/** @param mutated gives what the mutant makes; without it the mutant makes undefined */
+function compared(id: number, value: unknown, mutated: () => unknown = () => undefined): unknown {
+  if (!counts(id) || run.different[id] === 1) return value;
+  aside = 0;
+  try {
+    if (!same(value, mutated())) run.different[id] = 1;
+  } catch {
+    run.different[id] = 1;
+  } finally {
+    aside = null;
+  }
+  return value;
+}
+
+/** In either way an expression asks, and what its mutants make is compared only where no test is held against one. */
+function expression(own: RegExp, mutants: readonly (readonly [number, RegExp])[]): RegExp {
+  return new Switching(own, new Map(mutants), {
+    active(ids) {
+      if (aside === null) for (const id of ids) asked(id);
+      return ids.find((id) => id === run.active);
+    },
+    compared: (id, value, mutated) => (present === COMPARED ? compared(id, value, mutated) : value),
+  });
 }
 
 function compiled(source: string, filename: string): string {
@@ -114,8 +171,9 @@ function compiled(source: string, filename: string): string {
   return transformSync(source, { filename, jsc: { target: "es2022", parser }, module: { type: "commonjs" }, swcrc: false }).code;
 }
 
-/** Everything of the program and its tests is forgotten, so that it is loaded anew. */
-export function forget(): void {
+/** Everything of the program and its tests is forgotten, so that it is loaded anew, its mutants written so. */
+export function forget(way: Way): void {
+  present = way;
   for (const file of Object.keys(require.cache)) {
     // oxlint-disable-next-line typescript/no-dynamic-delete -- the cache of modules has no other way
     if (OURS.some((folder) => file.startsWith(folder))) delete require.cache[file];

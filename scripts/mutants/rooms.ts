@@ -29,11 +29,14 @@ export function mutantsOf(folder: string, every: number): readonly Mutant[] {
   return loadWithMutants(files.sort()).filter(({ id }) => id % every === 0);
 }
 
-/** The files of tests that are asked about a room, folder or file. */
-export function testsAbout(folder: string): readonly string[] {
+/**
+ * The files of tests that are asked about a room, folder or file.
+ * @param only a part of their names, where some of them are asked alone; "" for all
+ */
+export function testsAbout(folder: string, only: string): readonly string[] {
   const patterns = TESTS_OF[folder] ?? Object.entries(TESTS_OF).find(([room]) => folder.startsWith(`${room}/`))?.[1];
   if (patterns === undefined) throw new Error(`${folder}: not in one of ${ROOMS.join(", ")}`);
   return globSync(patterns, { cwd: ROOT, absolute: true })
-    .filter((file) => !NOT_THESE.test(readFileSync(file, "utf8")))
+    .filter((file) => file.slice(ROOT.length).includes(only) && !NOT_THESE.test(readFileSync(file, "utf8")))
     .sort();
 }

@@ -1,9 +1,10 @@
-/** Every mutant held against the tests that reach it: killed by the first that fails, or surviving them all. */
+/** Every mutant held against the tests in which it makes a difference: killed by the first that fails, or surviving them all. */
 import { dirname } from "node:path";
 import fc from "fast-check";
 import { runTest, testsOf, type Test } from "./harness";
 import type { Mutant } from "./instrument";
 import { beginAnew, forget, forgetAnswers, run } from "./load";
+import { ASKED, COMPARED } from "./ways";
 
 /** Told while mutants are tried. */
 export interface Told {
@@ -17,6 +18,8 @@ interface Known {
   readonly test: Test;
   /** A 1 at the id of each mutant that it comes to. */
   readonly reached: Uint8Array;
+  /** A 1 at the id of each mutant that makes something else of what is worked out in it. */
+  readonly different: Uint8Array;
   readonly asked: number;
   readonly ms: number;
 }
@@ -37,22 +40,23 @@ const SEED = { seed: 1 };
 export async function tried(mutants: readonly Mutant[], tests: readonly string[], { tell, begins, ends }: Told): Promise<void> {
   fc.configureGlobal(SEED);
   run.active = -1;
-  forget();
-  const found = testsOf(tests);
+  forget(COMPARED);
+  const before = await withoutMutants(testsOf(tests), tell);
+  forget(ASKED);
+  const known = loadedAnew(before, testsOf(tests));
   const atLoad = run.reached;
-  const known = await withoutMutants(found, tell);
   const later: Mutant[] = [];
   const killers = new Map<string, number>();
   for (const [done, mutant] of mutants.entries()) {
     if (done > 0 && done % 100 === 0) tell(`${String(done)} of ${String(mutants.length)} tried`);
-    const reaching = nearest(mutant, known.filter(({ reached }) => reached[mutant.id] === 1), enoughOf(known), killers); // prettier-ignore
+    const seeing = nearest(mutant, known.filter(({ different }) => different[mutant.id] === 1), enoughOf(known), killers); // prettier-ignore
     begins(mutant);
     run.active = mutant.id;
-    const killedBy = await firstFailing(reaching);
+    const killedBy = await firstFailing(seeing);
     run.active = -1;
     if (killedBy !== null) killers.set(killedBy, (killers.get(killedBy) ?? 0) + 1);
     if (killedBy === null && atLoad[mutant.id] === 1) later.push(mutant);
-    else ends(mutant, killedBy, reaching.length > 0);
+    else ends(mutant, killedBy, known.some(({ reached }) => reached[mutant.id] === 1)); // prettier-ignore
   }
   if (later.length > 0) tell(`${String(later.length)} of what is made while files are loaded, each with its tests loaded anew`);
   for (const mutant of later) {
@@ -69,12 +73,21 @@ async function withoutMutants(tests: readonly Test[], tell: (text: string) => vo
     const start = process.cpuUsage();
     try {
       await runTest(test);
-      known.push({ test, reached: run.reached, asked: run.asked, ms: process.cpuUsage(start).user / 1000 });
+      known.push({ test, reached: run.reached, different: run.different, asked: run.asked, ms: process.cpuUsage(start).user / 1000 });
     } catch (error) {
       tell(`left out, it fails without a mutant: ${test.file}: ${test.name}: ${String(error).slice(0, 120)}`);
     }
   }
   return known;
+}
+
+/** What is known of tests, with the tests as they are loaded now. */
+function loadedAnew(known: readonly Known[], tests: readonly Test[]): readonly Known[] {
+  const named = new Map(tests.map((test) => [`${test.file} ${test.name}`, test]));
+  return known.flatMap((one) => {
+    const test = named.get(`${one.test.file} ${one.test.name}`);
+    return test ? [{ ...one, test }] : [];
+  });
 }
 
 /** So many tests that have noticed the most others, for each millisecond that they take, are asked before all that have not. */
@@ -129,19 +142,14 @@ async function killerAtLoad(mutant: Mutant, mutants: readonly Mutant[], known: r
   const beside = mutants.filter(({ file }) => file === mutant.file).map(({ id }) => id);
   const near = known.filter(({ reached }) => beside.some((id) => reached[id] === 1));
   const files = [...new Set((near.length > 0 ? near : known).map(({ test }) => test.file))];
-  const wanted = new Map(known.map((one) => [`${one.test.file} ${one.test.name}`, one]));
-  forget();
+  forget(ASKED);
   run.active = mutant.id;
   try {
-    const tests = testsOf(files).flatMap((test) => {
-      const one = wanted.get(`${test.file} ${test.name}`);
-      return one ? [{ ...one, test }] : [];
-    });
-    return await firstFailing(nearest(mutant, tests, enoughOf(known)));
+    return await firstFailing(nearest(mutant, loadedAnew(known, testsOf(files)), enoughOf(known)));
   } catch {
     return "loading";
   } finally {
     run.active = -1;
-    forget();
+    forget(ASKED);
   }
 }

@@ -17,8 +17,11 @@ import { inOneLine, sheetsOf } from "../../../support/evidence/notation";
 import { oddColumnsSaid } from "../../../support/evidence/odd-columns";
 import { oddGroupsSaid } from "../../../support/evidence/odd-groups";
 import { oddHeadingsSaid } from "../../../support/evidence/odd-headings";
+import { oddLayoutSaid } from "../../../support/evidence/odd-layouts";
 import { oddListsSaid } from "../../../support/evidence/odd-lists";
+import { oddMixtureSaid } from "../../../support/evidence/odd-mixtures";
 import { oddPartsSaid } from "../../../support/evidence/odd-parts";
+import { oddPlanSaid } from "../../../support/evidence/odd-plans";
 import { oddSequenceSaid } from "../../../support/evidence/odd-sequences";
 import { oddAcross, oddForms, oddProse } from "../../../support/evidence/odd-sheets";
 import { oddTable } from "../../../support/evidence/odd-tables";
@@ -132,8 +135,11 @@ export const RECORDS: Readonly<Record<string, Cases>> = {
   "many-columns": together([...Array(900).keys()], 6, oddColumnsSaid),
   "many-groups": together([...Array(500).keys()], 5, oddGroupsSaid),
   "many-headings": together([...Array(420).keys()], 4, oddHeadingsSaid),
+  "many-layouts": together([...Array(240).keys()], 3, oddLayoutSaid),
   "many-lists": together([...Array(260).keys()], 2, oddListsSaid),
+  "many-mixtures": together([...Array(240).keys()], 2, oddMixtureSaid),
   "many-parts": together([...Array(400).keys()], 5, oddPartsSaid),
+  "many-plans": together([...Array(600).keys()], 6, oddPlanSaid),
   "many-sequences": together([...Array(420).keys()], 4, oddSequenceSaid),
   "many-words": together(VOCABULARY, 6, wordSaid),
   "many-tables": manyAtRandom(120, 600, oddTable),
