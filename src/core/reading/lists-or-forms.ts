@@ -29,21 +29,22 @@ export interface ListsAndForms {
 export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings, chosen: (sheet: Sheet) => Exact | null): ListsAndForms {
   const tables = tablesOf(sheets, own, chosen);
   const long = new Set(tables.filter(isLong).flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
-  const { forms, across } = formsOrAcross(sheets.filter(({ name }) => !long.has(name)), own); // prettier-ignore
-  const repeated = [...forms, ...across];
-  const both = tables.filter((list) => list.tables.some(({ sheet }) => sheetsOf(repeated).has(sheet.name)));
+  const repeated = formsOrAcross(sheets.filter(({ name }) => !long.has(name)), own); // prettier-ignore
   // Sheets whose lists explain more are no forms: what is left of the sheets is looked at without them.
-  const listed = both.flatMap(({ reading }) => reading.units);
-  const ofParts = contains(
-    repeated,
-    listed,
-    both.every(({ reading }) => reading.headed !== "objectives"),
-  );
-  if (areTotals(repeated, listed) || (!ofParts && explained(listed) * worth(both, repeated, own) > explained(repeated))) {
-    const taken = new Set(both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
-    return together(sheets, tables, formsOrAcross(sheets.filter(({ name }) => !taken.has(name)), own), own, chosen); // prettier-ignore
-  }
-  return together(sheets, tables, { forms, across }, own, chosen);
+  const listed = [...repeated.forms, ...repeated.across].flatMap((kind) => {
+    const both = tables.filter((list) => list.tables.some(({ sheet }) => sheetsOf(kind).has(sheet.name)));
+    return areLists(both, kind, own) ? both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)) : [];
+  });
+  const left = sheets.filter(({ name }) => !listed.includes(name));
+  return together(sheets, tables, listed.length === 0 ? repeated : formsOrAcross(left, own), own, chosen);
+}
+
+/** Whether sheets that were read as lists, and as forms or objectives side by side of one kind, are lists. */
+function areLists(lists: readonly ReadForm[], repeated: readonly Unit[], own: HeadingSettings): boolean {
+  const listed = lists.flatMap(({ reading }) => reading.units);
+  if (areTotals(repeated, listed)) return true;
+  const unclaimed = lists.every(({ reading }) => reading.headed !== "objectives");
+  return !contains(repeated, listed, unclaimed) && explained(listed) * worth(lists, repeated, own) > explained(repeated);
 }
 
 /**
@@ -64,18 +65,20 @@ function isLong({ tables, reading }: ReadForm): boolean {
 
 const LONG = 200;
 
+/** Units of each kind of forms, and of objectives side by side under each label. */
 interface Repeated {
-  readonly forms: readonly Unit[];
-  readonly across: readonly Unit[];
+  readonly forms: readonly (readonly Unit[])[];
+  readonly across: readonly (readonly Unit[])[];
 }
 
 function together(
   sheets: readonly Sheet[],
   tables: readonly ReadForm[],
-  { forms, across }: Repeated,
+  repeated: Repeated,
   own: HeadingSettings,
   chosen: (sheet: Sheet) => Exact | null,
 ): ListsAndForms {
+  const [forms, across] = [repeated.forms.flat(), repeated.across.flat()];
   const taken = sheetsOf([...forms, ...across]);
   const words = withWordOf([...forms, ...across], own);
   const rest = sheets.filter(({ name }) => !taken.has(name));
@@ -96,12 +99,17 @@ function withWordOf(units: readonly Unit[], own: HeadingSettings): HeadingSettin
   return word === undefined || headingRole(word, own) === "weight" ? own : { ...own, weight: [...(own["weight"] ?? []), word] };
 }
 
-/** Forms and objectives side by side look alike where few repeat. */
+/** Forms and objectives side by side look alike where few repeat: of those on the same sheets the one way is taken that finds more. */
 function formsOrAcross(sheets: readonly Sheet[], own: HeadingSettings): Repeated {
-  const across = readAcross(sheets, own);
-  const forms = readForms(sheets, own);
-  if (across.length === 0 || forms.length === 0) return { forms, across };
-  return countOf(across) > countOf(forms) ? { forms: [], across } : { forms, across: [] };
+  const [forms, across] = [readForms(sheets, own), readAcross(sheets, own)];
+  const sideBySide = countOf(across.flat()) > countOf(forms.flat());
+  return sideBySide ? { forms: elsewhere(forms, across), across } : { forms, across: elsewhere(across, forms) };
+}
+
+/** The kinds that stand on none of the others' sheets. */
+function elsewhere(kinds: Repeated["forms"], others: Repeated["forms"]): Repeated["forms"] {
+  const taken = sheetsOf(others.flat());
+  return kinds.filter((kind) => ![...sheetsOf(kind)].some((name) => taken.has(name)));
 }
 
 /** The sheets on which the units' weights stand. */

@@ -43,3 +43,34 @@ const rows = (count: number): string =>
 test("hundreds of rows under a heading of weights are a list, whatever repeats in them", () => {
   expect(read(rows(201))).toBe("forms ; lists Piano 201; holding Piano");
 });
+
+test("one row fewer, and what repeats is looked at as forms too", () => {
+  expect(read(rows(200))).toBe("forms ; lists Piano 200; holding Piano");
+});
+
+const CARD = (what: string, weight: number, ...phases: readonly (readonly [string, number])[]): string =>
+  `\nObiettivo | ${what}\nPeso | ${String(weight)}\nFase | Peso fase\n${phases.map(([phase, own]) => `${phase} | ${String(own)}`).join("\n")}\n`;
+const STEPS = [["Gara per gli arredi", 40], ["Apertura al pubblico", 60]] as const; // prettier-ignore
+
+test.each([
+  [
+    "cards with a list of phases each are cards",
+    CARD("Cura delle strade", 70, ...STEPS) + CARD("Nuove scuole", 30, ...STEPS),
+    "forms 2; lists ; holding Piano",
+  ],
+  ["totals below lists are no cards", `${LIST}\nPeso | 100\n${LIST}\nPeso | 100`, "forms ; lists Piano 3 3; holding Piano"],
+  ["cards below a list of other weights", `${LIST}\n${FORMS}`, "forms ; lists Piano 3; holding Piano"],
+  [
+    "cards and objectives side by side, on sheets of their own",
+    `@sheet Uno${FORMS}\n@sheet Due${ACROSS.replace("Peso", "Ponderazione")}`,
+    "forms 2; lists Due 3; holding Uno,Due",
+  ],
+  [
+    "cards of two kinds, on sheets of their own",
+    `@sheet Uno${FORMS}\n@sheet Due${FORMS.replaceAll("Peso", "Ponderazione")}`,
+    "forms 2 2; lists ; holding Uno,Due",
+  ],
+])("%s", (_what, text, told) => {
+  // prettier-ignore
+  expect(read(text)).toBe(told);
+});

@@ -16,17 +16,17 @@ import { labelCells } from "./labels";
 import { nameOf } from "./name";
 import { objectiveOf } from "./objective";
 import { isWeight } from "./places";
+import { sheetsApart, type OfLabel } from "./sheets-apart";
 import { formsSpeakOfPlans } from "./speak-of-plans";
 import { titleKey } from "./title";
 import { titlesOf } from "./titles-of-forms";
 import { totalsOf } from "./totals";
 
 /** What the forms of a workbook were read as. */
-interface Reading {
+interface Reading extends OfLabel {
   readonly forms: readonly Form[];
   readonly title: string;
   readonly grouping: Grouping;
-  readonly score: number;
 }
 
 /** So many forms must repeat where neither words nor sums say that the number is a weight. */
@@ -34,8 +34,8 @@ const FEWEST = 2;
 /** Under a word that says nothing a number that recurs is a weight only where it does so often. */
 const OFTEN = 4;
 
-/** The units whose objectives are forms; a unit may go on over several sheets and stands with its first. */
-export function readForms(sheets: readonly Sheet[], own: HeadingSettings): readonly Unit[] {
+/** The units whose objectives are forms, of each kind of forms; a unit may go on over several sheets and stands with its first. */
+export function readForms(sheets: readonly Sheet[], own: HeadingSettings): readonly (readonly Unit[])[] {
   const tried = candidates(sheets, own);
   if (tried.length === 0) return [];
   const index = new Map(sheets.map((sheet) => [sheet, labelCells(sheet)]));
@@ -43,10 +43,7 @@ export function readForms(sheets: readonly Sheet[], own: HeadingSettings): reado
     const reading = readingOf(candidate, index, own);
     return reading ? [reading] : [];
   });
-  const [first, ...others] = readings;
-  if (!first) return [];
-  const best = others.reduce((most, one) => (one.score > most.score ? one : most), first);
-  return unitsOfForms(best.forms, best.title, best.grouping.groups, own);
+  return sheetsApart(readings).map(({ forms, title, grouping }) => unitsOfForms(forms, title, grouping.groups, own));
 }
 
 /** The groups of forms as units. @param title the key of the label that names the objective */
@@ -80,7 +77,7 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
     (3 * weighed) / forms.length +
     Math.min(3, Math.log2(forms.length)) +
     grouping.score;
-  return { forms, title, grouping, score };
+  return { forms, title, grouping, score, named: role === "weight", sheets: frames.map(({ sheet }) => sheet.name) };
 }
 
 function speakOfPlans(frames: readonly Frame[], own: HeadingSettings): boolean {

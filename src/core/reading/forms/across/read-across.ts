@@ -10,26 +10,27 @@ import { labelRole } from "../labels";
 import { distinctness } from "../title";
 import { inOneScale } from "../../one-scale";
 import { yearIn } from "../../years-named";
+import { sheetsApart, type OfLabel } from "../sheets-apart";
 import { formsSpeakOfPlans } from "../speak-of-plans";
 import { blocksOn, type Block, type BlockRow } from "./blocks";
 import { columnsOf } from "./columns";
 import { toUnit, type ReadBlock } from "./unit";
 
-/** The units whose objectives stand side by side. */
-export function readAcross(sheets: readonly Sheet[], own: HeadingSettings): readonly Unit[] {
+/** The units whose objectives stand side by side, of each label of weights. */
+export function readAcross(sheets: readonly Sheet[], own: HeadingSettings): readonly (readonly Unit[])[] {
   const byKey = new Map<string, Block[]>();
   for (const sheet of sheets)
     for (const block of blocksOn(sheet, own)) byKey.set(block.weight.key, [...(byKey.get(block.weight.key) ?? []), block]);
-  let best: { score: number; blocks: readonly ReadBlock[] } | null = null;
-  for (const blocks of byKey.values()) {
-    const reading = weighed(blocks, own);
-    if (reading && (best === null || reading.score > best.score)) best = reading;
-  }
-  return best === null ? [] : best.blocks.map((block) => toUnit(block, own));
+  const readings = [...byKey.values()].flatMap((blocks) => weighed(blocks, own) ?? []);
+  return sheetsApart(readings).map(({ blocks }) => blocks.map((block) => toUnit(block, own)));
+}
+
+interface Reading extends OfLabel {
+  readonly blocks: readonly ReadBlock[];
 }
 
 /** The blocks of one label of weights, if they are lists of objectives, and how well they agree. */
-function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly score: number; readonly blocks: readonly ReadBlock[] } | null {
+function weighed(blocks: readonly Block[], own: HeadingSettings): Reading | null {
   const [first] = blocks as readonly [Block, ...Block[]];
   const role = labelRole(first.weight.label, own);
   if (role !== null && role !== "weight" && role !== "phaseWeight" && blocks.length < 2) return null;
@@ -71,7 +72,8 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): { readonly sco
     )
   )
     return null;
-  return { score: (role === "weight" ? 4 : 0) + 5 * agreement + Math.log2(read.length), blocks: read };
+  const named = role === "weight";
+  return { score: (named ? 4 : 0) + 5 * agreement + Math.log2(read.length), named, sheets: read.map(({ block }) => block.sheet.name), blocks: read }; // prettier-ignore
 }
 
 /**
