@@ -35,7 +35,7 @@ export function framesOf({ key, filled }: Candidate, index: Index): readonly Fra
   for (const [one, places] of byKey) {
     const times = recurs(places, anchors);
     if (times !== null) known.add(one);
-    if (times === 1 && one !== key) singles.push(places);
+    if (times === 1 && one !== key && !crowds(places, anchors)) singles.push(places);
   }
   // Where a form has lost its weight with the label, the label cannot tell where forms begin.
   const fewer = singles.some((places) => countOf(places, anchors) > countOf(anchors, anchors));
@@ -115,6 +115,22 @@ function recurs(places: Places, anchors: Places): number | null {
     if (under <= most && over <= most) return times;
   }
   return null;
+}
+
+/**
+ * Whether the label, which stands as often as the weight's, stands more often than that from one weight to the next below it: a value that happens
+ * to be said as often ("almeno 30") begins no form.
+ */
+function crowds(places: Places, anchors: Places): boolean {
+  if (countOf(places, anchors) !== countOf(anchors, anchors)) return false;
+  return [...anchors].some(([sheet, own]) => {
+    const rows = [...new Set(own.map(({ row }) => row))];
+    return rows.slice(0, -1).some((row, i) => {
+      const here = (labels: readonly LabelCell[]): number =>
+        labels.filter((label) => label.row >= row && label.row < (rows[i + 1] ?? row)).length;
+      return here(places.get(sheet) ?? []) > here(own);
+    });
+  });
 }
 
 /** The label that stands first in each form: the first of those in the last form on the sheet with the most of them. */
