@@ -290,16 +290,3 @@ test("a structure with a single weight left has its column in the matrix all the
   ]);
   expect(units(report)).toEqual(["100/100 ok", "100/100 ok", "100/100 ok", "45/100 no"]);
 });
-
-test("a value that is said as often as the weight begins no card", () => {
-  const card = (title: string, weight: number, ...targets: string[]): Written[][] => [
-    ["Assegnato a", "P.O. 1 Istruzione"],
-    ["Obiettivo", title, "", "Max punti", `${String(weight)} punti`],
-    ["Fine prevista", "31/12/2025"],
-    ["Indicatore", "Numero di pratiche"],
-    ...targets.map((target, i): Written[] => [i === 0 ? "Valore 2025" : "Livello da raggiungere", target]),
-    [],
-  ];
-  const cards = [...card("Mense", 55, "almeno 30", "almeno 30"), ...card("Trasporti", 25, "+5 %", "almeno 30"), ...card("Graduatorie", 40, "90 %", "95 %")]; // prettier-ignore
-  expect(units(verified([written([["Schede"], [], ...cards, ["Totale pesi P.O. 1 Istruzione", "120 punti"]])]))).toEqual(["120/120 ok"]);
-});
