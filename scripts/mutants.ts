@@ -1,8 +1,9 @@
 /**
  * `npm run mutanti [-- FOLDER|FILE …]`: small mistakes put into the files of core/totals, score, text and reading, one at a time, each held
- * against the tests that reach it. What no test notices is told, unless mutants/survivors.json gives the reason why it may. At least 90 of a
+ * against the tests in which it makes a difference. What no test notices is told, unless mutants/survivors.json gives the reason why it may. At least 90 of a
  * hundred must be noticed. `--tutti` tells those with a reason too. `--ogni N` tries every Nth mutant only, always the same: what it says is an
- * estimate, and called so. `--prove WORDS` asks the tests alone whose files' names hold the words. Stryker would do it, but wants a newer Node and a jest for each mutant.
+ * estimate, and called so. `--prove WORDS` asks the tests alone whose files' names hold the words. Stryker would do it, but wants a newer
+ * Node and a jest for each mutant.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

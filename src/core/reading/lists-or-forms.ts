@@ -32,7 +32,8 @@ export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings, ch
   const repeated = formsOrAcross(sheets.filter(({ name }) => !long.has(name)), own); // prettier-ignore
   // Sheets whose lists explain more are no forms: what is left of the sheets is looked at without them.
   const listed = [...repeated.forms, ...repeated.across].flatMap((kind) => {
-    const both = tables.filter((list) => list.tables.some(({ sheet }) => sheetsOf(kind).has(sheet.name)));
+    const taken = sheetsOf(kind);
+    const both = tables.filter((list) => list.tables.some(({ sheet }) => taken.has(sheet.name)));
     return areLists(both, kind, own) ? both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)) : [];
   });
   const left = sheets.filter(({ name }) => !listed.includes(name));

@@ -17,7 +17,7 @@ const WAYS = [oddTable, oddForms, oddAcross, oddProse] as const;
 export function oddMixture(index: number): string {
   const dice = diceFor(SEED, index);
   const drawn = Math.floor(dice.next() * 5000);
-  // Two of a kind are half as frequent as two unlike ones.
+  // One in five is written in one way alone, or in that way twice.
   const ways = dice.some(WAYS, dice.yes(0.2) ? 1 : 2);
   const parts = [...ways, ...(dice.yes(0.2) ? [dice.one(ways)] : [])].map((way, i) =>
     way(drawn + i).replace(/^@merge.*\n?|^@hide.*\n?/gm, ""),
