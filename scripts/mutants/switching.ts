@@ -37,7 +37,9 @@ export class Switching extends RegExp {
     return this.made((one) => (one === this ? super[Symbol.split](text, limit) : one[Symbol.split](text, limit)));
   }
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return this.made((one) => (one === this ? super[Symbol.matchAll](text) : one[Symbol.matchAll](text)));
+    // As a list: two that only give one after the other look alike until they are asked.
+    const found = this.made((one) => [...(one === this ? super[Symbol.matchAll](text) : one[Symbol.matchAll](text))]);
+    return found[Symbol.iterator]();
   }
 
   private made<T>(use: (one: RegExp) => T): T {

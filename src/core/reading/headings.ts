@@ -138,8 +138,10 @@ export function columnRole(text: string, own: HeadingSettings = NONE): ColumnRol
 const roleOfColumn = rememberedBy((text, own: HeadingSettings): ColumnRole | null => {
   const known = headingRole(text, own);
   if (known !== null || text.length > LONGEST_HEADING) return known;
-  if (/^\s*[#№]\s*$/.test(text)) return "number";
+  if (/^[#№]$/.test(text)) return "number";
   const heading = clean(text);
+  // "Realizzazione %": how much was reached, where the sign says so.
+  if (heading === "realizzazione" && /%/.test(text)) return "achievement";
   return GOODS.test(heading) ? null : likelyRole(heading);
 });
 

@@ -25,7 +25,7 @@ const NO_WEIGHT =
 
 /** Tried in this order; the first that fits counts. */
 const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["achievement", /\b(?:raggiungiment\w*|realizzazion[ei] %|consuntiv\w*|rendicont\w*|esito|avanzament\w*|conseguit\w*|ottenut\w*)\b/],
+  ["achievement", /\b(?:raggiungiment\w*|consuntiv\w*|rendicont\w*|esito|avanzament\w*|conseguit\w*|ottenut\w*)\b/],
   ["start", /\b(?:inizio|avvio|decorrenza)\b/],
   ["deadline", /\b(?:scadenz[ae]|termin[ei]|entro|tempi|tempistic\w*|data|conclusion[ei]|cronoprogramma|durata|quando)\b/],
   ["target", /\b(?:target|attes[oaie]|traguardo|standard|livello \w+|soglia|valore obiettivo|valore target)\b/],

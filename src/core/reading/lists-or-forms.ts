@@ -43,7 +43,6 @@ export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings, ch
 /** Whether sheets that were read as lists, and as forms or objectives side by side of one kind, are lists. */
 function areLists(lists: readonly ReadForm[], repeated: readonly Unit[], own: HeadingSettings): boolean {
   const listed = lists.flatMap(({ reading }) => reading.units);
-  if (areTotals(repeated, listed)) return true;
   const unclaimed = lists.every(({ reading }) => reading.headed !== "objectives");
   return !contains(repeated, listed, unclaimed) && explained(listed) * worth(lists, repeated, own) > explained(repeated);
 }
@@ -143,13 +142,6 @@ function contains(units: readonly Unit[], others: readonly Unit[], unclaimed: bo
   if (own.size < weightCells(units).length) return false;
   if (![...theirs].every((weight) => own.has(weight))) return false;
   return theirs.size < own.size ? unclaimed : theirs.size > 0 && countOf(units) < countOf(others);
-}
-
-/** Whether half of what the units take for objectives' weights are totals of the other lists. */
-function areTotals(units: readonly Unit[], lists: readonly Unit[]): boolean {
-  const totals = new Set(lists.flatMap(({ sections }) => sections.flatMap((section) => section.totals.map(({ cell }) => placeOf(cell)))));
-  const weights = units.flatMap(objectivesOf).flatMap(({ weight }) => (weight ? [placeOf(weight.cell)] : []));
-  return weights.length > 0 && weights.filter((place) => totals.has(place)).length * 2 >= weights.length;
 }
 
 const placeOf = ({ sheet, row, col }: CellRef): string => `${sheet}!${String(row)},${String(col)}`;

@@ -40,26 +40,38 @@ export function looksLikePlan(sheet: Sheet, own: HeadingSettings, known: Readonl
   const [title] = textsOf(sheet.rows[0]?.cells ?? []);
   if (countsOrExplains(sheet.name) || (title !== undefined && sheet.rows[0]?.cells.length === 1 && countsOrExplains(title))) return null;
   const labels: { readonly cell: CellRef; readonly text: string; readonly weights: readonly Exact[] }[] = [];
-  let tried = 0;
-  for (const { row, cells } of sheet.rows) {
-    if (tried > MOST) break;
-    for (const { col, value } of cells) {
-      const text = typeof value === "string" ? cellText(value) : "";
-      if (text === "" || (!speaksOf("weights", text, own) && weightInText(text.slice(0, LONGEST_LABEL)) === null)) continue;
-      // Where so many words of weights head no list, no further one will: a large sheet is looked at once, not once a word.
-      if ((tried += 1) > MOST) break;
-      const found =
-        weightsAt(sheet, row, col, own) ?? (cells.length === 1 && speaksOf("objectives", text, own) ? underTitle(sheet, row, own) : null);
-      if (found === null) continue;
-      const cell = cellRef(sheet, row, col);
-      if (found.kind === "below" && isList(sheet, row, col, found, own, known)) return { cell, text, weights: found.weights };
-      if (found.kind === "title" && !countsOrExplains(text)) return { cell, text, weights: found.weights };
-      if (found.kind === "beside") labels.push({ cell, text, weights: found.weights });
-    }
+  // Where so many words of weights head no list, no further one will: a large sheet is looked at once, not once a word.
+  for (const { row, col, text, alone } of cellsOfWeights(sheet, own).slice(0, MOST)) {
+    const found = weightsAt(sheet, row, col, own) ?? (alone && speaksOf("objectives", text, own) ? underTitle(sheet, row, own) : null);
+    if (found === null) continue;
+    const cell = cellRef(sheet, row, col);
+    if (found.kind === "below" && isList(sheet, row, col, found, own, known)) return { cell, text, weights: found.weights };
+    if (found.kind === "title" && !countsOrExplains(text)) return { cell, text, weights: found.weights };
+    if (found.kind === "beside") labels.push({ cell, text, weights: found.weights });
   }
   const [first] = labels;
   if (!first || !speaksInLabels(sheet, own)) return null;
   return { ...first, weights: labels.flatMap(({ weights }) => weights) };
+}
+
+interface OfWeights {
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+  /** Nothing else stands in the row. */
+  readonly alone: boolean;
+}
+
+/** The cells whose texts speak of weights, in reading order. */
+function cellsOfWeights(sheet: Sheet, own: HeadingSettings): readonly OfWeights[] {
+  return sheet.rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ col, value }): OfWeights[] => {
+      const text = typeof value === "string" ? cellText(value) : "";
+      return speaksOf("weights", text, own) || weightInText(text.slice(0, LONGEST_LABEL))
+        ? [{ row, col, text, alone: cells.length === 1 }]
+        : [];
+    }),
+  );
 }
 
 /** Whether the numbers below a heading weigh objectives: by the words of its row and of the titles above, and by the texts beside. */

@@ -4,6 +4,7 @@ import { couldHead } from "../../core/reading/tables/heading-text";
 import { isSymbolRow } from "../../core/reading/tables/letters";
 import { cellText, type CellValue } from "../../core/sheet/sheet";
 import { plainSpaces } from "../../core/text/number";
+import { remembered } from "../../core/text/remembered";
 import { isTotalLabel, readTotal } from "../../core/text/total";
 import { readWeight } from "../../core/text/weight";
 import { isYear, type Grid } from "./grid";
@@ -133,20 +134,10 @@ function oneLine(value: CellValue | undefined): string {
   return typeof value === "string" ? plainSpaces(value) : "";
 }
 
-/** The headings of a sheet are read again at every change of it: the roles of short texts are kept, a few hundred at most. */
-const REMEMBERED = 100;
-const MOST_REMEMBERED = 500;
-const roles = new Map<string, ColumnRole | null>();
-
-/** The role of a text that can head a column; null for one that is a weight ("Punti 15") or a total. */
-export function roleOf(heading: string): ColumnRole | null {
-  const known = roles.get(heading);
-  if (known !== undefined) return known;
-  const role = canHead(heading) ? ofParts(heading, columnRole(cellText(heading))) : null;
-  if (roles.size >= MOST_REMEMBERED) roles.clear();
-  if (heading.length <= REMEMBERED) roles.set(heading, role);
-  return role;
-}
+/** The role of a text that can head a column; null for one that is a weight ("Punti 15") or a total. Headings are read at every change. */
+export const roleOf = remembered((heading): ColumnRole | null =>
+  canHead(heading) ? ofParts(heading, columnRole(cellText(heading))) : null,
+);
 
 /** "P." heads weights where headings are cut short, "% indicatore" and "% fase" those of parts. */
 function ofParts(heading: string, role: ColumnRole | null): ColumnRole | null {

@@ -13,7 +13,7 @@ export function tableOf(sheet: Sheet, { row, texts, below }: Headed): Table {
     col,
     row: first,
     text,
-    role: text === "" ? null : columnRole(text),
+    role: columnRole(text),
     above: "",
     aboveRole: null,
   }));

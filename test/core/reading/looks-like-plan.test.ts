@@ -68,6 +68,13 @@ describe("sheets that look like a plan", () => {
   });
 });
 
+test("a list below three hundred words of weights is looked at no more", () => {
+  const list: Grid = [["", "Obiettivo", "Misura", "Peso"], ...TASKS];
+  const words = (count: number): Grid => Array.from({ length: count }, () => ["Peso lieve"]);
+  expect(looks("Foglio1", [...words(299), ["fine"], ...list])).toBe("D301 Peso: 60, 40");
+  expect(looks("Foglio1", [...words(300), ["fine"], ...list])).toBeNull();
+});
+
 describe("sheets that do not", () => {
   test.each<[string, string, Grid]>([
     [

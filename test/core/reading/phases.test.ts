@@ -68,6 +68,22 @@ describe("phases", () => {
     expect(weightFindings(report)).toEqual(["phase-weights-total C8"]);
   });
 
+  test("a phase without a weight in such a table says nothing, and a blank code goes on with the one above", () => {
+    const report = verified([
+      ["N.", "Obiettivo", "Peso %", "Indicatore"],
+      [1, "Bilancio", 60, "atti"],
+      [2, "Tributi", 40, "atti"],
+      [],
+      ["Obiettivo n.", "Fase", "Peso fase", "Scadenza"],
+      [1, "Raccolta", 50, "30/06/2025"],
+      [1, "Esame", "", "30/09/2025"],
+      ["", "Approvazione", 50, "31/12/2025"],
+      [2, "Accertamenti", 100, "31/12/2025"],
+    ]);
+    expect(units(report)).toEqual(["100/100 ok {100/100 ok, 100/100 ok}"]);
+    expect(weightFindings(report)).toEqual([]);
+  });
+
   test("that share out the objective's own points are right too", () => {
     expect(
       units(

@@ -16,22 +16,25 @@ export interface CardAnchor {
 }
 
 const CARD =
-  /^\s*(?:scheda\s+)?obiettivo(?:\s+(?:strategico|operativo|gestionale|esecutivo|di\s+performance|individuale))?\s*(?:n\.?|nr\.?|n°|numero)?\s*\d+\s*[:.]?\s*$/i;
+  /^(?:scheda\s{1,3})?obiettivo(?:\s{1,3}(?:strategico|operativo|gestionale|esecutivo|di\s{1,3}performance|individuale))?\s{0,3}(?:n\.?|nr\.?|n°|numero)?\s{0,3}\d{1,3}\s?[:.]?$/i;
 
 /** The cards' first rows, top to bottom. */
 export function cardAnchors(sheet: Sheet, own: HeadingSettings): readonly CardAnchor[] {
   const anchors: CardAnchor[] = [];
   for (const { row, cells } of sheet.rows) {
-    const card = cells.find(({ value }) => typeof value === "string" && CARD.test(value));
+    const card = cells.find(({ value }) => typeof value === "string" && CARD.test(cellText(value)));
     if (!card) continue;
-    const ordinal = readOrdinal(cellText(card.value));
+    const text = cellText(card.value);
+    // Of the whole text the number alone: "Scheda obiettivo 2" is no ordinal.
+    const ordinal = readOrdinal(text.replace(/\D/g, ""));
     if (!ordinal) continue;
     const headings = new Map<ColumnRole, number>();
     for (const { col, value } of cells) {
       const role = col !== card.col && typeof value === "string" ? headingRole(cellText(value), own) : null;
       if (role && !headings.has(role)) headings.set(role, col);
     }
-    if (headings.size >= 2) anchors.push({ row, col: card.col, number: { value: ordinal, cell: cellRef(sheet, row, card.col) }, headings });
+    if (headings.size >= 2)
+      anchors.push({ row, col: card.col, number: { value: { ...ordinal, text }, cell: cellRef(sheet, row, card.col) }, headings });
   }
   return anchors;
 }

@@ -20,6 +20,8 @@ export interface LabelCell {
 
 /** Longer texts are no labels, in characters. */
 const LONGEST = 90;
+/** Before a colon stands a label of so many characters at most. */
+const LONGEST_BEFORE = 60;
 
 /** A label as it is compared: without numbers ("Obiettivo n. 1", "Obiettivo n. 2"), but with its sign of percent ("% fase" is no "Fase"). */
 export const labelKey = remembered((text): string => {
@@ -27,12 +29,15 @@ export const labelKey = remembered((text): string => {
   return key !== "" || /\d/.test(text) ? key : text.trim();
 });
 
-/** "Peso obiettivo: 30%" or "Obiettivo n. 3 - Sportello unico" taken apart. */
+/** "Peso obiettivo: 30%" or "Obiettivo n. 3 - Sportello unico" taken apart; @param text without spaces around it */
 function apart(text: string): { readonly label: string; readonly inside: string | null } {
-  const [, label, value] = /^\s*([^:=]{1,60}?)\s*[:=]\s*([\s\S]*)/.exec(text) ?? [];
-  if (label !== undefined && value !== undefined) return { label, inside: value.trim() };
-  const [, numbered, rest] = /^((?:descrizione\s+)?obiettivo\s*(?:n\.?|nr\.?|n°)?\s*\d{1,3})\s*[-–—]\s*(\S[\s\S]*)/i.exec(text) ?? [];
-  return numbered !== undefined && rest !== undefined ? { label: numbered, inside: rest } : { label: text, inside: null };
+  const at = text.search(/[:=]/);
+  const label = text.slice(0, at).trimEnd();
+  if (at > 0 && label.length <= LONGEST_BEFORE) return { label, inside: text.slice(at + 1).trimStart() };
+  const [numbered] = /^(?:descrizione\s{1,3})?obiettivo\s{0,3}(?:n\.?|nr\.?|n°)?\s{0,3}\d{1,3}(?=\s{0,3}[-–—]\s*\S)/i.exec(text) ?? [];
+  return numbered === undefined
+    ? { label: text, inside: null }
+    : { label: numbered, inside: text.slice(numbered.length).replace(/^\s*[-–—]\s*/, "") };
 }
 
 /** The cell as a label with what follows it; null where the text is none. */

@@ -4,6 +4,7 @@ import type { ColumnPlace, TableLayout } from "../../settings/layouts";
 import { cellText, type Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { columnRole, type ColumnRole, type HeadingSettings } from "../headings";
+import { textOf } from "../tables/heading-text";
 import type { Heading, Table } from "../tables/table";
 
 /** Headings may stand in so many rows directly below one another. */
@@ -120,7 +121,7 @@ function tableOf(sheet: Sheet, layout: TableLayout, match: Match, own: HeadingSe
 function headingAt(sheet: Sheet, { first, last }: Match, col: number): { readonly row: number; readonly text: string } {
   for (let row = last; row >= first; row--) {
     const value = sheet.value(row, col);
-    if (typeof value === "string" && cellText(value) !== "") return { row, text: cellText(value) };
+    if (typeof value === "string" && cellText(value) !== "") return { row, text: textOf(value) };
   }
   return { row: last, text: "" };
 }

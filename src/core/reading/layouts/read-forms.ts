@@ -54,7 +54,6 @@ function readOne(
   const index = new Map(sheets.map((sheet) => [sheet, labelCells(sheet)]));
   const frames = framesOf(candidate, index);
   const forms = formsOf(candidate, frames, weightsOf(candidate, frames), own);
-  if (forms.length === 0) return null;
   const title = layout.title === undefined ? (titleKey(forms) ?? "") : labelKey(layout.title);
   const chosen = {
     ...(layout.total === undefined ? {} : { chosenTotal: exact(layout.total) }),

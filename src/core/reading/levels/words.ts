@@ -5,7 +5,7 @@ import { normalize } from "../../text/normalize";
 const LEVEL =
   /^(?:molto |medio ?|piu )?(?:alt[oaie]|medi[oaie]|bass[oaie]|elevat[oaie]|massim[oaie]|minim[oaie]|fort[ei]|debol[ei]|normal[ei]|ordinari[oaie]|rilevant[ei]|scars[oaie]|critic[oaie]|lieve|discret[oaie]|strategic[oaie]|prioritari[oaie]|hoch|mittel|niedrig|high|medium|low)$/;
 /** Words that stand for a weight that is still to be chosen. */
-const UNDECIDED = /\b(?:definir\w*|assegnar\w*|stabilir\w*|concordar\w*|valutar\w*|determinar\w*|n d|nd|n a|tbd|vedi|nessuno)\b/;
+const UNDECIDED = /\b(?:definir\w*|assegnar\w*|stabilir\w*|concordar\w*|valutar\w*|determinar\w*|n ?[ad]|tbd|vedi|nessuno)\b/;
 /** A level is a word or two. In characters. */
 const LONGEST = 25;
 

@@ -78,7 +78,7 @@ function tableAsRead(table: Table, taken: ReadonlyMap<number, readonly TakenAs[]
 /** Its own words, or those of the heading over several columns. */
 function headingAt({ sheet }: Table, { text, above, row, col }: Heading): At<string> | null {
   const said = text === "" ? above : text;
-  return said === "" ? null : { value: said.replace(/\s+/g, " ").trim(), cell: cellRef(sheet, row, col) };
+  return said === "" ? null : { value: said, cell: cellRef(sheet, row, col) };
 }
 
 /** What each column, by its index from the table's left edge, was taken for. */

@@ -68,7 +68,7 @@ function repeatsTitles(rows: readonly DataRow[]): boolean {
     if (!alike(row, named[i - 1])) {
       starts++;
       start = row;
-    } else if (i > 0) repeated.add(start);
+    } else repeated.add(start);
   });
   return repeated.size >= 2 && repeated.size * 5 > starts;
 }

@@ -75,13 +75,11 @@ export function headingsOf(sheet: Sheet, row: number, cells: Cells, own: Heading
   const texts = cells.filter(({ value }) => typeof value === "string");
   if (texts.length < 2) return null;
   // "Servizio: | Bilancio | …" is a label with its value, whatever stands beside them.
-  if (texts.length <= 2 ? texts.some(({ value }) => cellText(value).endsWith(":")) : cellText(texts[0]?.value ?? null).endsWith(":"))
-    return null;
+  if (cellText(texts[0]?.value ?? null).endsWith(":")) return null;
   if (labelsNext(sheet, row, texts, own)) return null;
   const alone = cells.some(({ value }) => WEIGHTS.has(columnRole(cellText(value), own)));
   if (!alone && headsAlone(sheet, row + 1, own)) return null;
   const block = blockHeadings(sheet, row, cells, own);
-  if (block.headings.filter(({ text }) => text !== "").length < 2) return null;
   const known = new Set<ColumnRole>();
   for (const { role, aboveRole } of block.headings) {
     if (role !== null) known.add(role);

@@ -55,9 +55,9 @@ function headingAt(
     col,
     row: text === below && below !== "" && lower ? lower.row : row,
     text,
-    role: text === "" ? null : columnRole(text, own),
+    role: columnRole(text, own),
     above,
-    aboveRole: above === "" ? null : columnRole(above, own),
+    aboveRole: columnRole(above, own),
   };
 }
 

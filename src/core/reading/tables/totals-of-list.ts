@@ -30,7 +30,7 @@ export function statedAt(
           ...inHeading,
           cell: cellRef(table.sheet, heading.row, col),
           source: "heading",
-          text: heading.text.replace(/\s+/g, " "),
+          text: heading.text,
           formula: null,
         }
       : null;

@@ -62,9 +62,9 @@ export function weightCandidates(facts: readonly ColumnFacts[], years: ReadonlyS
   if (first) {
     const extra = second && !SAME_WEIGHT.test(normalize(second.heading.text)) && parts.length === 0 ? [second] : [];
     // A column that says less of itself may be the objectives', and the one called weight that of their parts.
-    const others = parts.length === 0 ? unnamed.filter((one) => one !== first).map((one) => list(one, [first], stated)) : [];
+    const others = parts.length === 0 ? unnamed.map((one) => list(one, [first], stated)) : [];
     // A single "Totale pesi" beside another column of numbers may only repeat what that one makes.
-    const repeats = second === undefined && holdsTotals(first) ? unnamed.filter((one) => one !== first) : [];
+    const repeats = second === undefined && holdsTotals(first) ? unnamed : [];
     // Where it stands on the first row of each list only, it does.
     const fuller = repeats.filter(({ filled }) => filled >= first.filled * 2);
     if (fuller.length > 0) return fuller.map((one) => list(one, parts, first));
@@ -100,7 +100,7 @@ const ABOVE = /\b(?:macro\w*|area|aree|ambit[oi]|strategic\w*|line[ae]|mission[e
 /** "Area strategica | Peso area | Obiettivo | Peso obiettivo": the column that names the areas, whose parts the objectives are. */
 function levelAbove(first: ColumnFacts, second: ColumnFacts | undefined, shown: readonly ColumnFacts[]): ColumnFacts | undefined {
   if (!second || !ABOVE.test(normalize(first.heading.text)) || ABOVE.test(normalize(second.heading.text))) return undefined;
-  const left = shown.filter(({ index, texts, filled }) => index < first.index && filled > 0 && texts * 2 > filled);
+  const left = shown.filter(({ index, texts, filled }) => index < first.index && texts * 2 > filled);
   return left.reverse().find(({ filled, heading }) => filled <= first.filled && heading.role !== "number");
 }
 
@@ -171,20 +171,16 @@ function namedColumns(weights: readonly ColumnFacts[]): WeightColumns | null {
 
 /** Words that say what kind of weight it is, not whose. */
 const QUALIFIES =
-  /^(?:ob|obb|obiettiv\w*|parzial\w*|intern\w*|int|attribui\w*|assegn\w*|massim\w*|max|ponder\w*|relativ\w*|percentual\w*|strategic\w*|complessiv\w*|total\w*|final\w*|specific\w*|indicator\w*|fas[ei]|azion[ei]|attivita|previst\w*|iniziale|normalizzat\w*|effettiv\w*|di|in|per|su|anno)\b/;
+  /^(?:ob|obb|parzial\w*|intern\w*|int|attribui\w*|assegn\w*|massim\w*|max|ponder\w*|relativ\w*|percentual\w*|strategic\w*|complessiv\w*|total\w*|final\w*|specific\w*|indicator\w*|fas[ei]|azion[ei]|attivita|previst\w*|iniziale|normalizzat\w*|effettiv\w*|di|in|per|su|anno)\b/;
 
 /** "Peso Rossi" → "Rossi", "Peso %" → "". */
 function personName(heading: string): string {
   const name = heading
-    .replace(/\s+/g, " ")
-    .replace(
-      /^(?:peso|pesi|ponderazione|pesatura|punti|punteggio|quota)(?:\s*%)?(?:\s+(?:obiettivo|attribuito|percentuale|in))?\s*[-–—:(]*\s*/i,
-      "",
-    )
+    .replace(/^(?:peso|pesi|ponderazione|pesatura|punti|punteggio|quota)(?: ?%)?(?: (?:obiettivo|attribuito|percentuale)\b)?[-–—:( ]*/i, "")
     .replace(/[)%]+$/, "")
-    .replace(/\b(?:20\d\d|obiettiv\w+|dell['’ ]*)\b/gi, "")
+    .replace(/\b(?:20\d\d|obiettiv\w*|dell['’ ]*)\b/gi, "")
     .trim();
-  return /\p{L}{2}/u.test(name) && name !== heading.trim() && !QUALIFIES.test(normalize(name)) ? name : "";
+  return /\p{L}{2}/u.test(name) && name !== heading && !QUALIFIES.test(normalize(name)) ? name : "";
 }
 
 /**

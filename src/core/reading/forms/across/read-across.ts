@@ -43,7 +43,7 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): Reading | null
     const title = block.rows.find((row) => row.key === key);
     return title ? [{ block, title, columns: columnsOf(block, title.row), above: above[i] ?? [], name: names[i] ?? null }] : [];
   });
-  if (all.length === 0 || all.some(({ columns }) => columns.objectives.length === 0)) return null;
+  if (all.some(({ columns }) => columns.objectives.length === 0)) return null;
   const read = oneOfEach(all);
   if (read === null) return null;
   const sums = read.map(({ block, columns }) =>
@@ -85,9 +85,13 @@ function oneOfEach(blocks: readonly ReadBlock[]): readonly ReadBlock[] | null {
   for (const one of blocks) {
     const place = `${String(one.title.row)} ${one.block.sheet.name}`;
     const other = found.get(place);
-    const [year, known] = [yearIn(one.block.weight.label), yearIn(other?.block.weight.label ?? "")];
-    if (other && (year === null || known === null)) return null;
-    if (!other || (year ?? 0) > (known ?? 0)) found.set(place, one);
+    if (!other) {
+      found.set(place, one);
+      continue;
+    }
+    const [year, known] = [one, other].map(({ block }) => yearIn(block.weight.label));
+    if (!year || !known) return null;
+    if (year > known) found.set(place, one);
   }
   return [...found.values()];
 }

@@ -1,0 +1,138 @@
+/** Names of structures in titles: what is cut off before and behind them, and what is no title. */
+import { beginsAsTitle, cleanUnitName, namesUnit, withoutPageMarks } from "../../../src/core/reading/titles";
+import { titlesAbove } from "../../../src/core/reading/titles-above";
+import type { Table } from "../../../src/core/reading/tables/table";
+import { written, type Written } from "../../support/written";
+
+test.each([
+  ["Sezione Operativa - SeO - Area 1", "Area 1"],
+  ["SEZIONE OPERATIVA Area 1", "Area 1"],
+  ["Sezione operativa: SeO: Area 1", "Area 1"],
+  ["Sezione operativa", "Sezione operativa"],
+  ["STRUTTURA: Area 1", "Area 1"],
+  ["Struttura - Area 1", "Area 1"],
+  ["Struttura :-  Area 1", "Area 1"],
+  ["Struttura Area 1", "Struttura Area 1"],
+  ["Unità organizzativa: Tributi", "Tributi"],
+  ["Centro di responsabilità – Tributi", "Tributi"],
+  ["Obiettivi assegnati alla Ragioneria", "Ragioneria"],
+  ["Obiettivi  attribuiti  al Servizio Tributi", "Servizio Tributi"],
+  ["Obiettivi affidati all'Ufficio Anagrafe", "Ufficio Anagrafe"],
+  ["Obiettivi assegnati agli Uffici", "Uffici"],
+  ["Obiettivi assegnati a Rossi Maria", "Rossi Maria"],
+  ["OBIETTIVI AREA 1", "AREA 1"],
+  ["Obiettivi  della Ragioneria", "Ragioneria"],
+  ["Obiettivi di Area", "Area"],
+  ["Obiettivi PM", "Obiettivi PM"],
+  ["Settore Tecnico - totale punti: 120", "Settore Tecnico"],
+  ["Settore Tecnico (peso complessivo 100)", "Settore Tecnico"],
+  ["Settore Tecnico (tot. punti 100%)", "Settore Tecnico"],
+  ["Settore Tecnico (tot punti 100 punti)", "Settore Tecnico"],
+  ["Settore Tecnico – somma pesi 99,5", "Settore Tecnico"],
+  ["Settore Tecnico (max. punti 1.000)", "Settore Tecnico"],
+  ["Settore Tecnico (max punti 12.345)", "Settore Tecnico"],
+  ["Settore Tecnico (totale atti 100) nuovo", "Settore Tecnico (totale atti 100) nuovo"],
+  ["Settore Tecnico (persone 100)", "Settore Tecnico (persone 100)"],
+  ["Settore Tecnico - ", "Settore Tecnico"],
+  ["Settore   Tecnico\nManutenzioni", "Settore Tecnico Manutenzioni"],
+  ["Settore Tecnico (segue)", "Settore Tecnico"],
+  ["Settore Tecnico - foglio 2 di 3", "Settore Tecnico"],
+])("%j is called %j", (text, name) => {
+  expect(cleanUnitName(text)).toBe(name);
+});
+
+test.each([
+  ["Settore Tecnico (segue)", "Settore Tecnico"],
+  ["Settore Tecnico segue", "Settore Tecnico"],
+  ["Settore Tecnico (continua)", "Settore Tecnico"],
+  ["Settore Tecnico - foglio 2", "Settore Tecnico"],
+  ["Settore Tecnico (pagina 2/3)", "Settore Tecnico"],
+  ["Settore Tecnico pag. 12 di 120", "Settore Tecnico"],
+  ["Settore Tecnico pag 2", "Settore Tecnico"],
+  ["Settore Tecnico - parte 1", "Settore Tecnico"],
+  ["Settore Tecnico foglio", "Settore Tecnico foglio"],
+  ["Conseguenze", "Conseguenze"],
+  ["Paginatura 2", "Paginatura 2"],
+])("%j without the marks of its pages is %j", (text, left) => {
+  expect(withoutPageMarks(text).trim()).toBe(left);
+});
+
+test.each([
+  ["Comandante 3", false],
+  ["Comando", true],
+  ["Comando 3", true],
+  ["Sub comando", true],
+  ["Risorse: quelle del settore tecnico", false],
+  ["Risorse:  quelle del settore tecnico", false],
+  ["Risorse: Quelle del settore tecnico", true],
+  ["Il settore tecnico assicura la manutenzione delle strade, e delle scuole.", false],
+  ["Il settore tecnico assicura la manutenzione delle strade. E delle scuole", true],
+  ["Settore tecnico: il responsabile cura\nla manutenzione delle strade e di tutte le scuole.", false],
+  ["Settore A.", true],
+  ["Settore (totale punti 100)", false],
+  ["Settore Tecnico (totale punti 100)", true],
+])("%j names a structure: %s", (text, told) => {
+  expect(namesUnit(text)).toBe(told);
+});
+
+test.each([
+  ["Settore Tecnico", true],
+  ["2° Settore - Tributi", true],
+  ["IV Settore Tributi", true],
+  ["Nel settore Tecnico", false],
+  ["Obiettivi trasversali", true],
+  ["A1 Obiettivi comuni a tutti", true],
+  ["Parte II obiettivi trasversali", true],
+  ["Sezione 1 performance di ente", true],
+  ["Gli obiettivi trasversali", false],
+  ["Obiettivi strategici", false],
+])("%j begins as a title: %s", (text, told) => {
+  expect(beginsAsTitle(text, {})).toBe(told);
+});
+
+describe("titles above a table", () => {
+  const above = (grid: readonly (readonly Written[])[], hiddenRows: readonly number[] = []): readonly (readonly (string | null)[])[] => {
+    const sheet = written([...grid, ["N.", "Obiettivo", "Peso"]], { hiddenRows });
+    const headings = ["N.", "Obiettivo", "Peso"].map((text, col) => ({
+      col,
+      row: grid.length,
+      text,
+      role: null,
+      above: "",
+      aboveRole: null,
+    }));
+    const table: Table = {
+      sheet,
+      first: grid.length,
+      last: grid.length,
+      headings,
+      left: 0,
+      right: 2,
+      from: 0,
+      end: Infinity,
+      own: {},
+      chosen: null,
+      form: "",
+    };
+    return titlesAbove(table).map(({ text, label, kind }) => [label, text.value, kind]);
+  };
+
+  test.each<readonly [string, readonly (readonly Written[])[], readonly (readonly (string | null)[])[]]>([
+    ["a name alone", [["Settore Tecnico"]], [[null, "Settore Tecnico", "unit"]]],
+    ["a label with its name beside it", [["Settore:", "Tributi"]], [["Settore", "Tributi", "unit"]]],
+    ["spaces around the colon", [["Settore :  ", "Tributi"]], [["Settore", "Tributi", "unit"]]],
+    ["a label that has another colon", [["Settore: nome:", "Tributi"]], [["Settore: nome", "Tributi", "unit"]]],
+    ["a label and its name in one cell", [["Settore: Tributi"]], [["Settore", "Tributi", "unit"]]],
+    ["in two lines", [["Settore:\nTributi\ne commercio"]], [["Settore", "Tributi\ne commercio", "unit"]]],
+    ["a colon with nothing behind it", [["Settore:"]], [[null, "Settore:", "other"]]],
+    ["a word before a colon that asks for nobody", [["Nota: Tributi"]], [[null, "Nota: Tributi", "other"]]],
+    ["numbers and totals are none", [["Totale", 100], [30]], []],
+    ["three texts are a table's", [["a", "b", "c"], ["Settore Tecnico"]], [[null, "Settore Tecnico", "unit"]]],
+  ])("%s", (_what, grid, told) => {
+    expect(above(grid)).toEqual(told);
+  });
+
+  test("a hidden row bears none", () => {
+    expect(above([["Settore Tecnico"], ["Settore Tributi"]], [1])).toEqual([[null, "Settore Tecnico", "unit"]]);
+  });
+});
