@@ -2,7 +2,7 @@ import { objectivesOf, type Unit } from "../plan/plan";
 import type { CellValue } from "../sheet/value";
 import { beginsAsTotal } from "../text/total";
 
-const NOTE = /^(?:\*|n\.? ?b|nota)/i;
+const NOTE = /^(?:\*|n\.? ?b\b|not[ae]\b)/i;
 
 /**
  * A title alone directly below the last objective of a table: an objective whose weight is missing, or a note that nothing marks as one.

@@ -125,6 +125,11 @@ describe("sheets that do not", () => {
       ],
     ],
     [
+      "a summary by its second title",
+      "Foglio3",
+      [["Piano della performance"], ["Riepilogo degli obiettivi"], ["Struttura", "Peso"], ["Tecnico", 100], ["Sociale", 100]],
+    ],
+    [
       "behaviours",
       "Foglio4",
       [

@@ -15,6 +15,7 @@ test.each([
   ["Settore Tributi (totale punti: 40) - Responsabile Rossi", "40"],
   ["Settore Tributi (totale punti: 40%) - Responsabile Rossi", "40"],
   ["Settore Tributi (totale punti 40 punti) - Responsabile Rossi", "40"],
+  ["Settore Tributi (ICI e IMU) (totale punti: 40) - Responsabile Rossi", "40"],
   ["Settore Tributi (2025) - Responsabile Rossi", null],
   ["Settore Tributi (totale atti 40) - Responsabile Rossi", null],
   ["Settore\nTributi - totale punti: 40", "40"],

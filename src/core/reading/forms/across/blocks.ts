@@ -70,7 +70,7 @@ function withBlank(sheet: Sheet, row: number, last: number): number {
 function labelOfRow(sheet: Sheet, row: number): { readonly left: number; readonly row: BlockRow } | null {
   const [cell] = sheet.rowCells(row);
   if (!cell || typeof cell.value !== "string") return null;
-  const label = cellText(cell.value).replace(/:\s*$/, "");
+  const label = cellText(cell.value).replace(/:$/, "").trimEnd();
   const key = labelKey(label);
   return key === "" || label.length > 60 ? null : { left: cell.col, row: { row, key, label } };
 }
