@@ -10,7 +10,7 @@ export function tableOn(sheet: Sheet, first = 0, changed: Partial<Table> = {}): 
   const right = cells.at(-1)?.col ?? left;
   const headings = Array.from({ length: right - left + 1 }, (_unused, index) => {
     const text = sheet.text(first, left + index);
-    return { col: left + index, row: first, text, role: text === "" ? null : columnRole(text), above: "", aboveRole: null };
+    return { col: left + index, row: first, text, role: columnRole(text), above: "", aboveRole: null };
   });
   return { sheet, first, last: first, headings, left, right, from: 0, end: Infinity, own: {}, chosen: null, form: "", ...changed };
 }

@@ -66,7 +66,8 @@ interface OfWeights {
 function cellsOfWeights(sheet: Sheet, own: HeadingSettings): readonly OfWeights[] {
   return sheet.rows.flatMap(({ row, cells }) =>
     cells.flatMap(({ col, value }): OfWeights[] => {
-      const text = typeof value === "string" ? cellText(value) : "";
+      if (typeof value !== "string") return [];
+      const text = cellText(value);
       return speaksOf("weights", text, own) || weightInText(text.slice(0, LONGEST_LABEL))
         ? [{ row, col, text, alone: cells.length === 1 }]
         : [];

@@ -1,7 +1,7 @@
 /** Names of structures in titles: what is cut off before and behind them, and what is no title. */
 import { beginsAsTitle, cleanUnitName, namesUnit, withoutPageMarks } from "../../../src/core/reading/titles";
 import { titlesAbove } from "../../../src/core/reading/titles-above";
-import type { Table } from "../../../src/core/reading/tables/table";
+import { tableOn } from "../../support/tables";
 import { written, type Written } from "../../support/written";
 
 test.each([
@@ -92,28 +92,7 @@ test.each([
 
 describe("titles above a table", () => {
   const above = (grid: readonly (readonly Written[])[], hiddenRows: readonly number[] = []): readonly (readonly (string | null)[])[] => {
-    const sheet = written([...grid, ["N.", "Obiettivo", "Peso"]], { hiddenRows });
-    const headings = ["N.", "Obiettivo", "Peso"].map((text, col) => ({
-      col,
-      row: grid.length,
-      text,
-      role: null,
-      above: "",
-      aboveRole: null,
-    }));
-    const table: Table = {
-      sheet,
-      first: grid.length,
-      last: grid.length,
-      headings,
-      left: 0,
-      right: 2,
-      from: 0,
-      end: Infinity,
-      own: {},
-      chosen: null,
-      form: "",
-    };
+    const table = tableOn(written([...grid, ["N.", "Obiettivo", "Peso"]], { hiddenRows }), grid.length);
     return titlesAbove(table).map(({ text, label, kind }) => [label, text.value, kind]);
   };
 

@@ -1,8 +1,8 @@
 /** What the judges of words say of one word by itself, and of the same word behind and before others, longer and glued to others. */
-import { columnRole } from "../../../src/core/reading/headings";
 import type { ColumnFacts } from "../../../src/core/reading/tables/column-facts";
 import { columnsOf } from "../../../src/core/reading/tables/columns";
 import { weightCandidates } from "../../../src/core/reading/tables/weight-columns";
+import { numbersUnder, textsUnder } from "../column-facts";
 import { evidence, line } from "./evidence";
 import { columnsSaid, waySaid } from "./odd-columns";
 import { said } from "./said";
@@ -49,7 +49,14 @@ function judgedBy(text: string): Fields {
 /** What becomes of columns of numbers, or of texts, under the word, beside columns that are known. */
 function headings(word: string): Fields {
   const ways = (...of: readonly string[]): string => weightCandidates(of.map(column), new Set()).map(waySaid).join("; ");
-  const roles = (...of: readonly string[]): string => columnsSaid(columnsOf(of.map(text), new Set([of.length - 1]), "deadline"));
+  const roles = (...of: readonly string[]): string =>
+    columnsSaid(
+      columnsOf(
+        of.map((heading, index) => textsUnder(heading)(index)),
+        new Set([of.length - 1]),
+        "deadline",
+      ),
+    );
   return new Map([
     ["alone", ways("Obiettivo", word)],
     ["beside", ways("Obiettivo", "Peso", word)],
@@ -61,19 +68,8 @@ function headings(word: string): Fields {
   ]);
 }
 
-const HELD = { length: 18, tooLarge: 0, percents: 0, crosses: 0, marks: false, scores: false, hidden: false, sequence: false };
-
 function column(heading: string, index: number): ColumnFacts {
-  return /peso/i.test(heading) || index > 0 ? numbers(heading, index) : text(heading, index);
-}
-
-function numbers(heading: string, index: number): ColumnFacts {
-  return { ...text(heading, index), numbers: 6, texts: 0, length: 0 };
-}
-
-function text(words: string, index: number): ColumnFacts {
-  const heading = { col: index, row: 0, text: words, role: columnRole(words), above: "", aboveRole: null };
-  return { ...HELD, index, heading, filled: 6, numbers: 0, ordinals: 0, texts: 6, distinct: () => 6 };
+  return (/peso/i.test(heading) || index > 0 ? numbersUnder(heading) : textsUnder(heading))(index);
 }
 
 const usual = headings(UNKNOWN);

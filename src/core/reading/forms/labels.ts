@@ -29,7 +29,7 @@ export const labelKey = remembered((text): string => {
   return key !== "" || /\d/.test(text) ? key : text.trim();
 });
 
-/** "Peso obiettivo: 30%" or "Obiettivo n. 3 - Sportello unico" taken apart; @param text without spaces around it */
+/** "Peso obiettivo: 30%" or "Obiettivo n. 3 - Sportello unico" taken apart. @param text without spaces around it */
 function apart(text: string): { readonly label: string; readonly inside: string | null } {
   const at = text.search(/[:=]/);
   const label = text.slice(0, at).trimEnd();
