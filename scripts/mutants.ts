@@ -42,7 +42,7 @@ async function main(args: readonly string[]): Promise<void> {
   const chosen = args.filter((arg, place) => !arg.startsWith("--") && !["--ogni", "--prove"].includes(args[place - 1] ?? ""));
   for (const folder of chosen.length > 0 ? chosen : ROOMS) {
     const mutants = mutantsOf(folder, every);
-    const fates = await fatesOf({ folder, only, every }, (text) => console.error(text));
+    const fates = await fatesOf({ folder, only, every }, mutants, (text) => console.error(text));
     const verdicts = mutants.flatMap((mutant): Verdict[] => {
       const fate = fates.get(mutant.id);
       return fate ? [{ mutant, ...fate }] : [];

@@ -1,9 +1,9 @@
 /** A regular expression that is also each of its mutants: which one is asked for, or held against it, each time that it is used. */
 export interface Asked {
-  /** The id of the mutant that is in place, if it is one of these. */
-  readonly active: (ids: readonly number[]) => number | undefined;
-  /** What the expression makes, and what each of its mutants would. */
-  readonly compared: (id: number, value: unknown, mutated: () => unknown) => unknown;
+  /** The id of the mutant that is in place, of whatever it is one. */
+  readonly active: () => number;
+  /** Holds what a mutant would make against what the expression makes; absent where mutants are not compared. */
+  readonly compared?: (id: number, value: unknown, mutated: () => unknown) => unknown;
 }
 
 export class Switching extends RegExp {
@@ -29,7 +29,7 @@ export class Switching extends RegExp {
       if (one === this) return super.exec(text);
       one.lastIndex = lastIndex;
       const found = one.exec(text);
-      if (this.asked.active([...this.others.keys()]) !== undefined) this.lastIndex = one.lastIndex;
+      if (one === this.active()) this.lastIndex = one.lastIndex;
       return found;
     });
   }
@@ -42,11 +42,15 @@ export class Switching extends RegExp {
     return found[Symbol.iterator]();
   }
 
+  private active(): RegExp | undefined {
+    return this.others.get(this.asked.active());
+  }
+
   private made<T>(use: (one: RegExp) => T): T {
-    const active = this.others.get(this.asked.active([...this.others.keys()]) ?? -1);
+    const active = this.active();
     if (active) return use(active);
     const own = use(this);
-    for (const [id, other] of this.others) this.asked.compared(id, own, () => use(other));
+    if (this.asked.compared) for (const [id, other] of this.others) this.asked.compared(id, own, () => use(other));
     return own;
   }
 }

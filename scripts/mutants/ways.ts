@@ -1,5 +1,5 @@
 /**
- * How a mutant stands in its file. `asked`: behind a question, so that one of hundreds can be put in place while the file runs. `compared`: beside
+ * How a mutant stands in its file. `asked`: behind a question, so that one of thousands can be put in place while the file runs. `compared`: beside
  * what it would replace, which goes on as it is; what either makes is compared, so that it is known which tests come to see a difference.
  */
 export interface Way {
@@ -15,11 +15,19 @@ export function regularExpression(mutants: readonly (readonly [number, string])[
   return `__expression(${own}, [${mutants.map(([id, mutated]) => `[${String(id)}, ${mutated}]`).join(", ")}])`;
 }
 
+/** A turn of a loop, which is counted: what never ends is known by it. */
+export const turn = (statement: string): string => `{ __turn(); ${statement} }`;
+
+/** What says that a file, by its number, is run and not only loaded. */
+export const mark = (file: number): string => `__run.files[${String(file)}] = 1`;
+
+const isActive = (id: number): string => `__run.active === ${String(id)}`;
+
 export const ASKED: Way = {
-  block: (id, own) => `{ if (__m(${id})) {} else ${own} }`,
-  condition: (whenTrue, whenFalse, own) => `(__m(${whenTrue}) ? true : __m(${whenFalse}) ? false : ${own})`,
-  answer: (id, own) => `(__m(${id}) ? undefined : ${own})`,
-  expression: (id, mutated, own) => `(__m(${id}) ? (${mutated}) : ${own})`,
+  block: (id, own) => `{ if (${isActive(id)}) {} else ${own} }`,
+  condition: (whenTrue, whenFalse, own) => `(${isActive(whenTrue)} ? true : ${isActive(whenFalse)} ? false : ${own})`,
+  answer: (id, own) => `(${isActive(id)} ? undefined : ${own})`,
+  expression: (id, mutated, own) => `(${isActive(id)} ? (${mutated}) : ${own})`,
 };
 
 /**

@@ -138,6 +138,19 @@ describe("whose heading it is", () => {
     expect(whole([], heading(100))).toBe(false);
   });
 
+  it("the whole list's where it says 100 % and the first section makes less, though that is nearer, and the others make less too", () => {
+    const percent = (...sections: readonly SectionOf[]): boolean => whole(sections, heading(100, { scale: "percent" }));
+    expect(percent([[60]], [[90]])).toBe(true);
+    expect(whole([[[60]], [[90]]], heading(100))).toBe(false);
+    expect(whole([[[60]], [[90]]], heading(99, { scale: "percent" }))).toBe(false);
+    expect(percent([[99.9]], [[50]])).toBe(true);
+    expect(percent([[100]], [[50]])).toBe(false);
+    expect(percent([[101]], [[50]])).toBe(false);
+    expect(percent([[60]], [[99.9]])).toBe(true);
+    expect(percent([[60]], [[100]])).toBe(false);
+    expect(percent([[60]], [[101]])).toBe(false);
+  });
+
   it("a check's always, the first section's where that has a total of its own", () => {
     expect(whole([[[60]], [[40]]], heading(60, { source: "check" }))).toBe(true);
     expect(whole([[[60], stated(60)], [[40]]], heading(60, { source: "check" }))).toBe(true);
