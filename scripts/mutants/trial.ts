@@ -18,6 +18,9 @@ interface Known extends Seen {
  */
 const ENOUGH = 0.3;
 
+/** Milliseconds of tests that are asked in any case: of few tests a share would leave out most. */
+const LEAST_MS = 10_000;
+
 /** So many times the turns of loops of the same test without a mutant: more is a loop without end, which also fills the memory. */
 const ENDLESS = 5;
 
@@ -29,7 +32,7 @@ const msOf = (tests: readonly Seen[]): number => tests.reduce((sum, { ms }) => s
 /** @param goesOn called before each test */
 export function trialOf(comparison: Comparison, goesOn: () => void): { ofRunning: Trial; ofLoading: Trial } {
   const killers = new Map<string, Killers>();
-  const enough = ENOUGH * msOf(comparison.seen);
+  const enough = Math.max(LEAST_MS, ENOUGH * msOf(comparison.seen));
   let loaded: readonly Known[] | undefined;
   return {
     async ofRunning(mutant) {

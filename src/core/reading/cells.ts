@@ -58,5 +58,5 @@ export function achievementAt(sheet: Sheet, row: number, col: number | undefined
 
 /** Whether the value counts as filled for a reader (errors and unknown values do). */
 export function isFilled(value: CellValue): boolean {
-  return value !== null && value !== "" && (typeof value !== "string" || cellText(value) !== "");
+  return value !== null && (typeof value !== "string" || cellText(value) !== "");
 }

@@ -82,8 +82,10 @@ function together(
   const taken = sheetsOf([...forms, ...across]);
   const words = withWordOf([...forms, ...across], own);
   const rest = sheets.filter(({ name }) => !taken.has(name));
-  const read =
-    words === own ? tables.filter((list) => !list.tables.some(({ sheet }) => taken.has(sheet.name))) : tablesOf(rest, words, chosen);
+  const isTaken = ({ sheet }: { readonly sheet: Sheet }): boolean => taken.has(sheet.name);
+  // Tables of one form may stand on sheets of which only some are taken: the others are read without those.
+  const torn = tables.some((list) => list.tables.some(isTaken) && !list.tables.every(isTaken));
+  const read = words === own && !torn ? tables.filter((list) => !list.tables.some(isTaken)) : tablesOf(rest, words, chosen);
   const lists = new Map(unitsBySheet(read));
   for (const unit of across) lists.set(unit.sheet.name, [...(lists.get(unit.sheet.name) ?? []), unit]);
   return { forms, holding: sheetsOf([...forms, ...[...lists.values()].flat()]), lists, doubts: doubtsOf(read), tables: tablesAsRead(read) };
@@ -141,7 +143,7 @@ function contains(units: readonly Unit[], others: readonly Unit[], unclaimed: bo
   // A weight that is also one of its own parts was read twice.
   if (own.size < weightCells(units).length) return false;
   if (![...theirs].every((weight) => own.has(weight))) return false;
-  return theirs.size < own.size ? unclaimed : theirs.size > 0 && countOf(units) < countOf(others);
+  return theirs.size < own.size ? unclaimed : countOf(units) < countOf(others);
 }
 
 const placeOf = ({ sheet, row, col }: CellRef): string => `${sheet}!${String(row)},${String(col)}`;

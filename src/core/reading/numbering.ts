@@ -63,11 +63,8 @@ export function restarts(numbers: readonly (number | null)[]): ReadonlySet<numbe
     let behind = index + 1;
     while (numbers[behind] === null) behind++;
     const next = numbers[behind] ?? null;
-    if (number === 1 && last >= 2 && next !== last + 2) {
-      found.add(index);
-      last = 1;
-    } else if (number === 1 && last >= 2) last += 1;
-    else last = number;
+    if (number === 1 && last >= 2 && next !== last + 2) found.add(index);
+    last = number;
   });
   return found;
 }

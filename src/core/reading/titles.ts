@@ -66,6 +66,9 @@ export function cleanUnitName(text: string): string {
 /** What a title says of its list's total behind the name: "- totale punti: 120", "(peso complessivo 100)". */
 const STATED_TOTAL = /[-–—(]\s?(?:totale|tot\.?|peso|pesi|somma|punti|max\.?)\s[^()]{0,30}?\d{1,4}(?:[.,]\d{1,3})?\s?(?:%|punti)?\)?$/i;
 
+/** A title without what it says of its list's total. */
+export const withoutTotal = (text: string): string => text.replace(STATED_TOTAL, "");
+
 /** A title without what tells its pages apart: "(segue)", "foglio 2 di 3", "- parte 1". */
 export function withoutPageMarks(text: string): string {
   return text.replace(PAGE_MARKS, " ");

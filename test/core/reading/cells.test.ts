@@ -32,6 +32,10 @@ test("weights with their area, ordinals, deadlines, achievements", () => {
   expect(cells.weightAt(PIANO, 1, 3).value).toMatchObject({ scale: "percent" });
   expect(cells.ordinalAt(PIANO, 2, 1)).toMatchObject({ value: { parts: [1, 2] }, cell: { row: 2, col: 1 } });
   expect([cells.ordinalAt(PIANO, 0, 0), cells.ordinalAt(PIANO, 0, undefined)]).toEqual([null, null]);
+  // A blank row has no cell in a column that there is not, either.
+  expect([cells.ordinalAt(PIANO, 5, undefined), cells.textAt(PIANO, 5, undefined), cells.deadlineAt(PIANO, 5, undefined)]).toEqual(
+    [null, null, null],
+  ); // prettier-ignore
   expect(cells.deadlineAt(PIANO, 1, 2)).toMatchObject({ value: { items: [{ kind: "date", year: 2025 }] }, cell: { row: 0, col: 2 } });
   expect([cells.deadlineAt(PIANO, 2, 0), cells.deadlineAt(PIANO, 5, 5), cells.deadlineAt(PIANO, 0, undefined)]).toEqual([null, null, null]);
   expect(cells.achievementAt(PIANO, 2, 3)).toMatchObject({ value: { kind: "percent" }, cell: { sheet: "Piano", row: 2, col: 3 } });
@@ -39,8 +43,8 @@ test("weights with their area, ordinals, deadlines, achievements", () => {
 });
 
 test("what counts as filled", () => {
-  const values: readonly CellValue[] = [null, "", " ", "x", 0, false, { error: "#N/A" }, { unknown: true }];
-  expect(values.map(cells.isFilled)).toEqual([false, false, false, true, true, true, true, true]);
+  const values: readonly CellValue[] = [null, "", " ", "x", "?", 0, false, { error: "#N/A" }, { unknown: true }];
+  expect(values.map(cells.isFilled)).toEqual([false, false, false, true, true, true, true, true, true]);
 });
 
 describe("one list has one scale", () => {

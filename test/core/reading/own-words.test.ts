@@ -1,5 +1,5 @@
 /** Councils that write in other words, or in other languages: what the settings add is read everywhere that a known word is. */
-import { afterOwn } from "../../../src/core/reading/own-words";
+import { afterOwn, speaksOwn } from "../../../src/core/reading/own-words";
 import type { Sheet } from "../../../src/core/sheet/sheet";
 import { sheetFromGrid } from "../../../src/core/sheet/sheet";
 import { units, verified, weightFindings, type Grid } from "../../support/verify-grid";
@@ -26,6 +26,44 @@ const names = (report: ReturnType<typeof read>): readonly (string | null)[] =>
 test("of two words that begin alike the longer one is taken", () => {
   expect(afterOwn("Utež faze 30", { weight: ["Utež", "Utež faze"] }, "weight")).toBe(" 30");
   expect(afterOwn("Utež 30", { weight: ["Utež", "Utež faze"] }, "weight")).toBe(" 30");
+});
+
+describe("a word as the settings write it", () => {
+  const after = (text: string, ...words: readonly string[]): string | null => afterOwn(text, { weight: words }, "weight");
+
+  test.each<readonly [string, string, string, string | null]>([
+    ["with spaces around it", " Utež ", "Utež 30", " 30"],
+    ["with more spaces in it than the sheet has", "Valore  ponderato", "Valore ponderato 30", " 30"],
+    ["with fewer", "Valore ponderato", "Valore\n ponderato 30", " 30"],
+    ["not without the space", "Valore ponderato", "Valoreponderato 30", null],
+    ["in other letters than its own", "UTEŽ", "utež 30", " 30"],
+    ["behind a space of the sheet's", "Utež", "  Utež 30", " 30"],
+    ["as the beginning of another word", "Utež", "Uteži 30", null],
+    ["not further on", "Utež", "Skupaj Utež 30", null],
+    // Its signs are signs, not a pattern.
+    ["with points", "Pes. ob.", "Pes. ob. 30", " 30"],
+    ["with points, which stand for no letters", "Pes. ob.", "Peso obi 30", null],
+    ["with brackets", "Q (%)", "Q (%) 30", " 30"],
+    ["with a star", "Q*", "Q* 30", " 30"],
+  ])("%s", (_what, word, text, told) => {
+    expect(after(text, word)).toBe(told);
+  });
+
+  test("a blank one is none, whatever other words there are", () => {
+    expect(after(" 30", " ", "Utež")).toBeNull();
+    expect(after("Utež 30", " ", "Utež")).toBe(" 30");
+  });
+});
+
+test.each<readonly [string, string, boolean]>([
+  ["a short word stands whole", "Cilj in Utež", true],
+  ["with an ending it is another", "Ciljna utežna", false],
+  ["a longer one may have an ending", "Gewichtungen", true],
+  ["it begins a word", "Hauptgewichtung", false],
+  ["signs alone are no word", "Note", false],
+  ["of signs neither", "---", false],
+])("what a text speaks of: %s", (_what, text, told) => {
+  expect(speaksOwn(text, { weight: ["Ute", "Cil", "in", "Gewicht", "---", " "] }, "weight")).toBe(told);
 });
 
 describe("a German sheet with headings from the settings", () => {
@@ -215,5 +253,6 @@ test("a sheet that speaks so and could not be read is said", () => {
 
 test("a role whose words are blank begins no text", () => {
   expect(afterOwn("Rilievo 40", { weight: [" ", ""] }, "weight")).toBeNull();
+  expect(afterOwn("(40)", { weight: [" ", ""] }, "weight")).toBeNull();
   expect(afterOwn("Rilievo 40", { weight: ["Rilievo"] }, "weight")).toBe(" 40");
 });

@@ -9,7 +9,6 @@ export function labelledLines(sheet: Sheet, first: number, last: number, own: He
   const found = new Map<ColumnRole, At<string>>();
   for (let row = first; row <= last; row++) {
     for (const { col, value } of sheet.rowCells(row)) {
-      if (typeof value !== "string") continue;
       const text = cellText(value);
       const colon = text.indexOf(":");
       if (colon < 3 || colon > 60) continue;

@@ -7,7 +7,8 @@ import { deadlineAt, isFilled, shownTextAt, textAt } from "../cells";
 import { headingRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { restarts, topNumber } from "../numbering";
 import { unitNameIn } from "../title-kind";
-import { namesTransversal, titlesBetween } from "../titles";
+import { cleanUnitName, namesTransversal, titlesBetween } from "../titles";
+import { totalInName } from "../total-in-name";
 import { cardAnchors, type CardAnchor } from "./anchors";
 import { cardWeight, phasesIn, valueRow, valueRows } from "./values";
 import { labelledLines } from "./lines";
@@ -16,18 +17,17 @@ import { yearAchievements } from "./years";
 /** The units of a sheet of cards; none when it has none, or when no card has a weight anywhere. */
 export function readCards(sheet: Sheet, own: HeadingSettings = {}): readonly Unit[] {
   const anchors = cardAnchors(sheet, own);
-  if (anchors.length === 0) return [];
-  const lastRow = sheet.rows.at(-1)?.row ?? 0;
   const labels = anchors.map((anchor) => labelAbove(sheet, anchor));
   const objectives = anchors.map((anchor, index) => {
     const next = anchors[index + 1];
-    const end = next ? (labels[index + 1]?.cell.row ?? next.row) - 1 : lastRow;
+    const end = next ? (labels[index + 1]?.cell.row ?? next.row) - 1 : (sheet.rows.at(-1)?.row ?? anchor.row);
     return readCard(sheet, anchor, end, labels[index] ?? null, own);
   });
   if (objectives.every((objective) => objective.weight === null || objective.weight.value.kind === "empty")) return [];
   const first = (labels[0]?.cell.row ?? (anchors[0] as CardAnchor).row) - 1;
   const titles = titlesBetween(sheet, 0, first);
-  return splitAtRestarts(objectives).map((list, index) => toUnit(sheet, list, titles, index, own));
+  const lists = splitAtRestarts(objectives);
+  return lists.map((list, index) => toUnit(sheet, list, { titles, index, alone: lists.length === 1 }, own));
 }
 
 /** A text alone in the row above the card: its own heading, which should name the unit. */
@@ -42,7 +42,7 @@ function splitAtRestarts(objectives: readonly Objective[]): readonly (readonly O
   const lists: Objective[][] = [];
   objectives.forEach((objective, index) => {
     // A number 1 that might be a slip is a new list when the card also bears another heading.
-    const relabelled = index > 0 && topNumber(objective.number) === 1 && headingChanges(objectives, index);
+    const relabelled = topNumber(objective.number) === 1 && headingChanges(objectives, index);
     if (index === 0 || breaks.has(index) || relabelled) lists.push([objective]);
     else lists[lists.length - 1]?.push(objective);
   });
@@ -69,7 +69,7 @@ function readCard(sheet: Sheet, anchor: CardAnchor, end: number, label: At<strin
     text: textAt(sheet, below, column("indicator")) ?? lines.get("indicator") ?? null,
     target: textAt(sheet, below, column("target")) ?? lines.get("target") ?? null,
   };
-  const phases = titleCol === undefined ? [] : phasesIn(sheet, anchor, titleCol, values);
+  const phases = phasesIn(sheet, anchor, titleCol, values);
   return {
     number: anchor.number,
     title: phases.length > 0 ? (theme ?? described) : (described ?? theme),
@@ -90,13 +90,20 @@ function readCard(sheet: Sheet, anchor: CardAnchor, end: number, label: At<strin
 }
 
 function cardArea(sheet: Sheet, anchor: CardAnchor, end: number): Area {
-  const cells = [{ row: anchor.row, col: anchor.col }];
+  const cells: { readonly row: number; readonly col: number }[] = [];
   for (let row = anchor.row; row <= end; row++)
     for (const { col, value } of sheet.rowCells(row)) if (isFilled(value)) cells.push({ row, col });
   return boundingArea(cells);
 }
 
-function toUnit(sheet: Sheet, objectives: readonly Objective[], titles: readonly At<string>[], index: number, own: HeadingSettings): Unit {
+/** Where a list stands: behind how many others, or alone, under the titles above the first card. */
+interface Place {
+  readonly titles: readonly At<string>[];
+  readonly index: number;
+  readonly alone: boolean;
+}
+
+function toUnit(sheet: Sheet, objectives: readonly Objective[], { titles, index, alone }: Place, own: HeadingSettings): Unit {
   const area = boundingArea(
     objectives.flatMap(({ area: own }) => [
       { row: own.top, col: own.left },
@@ -106,11 +113,12 @@ function toUnit(sheet: Sheet, objectives: readonly Objective[], titles: readonly
   const named = unitNameIn(titles, own);
   const label = objectives.map((objective) => objective.label).find((text) => text !== null) ?? null;
   return {
-    name: index === 0 ? named : (label ?? named),
+    name: index === 0 || !label ? named : { ...label, value: cleanUnitName(label.value) },
     sheet,
     layout: "cards",
     transversalBlock: named === null && titles.some((title) => namesTransversal(title.value, own)),
-    headingTotal: null,
+    // Of several lists, what the sheet's own titles say may be what they make together.
+    headingTotal: (alone ? totalInName(sheet, named, objectives) : null) ?? totalInName(sheet, label, objectives),
     weightHeading: weightHeading(sheet, objectives),
     sections: [{ name: null, transversal: false, objectives, totals: [], area }],
     coefficients: false,

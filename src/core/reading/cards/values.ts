@@ -53,7 +53,7 @@ function weightOfText(sheet: Sheet, row: number, col: number, found: NonNullable
 }
 
 /** Rows of the description that state their share of the objective are its phases. */
-export function phasesIn(sheet: Sheet, anchor: CardAnchor, titleCol: number, rows: readonly number[]): readonly Phase[] {
+export function phasesIn(sheet: Sheet, anchor: CardAnchor, titleCol: number | undefined, rows: readonly number[]): readonly Phase[] {
   const phases: Phase[] = [];
   for (const row of rows) {
     const text = textAt(sheet, row, titleCol);
@@ -63,7 +63,7 @@ export function phasesIn(sheet: Sheet, anchor: CardAnchor, titleCol: number, row
     phases.push({
       number: leading ? { value: leading.ordinal, cell: text.cell } : null,
       title: { value: text.value.replace(share.matched, "").replace(/\s+/g, " ").trim(), cell: text.cell },
-      weight: weightOfText(sheet, row, titleCol, share),
+      weight: weightOfText(sheet, row, text.cell.col, share),
       start: deadlineAt(sheet, row, anchor.headings.get("start")),
       deadline: deadlineAt(sheet, row, anchor.headings.get("deadline")),
       indicators: [
@@ -76,7 +76,7 @@ export function phasesIn(sheet: Sheet, anchor: CardAnchor, titleCol: number, row
       ],
       achievement: null,
       years: [],
-      area: { top: row, left: anchor.col, bottom: row, right: Math.max(titleCol, ...anchor.headings.values()) },
+      area: { top: row, left: anchor.col, bottom: row, right: Math.max(text.cell.col, ...anchor.headings.values()) },
     });
   }
   return phases;

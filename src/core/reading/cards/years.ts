@@ -6,13 +6,12 @@ import { achievementAt } from "../cells";
 
 /** The years stated between two rows (both included), left to right. */
 export function yearAchievements(sheet: Sheet, first: number, last: number): readonly YearAchievement[] {
-  for (let row = first; row <= last; row++) {
+  for (let row = first; row + 2 <= last; row++) {
     const years = sheet.rowCells(row).flatMap(({ col, value }) => {
       const year = Number(cellText(value));
       return Number.isInteger(year) && year >= 2000 && year <= 2100 ? [{ col, year }] : [];
     });
-    if (years.length > 0 && row + 2 <= last)
-      return years.map(({ col, year }, index) => readYear(sheet, row, col, years[index + 1]?.col ?? Infinity, year));
+    if (years.length > 0) return years.map(({ col, year }, index) => readYear(sheet, row, col, years[index + 1]?.col ?? Infinity, year));
   }
   return [];
 }

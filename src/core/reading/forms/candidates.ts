@@ -68,7 +68,7 @@ export function candidates(sheets: readonly Sheet[], own: HeadingSettings): read
     return [{ key: first.key, relation, role, filled }];
   });
   const rank = ({ role, filled }: Candidate): number => filled.length + (role === "weight" ? 1e6 : 0);
-  return likely.sort((a, b) => rank(b) - rank(a)).slice(0, TRIED);
+  return [...likely].sort((a, b) => rank(b) - rank(a)).slice(0, TRIED);
 }
 
 /** Where the cell's number stands, and whether it stands alone: no second one behind or below it. */

@@ -64,6 +64,15 @@ function usualOffset(frames: readonly Frame[]): { readonly rows: number; readonl
   return [...counts.values()].reduce((most, one) => (one.count > most.count ? one : most), { rows: 0, cols: 0, count: 0 });
 }
 
+/** Whether the weight has gone with its label: where other forms have that, another label stands, and what is said there is not the weight. */
+export function hasLostWeight({ frame, weight: { cell } }: Pick<Form, "frame" | "weight">): boolean {
+  return frame.anchor === null && isLabelOf(frame, cell.row, cell.col);
+}
+
+function isLabelOf({ labels }: Frame, row: number, col: number): boolean {
+  return labels.some((label) => label.row === row && label.col === col);
+}
+
 /** The weight at its label's place; where the label itself is gone, at the place where other forms have it. */
 function weightOf(frame: Frame, relation: Relation, offset: { readonly rows: number; readonly cols: number }): Weight {
   const { sheet, anchor, start, area } = frame;
@@ -74,7 +83,8 @@ function weightOf(frame: Frame, relation: Relation, offset: { readonly rows: num
     const value = insideWeight(text) ?? readWeight(anchor.inside);
     return { value, cell: here, area: sheet.mergeAt(at.row, at.col) ?? cellArea(here) };
   }
-  const isLabel = (row: number, col: number): boolean => frame.labels.some((label) => label.row === row && label.col === col);
+  const isLabel = (row: number, col: number): boolean => isLabelOf(frame, row, col);
+  if (!anchor && isLabel(at.row, at.col)) return { value: { kind: "empty" }, cell: here, area: cellArea(here) };
   const cell = relation === "inside" ? here : relation === "below" ? belowOf(at) : (rightOf(at, area, isLabel) ?? besideOf(at));
   const value =
     relation === "inside" ? ({ kind: "empty" } as const) : readWeight(sheet.value(cell.row, cell.col), sheet.format(cell.row, cell.col));

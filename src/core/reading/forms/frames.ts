@@ -59,9 +59,8 @@ const FEWEST_TWINS = 4;
 
 /** Where the weight's label stands once and most others twice: the places of the first of those, else null. */
 function twins(all: readonly Places[], anchors: Places): Places | null {
-  if (countOf(anchors, anchors) !== 1) return null;
-  const [sheet] = [...anchors.keys()].filter((one) => anchors.get(one)?.length === 1);
-  if (!sheet) return null;
+  const [sheet] = anchors.keys();
+  if (!sheet || countOf(anchors, anchors) !== 1) return null;
   const own = all.flatMap((places) => places.get(sheet) ?? []).length;
   const twice = all.filter((places) => places.get(sheet)?.length === 2);
   const [first] = twice;
@@ -94,15 +93,11 @@ function countOf(places: Places, sheets: ReadonlyMap<Sheet, unknown>): number {
 
 /** How often in each form the label stands; null where it does not follow the forms. A title of the sheet may repeat it once. */
 function recurs(places: Places, anchors: Places): number | null {
-  let all = 0;
-  let found = 0;
-  for (const [sheet, own] of anchors) {
-    all += own.length;
-    found += places.get(sheet)?.length ?? 0;
-  }
+  const all = countOf(anchors, anchors);
+  const found = countOf(places, anchors);
   const often = Math.floor(found / all);
   // Nearly every label of a table stands there once: it is in too few of the forms, whichever they are.
-  if (often === 0 && (all - found) * 100 > all * LACKING) return null;
+  if ((all - found) * 100 > all * LACKING) return null;
   for (let times = Math.max(1, often); times <= often + 1; times++) {
     let under = 0;
     let over = 0;
@@ -125,7 +120,8 @@ function crowds(places: Places, anchors: Places): boolean {
   if (countOf(places, anchors) !== countOf(anchors, anchors)) return false;
   return [...anchors].some(([sheet, own]) => {
     const rows = [...new Set(own.map(({ row }) => row))];
-    return rows.slice(0, -1).some((row, i) => {
+    return rows.some((row, i) => {
+      // Below the last weight nothing is counted.
       const here = (labels: readonly LabelCell[]): number =>
         labels.filter((label) => label.row >= row && label.row < (rows[i + 1] ?? row)).length;
       return here(places.get(sheet) ?? []) > here(own);
@@ -147,22 +143,21 @@ function firstOfForm(singles: readonly Places[], anchors: Places): Places | null
 
 /** Each form reaches to the next below it; where forms stand side by side, to the next beside it. */
 function framesOn(sheet: Sheet, starts: readonly LabelCell[], labels: readonly LabelCell[]): readonly Omit<Frame, "anchor">[] {
-  const { used } = sheet;
-  const [first] = starts;
-  if (!used || !first) return [];
+  // Where labels are, something is filled.
+  const used = sheet.used as Area;
   // Labels stand in reading order: those of one row are neighbours, and what is below comes later.
   const beside = starts.some(({ row }, i) => starts[i + 1]?.row === row);
   const cols = beside ? [...new Set(starts.map(({ col }) => col))].sort((a, b) => a - b) : [];
-  const indent = Math.max(0, (cols[0] ?? 0) - leftmost(labels));
+  const indent = (cols[0] ?? 0) - leftmost(labels);
   const lower = startsBelow(starts, beside);
   return starts.map((start): Omit<Frame, "anchor"> => {
-    const band = beside ? cols.indexOf(start.col) : 0;
+    const band = cols.indexOf(start.col);
     const below = lower.get(start);
     const next = cols[band + 1];
     const area = {
       top: start.row,
       bottom: (below?.row ?? used.bottom + 1) - 1,
-      left: beside && band > 0 ? start.col - indent : Math.min(used.left, start.col),
+      left: band > 0 ? start.col - indent : Math.min(used.left, start.col),
       right: next === undefined ? used.right : next - indent - 1,
     };
     return {

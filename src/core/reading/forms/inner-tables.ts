@@ -19,7 +19,7 @@ export interface Found {
  */
 export function headingsIn({ sheet, area }: Frame, only?: number): readonly Found[] {
   const found: Found[] = [];
-  for (const { row, cells } of sheet.rowsBetween(area.top, area.bottom - 1)) {
+  for (const { row, cells } of sheet.rowsBetween(area.top, area.bottom)) {
     const mine = cells.filter(({ col }) => col >= area.left && col <= area.right);
     if (mine.length < 2 || mine.some(({ value }) => typeof value !== "string")) continue;
     for (const { col, value } of mine) {

@@ -3,6 +3,7 @@ import { cellText, type Sheet } from "../../sheet/sheet";
 import { normalize } from "../../text/normalize";
 import { remembered, rememberedBy } from "../../text/remembered";
 import { readWeight } from "../../text/weight";
+import { GOODS } from "../likeness";
 import { columnRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { beginsAsTotal } from "../total-words";
 
@@ -77,5 +78,7 @@ export function labelCells(sheet: Sheet): readonly LabelCell[] {
 /** The role that a label's words speak for, or null. */
 export const labelRole = rememberedBy((text, own: HeadingSettings): ColumnRole | null => {
   if (text.length > LONGEST || beginsAsTotal(text, own)) return null;
-  return columnRole(text.replace(/\s*\([^)]*\)\s*$/, ""), own) ?? columnRole(text, own);
+  const role = columnRole(text.replace(/\s*\([^)]*\)\s*$/, ""), own) ?? columnRole(text, own);
+  // "Peso (kg)": the brackets say that goods are weighed.
+  return role === "weight" && GOODS.test(normalize(text)) ? null : role;
 });

@@ -1,11 +1,11 @@
 /** A form as an objective. */
 import type { At, Indicator, Objective } from "../../plan/plan";
 import { boundingArea } from "../../sheet/address";
-import { cellText, type Sheet } from "../../sheet/sheet";
+import type { Sheet } from "../../sheet/sheet";
 import { readDeadlines } from "../../text/deadline";
 import { readOrdinal } from "../../text/ordinal";
 import type { ColumnRole } from "../headings";
-import type { Form } from "./form";
+import { hasLostWeight, type Form } from "./form";
 import { textIn, type Pair } from "./pairs";
 
 /** @param title the key of the label that names the objective */
@@ -22,7 +22,7 @@ export function objectiveOf(form: Form, title: string): Objective {
   return {
     number: numberOf(form, title),
     title: textOf(named),
-    weight,
+    weight: hasLostWeight(form) ? null : weight,
     start: deadlineOf(frame.sheet, first("start")),
     deadline: deadlineOf(frame.sheet, first("deadline")),
     indicators: indicator.type || indicator.kpiClass || indicator.text || indicator.target ? [indicator] : [],
@@ -51,18 +51,19 @@ export function numberOf({ pairs }: Form, title: string): Objective["number"] {
     if (ordinal) return { value: ordinal, cell };
   }
   const named = pairs.find(({ key }) => key === title);
-  const inLabel = /(?<!\d)\d{1,3}(?=\W*$)/.exec(named?.label ?? "")?.[0];
+  if (!named) return null;
+  const inLabel = /(?<!\d)\d{1,3}(?=\W*$)/.exec(named.label)?.[0];
   const ordinal = inLabel === undefined ? null : readOrdinal(inLabel);
-  return ordinal && named ? { value: ordinal, cell: named.labelCell } : null;
+  return ordinal && { value: ordinal, cell: named.labelCell };
 }
 
 function textOf(pair: Pair | undefined): At<string> | null {
-  const text = pair ? textIn(pair) : "";
-  return pair && text !== "" ? { value: text, cell: pair.cell } : null;
+  if (!pair) return null;
+  const text = textIn(pair);
+  return text === "" ? null : { value: text, cell: pair.cell };
 }
 
+/** A date by its cell's format; what stands behind a label's colon is a text, of which no format says anything. */
 function deadlineOf(sheet: Sheet, pair: Pair | undefined): Objective["deadline"] {
-  if (!pair || cellText(pair.value) === "") return null;
-  const own = pair.cell.row === pair.labelCell.row && pair.cell.col === pair.labelCell.col;
-  return { value: readDeadlines(pair.value ?? "", own ? undefined : sheet.format(pair.cell.row, pair.cell.col)), cell: pair.cell };
+  return pair ? { value: readDeadlines(pair.value, sheet.format(pair.cell.row, pair.cell.col)), cell: pair.cell } : null;
 }

@@ -69,7 +69,7 @@ export function pairsOf(
   for (const label of frame.labels) {
     if (taken.has(label.row) || values.has(placeKey(label.row, label.col))) continue;
     const pair = pairOf(frame, label, relations.get(label.key) ?? "right", isLabel, own);
-    if (pair.cell.row !== label.row || pair.cell.col !== label.col) values.add(placeKey(pair.cell.row, pair.cell.col));
+    values.add(placeKey(pair.cell.row, pair.cell.col));
     pairs.push(pair);
   }
   return pairs;

@@ -36,14 +36,15 @@ export function tablesWithin(
       if (known && known.count >= FEWEST && makesWhole(partsOf(frames[i] as Frame, one, own), weights[i] as Weight)) known.fitting += 1;
     }
   });
-  const likely = [...keys].filter(([key, { count, fitting }]) => {
-    const role = labelRole(key, own);
-    return (
-      count >= FEWEST &&
-      (role === "phaseWeight" || role === "weight" ? fitting > 0 || count * 2 >= frames.length : fitting * 10 >= count * 7)
-    );
-  });
-  const [best] = likely.sort((a, b) => b[1].fitting - a[1].fitting || b[1].count - a[1].count);
+  const [best] = [...keys]
+    .filter(([key, { count, fitting }]) => {
+      const role = labelRole(key, own);
+      return (
+        count >= FEWEST &&
+        (role === "phaseWeight" || role === "weight" ? fitting > 0 || count * 2 >= frames.length : fitting * 10 >= count * 7)
+      );
+    })
+    .sort((a, b) => b[1].fitting - a[1].fitting || b[1].count - a[1].count);
   if (!best) return frames.map(() => null);
   return frames.map((frame, i) => {
     const table = found[i]?.find(({ key }) => key === best[0]);

@@ -44,7 +44,7 @@ export function isWeight(sheet: Sheet, row: number, col: number, heaviest = HEAV
   if (value === null) return false;
   const format = sheet.format(row, col);
   // Most cells asked about are plain numbers, and no fraction is needed for them.
-  if (typeof value === "number" && format === undefined && (value <= 0 || value <= heaviest.valueOf())) return value > 0;
+  if (typeof value === "number" && format === undefined && value <= heaviest.valueOf()) return value > 0;
   if (typeof value === "string" && !/\d/.test(value)) return false;
   if (format !== undefined && isDated(format)) return false;
   const reading = readWeight(value, format);

@@ -6,6 +6,7 @@ import { cellText, type Sheet } from "../../sheet/sheet";
 import { sumOfWeights } from "../../totals/weights";
 import { cellRef } from "../cells";
 import type { HeadingSettings } from "../headings";
+import { totalInName } from "../total-in-name";
 import { namesTransversal } from "../titles";
 import { candidates, type Candidate } from "./candidates";
 import { formsOf, weightsOf, type Form } from "./form";
@@ -29,8 +30,6 @@ interface Reading extends OfLabel {
   readonly grouping: Grouping;
 }
 
-/** So many forms must repeat where neither words nor sums say that the number is a weight. */
-const FEWEST = 2;
 /** Under a word that says nothing a number that recurs is a weight only where it does so often. */
 const OFTEN = 4;
 
@@ -99,7 +98,7 @@ function isOnlyNumber(forms: readonly Form[], weighed: number): boolean {
     for (const { key, role, cell } of pairs)
       if (role !== "number" && isWeight(frame.sheet, cell.row, cell.col)) numbers.set(key, (numbers.get(key) ?? 0) + 1);
   }
-  return forms.length >= FEWEST && weighed === forms.length && Math.max(0, ...numbers.values()) * 2 < forms.length;
+  return weighed === forms.length && Math.max(0, ...numbers.values()) * 2 < forms.length;
 }
 
 /** Most forms' phases share out the number: then it is their weight. */
@@ -108,7 +107,7 @@ function phasesShare(forms: readonly Form[]): boolean {
     const made = sumOfWeights(phases);
     return phases.length >= 2 && made !== null && weight.value.kind === "number" && nearlyEqual(weight.value.value, made);
   });
-  return shared.length >= 2 && shared.length * 2 > forms.length;
+  return shared.length * 2 > forms.length;
 }
 
 function toUnit({ name, forms }: Group, title: string, totals: readonly DeclaredTotal[], own: HeadingSettings): Unit {
@@ -129,7 +128,7 @@ function toUnit({ name, forms }: Group, title: string, totals: readonly Declared
     sheet,
     layout: "cards",
     transversalBlock: namesTransversal(name?.value ?? sheet.name, own),
-    headingTotal: null,
+    headingTotal: totalInName(sheet, name, objectives),
     weightHeading: forms.find(({ weightLabel }) => weightLabel !== null)?.weightLabel ?? null,
     sections: [{ name: null, transversal: false, objectives, totals, area }],
     coefficients: false,

@@ -5,7 +5,7 @@ import type { Form } from "./form";
 import { textIn } from "./pairs";
 
 /** What speaks for a label of this role, or against it. */
-const ROLES: Partial<Record<ColumnRole, number>> = { title: 3, strategic: 0.5, publicValue: 0, phase: 0.5, unit: -3, target: -2, indicator: -2, deadline: -3, start: -3, state: -3, type: -2, class: -2, achievement: -3, weight: -3, phaseWeight: -3 }; // prettier-ignore
+const ROLES: Readonly<Record<Exclude<ColumnRole, "number" | "objectiveCode">, number>> = { title: 3, strategic: 0.5, publicValue: 0, phase: 0.5, unit: -3, target: -2, indicator: -2, deadline: -3, start: -3, state: -3, type: -2, class: -2, achievement: -3, weight: -3, phaseWeight: -3 }; // prettier-ignore
 
 /** The key of the label whose texts are the objectives: they differ from form to form. Null where no label has texts in most forms. */
 export function titleKey(forms: readonly Form[]): string | null {
@@ -24,7 +24,7 @@ export function titleKey(forms: readonly Form[]): string | null {
   for (const [key, { role, label, texts: said, order }] of texts) {
     if (said.length * 2 < forms.length) continue;
     const named = /obiettiv/i.test(label);
-    const byRole = role === null ? 0 : role === "number" || role === "objectiveCode" ? (named ? 2 : -3) : (ROLES[role] ?? 0);
+    const byRole = role === null ? 0 : role === "number" || role === "objectiveCode" ? (named ? 2 : -3) : ROLES[role];
     const long = said.reduce((length, text) => length + text.length, 0) / said.length;
     const score = byRole + (named ? 1.5 : 0) + distinctness(said) + (2 * said.length) / forms.length + (long > 15 ? 1 : 0) - 0.1 * order;
     if (best === null || score > best.score) best = { key, score };

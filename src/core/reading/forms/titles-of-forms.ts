@@ -2,7 +2,7 @@
 import type { At } from "../../plan/plan";
 import { textAt } from "../cells";
 import type { HeadingSettings } from "../headings";
-import { cleanUnitName, namesUnit } from "../titles";
+import { cleanUnitName, namesUnit, withoutTotal } from "../titles";
 import { titleKind } from "../title-kind";
 import { beginsAsTotal } from "../total-words";
 import type { Form } from "./form";
@@ -29,7 +29,7 @@ export function titlesOf(forms: readonly Form[], own: HeadingSettings): Titles {
       return text &&
         !beginsAsTotal(text.value, own) &&
         (namesUnit(text.value) || ["unit", "transversal"].includes(titleKind(text.value, null, own))) &&
-        !/^[^:]{3,60}:/.test(text.value)
+        !/^[^:]{3,60}:/.test(withoutTotal(text.value))
         ? [text]
         : [];
     });

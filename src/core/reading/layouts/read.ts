@@ -71,7 +71,8 @@ function withoutRows(sheet: Sheet, layout: TableLayout, own: HeadingSettings): {
   const beginnings = (layout.leaveOut ?? []).map(normalize);
   if (beginnings.length === 0) return { whole: sheet, rows: [] };
   const begins = (value: CellValue | undefined): boolean => {
-    const text = typeof value === "string" ? normalize(cellText(value)) : "";
+    if (typeof value !== "string") return false;
+    const text = normalize(cellText(value));
     return text !== "" && beginnings.some((beginning) => text === beginning || text.startsWith(`${beginning} `));
   };
   const left = describedTables(sheet, layout, own).flatMap(({ table, title }) =>

@@ -43,7 +43,7 @@ const MOST = 30;
 const pairsIn = remembered((text): ReadonlyMap<string, Exact> => {
   const found = new Map<string, Exact>();
   if (text.length > LONGEST || !/[=:→]|->/.test(text)) return found;
-  for (const { groups } of text.replace(/^\s*(?:legenda|scala|pesi|peso)\s*:/i, "").matchAll(PAIR)) {
+  for (const { groups } of text.replace(/^(?:legenda|scala|pesi|peso)\s*:/i, "").matchAll(PAIR)) {
     const value = readNumber(groups?.["number"] ?? "");
     if (value) found.set(normalize(groups?.["word"] ?? ""), value);
   }

@@ -69,8 +69,8 @@ function weightLine(sheet: Sheet, line: SheetRow, col: number, written: string, 
     return at(col, { kind: "number", value: found.value, scale: found.scale, asText: false });
   }
   const behind = afterOwn(text, own, "weight")?.replace(/^[\s:=]+/, "") ?? null;
-  const stated = behind === null ? null : readWeight(behind);
-  if (stated?.kind === "number") return at(col, { ...stated, asText: false });
+  const stated = readWeight(behind);
+  if (stated.kind === "number") return at(col, { ...stated, asText: false });
   const bare = text.replace(/[\s:.]+$/, "");
   if (headingRole(bare, own) !== "weight") return null;
   const next = line.cells.find((cell) => cell.col > col);
@@ -81,7 +81,7 @@ function weightLine(sheet: Sheet, line: SheetRow, col: number, written: string, 
   return rest !== undefined && UNDECIDED.test(rest) ? at(col, { kind: "not-numeric", text: rest }) : null;
 }
 
-/** A weight's label at the beginning of a line, and what stands behind it. */
-const LABEL_AND_REST = /^(?:peso|punti|ponderazione|pesatura)(?:\s+(?:obiettivo|dell['’]obiettivo|attribuito|assegnato))*\s*:?\s*(.*)$/i;
-/** What people write in place of a number; any other text after "Peso" is a sentence. */
-const UNDECIDED = /^(?:da\s\p{L}+|n\.?\s?d\.?|non\s+(?:definit|assegnat|attribuit)\p{L}*|in\s+(?:corso|attesa)\b.*|\?+|vedi\b.*)$/iu;
+/** A weight's label at the beginning of a line whose gaps are single spaces, and what stands behind it. */
+const LABEL_AND_REST = /^(?:peso|punti|ponderazione|pesatura)(?: (?:obiettivo|dell['’]obiettivo|attribuito|assegnato))* ?:? ?(.*)/i;
+/** What people write in place of a number, likewise; any other text after "Peso" is a sentence. */
+const UNDECIDED = /^(?:da \p{L}+|n\.? ?d\.?|non (?:definit|assegnat|attribuit)\p{L}*|in (?:corso|attesa)\b.*|\?+|vedi\b.*)$/iu;

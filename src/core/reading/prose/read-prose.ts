@@ -110,9 +110,9 @@ function titleBlock(
   index: number,
   own: HeadingSettings,
 ): readonly Extract<ProseLine, { kind: "text" }>[] {
-  const above = lines.slice(0, lines.indexOf(start));
+  const above = lines.slice(0, lines.indexOf(start)).reverse();
   const block: Extract<ProseLine, { kind: "text" }>[] = [];
-  for (const line of above.reverse()) {
+  for (const line of above) {
     if (line.kind !== "text" || line.text.value.length > 200) break;
     block.unshift(line);
     if (index > 0 && titleKind(line.text.value, null, own) === "unit") break;

@@ -34,8 +34,11 @@ export function tablesAsRead(forms: readonly ReadForm[]): ReadonlyMap<string, re
       mine.push({ ...tableAsRead(table, taken), ...rowsOf(table, rows), ...onSheet });
     }
   }
-  for (const tables of found.values()) tables.sort((a, b) => a.headings.top - b.headings.top || a.headings.left - b.headings.left);
-  return found;
+  return new Map([...found].map(([name, tables]) => [name, [...tables].sort(asTheyStand)]));
+}
+
+function asTheyStand({ headings: a }: TableRead, { headings: b }: TableRead): number {
+  return a.top - b.top || a.left - b.left;
 }
 
 interface Apart {

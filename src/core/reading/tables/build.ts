@@ -110,7 +110,7 @@ function typedTotal({ total }: TotalEntry): DeclaredTotal | null {
 function sectionAbove(above: readonly AboveTitle[], current: UnitDraft | null): At<string> | null {
   const known = new Set(current?.above.map(({ text }) => nameKey(text.value)));
   const telling = [...above].reverse().find(({ kind, text }) => {
-    if (/\b(?:segue|continua|foglio \d+ di)\b/i.test(text.value) || kind === "unit" || kind === "person") return false;
+    if (/\b(?:segue|continua|foglio \d+ di)\b/i.test(text.value)) return false;
     return kind === "transversal" || kind === "section" || (kind === "other" && !known.has(nameKey(text.value)));
   });
   return telling?.text ?? null;

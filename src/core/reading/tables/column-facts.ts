@@ -91,14 +91,13 @@ class ColumnCount {
   private unmarked = false;
   private distinct: number | null = null;
 
-  add(value: CellValue, format: string | undefined): void {
-    if (value === null) return;
+  add(value: NonNullable<CellValue>, format: string | undefined): void {
     this.filled += 1;
     // Most texts hold no digit: they are no numbers, and need not be read to see it.
     const weight = typeof value === "string" && !/\d/.test(value) ? null : readWeight(value, format);
     if (weight?.kind === "number" && weight.value.compare(0) > 0 && !isDateFormat(format ?? "")) {
       const number = weight.value.valueOf();
-      if (number <= LARGEST_WEIGHT && !isYear(number, weight.scale)) this.numbers += 1;
+      if (number <= LARGEST_WEIGHT) this.numbers += 1;
       if (number > LARGEST_WEIGHT) this.tooLarge += 1;
       if (number > LARGEST_MARK || !Number.isInteger(number) || weight.scale === "percent") this.unmarked = true;
       if (weight.scale === "percent") this.percents += 1;
@@ -170,10 +169,6 @@ function namesOwner([label, name, ...others]: Table["sheet"]["rows"][number]["ce
 
 function isDateFormat(format: string): boolean {
   return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-}
-
-function isYear(value: number, scale: string): boolean {
-  return scale === "plain" && Number.isInteger(value) && value >= 2000 && value <= 2100;
 }
 
 /** Steps of one, or back to one, for nearly all: running numbers. */

@@ -20,9 +20,9 @@ export function doubtsBetween(chosen: Weighed, other: Weighed | null, facts: rea
   const doubts = new Map<string, Doubt>();
   if (other === null || !(chosen.score - other.score < MARGIN || bothAgree(chosen, other, facts))) return doubts;
   for (const [sheet, cell] of beginnings(chosen.grouping)) {
-    const readings = [chosen, other].map((one) => readingOn(sheet, one.grouping, facts));
-    const [first, second] = readings;
-    if (first && second && !sameSums(first.sums, second.sums)) doubts.set(sheet, { cell, readings });
+    const first = readingOn(sheet, chosen.grouping, facts);
+    const second = readingOn(sheet, other.grouping, facts);
+    if (!sameSums(first.sums, second.sums)) doubts.set(sheet, { cell, readings: [first, second] });
   }
   return doubts;
 }

@@ -64,7 +64,6 @@ export function findTables(sheet: Sheet, own: HeadingSettings, chosen: Exact | n
         from: Math.max(
           0,
           ...found
-            .slice(0, index)
             .filter((other) => other.block.last < block.first && other.left <= right && other.right >= left)
             .map((other) => other.block.last + 1),
         ),
@@ -80,7 +79,7 @@ export function findTables(sheet: Sheet, own: HeadingSettings, chosen: Exact | n
 
 /** "P. (tot. 40)" → "p": a heading of weights without the total that it states. */
 function stemOf({ text, role }: Heading): readonly string[] {
-  const stem = normalize(text.replace(/\s?[-–(].*$/su, ""));
+  const stem = normalize(text.replace(/[-–(].*/su, ""));
   return role === "weight" && stem !== "" && totalInHeading(text) !== null ? [stem] : [];
 }
 

@@ -60,25 +60,24 @@ export function groupings(given: readonly Entry[], facts: readonly ColumnFacts[]
   const contiguous = OPENERS.filter(([, openers]) => !openers.has("transversal") || standsForMany(entries, openers.has("title"))).map(
     ([kind, openers]): Grouping => ({ kind, column: null, groups: split(entries, openers, { restarts, inEach }) }),
   );
-  const across = oneOnEach(entries);
-  const columns = groupingColumns(facts, taken, entries).flatMap((index): readonly Grouping[] => {
-    const ofUnits = facts[index]?.heading.role === "unit";
-    if (!ofUnits && !recurs(entries, index)) return [];
-    return [{ kind: "column", column: index, groups: byColumn(entries, index, across && ofUnits) }];
-  });
   const tables = contiguous.find(({ kind }) => kind === "tables")?.groups ?? [];
   const names: Grouping = { kind: "names", column: null, groups: joinedByName(tables) };
   // What stands under a title of transversal objectives is one list, whatever else its columns say.
-  const shared = tables.length > 0 && tables.every(({ transversal }) => transversal);
-  // A column whose first cell is blank only says more of single objectives.
-  const telling = columns.filter(({ column, groups }) => {
-    if (facts[column ?? -1]?.heading.role === "unit") return true;
-    if (shared) return false;
-    // One word on all objectives of all sheets ("Obiettivo") tells nothing apart.
-    const names = new Set(groups.map(({ name }) => normalize(name?.value ?? "")));
-    return names.size > 1 && groups[0]?.name !== null;
+  const shared = tables.every(({ transversal }) => transversal);
+  const across = oneOnEach(entries);
+  const columns = groupingColumns(facts, taken, entries).flatMap((index): readonly Grouping[] => {
+    const ofUnits = facts[index]?.heading.role === "unit";
+    if (!ofUnits && (shared || !recurs(entries, index))) return [];
+    const groups = byColumn(entries, index, across && ofUnits);
+    return ofUnits || tellsApart(groups) ? [{ kind: "column", column: index, groups }] : [];
   });
-  return [...contiguous, names, ...telling].filter(({ groups }) => groups.length > 0);
+  return [...contiguous, names, ...columns].filter(({ groups }) => groups.length > 0);
+}
+
+function tellsApart(groups: readonly Group[]): boolean {
+  // One word on all objectives of all sheets ("Obiettivo") tells nothing apart; a column whose first cell is blank only says more of single ones.
+  const names = new Set(groups.map(({ name }) => normalize(name?.value ?? "")));
+  return names.size > 1 && groups[0]?.name !== null;
 }
 
 /**

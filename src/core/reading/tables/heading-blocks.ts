@@ -11,16 +11,17 @@ import { blockHeadings, type BlockHeadings } from "./headings-of-block";
 /** The cells of a row in groups: a blank column below which nothing stands, either, parts two tables. */
 export function blocks(sheet: Sheet, row: number, cells: Cells, own: HeadingSettings): readonly Cells[] {
   const parts: Cells[] = [];
-  let [begin, right] = [0, -2];
-  for (let i = 0; i < cells.length; i++) {
+  let begin = 0;
+  for (let i = 1; i < cells.length; i++) {
+    const before = cells[i - 1] as Cells[number];
     const cell = cells[i] as Cells[number];
+    const right = sheet.mergeAt(row, before.col)?.right ?? before.col;
     const beyond = cell.col > right + 1;
-    const again = i > 0 && beginsAgain(cells, i, begin, beyond, own) && !areLevels(sheet, row, cells.slice(begin, i), cells.slice(i));
-    if (i > 0 && (again || (beyond && isGap(sheet, row, right + 1, cell.col - 1)))) {
+    const again = beginsAgain(cells, i, begin, beyond, own) && !areLevels(sheet, row, cells.slice(begin, i), cells.slice(i));
+    if (again || (beyond && isGap(sheet, row, right + 1, cell.col - 1))) {
       parts.push(cells.slice(begin, i));
       begin = i;
     }
-    right = sheet.mergeAt(row, cell.col)?.right ?? cell.col;
   }
   return [...parts, cells.slice(begin)];
 }

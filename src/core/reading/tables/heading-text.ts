@@ -20,7 +20,7 @@ function isHeadingText(text: string): boolean {
   return isYear(Number(text)) || readWeight(text).kind !== "number" || readTotal(text) !== null || /\p{L}.*\b20\d\d\b/su.test(text);
 }
 
-const DATE = /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*$/;
+const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 
 /** Of a text with a number: "TOT. 40" is a total, "PESO MAX 40" a heading. */
 function isTotalNumber(text: string): boolean {

@@ -25,11 +25,11 @@ export function blockHeadings(sheet: Sheet, row: number, cells: Cells, own: Head
   const headings: Heading[] = [];
   const end = Math.max(right, ...(lower?.cells.map(({ col }) => col) ?? []));
   for (let col = left; col <= end; col++) headings.push(headingAt(sheet, row, lower, upperRow, col, own));
-  for (let next = last + 1; next <= last + 2; next++) {
-    const below = sheet.rowCells(next).filter(({ col }) => col >= left && col <= end);
-    if (!isLetterRow(below) && !isSymbolRow(below)) break;
-    last = next;
-  }
+  const marksColumns = (at: number): boolean => {
+    const cellsOfBlock = sheet.rowCells(at).filter(({ col }) => col >= left && col <= end);
+    return isLetterRow(cellsOfBlock) || isSymbolRow(cellsOfBlock);
+  };
+  while (marksColumns(last + 1)) last += 1;
   return { headings, first: upperRow ?? row, last };
 }
 

@@ -86,7 +86,7 @@ function mostlyReferences(tables: readonly Table[], { units }: FormReading): boo
     sections.flatMap(({ objectives }) => objectives.flatMap(({ weight }) => (weight ? [weight.cell] : []))),
   );
   const referring = cells.filter(({ sheet, row, col }) => /!|\+|SUM/i.test(sheets.get(sheet)?.formula(row, col) ?? ""));
-  return cells.length > 0 && referring.length * 2 > cells.length;
+  return referring.length * 2 > cells.length;
 }
 
 /** A catalogue of goods has hundreds of columns, a plan with its months and years some forty. */

@@ -10,6 +10,8 @@ test.each([
   "OBIETTIVO 12",
   "Obiettivo n. 5",
   "Obiettivo n.  5",
+  "Obiettivo  n. 5",
+  "Obiettivo5",
   "Obiettivo n 5",
   "Obiettivo nr 6",
   "Obiettivo nr. 6",
@@ -41,6 +43,8 @@ test.each([
   "Obiettivo strategico operativo 3",
   "Obiettivo d performance 4",
   "Indicatore 1",
+  "Obiettivo 0",
+  "Obiettivo n. 000",
 ])("%j begins none", (text) => {
   expect(begins(text)).toBe(false);
 });

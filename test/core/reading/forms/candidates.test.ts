@@ -21,6 +21,7 @@ test.each<readonly [string, (index: number) => readonly (readonly Written[])[], 
   ["two numbers behind it are a table's", () => [["Valore", 30, 40]], []],
   ["two below it", () => [["Valore"], [30], [40]], []],
   ["the second is a text", () => [["Valore", 30, "di cento"]], ["valore right 3"]],
+  ["a name behind a dash, whatever it speaks of", () => [["Obiettivo 3 - Raccolta della carta, peso 30%"]], []],
   ["totals", () => [["Totale", 30]], []],
   ["the weight comes first, though others are as many", () => [["Valore", 30], ["Peso", 30]], ["peso right 3", "valore right 3"]], // prettier-ignore
   ["numbers of the objectives", (index) => [["N.", index + 1]], []],
@@ -42,6 +43,7 @@ test("seven of ten numbers must stand alone", () => {
   const tables = (count: number) => (index: number) => [["Valore", 30, ...(index < count ? [40] : [])]];
   expect(likely(tables(3), 10)).toEqual(["valore right 10"]);
   expect(likely(tables(4), 10)).toEqual([]);
+  expect(likely(tables(1), 3)).toEqual([]);
 });
 
 test("eight are tried, those of weights and those that are most before the others", () => {
@@ -57,6 +59,13 @@ test("a label that somebody has named is a candidate whatever it says, where mos
   expect(candidateFor([sheet], labelKey("SCADENZA"))).toMatchObject({ relation: "right", role: "weight" });
   expect(candidateFor([sheet], labelKey("Scadenza"))?.filled).toHaveLength(2);
   expect(candidateFor([sheet], labelKey("Peso"))).toBeNull();
+});
+
+test("where as many of its numbers stand beside it as below it, the first of them counts", () => {
+  const beside = written([["Rilievo", 30], [], ["Rilievo"], [40]]);
+  expect(candidateFor([beside], labelKey("Rilievo"))?.relation).toBe("right");
+  const below = written([["Rilievo"], [30], [], ["Rilievo", 40]]);
+  expect(candidateFor([below], labelKey("Rilievo"))?.relation).toBe("below");
 });
 
 test.each([

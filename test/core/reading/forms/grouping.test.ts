@@ -68,6 +68,31 @@ test.each<readonly [string, readonly Card[], string]>([
     cards([60, 100, 40], (place) => ({ above: place === 1 ? "Scuola" : "Tributi" })),
     "Tributi: 60 40 | Scuola: 100",
   ],
+  [
+    "forms under no title are their sheet's",
+    cards([60, 40, 70, 30, 55, 45, 80, 20], (place) =>
+      place < 4 ? { above: pair(place) === 0 ? "Tributi" : "Scuola" } : { sheet: `Foglio${String(pair(place))}` },
+    ),
+    "Tributi: 60 40 | Scuola: 70 30 | –: 55 45 | –: 80 20",
+  ],
+  [
+    "by the titles above, though what is common to all makes another sum",
+    cards([45, 25, 30, 22, 18], (place) => ({
+      above: place < 3 ? "Tributi" : "Obiettivi trasversali",
+      labels: { Voce: place < 2 ? "Nord" : "Sud" },
+    })),
+    "Tributi: 45 25 30 | Obiettivi trasversali: 22 18",
+  ],
+  [
+    "where the numbers begin anew, each list called by what stands above its first form",
+    cards(TWICE, (place) => ({ number: (place % 2) + 1, above: ["Tributi", "Ufficio IMU", "Scuola", "Ufficio mense"][place] ?? "" })),
+    "Tributi: 60 40 | Scuola: 70 30",
+  ],
+  [
+    "so a list of one form, too",
+    cards([60, 40, 100], (place) => ({ number: [1, 2, 1][place] ?? 0, above: ["Tributi", "Ufficio IMU", "Scuola"][place] ?? "" })),
+    "Tributi: 60 40 | Scuola: 100",
+  ],
   ["where the numbers begin anew", cards(TWICE, (place) => ({ number: (place % 2) + 1 })), "–: 60 40 | –: 70 30"],
   ["not where they go on", cards(TWICE, (place) => ({ number: place + 1 })), "–: 60 40 70 30"],
   [
@@ -91,10 +116,29 @@ test.each<readonly [string, readonly Card[], string]>([
     "–: 60 40 70 30",
   ],
   [
-    "not by a label that three of ten forms lack",
+    "not by names in brackets with spaces around them",
+    cards(TWICE, (place) => ({ labels: { Firma: pair(place) === 0 ? " (Rossi) " : "(Bianchi) " } })),
+    "–: 60 40 70 30",
+  ],
+  [
+    "by a label that seven of ten forms bear",
+    cards([60, 40, 50, 30, 20, 55, 45, 40, 30, 30], (place) =>
+      place > 6 ? {} : { labels: { Settore: place < 2 ? "Tributi" : place < 5 ? "Scuola" : "Verde" } },
+    ),
+    "Tributi: 60 40 | Scuola: 50 30 20 | Verde: 55 45 | –: 40 30 30",
+  ],
+  [
+    "not by a label that four of ten forms lack",
     cards([60, 40, 60, 40, 60, 40, 60, 40, 60, 40], (place) =>
       place > 5 ? {} : { labels: { Settore: pair(place) % 2 === 0 ? "Tributi" : "Scuola" } },
     ),
+    "–: 60 40 60 40 60 40 60 40 60 40",
+  ],
+  [
+    "nor by one that is blank on four of ten",
+    cards([60, 40, 60, 40, 60, 40, 60, 40, 60, 40], (place) => ({
+      labels: { Settore: place > 5 ? "" : pair(place) % 2 === 0 ? "Tributi" : "Scuola" },
+    })),
     "–: 60 40 60 40 60 40 60 40 60 40",
   ],
   [
@@ -115,4 +159,15 @@ test("as somebody has told", () => {
   expect(grouped(all, "sheet")).toBe("Tributi: 60 70 | Tributi: 40 30");
   expect(grouped(all, "all")).toBe("–: 60 40 70 30");
   expect(grouped(all, { key: "Voce" })).toBe("Nord: 60 | Sud: 40 70 30");
+});
+
+test("where a label is blank or a stroke it names nobody", () => {
+  const voices = (...values: readonly string[]): string =>
+    grouped(
+      cards([60, 40], (place) => ({ labels: { Voce: values[place] ?? "" } })),
+      { key: "Voce" },
+    );
+  expect(voices("", "")).toBe("–: 60 40");
+  expect(voices("", "---")).toBe("–: 60 40");
+  expect(voices("", "Nord")).toBe("–: 60 | Nord: 40");
 });

@@ -13,6 +13,9 @@ test.each<readonly [unknown, readonly [string, string | null] | null]>([
   ["Peso", ["Peso", null]],
   ["Peso: 30%", ["Peso", "30%"]],
   ["Peso obiettivo = 30", ["Peso obiettivo", "30"]],
+  ["Peso:30", ["Peso", "30"]],
+  ["P: 30", ["P", "30"]],
+  ["Peso 1: 30", ["Peso 1", "30"]],
   ["Peso:", ["Peso", ""]],
   ["  Peso  :  30  ", ["Peso", "30"]],
   ["Peso: 30: trenta", ["Peso", "30: trenta"]],
@@ -58,6 +61,7 @@ test.each<readonly [unknown, readonly [string, string | null] | null]>([
 
 test("labels are compared without their numbers, but with their sign of percent", () => {
   expect(labelKey("Obiettivo n. 1")).toBe(labelKey("OBIETTIVO N° 12"));
+  expect(labelKey("Obiettivo3bis")).toBe(labelKey("Obiettivo 12 bis"));
   expect(labelKey("% fase")).not.toBe(labelKey("Fase"));
   expect(labelKey(" *** ")).toBe("***");
   expect(labelKey("12")).toBe("");
@@ -75,10 +79,22 @@ test.each([
   ["Peso", "weight"],
   ["Peso (in punti)", "weight"],
   ["Peso (in punti) ", "weight"],
+  ["Peso (kg)", null],
+  ["Peso (al lordo della tara)", null],
+  ["Peso kg", null],
+  ["Peso (kg) dichiarato", null],
+  ["Indicatore (mezzo di verifica)", "indicator"],
+  ["Responsabile (nome e cognome)", "unit"],
+  ["Responsabile(nome e cognome)", "unit"],
+  ["Responsabile (nome e cognome) ", "unit"],
+  ["Responsabile nome e cognome", null],
+  ["Peso (fase) in punti", "phaseWeight"],
   ["Totale pesi", null],
   ["Indicatore", "indicator"],
   [`Peso ${"(x)".repeat(28)}`, "weight"],
   [`Peso ${"(x)".repeat(29)}`, null],
+  [`Peso (${"x".repeat(83)})`, "weight"],
+  [`Peso (${"x".repeat(84)})`, null],
 ])("the role of %j: %s", (text, role) => {
   expect(labelRole(text, {})).toBe(role);
 });

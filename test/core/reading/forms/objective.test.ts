@@ -42,8 +42,46 @@ test.each<readonly [string, readonly Label[], string | null]>([
   ["in the midst of the label it is none", [["Obiettivo 4 del settore", "title", "Cura delle strade"]], null],
   ["in another label", [TITLE, ["Indicatore 5", "indicator", "km"]], null],
   ["the title's own value is none", [["N.", "number", 3]], null],
+  [
+    "a text of its own is none, but the title's label has one",
+    [
+      ["Obiettivo 4", "title", "Cura delle strade"],
+      ["N.", "number", "tre"],
+    ],
+    "4",
+  ],
 ])("the number: %s", (_what, labels, told) => {
   expect(numberOf(formOf(...labels), "title")?.value.parts.join(".") ?? null).toBe(told);
+});
+
+test("no number where no label names the objective", () => {
+  expect(numberOf(formOf(TITLE, ["Nota 5", null, "x"]), "elsewhere")).toBeNull();
+  expect(objectiveOf(formOf(TITLE), "elsewhere").title).toBeNull();
+});
+
+test("each label's value in its place, and nothing where there is none", () => {
+  const full = objectiveOf(
+    formOf(
+      TITLE,
+      ["Inizio", "start", "01/03/2025"],
+      ["Fine", "deadline", "30/06/2025"],
+      ["Valore pubblico", "publicValue", "Strade sicure"],
+      ["Obiettivo strategico", "strategic", "Muoversi bene"],
+      ["Ufficio", "unit", "Strade"],
+    ),
+    "title",
+  );
+  const date = (value: unknown): string => /\d\d\/\d\d/.exec(JSON.stringify(value))?.[0] ?? "";
+  expect([date(full.start?.value), date(full.deadline?.value)]).toEqual(["01/03", "30/06"]);
+  expect([full.publicValue?.value, full.strategic?.value]).toEqual(["Strade sicure", "Muoversi bene"]);
+  const bare = objectiveOf(formOf(TITLE, ["Valore pubblico", "publicValue", " "], ["Inizio", "start", ""]), "title");
+  expect([bare.start, bare.deadline, bare.publicValue, bare.strategic]).toEqual([null, null, null, null]);
+  expect(bare).not.toHaveProperty("phaseTotal");
+});
+
+test("a total of its phases is the objective's too", () => {
+  const phaseTotal = { value: "100" };
+  expect(objectiveOf({ ...formOf(TITLE), phaseTotal } as unknown as Form, "title")).toHaveProperty("phaseTotal", phaseTotal);
 });
 
 test("dates by their cell's format, texts behind a colon without it", () => {
@@ -86,6 +124,7 @@ describe("what the structure is called", () => {
     ["the group's own name", two(), [], "Tributi", "Tributi"],
     ["a person's label", two(["Responsabile del settore", "unit", "Rossi"]), [], null, null],
     ["a name in brackets", two(["Settore", "unit", "(firma)"]), [], null, null],
+    ["a name in brackets, with spaces around them", two(["Settore", "unit", " (firma) "]), [], null, null],
     ["names that differ", [formOf(TITLE, ["Settore", "unit", "Tributi"]), formOf(TITLE, ["Settore", "unit", "Scuola"])], [], null, null],
     [
       "blank on one of them",
@@ -108,6 +147,7 @@ describe("what the structure is called", () => {
     expect(named([before("Ragioneria")])).toBeNull();
     expect(named([before("Ragioneria"), before("Tributi")])).toBeNull();
     expect(named([before("ICI"), before("ICI")])).toBeNull();
+    expect(named([before("SUAP"), before("SUAP")])).toBe("SUAP");
     expect(named([before("Piano della performance"), before("Piano della performance")])).toBeNull();
   });
 });

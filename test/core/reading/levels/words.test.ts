@@ -1,7 +1,7 @@
 /** Words that stand for how much an objective weighs. */
 import { areLevels, couldBeLevel, namesLevel } from "../../../../src/core/reading/levels/words";
 
-test.each([
+test.each<readonly [string, boolean]>([
   ["Alto", true],
   ["MEDIA", true],
   ["Molto alta", true],
@@ -9,6 +9,10 @@ test.each([
   ["Medio-basso", true],
   ["Più rilevante", true],
   ["Hoch", true],
+  ["Medioalta", true],
+  ...["Massimo", "Minima", "Normale", "Ordinario", "Rilevanti", "Scarsa", "Critico", "Discreta", "Strategico", "Prioritaria"].map(
+    (text) => [text, true] as const,
+  ),
   ["Alto livello", false],
   ["Livello alto", false],
   ["Trenta", false],
@@ -18,7 +22,7 @@ test.each([
   expect(namesLevel(text)).toBe(told);
 });
 
-test.each([
+test.each<readonly [string, boolean]>([
   ["Verde", true],
   ["Di prima fascia", true],
   ["Di prima fascia comunale", false],
@@ -26,6 +30,8 @@ test.each([
   ["", false],
   ["---", false],
   ["Da definire", false],
+  ...["definirsi", "assegnarsi", "stabilirsi", "concordarsi", "valutarsi", "determinarsi"].map((text) => [`Da ${text}`, false] as const),
+  ["Di definita fascia", true],
   ["N.D.", false],
   ["n.a.", false],
   ["nd", false],

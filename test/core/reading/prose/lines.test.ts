@@ -35,6 +35,9 @@ test.each<readonly [string, string]>([
   ["(Peso 15)", "weight 15 at 0"],
   ["Peso dell'obiettivo – 15", "weight 15 at 0"],
   ["Peso 15 e lode", "text Peso 15 e lode"],
+  // Sixty characters with the dots that lead to nothing, and one more.
+  [`Peso 15 ${".".repeat(52)}`, "weight 15 at 0"],
+  [`Peso 15 ${".".repeat(53)}`, `text Peso 15 ${".".repeat(53)}`],
   [`${"x".repeat(51)} Punti 20`, `text ${"x".repeat(51)} Punti 20`],
   ["Punti", "weight empty at 0"],
   ["Peso:", "weight empty at 0"],
@@ -63,6 +66,20 @@ test.each<readonly [string, string]>([
   ["Indicatore :  fascicoli : tutti", "indicator: fascicoli : tutti"],
   ["INDICATORE:", "text INDICATORE:"],
   ["TERMINE REALIZZAZIONE: 31.12.2025", "deadline: 31.12.2025"],
+  ["KPI: fascicoli", "indicator: fascicoli"],
+  ["Al: 31.12.2025", "text Al: 31.12.2025"],
+  [`Indicatore ${"x".repeat(49)}: fascicoli`, "indicator: fascicoli"],
+  [`Indicatore ${"x".repeat(50)}: fascicoli`, `text Indicatore ${"x".repeat(50)}: fascicoli`],
+  ["Target: 3", "target: 3"],
+  ["Il valore atteso: alto", "text Il valore atteso: alto"],
+  ["Senza peso", "text Senza peso"],
+  ["Peso non da definire", "text Peso non da definire"],
+  ["Peso: non definiti", 'weight "non definiti" at 0'],
+  ["Peso: non definitivo", 'weight "non definitivo" at 0'],
+  ["INDICATORE:fascicoli", "indicator: fascicoli"],
+  [`INDICATORE: ${"x".repeat(100)}`, `indicator: ${"x".repeat(100)}`],
+  ["Totale punti", "text Totale punti"],
+  ["Settore Tributi (punteggi fino a 80 punti)", "text Settore Tributi (punteggi fino a 80 punti)"],
   ["Ente: Comune", "text Ente: Comune"],
   ["Il responsabile cura l'archivio.", "text Il responsabile cura l'archivio."],
 ])("%j", (text, told) => {
@@ -76,8 +93,13 @@ test("a weight's label with its number in the next cell", () => {
   expect(line("Veicoli", 30)).toBe("text Veicoli");
 });
 
+test("a number among words is written as prose writes it, not as a text in place of a number", () => {
+  expect(proseLines(written([["Punti 20"]]), {})).toMatchObject([{ weight: { value: { kind: "number", asText: false } } }]);
+});
+
 test("a row without texts is no line", () => {
   expect(line(1, 2)).toBeNull();
+  expect(proseLines(written([[1, 2], ["Testo"]]), {})).toHaveLength(1);
   expect(line("  ", "1. Riordino")).toBe("objective 1 Riordino");
 });
 
@@ -87,5 +109,6 @@ test("a weight's label in the municipality's own words", () => {
   expect(found("Wert = : 30")).toMatchObject({ kind: "weight", weight: { value: { kind: "number" } } });
   expect(found("Wert :. ")).toMatchObject({ kind: "weight", weight: { value: { kind: "empty" } } });
   expect(found("Wert: vedi oltre")).toMatchObject({ kind: "weight", weight: { value: { kind: "not-numeric", text: "vedi oltre" } } });
+  expect(found("Wert: da definire...")).toMatchObject({ kind: "weight", weight: { value: { kind: "not-numeric", text: "da definire" } } });
   expect(found("Wert hoch")).toMatchObject({ kind: "text" });
 });

@@ -1,5 +1,5 @@
 /** What is counted down a column: numbers that could be weights, ordinals, texts, crosses, how many differ. */
-import { columnFacts } from "../../../../src/core/reading/tables/column-facts";
+import { columnFacts, rowsOf } from "../../../../src/core/reading/tables/column-facts";
 import { share, written, type Written } from "../../../support/written";
 import { tableOn } from "../../../support/tables";
 
@@ -35,6 +35,8 @@ test.each<readonly [string, readonly Written[], object]>([
   ["one above ten", [1, 5, 11], { marks: false }],
   ["one with decimals", [1, 5.5], { marks: false }],
   ["one mark alone", [5], { marks: false }],
+  ["small shares are no marks", [share(0.05), share(0.1)], { marks: false, percents: 2 }],
+  ["nor are those with a sign", ["5%", "10%"], { marks: false, percents: 2 }],
   ["texts", ["ore", "giorni"], { numbers: 0, texts: 2, length: 4.5, ordinals: 0 }],
   ["ordinals", ["1.", "2)", "a)"], { ordinals: 3, sequence: true }],
   ["crosses", ["x", "X", " x ", "xx", "x2", "ex", "x o"], { crosses: 3 }],
@@ -50,6 +52,8 @@ test.each<readonly [string, readonly number[], boolean]>([
   ["running numbers", [1, 2, 3], true],
   ["that begin anew", [1, 2, 3, 1, 2], true],
   ["from another number", [4, 5, 6, 7], true],
+  ["three of them", [4, 5, 6], true],
+  ["two of which one is repeated", [4, 5, 5], false],
   ["with repetitions", [1, 1, 2, 2, 3], true],
   ["two alone", [1, 2], true],
   ["two further on", [33, 34], false],
@@ -58,6 +62,7 @@ test.each<readonly [string, readonly number[], boolean]>([
   ["weights", [30, 40, 30], false],
   ["one step in five is another", [1, 2, 3, 4, 5, 9], true],
   ["two in six are", [1, 2, 3, 4, 5, 9, 12], false],
+  ["three in eleven are", [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 15, 18], false],
   ["a fall in ten", [10, 11, 12, 13, 14, 15, 16, 17, 18, 5], true],
   ["two in twelve", [10, 11, 12, 13, 14, 15, 16, 17, 5, 6, 7, 3], false],
 ])("%s are a sequence", (_what, numbers, told) => {
@@ -92,4 +97,35 @@ test("cells beside the table are none of it, and a column is hidden where every 
     [0, 2, false],
     [1, 2, true],
   ]);
+});
+
+test("a label with the name of a structure is not counted; beside a third cell it is an objective's", () => {
+  const grid = (row: readonly Written[]): Written[][] => [["Obiettivo", "Indicatore", "Valore"], [...row], ["Cura delle vie", "km", 60]];
+  const counted = (row: readonly Written[]) => columnFacts([tableOn(written(grid(row)))]).map(({ filled }) => filled);
+  expect(counted(["Settore:", "Tributi"])).toEqual([1, 1, 1]);
+  expect(counted(["Settore:", "Tributi", 40])).toEqual([2, 2, 2]);
+  expect(counted(["Strade:", "Tributi"])).toEqual([2, 2, 1]);
+  expect(counted(["Settore", "Tributi"])).toEqual([2, 2, 1]);
+});
+
+test("a column without a heading says nothing by it", () => {
+  const facts = columnFacts([tableOn(written([["Obiettivo", null, "Peso"], ["Cura delle vie", "km", 60]]))]); // prettier-ignore
+  expect(facts.map(({ heading }) => heading.text)).toEqual(["Obiettivo", "", "Peso"]);
+  expect(facts[1]?.heading).toMatchObject({ role: null, above: "", aboveRole: null });
+});
+
+test.each<readonly [string, readonly Written[], readonly number[]]>([
+  ["in it", [null, "Cura delle vie", 60], [1, 2]],
+  ["left of it", ["x", "Cura delle vie", 60], [1, 2]],
+  ["right of it", [null, "Cura delle vie", 60, "y"], [1, 2]],
+  ["far right of it", [null, "Cura delle vie", 60, null, "y"], [1, 2]],
+  ["on both sides", ["x", "Cura delle vie", 60, "y"], [1, 2]],
+])("of a row only the cells within the table's columns are its own: %s", (_what, cells, told) => {
+  const rows = [...rowsOf(tableOn(written([[null, "Obiettivo", "Peso"], cells])))];
+  expect(rows.map((row) => row.cells.map(({ col }) => col))).toEqual([told]);
+});
+
+test("a row that has cells beside the table alone is none of it", () => {
+  const table = tableOn(written([[null, "Obiettivo", "Peso"], ["x", null, null, "y"]])); // prettier-ignore
+  expect([...rowsOf(table)]).toEqual([]);
 });

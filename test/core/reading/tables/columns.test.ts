@@ -23,11 +23,27 @@ describe("what is weighed", () => {
       0,
     ],
     ["fewer", [texts("Cosa", { filled: 8, texts: 8, different: 2, length: 30 }), texts("Indicatore")], 1],
+    ["of fifteen characters", [texts("Cosa", { different: 2, length: 15 }), texts("Indicatore", { filled: 4, texts: 4 })], 0],
+    ["of fourteen", [texts("Cosa", { different: 2, length: 14 }), texts("Indicatore", { filled: 4, texts: 4 })], 1],
     ["fewer than are measured", [texts("Cosa", { filled: 5, texts: 5 }), texts("Indicatore")], 1],
+    ["texts on nine of ten rows", [texts("Cosa", { filled: 10, texts: 9, different: 10 }), texts("Indicatore")], 0],
+    ["on eight", [texts("Cosa", { filled: 10, texts: 8, different: 10 }), texts("Indicatore")], 1],
     ["no heading", [texts(""), texts("Indicatore")], 1],
     ["two of them", [texts("Cosa"), texts("Voce"), texts("Indicatore")], 2],
+    ["words of which one ends in an n, beside activities", [texts("Obiettivo in sintesi", { different: 2 }), texts("Attività")], 0],
+    ["a text that recurs, beside activities", [texts("Descrizione", { different: 2 }), texts("Attività")], 1],
+    [
+      "two descriptions, one of them on few rows",
+      [texts("Descrizione estesa", { filled: 2, texts: 2 }), texts("Contenuto"), texts("Attività")],
+      0,
+    ],
   ])("%s", (_what, each, title) => {
     expect(taken(...each, WEIGHT).title).toBe(title);
+  });
+
+  test("the longest texts without any heading that says so, but for those of the weights", () => {
+    const words = texts("Quanto", { length: 60 });
+    expect(taken(texts("Cosa", { length: 12 }), texts("Voce", { length: 24 }), numbers("Resa"), words).title).toBe(1);
   });
 
   test.each<readonly [string, Column, number]>([
@@ -35,8 +51,18 @@ describe("what is weighed", () => {
     ["few of them, one for four phases", texts("Cosa", { length: 40, filled: 2, texts: 2 }), 0],
     ["fewer", texts("Cosa", { length: 40, filled: 1, texts: 1 }), 1],
     ["short ones", texts("Cosa", { length: 5 }), 1],
+    ["texts on nine of ten rows", texts("Cosa", { length: 40, filled: 10, texts: 9, different: 10 }), 0],
+    ["on eight", texts("Cosa", { length: 40, filled: 10, texts: 8, different: 10 }), 1],
+    ["under a blank heading", texts("", { length: 40 }), 1],
+    ["under words for something else", texts("Responsabile", { length: 40 }), 1],
   ])("%s", (_what, column, title) => {
     expect(taken(column, texts("Fase", { filled: 8, texts: 8 }), numbers("Peso fase")).title).toBe(title);
+  });
+
+  test("one of them for five phases is too little, and right of the phases it says more of these", () => {
+    const phases = texts("Fase", { filled: 10, texts: 10, length: 8 });
+    expect(taken(texts("Cosa", { length: 40, filled: 2, texts: 2 }), phases, numbers("Peso fase")).title).toBe(1);
+    expect(taken(phases, texts("Cosa", { length: 40 }), numbers("Peso fase")).title).toBe(0);
   });
 
   test.each<readonly [string, readonly [string, string], number]>([
@@ -56,6 +82,8 @@ describe("what is weighed", () => {
     ["Sub attività", 1],
     ["Tappa", 1],
     ["Tappe", 1],
+    ["Tappa intermedia", 1],
+    ["Tappe intermedie", 1],
     ["Step", 1],
     ["Azioni", 1],
     ["Nuova fase", 1],
@@ -88,6 +116,15 @@ describe("numbers of the objectives", () => {
   });
 });
 
+test.each([
+  ["eight of ten tell the objectives apart", 8, 1],
+  ["seven of ten do not", 7, 0],
+])("of two columns of numbers: %s", (_what, different, told) => {
+  const code = numbers("Codice", { filled: 10, ordinals: 10, different: 1 });
+  const other = numbers("N.", { filled: 10, ordinals: 10, different });
+  expect(taken(code, other, texts("Obiettivo"), WEIGHT).number).toBe(told);
+});
+
 describe("columns that may part the lists", () => {
   /** Whether the column of texts may, among as many objectives. */
   const parts = (column: Column, objectives = 6): boolean => {
@@ -102,6 +139,7 @@ describe("columns that may part the lists", () => {
     ["five", texts("Cosa", { different: 5 }), false],
     ["texts on nine of ten rows", texts("Cosa", { filled: 10, texts: 9, different: 2 }), true],
     ["on fewer", texts("Cosa", { filled: 10, texts: 8, different: 2 }), false],
+    ["on nine of eleven", texts("Cosa", { filled: 11, texts: 9, different: 2 }), false],
     ["letters", texts("Cosa", { different: 2, length: 2 }), false],
     ["letters under a word for structures", texts("Settore", { different: 2, length: 2 }), true],
     ["ordinals on half the rows", texts("Cosa", { different: 2, ordinals: 3 }), true],

@@ -40,6 +40,29 @@ test.each<readonly [string, Grid, string | null]>([
   ["a label with its value", [["Obiettivo:", "Peso"]], null],
   ["above further texts", [["Obiettivo:", "Peso", "Indicatore"]], null],
   ["an owner's name above headings", [["CdR", "Polizia"], ["Obiettivo", "Indicatore", "Peso"], ...TWO], null],
+  [
+    "an owner's name above headings without an objective",
+    [
+      ["CdR", "Polizia"],
+      ["Scadenza", "Tipologia", "Peso"],
+      ["2025", "a", 60],
+      ["2025", "a", 40],
+    ],
+    null,
+  ],
+  [
+    "an owner's heading beside others",
+    [
+      ["Settore", "Obiettivo", "Peso"],
+      ["Scadenza", "Tipologia", "Indicatore"],
+    ],
+    "Settore; Obiettivo; Peso rows 0–0",
+  ],
+  [
+    "headings once more below, where the first table is empty",
+    [["Obiettivo", "Indicatore", "Peso"], ["Obiettivo", "Indicatore", "Peso"], ...TWO],
+    "Obiettivo; Indicatore; Peso rows 0–0",
+  ],
   ["a title above headings", [["Obiettivo", "Indicatore", "Cosa"], ["Obiettivo", "Indicatore", "Peso"], ...TWO], null],
   ["letters below them", [["Obiettivo", "Indicatore", "Peso"], ["(a)", "(b)", "(c)"], ...TWO], "Obiettivo; Indicatore; Peso rows 0–1"],
   [
@@ -93,6 +116,16 @@ describe("headings in two rows", () => {
       "Obiettivo; Indicatore (Risultati); Target (Risultati); Peso rows 0–1",
     ],
     [
+      "what is weighed and its weight below what they share",
+      [
+        ["Obiettivo", "Tipologia", "Fasi", null],
+        [null, null, "Fase", "Peso"],
+        ["Strade", "a", "Avvio", 60],
+      ],
+      { merges: ["C1:D1"] },
+      "Obiettivo; Tipologia; Fase (Fasi); Peso (Fasi) rows 0–1",
+    ],
+    [
       "a title across all of them heads none",
       [
         ["Obiettivi del settore", null, null, null],
@@ -100,6 +133,12 @@ describe("headings in two rows", () => {
       ],
       { merges: ["A1:D1"], row: 1 },
       "Obiettivo; Indicatore; Target; Peso rows 1–1",
+    ],
+    [
+      "a title in a tall cell over two columns heads none",
+      [["Comune di Borgo"], [], [], ["Obiettivo", "Peso"]],
+      { merges: ["A1:B3"], row: 3 },
+      "Obiettivo; Peso rows 3–3",
     ],
     [
       "what is left blank above stands below",
@@ -171,10 +210,13 @@ function parted(grid: Grid): string {
 }
 
 const HEAD: readonly Written[] = ["Obiettivo", "Peso"];
+/** Further columns, 58 of them. */
+const NOTES: readonly Written[] = Array.from({ length: 58 }, (_unused, i) => `Nota ${String(i)}`);
 
 test.each<readonly [string, Grid, string]>([
   ["one table", [[...HEAD, "Indicatore"]], "0–2"],
   ["two with a gap", [[...HEAD, null, ...HEAD]], "0–1 3–4"],
+  ["a text alone beside a table", [["Nota", null, ...HEAD]], "0–0 2–3"],
   ["of which each says something else", [["Obiettivo", "Peso", null, "Nome", "Ruolo"]], "0–1 3–4"],
   [
     "a gap below which something stands",
@@ -198,6 +240,17 @@ test.each<readonly [string, Grid, string]>([
     "0–1 3–3",
   ],
   [
+    "a note in each fourth row",
+    [
+      ["Obiettivo", "Peso", null, "Nome"],
+      ["a", 1, "nota", "b"],
+      ["a", 1, null, "b"],
+      ["a", 1, null, "b"],
+      ["a", 1, null, "b"],
+    ],
+    "0–3",
+  ],
+  [
     "a check beside each",
     [
       ["Obiettivo", "Peso", null, "Nome"],
@@ -208,6 +261,8 @@ test.each<readonly [string, Grid, string]>([
   ],
   ["two without a gap", [[...HEAD, ...HEAD]], "0–1 2–3"],
   ["three", [[...HEAD, ...HEAD, ...HEAD]], "0–1 2–3 4–5"],
+  ["of sixty columns each", [[...HEAD, ...NOTES, ...HEAD, ...NOTES]], "0–59 60–119"],
+  ["of more", [[...HEAD, ...NOTES, "Fonte", ...HEAD, ...NOTES, "Fonte"]], "0–121"],
   ["of one heading each", [["Peso", "Peso"]], "0–1"],
   ["that do not weigh anything", [["Nome", "Ruolo", "Nome", "Ruolo"]], "0–3"],
   ["the second of which is cut short", [["Obiettivo", "Indicatore", "Peso", "Obiettivo", "Indicatore"]], "0–4"],

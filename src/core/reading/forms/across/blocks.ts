@@ -43,18 +43,19 @@ function blockAround(sheet: Sheet, row: number, own: HeadingSettings): Block | n
   const light = cells.filter(({ col }) => isWeight(sheet, row, col));
   const called = light.length > 0 && weight !== null && labelRole(weight.row.label, own) === "weight";
   const numbers = (called ? cells.filter(({ col }) => isWeight(sheet, row, col, HEAVIEST_SLIP)) : light).map(({ col }) => col);
-  const last = withBlank(sheet, row, Math.max(-1, ...numbers));
+  if (numbers.length === 0) return null;
+  const last = withBlank(sheet, row, Math.max(...numbers));
   const texts = cells.filter(({ col }) => col <= last).length - numbers.length;
   // One weight may be blank or no number; a row of other texts is none of weights.
-  if (numbers.length < 1 || texts > 1 || (texts === 1 && numbers.length < 3)) return null;
+  if (texts > 1 || (texts === 1 && numbers.length < 3)) return null;
   if (!weight || beginsAsTotal(weight.row.label, own)) return null;
   if (cells.some(({ col, value }) => typeof value === "string" && !numbers.includes(col) && labelKey(cellText(value)) === weight.row.key))
     return null;
-  const around = rowsAround(sheet, row, left, first, last);
+  const around = rowsAround(sheet, weight.row, left, first, last);
   const widest = Math.max(...around.map((one) => textsIn(sheet, one.row, first, last)));
   if (widest < 2 || numbers.length * 2 < widest || isCounting(sheet, weight.row, numbers)) return null;
   // Numbers in most rows are a table's that was not turned.
-  const numeric = around.filter((one) => one.row !== row && isNumeric(sheet, one.row, first, last)).length;
+  const numeric = around.filter((one) => one.row !== row && isNumeric(sheet, one, first, last)).length;
   if (numeric * 3 > around.length) return null;
   const top = around.findIndex((one) => valuesIn(sheet, one.row, first, last) >= 2);
   return { sheet, left, first, last, weight: weight.row, rows: around.slice(Math.max(0, top)) };
@@ -64,7 +65,7 @@ function blockAround(sheet: Sheet, row: number, own: HeadingSettings): Block | n
 function withBlank(sheet: Sheet, row: number, last: number): number {
   const above = sheet.value(row - 1, last + 1);
   const goesOn = typeof above === "string" && cellText(above).length > 3 && typeof sheet.value(row - 1, last) === "string";
-  return last >= 0 && goesOn && sheet.value(row, last + 1) === null ? last + 1 : last;
+  return goesOn && sheet.value(row, last + 1) === null ? last + 1 : last;
 }
 
 function labelOfRow(sheet: Sheet, row: number): { readonly left: number; readonly row: BlockRow } | null {
@@ -76,18 +77,17 @@ function labelOfRow(sheet: Sheet, row: number): { readonly left: number; readonl
 }
 
 /** The rows above and below without a gap that begin with a label in the same column. */
-function rowsAround(sheet: Sheet, row: number, left: number, first: number, last: number): readonly BlockRow[] {
+function rowsAround(sheet: Sheet, weight: BlockRow, left: number, first: number, last: number): readonly BlockRow[] {
   const take = (step: 1 | -1): BlockRow[] => {
     const taken: BlockRow[] = [];
-    for (let at = row + step; at >= 0; at += step) {
+    for (let at = weight.row + step; at >= 0; at += step) {
       const label = labelOfRow(sheet, at);
       if (!label || label.left !== left || sheet.isHiddenRow(at) || valuesIn(sheet, at, first, last) === 0) break;
       taken.push(label.row);
     }
     return taken;
   };
-  const own = labelOfRow(sheet, row);
-  return own ? [...take(-1).reverse(), own.row, ...take(1)] : [];
+  return [...take(-1).reverse(), weight, ...take(1)];
 }
 
 function valuesIn(sheet: Sheet, row: number, first: number, last: number): number {
@@ -100,14 +100,10 @@ function textsIn(sheet: Sheet, row: number, first: number, last: number): number
     .filter(({ col, value }) => col >= first && col <= last && typeof value === "string" && cellText(value).length > 3).length;
 }
 
-function isNumeric(sheet: Sheet, row: number, first: number, last: number): boolean {
-  const cells = sheet.rowCells(row).filter(({ col }) => col >= first && col <= last);
-  const numbers = cells.filter(({ col }) => isWeight(sheet, row, col)).map(({ col }) => col);
-  return (
-    numbers.length >= 2 &&
-    numbers.length * 2 > cells.length &&
-    !isCounting(sheet, { row, key: "", label: labelOfRow(sheet, row)?.row.label ?? "" }, numbers)
-  );
+function isNumeric(sheet: Sheet, one: BlockRow, first: number, last: number): boolean {
+  const cells = sheet.rowCells(one.row).filter(({ col }) => col >= first && col <= last);
+  const numbers = cells.filter(({ col }) => isWeight(sheet, one.row, col)).map(({ col }) => col);
+  return numbers.length >= 2 && numbers.length * 2 > cells.length && !isCounting(sheet, one, numbers);
 }
 
 /** Numbers of objectives are called so in Italian alone. */

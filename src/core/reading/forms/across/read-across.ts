@@ -29,6 +29,9 @@ interface Reading extends OfLabel {
   readonly blocks: readonly ReadBlock[];
 }
 
+/** A block whose row of names is known. */
+type Named = Pick<ReadBlock, "block" | "title" | "columns">;
+
 /** The blocks of one label of weights, if they are lists of objectives, and how well they agree. */
 function weighed(blocks: readonly Block[], own: HeadingSettings): Reading | null {
   const [first] = blocks as readonly [Block, ...Block[]];
@@ -37,15 +40,16 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): Reading | null
   if (NO_WEIGHTS.includes(role)) return null;
   const key = titleOf(blocks, own);
   if (key === null) return null;
-  const above = blocks.map((block) => titlesOver(block, blocks, own));
-  const names = namesOf(above);
-  const all = blocks.flatMap((block, i): ReadBlock[] => {
-    const title = block.rows.find((row) => row.key === key);
-    return title ? [{ block, title, columns: columnsOf(block, title.row), above: above[i] ?? [], name: names[i] ?? null }] : [];
+  const all = blocks.map((block): Named => {
+    const title = block.rows.find((row) => row.key === key) as BlockRow;
+    return { block, title, columns: columnsOf(block, title.row) };
   });
   if (all.some(({ columns }) => columns.objectives.length === 0)) return null;
-  const read = oneOfEach(all);
-  if (read === null) return null;
+  const kept = oneOfEach(all);
+  if (kept === null) return null;
+  const above = kept.map(({ block }) => titlesOver(block, blocks, own));
+  const names = namesOf(above);
+  const read = kept.map((one, i): ReadBlock => ({ ...one, above: above[i] ?? [], name: names[i] ?? null }));
   const sums = read.map(({ block, columns }) =>
     sum(
       inOneScale(columns.objectives.map((col) => ({ weight: weightAt(block.sheet, block.weight.row, col) }))).flatMap(
@@ -80,8 +84,8 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): Reading | null
  * One row of weights below each row of names: of "Peso 2024" and "Peso 2025" the later year's. Other rows of one label below the same names are a
  * table's ("Attività 1 | 1 | 51", "Attività 2 | 2 | 50"), whatever they happen to make: null.
  */
-function oneOfEach(blocks: readonly ReadBlock[]): readonly ReadBlock[] | null {
-  const found = new Map<string, ReadBlock>();
+function oneOfEach(blocks: readonly Named[]): readonly Named[] | null {
+  const found = new Map<string, Named>();
   for (const one of blocks) {
     const place = `${String(one.title.row)} ${one.block.sheet.name}`;
     const other = found.get(place);
@@ -90,7 +94,7 @@ function oneOfEach(blocks: readonly ReadBlock[]): readonly ReadBlock[] | null {
       continue;
     }
     const [year, known] = [one, other].map(({ block }) => yearIn(block.weight.label));
-    if (!year || !known) return null;
+    if (!year || !known || year === known) return null;
     if (year > known) found.set(place, one);
   }
   return [...found.values()];
@@ -109,26 +113,32 @@ function sayWhatTheyAre(blocks: readonly ReadBlock[]): boolean {
 /** What these label is never a weight. */
 const NO_WEIGHTS: readonly (ColumnRole | null)[] = ["number", "objectiveCode", "start", "deadline", "achievement"];
 
-/** The label of the row of names: by its words, and because its texts are long and all differ. */
+/** What these label may be names, though only a title's word says so. */
+const NAMES: readonly (ColumnRole | null)[] = ["title", null, "phase", "strategic"];
+
+/** The label of the row of names, which every block has: by its words, and because its texts are long and all differ. */
 function titleOf(blocks: readonly Block[], own: HeadingSettings): string | null {
-  const keys = new Map<string, { row: BlockRow; texts: string[]; blocks: number }>();
-  for (const { sheet, rows, weight, first, last } of blocks) {
+  const keys = new Map<string, { readonly row: BlockRow; readonly texts: string[]; readonly blocks: Set<Block> }>();
+  for (const block of blocks) {
+    const { sheet, rows, weight, first, last } = block;
     for (const row of rows) {
       if (row.key === weight.key) continue;
       const cells = sheet
         .rowCells(row.row)
         .filter(({ col, value }) => col >= first && col <= last && typeof value === "string" && cellText(value).length > 3);
-      const known = keys.get(row.key) ?? { row, texts: [], blocks: 0 };
+      const known = keys.get(row.key) ?? { row, texts: [], blocks: new Set() };
       known.texts.push(...cells.map(({ value }) => cellText(value)));
-      keys.set(row.key, { ...known, blocks: known.blocks + 1 });
+      known.blocks.add(block);
+      keys.set(row.key, known);
     }
   }
   let best: { key: string; score: number } | null = null;
   for (const [key, { row, texts, blocks: in_ }] of keys) {
-    if (in_ < blocks.length || texts.length < 2) continue;
+    if (in_.size < blocks.length || texts.length < 2) continue;
     const role = labelRole(row.label, own);
     const named = /obiettiv/i.test(row.label);
-    const byRole = role === "title" ? 3 : role === null || role === "phase" || role === "strategic" ? 0.5 : named ? 0.5 : -3;
+    if (!named && !NAMES.includes(role)) continue;
+    const byRole = role === "title" ? 3 : 0.5;
     const long = texts.reduce((length, text) => length + text.length, 0) / texts.length;
     const score = byRole + (named ? 1.5 : 0) + distinctness(texts) + (long > 15 ? 1 : 0);
     if (best === null || score > best.score) best = { key, score };
@@ -139,9 +149,7 @@ function titleOf(blocks: readonly Block[], own: HeadingSettings): string | null 
 /** The titles between the block and the one above it, or the sheet's beginning. */
 function titlesOver({ sheet, rows, left, last }: Block, blocks: readonly Block[], own: HeadingSettings): readonly AboveTitle[] {
   const first = rows[0]?.row ?? 0;
-  const before = blocks
-    .filter((other) => other.sheet === sheet && (other.rows.at(-1)?.row ?? 0) < first)
-    .map((other) => (other.rows.at(-1)?.row ?? 0) + 1);
+  const behind = blocks.filter((other) => other.sheet === sheet).map((other) => (other.rows.at(-1)?.row ?? 0) + 1);
   const headings = Array.from({ length: last - left + 1 }, (_unused, i) => ({
     col: left + i,
     row: first,
@@ -157,7 +165,7 @@ function titlesOver({ sheet, rows, left, last }: Block, blocks: readonly Block[]
     headings,
     left,
     right: last,
-    from: Math.max(0, ...before),
+    from: Math.max(0, ...behind.filter((row) => row <= first)),
     end: Infinity,
     own,
     chosen: null,
@@ -172,7 +180,7 @@ function namesOf(above: readonly (readonly AboveTitle[])[]): readonly (At<string
     for (const text of new Set(titles.map(({ text: { value } }) => normalize(value)))) counts.set(text, (counts.get(text) ?? 0) + 1);
   return above.map((titles) => {
     const said = [...titles].reverse().filter(({ kind }) => kind !== "person");
-    const own = said.filter(({ text }) => above.length === 1 || counts.get(normalize(text.value)) === 1);
+    const own = said.filter(({ text }) => counts.get(normalize(text.value)) === 1);
     const find = (list: readonly AboveTitle[], ...kinds: readonly AboveTitle["kind"][]): AboveTitle | undefined =>
       list.find(({ kind }) => kinds.includes(kind));
     const title =

@@ -3,10 +3,10 @@ import type { At, DeclaredTotal, Objective, Unit } from "../../../plan/plan";
 import { boundingArea } from "../../../sheet/address";
 import { exact, sum, type Exact } from "../../../exact";
 import { checksOf } from "../../../text/check-formula";
-import { readTotal, totalInHeading } from "../../../text/total";
+import { totalInHeading } from "../../../text/total";
 import { cellRef, deadlineAt, ordinalAt, textAt, weightAt } from "../../cells";
 import type { ColumnRole, HeadingSettings } from "../../headings";
-import { inScaleOf } from "../../tables/totals-of-list";
+import { inScaleOf, totalInTitle } from "../../tables/totals-of-list";
 import { cleanUnitName, namesTransversal } from "../../titles";
 import type { AboveTitle } from "../../titles-above";
 import { labelRole } from "../labels";
@@ -123,8 +123,8 @@ function statedAbove({ sheet, weight, left }: Block, above: readonly AboveTitle[
       formula: null,
     };
   for (const { text } of [...above].reverse()) {
-    const total = readTotal(text.value);
-    if (total) return { ...total, value: inScaleOf(total.value, made), cell: text.cell, source: "label", text: text.value, formula: null };
+    const total = totalInTitle(text);
+    if (total) return { ...total, value: inScaleOf(total.value, made) };
   }
   return null;
 }

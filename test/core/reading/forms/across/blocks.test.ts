@@ -1,7 +1,6 @@
-/** Rows of weights with objectives side by side above them, and rows of numbers that are none; which columns hold totals. */
+/** Rows of weights with objectives side by side above them, and rows of numbers that are none. */
 import { blocksOn } from "../../../../../src/core/reading/forms/across/blocks";
-import { columnsOf } from "../../../../../src/core/reading/forms/across/columns";
-import { live, written, type Written, type WrittenOptions } from "../../../../support/written";
+import { written, type Written, type WrittenOptions } from "../../../../support/written";
 
 const NAMES: Written[] = ["Obiettivo", "Cura delle strade", "Cura delle scuole", "Cura dei parchi"];
 const MEASURES: Written[] = ["Indicatore", "chilometri", "numero", "metri quadri"];
@@ -18,7 +17,27 @@ test.each<readonly [string, readonly (readonly Written[])[], readonly string[]]>
   ["and below what measures them", [NAMES, MEASURES, ["Peso", 50, 30, 20]], ["Peso 2: 1–3 rows 0 1 2"]],
   ["above them", [["Peso", 50, 30, 20], NAMES], ["Peso 0: 1–3 rows 0 1"]],
   ["under any word", [NAMES, ["Valore", 50, 30, 20]], ["Valore 1: 1–3 rows 0 1"]],
+  [
+    "names of four letters",
+    [
+      ["Obiettivo", "Nidi", "Rete"],
+      ["Peso", 60, 40],
+    ],
+    ["Peso 1: 1–2 rows 0 1"],
+  ],
+  [
+    "one of them, and one still shorter",
+    [
+      ["Obiettivo", "Nidi", "Vie"],
+      ["Peso", 60, 40],
+    ],
+    [],
+  ],
   ["a colon is no part of the label", [NAMES, ["Peso :  ", 50, 30, 20]], ["Peso 1: 1–3 rows 0 1"]],
+  ["a colon within it is", [NAMES, ["Peso: in punti", 50, 30, 20]], ["Peso: in punti 1: 1–3 rows 0 1"]],
+  ["a colon alone is no label", [NAMES, [":", 50, 30, 20]], []],
+  ["weights that bear their label's words", [NAMES, ["P.", "P. 50", "P. 30", "P. 20"]], ["P. 1: 1–3 rows 0 1"]],
+  ["remarks behind the weights", [NAMES, ["Peso", 50, 30, 20, null, "da rivedere", "in giunta"]], ["Peso 1: 1–3 rows 0 1"]],
   ["a weight that is blank at the end", [NAMES, ["Peso", 50, 30]], ["Peso 1: 1–3 rows 0 1"]],
   [
     "one that is a text, among three numbers",
@@ -43,6 +62,8 @@ test.each<readonly [string, readonly (readonly Written[])[], readonly string[]]>
   ["weights that happen to rise", [NAMES, ["Peso", 9, 10, 11]], ["Peso 1: 1–3 rows 0 1"]],
   ["that begin with one", [NAMES, ["Peso", 1, 2, 3]], []],
   ["a slip that is far too heavy", [NAMES, ["Peso", 50, 3000, 20]], ["Peso 1: 1–3 rows 0 1"]],
+  ["one beside a single weight", [NAMES.slice(0, 3), ["Peso", 50, 3000]], ["Peso 1: 1–2 rows 0 1"]],
+  ["nothing but amounts", [NAMES, ["Peso", 1500, 3000, 2000]], []],
   ["as heavy under another word", [NAMES, ["Valore", 50, 3000, 20]], []],
   ["years", [NAMES, ["Anno", 2024, 2025, 2026]], []],
   [
@@ -69,6 +90,36 @@ test.each<readonly [string, readonly (readonly Written[])[], readonly string[]]>
     ],
     ["Peso 1: 1–2 rows 0 1"],
   ],
+  [
+    "the next one blank below a name of four letters",
+    [
+      [...NAMES.slice(0, 3), "Nidi"],
+      ["Peso", 50, 30],
+    ],
+    ["Peso 1: 1–3 rows 0 1"],
+  ],
+  [
+    "below a sign that names nothing",
+    [
+      [...NAMES.slice(0, 3), "id."],
+      ["Peso", 50, 30],
+    ],
+    ["Peso 1: 1–2 rows 0 1"],
+  ],
+  [
+    "below a number",
+    [
+      [...NAMES.slice(0, 3), 20_250],
+      ["Peso", 50, 30],
+    ],
+    ["Peso 1: 1–2 rows 0 1"],
+  ],
+  ["a label below with nothing beside it", [NAMES, ["Peso", 50, 30, 20], ["Note"], MEASURES], ["Peso 1: 1–3 rows 0 1"]],
+  [
+    "a label whose text stands beyond them",
+    [NAMES, ["Peso", 50, 30, 20], ["Note", null, null, null, null, "vedi sotto"]],
+    ["Peso 1: 1–3 rows 0 1"],
+  ],
   ["a gap above", [NAMES, [], ["Peso", 50, 30, 20]], []],
   [
     "labels in another column",
@@ -81,6 +132,22 @@ test.each<readonly [string, readonly (readonly Written[])[], readonly string[]]>
   ["the same label once more in the row", [NAMES, ["Peso", 50, 30, "Peso"]], []],
   ["a label that is too long", [NAMES, ["x".repeat(61), 50, 30, 20]], []],
   ["just short enough", [NAMES, ["x".repeat(60), 50, 30, 20]], [`${"x".repeat(60)} 1: 1–3 rows 0 1`]],
+  [
+    "one, and numbers of the objectives that go on from others",
+    [["N.", 4, 5, 6], NAMES, ["Addetti", 7, 9, 4], ["Peso", 50, 30, 20]],
+    ["Addetti 2: 1–3 rows 0 1 2 3", "Peso 3: 1–3 rows 0 1 2 3"],
+  ],
+  ["one, and as many under a label that numbers nothing", [["Ore", 4, 5, 6], NAMES, ["Addetti", 7, 9, 4], ["Peso", 50, 30, 20]], []],
+  [
+    "two rows half of numbers, half of words",
+    [
+      [...NAMES, "Cura del verde"],
+      ["Target", 12, "entro maggio", 30, "entro giugno"],
+      ["Nel 2024", 10, "a luglio", 25, "ad agosto"],
+      ["Peso", 40, 30, 20, 10],
+    ],
+    ["Peso 3: 1–4 rows 0 1 2 3"],
+  ],
   ["two further rows of numbers", [NAMES, ["a", 7, 9, 4], ["b", 5, 8, 1], ["Peso", 50, 30, 20]], []],
 ])("%s", (_what, grid, told) => {
   expect(blocks(grid)).toEqual(told);
@@ -98,124 +165,4 @@ test("hidden rows are nobody's, and merged labels end where they end", () => {
       { merges: ["A1:B1", "A2:B2"] },
     ),
   ).toEqual(["Peso 1: 2–3 rows 0 1"]);
-});
-
-describe("columns of a block", () => {
-  /** The objectives' columns, then those of totals. */
-  function columns(grid: readonly (readonly Written[])[], options: WrittenOptions = {}): readonly (readonly number[])[] {
-    const [block] = blocksOn(written(grid, options), {});
-    if (!block) throw new Error("no block");
-    const { objectives, totals } = columnsOf(block, block.rows.find(({ label }) => label === "Obiettivo")?.row ?? 0);
-    return [objectives, totals];
-  }
-
-  const INDICATOR: Written[] = ["Indicatore", "km", "n.", "mq"];
-
-  test.each<readonly [string, readonly (readonly Written[])[], readonly (readonly number[])[]]>([
-    ["no total", [NAMES, ["Peso", 50, 30, 20]], [[1, 2, 3], []]],
-    [
-      "a formula that adds",
-      [
-        [...NAMES, "In tutto"],
-        ["Peso", 50, 30, 20, live("SUM(B2:D2)", 100)],
-      ],
-      [[1, 2, 3], [4]],
-    ],
-    [
-      "one that adds cells elsewhere",
-      [
-        [...NAMES, "Cura del verde"],
-        ["Peso", 50, 30, 20, live("SUM(B9:D9)", 10)],
-      ],
-      [[1, 2, 3, 4], []],
-    ],
-    [
-      "a word for totals",
-      [
-        [...NAMES, "Totale"],
-        ["Peso", 50, 30, 20, 95],
-      ],
-      [[1, 2, 3], [4]],
-    ],
-    ["no name above it", [NAMES, ["Peso", 50, 30, 20, 95]], [[1, 2, 3], [4]]],
-    ["nothing else said of it", [[...NAMES, "In tutto"], ["Peso", 50, 30, 20, 95], INDICATOR], [[1, 2, 3], [4]]],
-    [
-      "something said of it",
-      [
-        [...NAMES, "Cura del verde"],
-        ["Peso", 50, 30, 20, 100],
-        [...INDICATOR, "ha"],
-      ],
-      [[1, 2, 3, 4], []],
-    ],
-    [
-      "what all others make, under a name",
-      [
-        [...NAMES, "Complesso"],
-        ["Peso", 50, 30, 20, 100],
-      ],
-      [[1, 2, 3], [4]],
-    ],
-    [
-      "another number under a name",
-      [
-        [...NAMES, "Complesso"],
-        ["Peso", 50, 30, 20, 95],
-      ],
-      [[1, 2, 3, 4], []],
-    ],
-    [
-      "numbered as all others are",
-      [
-        ["N.", "Ob. 1", "Ob. 2", "Ob. 3", "Ob. 4"],
-        [...NAMES, "Complesso"],
-        ["Peso", 50, 30, 20, 100],
-      ],
-      [[1, 2, 3, 4], []],
-    ],
-    [
-      "not numbered as all others are",
-      [
-        ["N.", "Ob. 1", "Ob. 2", "Ob. 3"],
-        [...NAMES, "Complesso"],
-        ["Peso", 50, 30, 20, 100],
-      ],
-      [[1, 2, 3], [4]],
-    ],
-    [
-      "the first column is none",
-      [
-        ["Obiettivo", "Totale", "Cura delle scuole"],
-        ["Peso", 50, 30],
-      ],
-      [[1, 2], []],
-    ],
-    [
-      "a total of one",
-      [
-        ["Obiettivo", "Cura delle scuole", "Insieme"],
-        ["Peso", 50, live("B2", 50)],
-      ],
-      [[1], [2]],
-    ],
-    [
-      "a blank weight further on, of which something is said",
-      [
-        [...NAMES, "Cura del verde"],
-        ["Peso", 50, 30, 20],
-        [...INDICATOR, "ha"],
-      ],
-      [[1, 2, 3, 4], []],
-    ],
-  ])("%s", (_what, grid, told) => {
-    expect(columns(grid)).toEqual(told);
-  });
-
-  test("of merged names the first column", () => {
-    const grid: Written[][] = [
-      ["Obiettivo", "Cura delle strade", null, "Cura delle scuole"],
-      ["Peso", 50, null, 30],
-    ];
-    expect(columns(grid, { merges: ["B1:C1"] })).toEqual([[1, 3], []]);
-  });
 });

@@ -1,0 +1,159 @@
+/** Which number on forms is their weight: by its label's words, by what the numbers make, and by what else stands on the forms. */
+import { objectivesOf } from "../../../../src/core/plan/plan";
+import { readForms } from "../../../../src/core/reading/forms/read-forms";
+import { sheetsOf } from "../../../support/evidence/notation";
+
+/** A form for each weight, of these lines and a title. */
+const cards = (weights: readonly (number | "")[], lines: (weight: number | "", index: number) => readonly string[], title = "Obiettivo"): string =>
+  weights.map((weight, i) => [`${title} | Cura della zona ${"abcdefghij"[i] ?? ""}`, ...lines(weight, i)].join("\n")).join("\n\n"); // prettier-ignore
+
+/** "valore 50+30 | valore 20": the label of each list's weights, and the weights. */
+const read = (text: string): string =>
+  readForms(sheetsOf(text), {})
+    .flat()
+    .map((unit) => {
+      const weights = objectivesOf(unit).map(({ weight }) => (weight?.value.kind === "number" ? weight.value.value.toString() : "–"));
+      return `${unit.weightHeading?.value.toLowerCase() ?? "?"} ${weights.join("+")}`;
+    })
+    .join(" | ");
+
+const WHOLE = [50, 30, 10, 10];
+const NO_WHOLE = [50, 30, 10, 7];
+const alone = (weight: number | ""): readonly string[] => [`Valore | ${String(weight)}`];
+const beside = (label: string, other: (index: number) => string) => (weight: number | "", index: number) => [
+  `Valore | ${String(weight)}`,
+  `${label} | ${other(index)}`,
+];
+
+describe("under a word that says nothing", () => {
+  test.each<readonly [string, string, string]>([
+    ["a number that makes 100 on four forms", cards(WHOLE, alone), "valore 50+30+10+10"],
+    ["on three forms", cards([50, 30, 20], alone), ""],
+    ["the only number on each, whatever it makes", cards(NO_WHOLE, alone), "valore 50+30+10+7"],
+    ["the only one, but one is blank", cards([50, 30, 10, ""], alone), ""],
+    [
+      "another number on each",
+      cards(
+        NO_WHOLE,
+        beside("Giorni", (i) => String(i + 3)),
+      ),
+      "",
+    ],
+    [
+      "another number on half of them",
+      cards(
+        NO_WHOLE,
+        beside("Giorni", (i) => (i < 2 ? "5" : "molti")),
+      ),
+      "",
+    ],
+    [
+      "another number on one of four",
+      cards(
+        NO_WHOLE,
+        beside("Giorni", (i) => (i < 1 ? "5" : "molti")),
+      ),
+      "valore 50+30+10+7",
+    ],
+    [
+      "the objectives' own numbers beside it",
+      cards(
+        NO_WHOLE,
+        beside("N.", (i) => String(i + 1)),
+      ),
+      "valore 50+30+10+7",
+    ],
+  ])("%s", (_what, text, told) => {
+    expect(read(text)).toBe(told);
+  });
+
+  const shared = (wrong: number, parts: (weight: number) => readonly string[]): string =>
+    cards(NO_WHOLE, (weight, i) => [`Valore | ${String(weight)}`, `Giorni | ${String(i + 3)}`, "Fase | Peso fase", ...parts(i < wrong ? 90 : Number(weight))]); // prettier-ignore
+  const two = (weight: number): readonly string[] => [`Gara | ${String(weight - 2)}`, "Lavori | 2"];
+
+  test.each<readonly [string, string, string]>([
+    ["phases share it out, though another number is on each form", shared(0, two), "valore 50+30+10+7"],
+    ["in three of four", shared(1, two), "valore 50+30+10+7"],
+    ["in half of them", shared(2, two), ""],
+    ["a single phase as heavy is no share", shared(0, (weight) => [`Gara | ${String(weight)}`]), ""],
+    ["a blank number is shared by nobody", cards([50, 30, "", ""], (weight, i) => [`Valore | ${String(weight)}`, `Giorni | ${String(i + 3)}`, "Fase | Peso fase", ...two(20)]), ""], // prettier-ignore
+  ])("%s", (_what, text, told) => {
+    expect(read(text)).toBe(told);
+  });
+
+  const inRows = (weights: readonly number[], count: number): string =>
+    weights.map((weight, i) => `Obiettivo | Cura della zona ${"abcde"[i] ?? ""}${i < count ? " | " : "\n"}Valore | ${String(weight)}`).join("\n\n"); // prettier-ignore
+
+  test("most forms of one row are a table's rows; half of them are not most", () => {
+    expect(read(inRows(WHOLE, 2))).toBe("valore 50+30+10+10");
+    expect(read(inRows(WHOLE, 3))).toBe("");
+  });
+});
+
+describe("several lists, of which not all agree", () => {
+  const offices =
+    (label: string, ...more: ((index: number) => string)[]) =>
+    (weight: number | "", index: number) => [
+      `Ufficio | Stanza ${"abcde"[Math.floor(index / 2)] ?? ""}`,
+      `${label} | ${String(weight)}`,
+      ...more.map((line) => line(index)),
+    ];
+  const days = (index: number): string => `Giorni | ${String(index * index + 2)}`;
+  const THREE = [60, 40, 70, 30, 50, 50, 60, 10, 20, 25];
+  const TWO = [60, 40, 70, 30, 50, 45, 60, 10, 20, 25];
+
+  test.each<readonly [string, string, string]>([
+    ["under a word for weights no other words are needed: two lists of 100", cards([60, 40, 70, 30], offices("Peso"), "Voce"), "peso 60+40 | peso 70+30"],
+    ["two lists of which one makes 100 and one 90 need some", cards([60, 40, 70, 20], offices("Peso"), "Voce"), ""],
+    ["so do three forms", cards([60, 40, 100], offices("Peso"), "Voce"), ""],
+    ["and a single list", cards([60, 20, 10, 10], (weight) => [`Peso | ${String(weight)}`], "Voce"), ""],
+    ["three of five agree", cards(THREE, offices("Peso"), "Voce"), "peso 60+40 | peso 70+30 | peso 50+50 | peso 60+10 | peso 20+25"],
+    ["two of five", cards(TWO, offices("Peso"), "Voce"), ""],
+    ["under a word that says nothing, beside other numbers", cards(THREE, offices("Valore", days)), "valore 60+40 | valore 70+30 | valore 50+50 | valore 60+10 | valore 20+25"],
+    ["two of five under such a word", cards(TWO, offices("Valore", days)), ""],
+  ])("%s", (_what, text, told) => {
+    expect(read(text)).toBe(told);
+  }); // prettier-ignore
+});
+
+describe("of two labels with numbers on the same forms", () => {
+  const both = (one: string, numbers: readonly (number | "")[], other: string, others: readonly (number | "")[]): string =>
+    cards(numbers, (number, i) => [`${one} | ${String(number)}`, `${other} | ${String(others[i] ?? "")}`]);
+  const TEN = [10, 10, 10, 10, 10, 10, 10, 10, 10, 10];
+
+  test.each<readonly [string, string, string]>([
+    ["a word for weights outdoes numbers that make 100", both("Valore", WHOLE, "Peso", NO_WHOLE), "peso 50+30+10+7"],
+    ["not where half of its own are blank", both("Valore", WHOLE, "Peso", [50, 30, "", ""]), "valore 50+30+10+10"],
+    ["weights of phases are likelier than what should be reached", both("Target", WHOLE, "Peso fase", [40, 30, 20, 10]), "peso fase 40+30+20+10"],
+    ["also where three of ten are blank", both("Target", TEN, "Peso fase", [20, 20, 20, 20, 10, 5, 5, "", "", ""]), "peso fase 20+20+20+20+10+5+5+–+–+–"],
+    ["not where four are", both("Target", TEN, "Peso fase", [20, 20, 20, 20, 10, 10, "", "", "", ""]), "target 10+10+10+10+10+10+10+10+10+10"],
+  ])("%s", (_what, text, told) => {
+    expect(read(text)).toBe(told);
+  }); // prettier-ignore
+});
+
+test("forms of two kinds, under two words for weights, each on a sheet of its own", () => {
+  const one = cards([60, 40], (weight) => [`Peso | ${String(weight)}`, "Scadenza | giugno"]);
+  const other = cards([70, 30], (weight) => [`Ponderazione | ${String(weight)}`, "Risultato atteso | tutti"], "Titolo");
+  expect(read(`@sheet Uno\n${one}\n@sheet Due\n${other}`)).toBe("peso 60+40 | ponderazione 70+30");
+});
+
+test("a sheet without labels beside numbers holds no forms", () => {
+  expect(read("Articolo | Prezzo\nPane | tre euro")).toBe("");
+});
+
+test("a title that names a list may say what its weights make", () => {
+  const form = (name: string, weight: number | string): string => `Obiettivo | ${name}\nPeso | ${String(weight)}\nScadenza | giugno`;
+  const totals = (first: string, second: string): readonly unknown[] =>
+    readForms(sheetsOf([first, "", form("Strade", 50), "", form("Ponti", 30), "", second, "", form("Mense", 40), "", form("Asili", 20)].join("\n")), {})
+      .flat()
+      .map(({ name, headingTotal }) => [name?.value, headingTotal?.value.valueOf()]); // prettier-ignore
+  expect(totals("Settore Lavori - totale punti 80", "Settore Scuola (totale punti: 60)")).toEqual([
+    ["Settore Lavori", 80],
+    ["Settore Scuola", 60],
+  ]);
+  expect(totals("Settore Lavori", "Settore Scuola, 60 dipendenti")).toEqual([
+    ["Settore Lavori", undefined],
+    ["Settore Scuola, 60 dipendenti", undefined],
+  ]);
+});

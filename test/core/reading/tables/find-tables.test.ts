@@ -1,0 +1,144 @@
+/** Which rows of a sheet head tables: words of headings within a list are its data, and headings printed again on a page are no new list. */
+import { findTables } from "../../../../src/core/reading/tables/find-tables";
+import { sheetsOf } from "../../../support/evidence/notation";
+
+/** "Obiettivo, Peso* in 1, from 1 to 5": the headings, those of weights with a star, their rows, and the rows that may be the table's. */
+const tables = (text: string): readonly string[] =>
+  sheetsOf(text)
+    .flatMap((sheet) => findTables(sheet, {}))
+    .map(({ headings, first, last, from, end }) => {
+      const said = headings.map((one) => one.text + (one.role === "weight" ? "*" : ""));
+      const rows = first === last ? String(first + 1) : `${String(first + 1)}–${String(last + 1)}`;
+      return `${said.join(", ")} in ${rows}, from ${String(from + 1)}${end === Infinity ? "" : ` to ${String(end)}`}`;
+    });
+
+const HEAD = "Obiettivo | Indicatore | Peso";
+const REST = "Scuole | n. | 30\nParchi | mq | 40";
+/** An objective whose texts are words of headings, and whose weight is still a text. */
+const WORDS = "Attività | Scadenza | da definire";
+
+test.each([
+  ["directly below a full row", `Strade | km | 30\n${WORDS}`],
+  ["below one with a blank cell, below a full one", `Strade | km | 30\nVerde | | 10\n${WORDS}`],
+  ["below a single blank row", `Strade | km | 30\n\n${WORDS}`],
+])("words of headings in a row of data are data: %s", (_what, rows) => {
+  expect(tables(`${HEAD}\n${rows}\n${REST}`)).toEqual(["Obiettivo, Indicatore, Peso* in 1, from 1"]);
+});
+
+test.each([
+  ["two blank rows", `Strade | km | 30\n\n\n${WORDS}`, 5],
+  ["a title", `Strade | km | 30\nPARTE SECONDA\n${WORDS}`, 4],
+  ["a blank row, further up in the run", `Strade | km | 30\n\nVerde | | 10\n${WORDS}`, 5],
+])("below %s they head a table", (_what, rows, row) => {
+  expect(tables(`${HEAD}\n${rows}\n${REST}`)).toEqual([
+    `Obiettivo, Indicatore, Peso* in 1, from 1 to ${String(row - 1)}`,
+    `Attività, Scadenza, da definire in ${String(row)}, from 2`,
+  ]);
+});
+
+test("in a table with a blank column among the row's cells, too", () => {
+  const text = `
+Obiettivo | Indicatore | Note | Peso
+Strade | km | | 30
+Attività | Scadenza | | da definire
+Scuole | n. | nuovo | 30
+Parchi | mq | nuovo | 40`;
+  expect(tables(text)).toEqual(["Obiettivo, Indicatore, Note, Peso* in 1, from 1"]);
+});
+
+describe("a column that is blank in most rows parts a row, whose right half may read like headings", () => {
+  const wide = (row: string): readonly string[] =>
+    tables(`
+N. | Obiettivo | Peso | Note | Indicatore | Scadenza | Target
+1 | Strade | 30 | | km | 2026 | 10
+PARTE SECONDA
+${row} | | Attività | Scadenza | Azioni
+ | | | | mq | 2026 | 30
+ | | | | mq | 2026 | 20`);
+  const WIDE = "N., Obiettivo, Peso*, Note, Indicatore, Scadenza, Target in 1, from 1";
+
+  test.each([
+    ["beside a number, a title and a weight", "2 | Scuole | 30"],
+    ["beside a number and a title", "2 | Scuole | "],
+    ["beside a weight", " | | 30"],
+  ])("it is a piece of the row: %s", (_what, row) => {
+    expect(wide(row)).toEqual([WIDE]);
+  });
+
+  test.each([
+    ["beside a number that weighs nothing", "2 | | "],
+    ["beside a text", " | Scuole | "],
+    ["alone", " | | "],
+  ])("it heads a table: %s", (_what, row) => {
+    expect(wide(row)).toEqual([`${WIDE} to 3`, "Attività, Scadenza, Azioni in 4, from 2"]);
+  });
+});
+
+test("headings of phases below a weight whose merged cell reaches down to them are within its objective", () => {
+  const text = (merge: string): string => `
+ | ${HEAD}
+ | Strade | km | 60
+ | Fase | Peso fase |
+ | Gara | 30 |
+ | Scuole | n. | 40
+${merge}`;
+  expect(tables(text("@merge D2:D4"))).toEqual(["Obiettivo, Indicatore, Peso* in 1, from 1"]);
+  expect(tables(text(""))).toEqual(["Obiettivo, Indicatore, Peso* in 1, from 1 to 2", "Fase, Peso fase in 3, from 2"]);
+});
+
+test("a year among headings, merged downwards from their own row, weighs nothing above them", () => {
+  const text = `
+${HEAD}
+Strade | km | 60
+Scuole | n. | 40
+
+@merge C5:C6
+Obiettivo | Peso | 2026
+ | |
+Parchi | 40 | 3`;
+  expect(tables(text)).toEqual(["Obiettivo, Indicatore, Peso* in 1, from 1 to 4", "Obiettivo, Peso*, 2026 in 5–6, from 2"]);
+});
+
+test("a second row of headings heads no table of its own", () => {
+  const text = `
+@merge A1:B1 C1:D1
+Obiettivo | | Peso |
+Titolo | Indicatore | Peso 2025 | Peso 2026
+Strade | km | 60 | 50`;
+  expect(tables(text)).toEqual(["Titolo, Indicatore, Peso 2025*, Peso 2026* in 1–2, from 1"]);
+});
+
+describe("the same headings once more", () => {
+  const again = (between: string): readonly string[] => tables(`Obiettivo | Peso\nStrade | 60\nScuole | 40\n${between}\nObiettivo | Peso\nParchi | 50`); // prettier-ignore
+  const ONE = "Obiettivo, Peso* in 1, from 1";
+
+  test("below a total below a row of the table they are a new page's", () => {
+    expect(again("Totale | 100")).toEqual([ONE]);
+  });
+
+  test.each([
+    ["below a total below a title", "SETTORE TRIBUTI\nTotale | 100"],
+    ["beside which there is a note", "SETTORE TRIBUTI | | | nota\nTotale | 100"],
+    ["below a title", "SETTORE TRIBUTI\n"],
+  ])("they head the next list %s", (_what, between) => {
+    expect(again(between)).toEqual([`${ONE} to 5`, "Obiettivo, Peso* in 6, from 2"]);
+  });
+
+  test("directly below a full row they are a new page's, and other ones are not", () => {
+    const below = (head: string): readonly string[] => tables(`${HEAD}\nStrade | km | 60\nScuole | n. | 40\n${head}\nParchi | mq | 50`);
+    expect(below(HEAD)).toEqual(["Obiettivo, Indicatore, Peso* in 1, from 1"]);
+    expect(below("Obiettivo | Misura | Peso")).toEqual([
+      "Obiettivo, Indicatore, Peso* in 1, from 1 to 3",
+      "Obiettivo, Misura, Peso* in 4, from 2",
+    ]);
+  });
+});
+
+test.each([
+  ["P. (tot. 100)", "P.*"],
+  ["P(tot. 100)", "P*"],
+  ["P. – tot. 100", "P.*"],
+])("what «%s» heads on one page «%s» heads on the next", (heading, told) => {
+  const page = (of: string): string => `Obiettivo | Indicatore | ${of}\nStrade | km | 60\nScuole | n. | 40\n\n\n`;
+  expect(tables(page(heading) + page(told.slice(0, -1)))[1]).toBe(`Obiettivo, Indicatore, ${told} in 6, from 2`);
+});
