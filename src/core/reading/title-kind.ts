@@ -63,5 +63,8 @@ export function unitNameIn(titles: readonly At<string>[], own: HeadingSettings):
   const title =
     last.find((candidate) => namesUnit(candidate.value) || titleKind(candidate.value, null, own) === "unit") ??
     last.find((candidate) => EXPLICIT.test(candidate.value));
-  return title ? { value: cleanUnitName(title.value), cell: title.cell } : null;
+  return title ? nameIn(title) : null;
 }
+
+/** The name of the unit that the title names. */
+export const nameIn = ({ value, cell }: At<string>): At<string> => ({ value: cleanUnitName(value), cell });

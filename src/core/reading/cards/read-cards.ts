@@ -6,9 +6,8 @@ import { normalize } from "../../text/normalize";
 import { deadlineAt, isFilled, shownTextAt, textAt } from "../cells";
 import { headingRole, type ColumnRole, type HeadingSettings } from "../headings";
 import { restarts, topNumber } from "../numbering";
-import { unitNameIn } from "../title-kind";
-import { cleanUnitName, namesTransversal, titlesBetween } from "../titles";
-import { totalInName } from "../total-in-name";
+import { nameIn, unitNameIn } from "../title-kind";
+import { namesTransversal, titlesBetween } from "../titles";
 import { cardAnchors, type CardAnchor } from "./anchors";
 import { cardWeight, phasesIn, valueRow, valueRows } from "./values";
 import { labelledLines } from "./lines";
@@ -26,8 +25,7 @@ export function readCards(sheet: Sheet, own: HeadingSettings = {}): readonly Uni
   if (objectives.every((objective) => objective.weight === null || objective.weight.value.kind === "empty")) return [];
   const first = (labels[0]?.cell.row ?? (anchors[0] as CardAnchor).row) - 1;
   const titles = titlesBetween(sheet, 0, first);
-  const lists = splitAtRestarts(objectives);
-  return lists.map((list, index) => toUnit(sheet, list, { titles, index, alone: lists.length === 1 }, own));
+  return splitAtRestarts(objectives).map((list, index) => toUnit(sheet, list, titles, index, own));
 }
 
 /** A text alone in the row above the card: its own heading, which should name the unit. */
@@ -44,7 +42,7 @@ function splitAtRestarts(objectives: readonly Objective[]): readonly (readonly O
     // A number 1 that might be a slip is a new list when the card also bears another heading.
     const relabelled = topNumber(objective.number) === 1 && headingChanges(objectives, index);
     if (index === 0 || breaks.has(index) || relabelled) lists.push([objective]);
-    else lists[lists.length - 1]?.push(objective);
+    else lists.at(-1)?.push(objective);
   });
   return lists;
 }
@@ -52,7 +50,7 @@ function splitAtRestarts(objectives: readonly Objective[]): readonly (readonly O
 function headingChanges(objectives: readonly Objective[], index: number): boolean {
   const before = objectives[index - 1]?.label;
   const label = objectives[index]?.label;
-  return Boolean(before && label && normalize(before.value) !== normalize(label.value));
+  return !!before && !!label && normalize(before.value) !== normalize(label.value);
 }
 
 function readCard(sheet: Sheet, anchor: CardAnchor, end: number, label: At<string> | null, own: HeadingSettings): Objective {
@@ -96,14 +94,7 @@ function cardArea(sheet: Sheet, anchor: CardAnchor, end: number): Area {
   return boundingArea(cells);
 }
 
-/** Where a list stands: behind how many others, or alone, under the titles above the first card. */
-interface Place {
-  readonly titles: readonly At<string>[];
-  readonly index: number;
-  readonly alone: boolean;
-}
-
-function toUnit(sheet: Sheet, objectives: readonly Objective[], { titles, index, alone }: Place, own: HeadingSettings): Unit {
+function toUnit(sheet: Sheet, objectives: readonly Objective[], titles: readonly At<string>[], index: number, own: HeadingSettings): Unit {
   const area = boundingArea(
     objectives.flatMap(({ area: own }) => [
       { row: own.top, col: own.left },
@@ -111,14 +102,13 @@ function toUnit(sheet: Sheet, objectives: readonly Objective[], { titles, index,
     ]),
   );
   const named = unitNameIn(titles, own);
-  const label = objectives.map((objective) => objective.label).find((text) => text !== null) ?? null;
+  const label = objectives.find((objective) => objective.label)?.label ?? null;
   return {
-    name: index === 0 || !label ? named : { ...label, value: cleanUnitName(label.value) },
+    name: index === 0 || !label ? named : nameIn(label),
     sheet,
     layout: "cards",
     transversalBlock: named === null && titles.some((title) => namesTransversal(title.value, own)),
-    // Of several lists, what the sheet's own titles say may be what they make together.
-    headingTotal: (alone ? totalInName(sheet, named, objectives) : null) ?? totalInName(sheet, label, objectives),
+    headingTotal: null,
     weightHeading: weightHeading(sheet, objectives),
     sections: [{ name: null, transversal: false, objectives, totals: [], area }],
     coefficients: false,

@@ -2,8 +2,8 @@
 import type { At } from "../../plan/plan";
 import { textAt } from "../cells";
 import type { HeadingSettings } from "../headings";
-import { cleanUnitName, namesUnit, withoutTotal } from "../titles";
-import { titleKind } from "../title-kind";
+import { namesUnit, withoutTotal } from "../titles";
+import { nameIn, titleKind } from "../title-kind";
 import { beginsAsTotal } from "../total-words";
 import type { Form } from "./form";
 
@@ -36,7 +36,7 @@ export function titlesOf(forms: readonly Form[], own: HeadingSettings): Titles {
     for (const form of mine) {
       const top = Math.min(form.weight.cell.row, ...form.pairs.filter(({ value }) => value !== null).map(({ labelCell }) => labelCell.row));
       const title = titles.filter(({ cell }) => cell.row <= top).at(-1);
-      if (title) found.set(form, { value: cleanUnitName(title.value), cell: title.cell });
+      if (title) found.set(form, nameIn(title));
     }
   }
   return found;

@@ -5,8 +5,8 @@ import { boundingArea, type Area } from "../../sheet/address";
 import { normalize } from "../../text/normalize";
 import { cellRef } from "../cells";
 import type { HeadingSettings } from "../headings";
-import { cleanUnitName, namesTransversal } from "../titles";
-import { titleKind } from "../title-kind";
+import { namesTransversal } from "../titles";
+import { nameIn, titleKind } from "../title-kind";
 import { type AboveTitle } from "../titles-above";
 import type { TableColumns } from "./columns";
 import { weightOf, type Entry, type ObjectiveEntry } from "./entries";
@@ -172,10 +172,7 @@ function toUnit({ group, table, sections, above, headingTotal }: UnitDraft, form
   const heading = headingOf(table, col);
   const at = heading ? { value: heading.text || heading.above, cell: cellRef(table.sheet, heading.row, heading.col) } : null;
   const titles = above.map(({ text }) => text);
-  const name =
-    form.name !== null && at
-      ? { value: form.name, cell: at.cell }
-      : group.name && { value: cleanUnitName(group.name.value), cell: group.name.cell };
+  const name = form.name !== null && at ? { value: form.name, cell: at.cell } : group.name && nameIn(group.name);
   const all = sumOf(group.objectives);
   const first = sumOf(sections[0]?.objectives ?? []);
   return {
