@@ -4,14 +4,14 @@ import { Switching } from "./switching";
 
 /** Loops turn so often at most while files are loaded, with one mutant in place: more is a loop without end. */
 const MOST_AT_LOAD = 20_000_000;
-/** A loop without end may fill the memory long before it has turned so often: bytes, looked at every so many turns. */
-const MOST_MEMORY = 2_000_000_000;
+/** A loop without end may fill the memory long before it has turned so often: bytes beyond what there was at first, looked at every so many turns. */
+const MOST_MEMORY = 1_500_000_000;
 const LOOK_EVERY = 1 << 14;
 /** Turns at most while a mutant is worked out beside what it would replace: more is a loop without end. */
 const MOST_ASIDE = 1_000_000;
 
 /** By a mutant's id: whether it was come to, whether it made a difference; by a file's number: whether a function of it was called. */
-export const run = { active: -1, turns: 0, most: MOST_AT_LOAD, reached: new Uint8Array(), different: new Uint8Array(), files: new Uint8Array() }; // prettier-ignore
+export const run = { active: -1, turns: 0, most: MOST_AT_LOAD, mostMemory: Infinity, reached: new Uint8Array(), different: new Uint8Array(), files: new Uint8Array() }; // prettier-ignore
 
 const sizes = { mutants: 0, files: 0 };
 
@@ -24,6 +24,7 @@ export function beginAnew(most = MOST_AT_LOAD): void {
   Object.assign(run, {
     turns: 0,
     most,
+    mostMemory: process.memoryUsage().heapUsed + MOST_MEMORY,
     reached: new Uint8Array(mutants),
     different: new Uint8Array(mutants),
     files: new Uint8Array(files),
@@ -42,7 +43,8 @@ let aside: number | null = null;
 function turned(): void {
   if (aside !== null) {
     if (++aside > MOST_ASIDE) throw new Endless();
-  } else if (++run.turns > run.most || (run.turns % LOOK_EVERY === 0 && process.memoryUsage().heapUsed > MOST_MEMORY)) throw new Endless();
+  } else if (++run.turns > run.most || (run.turns % LOOK_EVERY === 0 && process.memoryUsage().heapUsed > run.mostMemory))
+    throw new Endless();
 }
 
 /** Whether the mutant counts: not what is come to only while another one is worked out. */

@@ -8,9 +8,9 @@ import { inScaleOf, totalInTitle } from "./tables/totals-of-list";
 
 /**
  * The total in the cell of the name, in the scale of the weights; null where it states none. A name is what is left of its title without the total, so
- * that the cell is asked again.
+ * that the cell is asked again; a name that stands on another sheet says nothing of this one's weights.
  */
 export function totalInName(sheet: Sheet, name: At<string> | null, objectives: readonly Objective[]): DeclaredTotal | null {
-  const total = name && totalInTitle(textAt(sheet, name.cell.row, name.cell.col));
+  const total = name?.cell.sheet === sheet.name ? totalInTitle(textAt(sheet, name.cell.row, name.cell.col)) : null;
   return total && { ...total, value: inScaleOf(total.value, sum(numericWeights(objectives))) };
 }

@@ -25,3 +25,8 @@ test("a title that says nothing of a total, or no name at all", () => {
   expect(stated("Settore Tributi, 80 dipendenti", 50, 30)).toBeNull();
   expect(totalInName(sheetFromGrid("Piano", [["Settore Tributi - totale punti 80"]]), null, [])).toBeNull();
 });
+
+test("a name that stands on another sheet is not looked for at the same place of this one", () => {
+  const sheet = sheetFromGrid("Piano", [["Settore Tributi - totale punti 80"], [60], [40]]);
+  expect(totalInName(sheet, { value: "Settore Tributi", cell: { sheet: "Indice", row: 0, col: 0 } }, [])).toBeNull();
+});
