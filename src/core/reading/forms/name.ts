@@ -21,8 +21,8 @@ export function nameOf({ name, forms }: Group, titles: Titles, title: string, ow
     if (part && text !== "" && !parts.some(({ value }) => ` ${normalize(value)} `.includes(` ${text} `))) parts.push(part);
   };
   const [first] = forms;
-  const above = forms.map((form) => titles.get(form)?.value ?? "");
-  if (first && above.every((text) => text === above[0])) add(titles.get(first) ?? null);
+  const above = first && titles.get(first);
+  if (above && forms.every((form) => titles.get(form)?.value === above.value)) add(above);
   for (const { key, role, label, cell, value } of first?.pairs ?? []) {
     if (role !== "unit" || key === title || typeof value !== "string" || /^\(.*\)$/.test(value.trim())) continue;
     if (/responsabil|dirigente|titolare/i.test(label)) continue;

@@ -106,9 +106,9 @@ function indicatorsAt({ sheet }: Frame, row: number, indicator: number | undefin
   return one.text || one.target ? [one] : [];
 }
 
-function totalAt({ sheet }: Frame, row: number, col: number): DeclaredTotal | null {
+function totalAt({ sheet, area }: Frame, row: number, col: number): DeclaredTotal | null {
   const { value } = weightAt(sheet, row, col);
-  const label = sheet.rowCells(row).find((cell) => isFilled(cell.value) && typeof cell.value === "string");
+  const label = sheet.rowCells(row).find((cell) => cell.col >= area.left && isFilled(cell.value) && typeof cell.value === "string");
   if (value.kind !== "number") return null;
   return {
     value: value.value,

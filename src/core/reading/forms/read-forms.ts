@@ -98,7 +98,7 @@ function isOnlyNumber(forms: readonly Form[], weighed: number): boolean {
     for (const { key, role, cell } of pairs)
       if (role !== "number" && isWeight(frame.sheet, cell.row, cell.col)) numbers.set(key, (numbers.get(key) ?? 0) + 1);
   }
-  return weighed === forms.length && Math.max(0, ...numbers.values()) * 2 < forms.length;
+  return weighed === forms.length && Math.max(...numbers.values()) * 2 < forms.length;
 }
 
 /** Most forms' phases share out the number: then it is their weight. */

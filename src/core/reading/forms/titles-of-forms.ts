@@ -29,7 +29,7 @@ export function titlesOf(forms: readonly Form[], own: HeadingSettings): Titles {
       return text &&
         !beginsAsTotal(text.value, own) &&
         (namesUnit(text.value) || ["unit", "transversal"].includes(titleKind(text.value, null, own))) &&
-        !/^[^:]{3,60}:/.test(withoutTotal(text.value))
+        !/^[^:]{3,60}:./.test(withoutTotal(text.value))
         ? [text]
         : [];
     });

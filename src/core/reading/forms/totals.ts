@@ -5,7 +5,7 @@ import { cellText } from "../../sheet/sheet";
 import { cellRef, weightAt } from "../cells";
 import type { HeadingSettings } from "../headings";
 import { inScaleOf } from "../tables/totals-of-list";
-import { beginsAsTotal } from "../total-words";
+import { beginsAsTotal, readTotal } from "../total-words";
 import { insideWeight } from "./candidates";
 import type { Form } from "./form";
 import { sumOf, type Group } from "./grouping";
@@ -21,7 +21,7 @@ export function totalsOf(groups: readonly Group[], own: HeadingSettings): Readon
       const found: DeclaredTotal[] = [];
       for (const stated of group.forms.flatMap((form) => totalsIn(form, own))) {
         const value = inScaleOf(stated.value, made);
-        const grand = groups.length > 1 && !nearlyEqual(value, made) && nearlyEqual(inScaleOf(stated.value, all), all);
+        const grand = !nearlyEqual(value, made) && nearlyEqual(inScaleOf(stated.value, all), all);
         // The same total on every form is said once.
         const again = found.some((other) => nearlyEqual(other.value, value) && (other.formula === null) === (stated.formula === null));
         if (!grand && !again) found.push({ ...stated, value });
@@ -41,29 +41,23 @@ function totalsIn({ frame, phaseTotal, pairs }: Form, own: HeadingSettings): rea
       // An objective may be called "Totale digitalizzazione dell'archivio".
       if (pairs.some(({ cell, labelCell }) => cell.row === row && cell.col === col && (labelCell.row !== row || labelCell.col !== col)))
         continue;
-      const total = totalAt(frame, row, col, value);
+      const total = totalAt(frame, row, col, value, own);
       if (total) found.push(total);
     }
   }
   return found;
 }
 
-function totalAt({ sheet, area }: Form["frame"], row: number, col: number, value: string): DeclaredTotal | null {
-  const label = labelAt(sheet, row, col, value);
-  const inside = label?.inside ? insideWeight(value) : null;
-  if (inside?.kind === "number")
-    return {
-      value: inside.value,
-      scale: inside.scale,
-      cell: cellRef(sheet, row, col),
-      source: "label",
-      text: cellText(value),
-      formula: null,
-    };
+function totalAt({ sheet, area }: Form["frame"], row: number, col: number, written: string, own: HeadingSettings): DeclaredTotal | null {
+  const text = cellText(written);
+  const inside = labelAt(sheet, row, col, written)?.inside ? insideWeight(written) : null;
+  // "Totale pesi: 80", "TOT. 80"
+  const said = inside?.kind === "number" ? inside : readTotal(text, own);
+  if (said) return { value: said.value, scale: said.scale, cell: cellRef(sheet, row, col), source: "label", text, formula: null };
   const next = rightOf({ sheet, row, col }, area, () => false) ?? besideOf({ sheet, row, col });
   if (!isWeight(sheet, next.row, next.col)) return null;
   const reading = readAt(sheet, next.row, next.col);
-  return reading && { ...reading, cell: next, source: "row", text: cellText(value), formula: sheet.formula(next.row, next.col) ?? null };
+  return reading && { ...reading, cell: next, source: "row", text, formula: sheet.formula(next.row, next.col) ?? null };
 }
 
 function readAt(sheet: Form["frame"]["sheet"], row: number, col: number): Pick<DeclaredTotal, "value" | "scale"> | null {

@@ -48,6 +48,26 @@ Anno | 7
  | 40`,
     ["10 B2", "20 B7", "30 B11", "40 B15"],
   ],
+  [
+    "the same, though the last of them has it elsewhere",
+    `
+Obiettivo | Verde
+Anno | 7
+Peso | 20
+
+Obiettivo | Musei
+Anno | 7
+Peso | 30
+
+Obiettivo | Mense
+Peso | 10
+Anno | 7
+
+Obiettivo | Scuole
+Anno | 7
+ | 40`,
+    ["20 B3", "30 B7", "10 B10", "40 B15"],
+  ],
 ])("the weight: %s", (_what, text, told) => {
   expect(cardsOn(text).map(weighed)).toEqual(told);
 });
@@ -61,6 +81,8 @@ test("the weight's whole row lost: the next label's number is not taken for it",
 test("where no card holds the label of the weight, no other number is taken for one", () => {
   const cards = cardsOn(`Peso | 60\nObiettivo | Mense | 3\n${REST}\n\n | 40\nObiettivo | Verde | 3\n${REST}`);
   expect(cards.map(({ weight }) => weight.value.kind === "number")).toEqual([false, false]);
+  const below = cardsOn(`Peso | 60\nObiettivo | Mense\n | 3\n${REST}\n\nObiettivo | Verde\n | 3\n${REST}`);
+  expect(below.map(({ weight }) => weight.value.kind === "number")).toEqual([false, false]);
 });
 
 test("a weight reaches as far as the cells that are merged with its own", () => {

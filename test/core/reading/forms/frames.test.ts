@@ -25,17 +25,42 @@ const card = (at: number, ...more: string[]): string =>
 const cards = (count: number, more: (at: number) => readonly string[] = () => []): string =>
   Array.from({ length: count }, (_unused, at) => card(at, ...more(at))).join("\n");
 
-test("a value that is said as often as the weight begins no card", () => {
-  const slip = (title: string, weight: number, ...targets: string[]): Written[][] => [
-    ["Assegnato a", "P.O. 1 Istruzione"],
+describe("a value that is said as often as the weight begins no card", () => {
+  const slipOf = (whose: string, title: string, weight: number, ...targets: string[]): Written[][] => [
+    ["Assegnato a", whose],
     ["Obiettivo", title, "", "Max punti", `${String(weight)} punti`],
     ["Fine prevista", "31/12/2025"],
     ["Indicatore", "Numero di pratiche"],
     ...targets.map((target, i): Written[] => [i === 0 ? "Valore 2025" : "Livello da raggiungere", target]),
     [],
   ];
-  const all = [...slip("Mense", 55, "almeno 30", "almeno 30"), ...slip("Trasporti", 25, "+5 %", "almeno 30"), ...slip("Graduatorie", 40, "90 %", "95 %")]; // prettier-ignore
-  expect(units(verified([written([["Schede"], [], ...all, ["Totale pesi P.O. 1 Istruzione", "120 punti"]])]))).toEqual(["120/120 ok"]);
+  const slip = (title: string, weight: number, ...targets: string[]): Written[][] => slipOf("P.O. 1 Istruzione", title, weight, ...targets);
+  const plan = (...slips: readonly Written[][][]): Written[][] => [["Schede"], [], ...slips.flat()];
+  const FOUR = plan(
+    slip("Mense", 55, "almeno 30", "almeno 30"),
+    slip("Trasporti", 25, "+5 %", "90 %"),
+    slip("Graduatorie", 40, "almeno 30", "almeno 30"),
+    slip("Iscrizioni", 30, "95 %", "98 %"),
+  );
+
+  test("said twice on one card, and once on another", () => {
+    const all = plan(slip("Mense", 55, "almeno 30", "almeno 30"), slip("Trasporti", 25, "+5 %", "almeno 30"), slip("Graduatorie", 40, "90 %", "95 %")); // prettier-ignore
+    expect(units(verified([written([...all, ["Totale pesi P.O. 1 Istruzione", "120 punti"]])]))).toEqual(["120/120 ok"]);
+  });
+
+  test("twice on every other card", () => {
+    expect(units(verified([written([...FOUR, ["Totale pesi P.O. 1 Istruzione", "150 punti"]])]))).toEqual(["150/150 ok"]);
+  });
+
+  test("so on one sheet, though on another each card says it once", () => {
+    const other = plan(
+      slipOf("P.O. 2 Sport", "Piscina", 30, "almeno 30", "80 %"),
+      slipOf("P.O. 2 Sport", "Palestre", 20, "almeno 30", "70 %"),
+      [["Totale pesi P.O. 2 Sport", "50 punti"]],
+    );
+    const sheets = [written([...FOUR, ["Totale pesi P.O. 1 Istruzione", "150 punti"]]), written(other, { name: "Altre schede" })];
+    expect(units(verified(sheets))).toEqual(["150/150 ok", "50/50 ok"]);
+  });
 });
 
 describe("cards of which one has lost the label of its weight", () => {

@@ -61,9 +61,17 @@ describe("the labels of a form with their values", () => {
     ["over a row of more texts stands a title", "Obiettivo\nCura | 30", "below", ["Obiettivo"], "Obiettivo="],
     ["as many cells, begun further left, are no more", "| Obiettivo | Peso\n1 | Cura", "below", ["Obiettivo"], "Obiettivo=Cura"],
     ["what stands behind a gap is another row's", "Obiettivo\nCura | | 30", "below", ["Obiettivo"], "Obiettivo=Cura"],
+    ["so is what stands before one", "| | | Obiettivo\n1 | Nord | | Cura", "below", ["Obiettivo"], "Obiettivo=Cura"],
+    ["a single text before it makes a row of several no shorter", "| | Obiettivo\n1 | | Cura | 30", "below", ["Obiettivo"], "Obiettivo="],
   ])("%s", (_what, text, relation, words, told) => {
     expect(pairs(frameOf(text, words), relation)).toBe(told);
   }); // prettier-ignore
+
+  test("the cell below is a label's, blank as it is, whatever stands further right on its row", () => {
+    const frame = frameOf("Obiettivo\n | | Cura | 30", ["Obiettivo"]);
+    const [pair] = pairsOf(frame, new Map([["obiettivo", "below"]]), new Set(), {});
+    expect(pair).toMatchObject({ value: null, cell: { row: 1, col: 0 } });
+  });
 
   test("what stands beside the form is not counted in its rows", () => {
     const text = "| Obiettivo\nNord | Cura";

@@ -46,10 +46,15 @@ describe("under a heading that speaks of no weights", () => {
     ["one number is no parts, whatever it makes", times(2, form(20, ...rows("Valore", 100))), ""],
     ["in seven of ten forms they make 100", [...times(7, WHOLE), ...times(3, NO_WHOLE)], "40 60"],
     ["in six of ten", [...times(6, WHOLE), ...times(4, NO_WHOLE)], ""],
+    ["in two of three", [WHOLE, WHOLE, NO_WHOLE], ""],
     ["in one form only", [WHOLE, BLANK], ""],
   ])("%s", (_what, forms, told) => {
     expect(phases(...forms)[0]).toBe(told);
   });
+});
+
+test("where no form has a table each has none", () => {
+  expect(tables([BLANK, BLANK].join("\n\n"))).toEqual([null, null]);
 });
 
 describe("under a heading for weights of phases", () => {
@@ -121,6 +126,32 @@ describe("what the rows hold", () => {
     expect(tables(`${WHOLE}\n\n${WHOLE}`)[0]?.total).toBeNull();
   });
 
+  /** "40 60, Totale 100": the weights of each form's phases and their total. */
+  const totalled = (...lines: readonly string[]): readonly string[] => {
+    const one = form(20, ...lines);
+    return tables(`${one}\n\n${one}`).map((table) => {
+      const total = table?.total ? `${table.total.text} ${table.total.value.toString()}` : "no total";
+      return `${weightsIn(table)}, ${total}`;
+    });
+  };
+
+  test.each<readonly [string, readonly string[], string]>([
+    ["in the form's last column", ["Peso fase | Fase", "40 | Gara", "60 | Lavori", "100 | Totale"], "40 60, Totale 100"],
+    ["behind a number of its row", ["N. | Fase | Peso fase", "1 | Gara | 40", "2 | Lavori | 60", "3 | Totale | 100"], "40 60, Totale 100"],
+    [
+      "without a number",
+      ["Fase | Nota | Peso fase", "Gara | bando | 40", "Lavori | cantiere | 60", "Totale | da rifare | "],
+      "40 60, no total",
+    ],
+  ])("a total's word %s", (_where, lines, told) => {
+    expect(totalled(...lines)).toEqual([told, told]);
+  });
+
+  test("phases stand where their headings begin, within the form", () => {
+    const one = form(20, " | Fase | Peso fase", " | Gara | 40", " | Lavori | 60");
+    expect(tables(`${one}\n\n${one}`)[0]?.phases.map(({ area }) => [area.left, area.right])).toEqual([[1, 2], [1, 2]]); // prettier-ignore
+  });
+
   test("a total in the midst does not make the parts more than a whole", () => {
     const one = form(20, ...rows("Valore", 40, 60), "Totale | 100");
     expect(phases(one, one)).toEqual(["40 60", "40 60"]);
@@ -128,6 +159,7 @@ describe("what the rows hold", () => {
 
   test.each<readonly [string, string, readonly string[], readonly (readonly [string | undefined, string | undefined])[]]>([
     ["a first column that only numbers them", "Fase | Descrizione | Peso fase", ["1 | Gara | 40", "2 | Lavori | 60"], [["1", "Gara"], ["2", "Lavori"]]],
+    ["a first column of letters", "Fase | Descrizione | Peso fase", ["a) | Gara | 40", "b) | Lavori | 60"], [["a", "Gara"], ["b", "Lavori"]]],
     ["the heading of phases over other words", "Descrizione | Fase | Peso fase", ["x1 | Gara | 40", "x2 | Lavori | 60"], [[undefined, "Gara"], [undefined, "Lavori"]]],
     ["no heading of phases at all", "Voce | Peso fase", ["Gara | 40", "Lavori | 60"], [[undefined, "Gara"], [undefined, "Lavori"]]],
     ["dates are no names", "Fase | Scadenza | Voce | Peso fase", ["1 | entro giugno | Gara | 40", "2 | entro luglio | Lavori | 60"], [["1", "Gara"], ["2", "Lavori"]]],
@@ -148,4 +180,5 @@ Gara | 40 | | Totale rette | 30
 Lavori | 60 | | Apertura | 70`;
   expect(tables(text).map(weightsIn)).toEqual(["40 60", "70"]);
   expect(tables(text).map((table) => table?.phases.map(({ title }) => title?.value))).toEqual([["Gara", "Lavori"], ["Apertura"]]);
+  expect(tables(text).map((table) => table?.total?.text)).toEqual([undefined, "Totale rette"]);
 });

@@ -19,6 +19,7 @@ test.each<readonly [Written, boolean]>([
   ["trenta", false],
   ["entro il 2025", false],
   [null, false],
+  [true, false],
   [share(0.3), true],
   [{ value: 30, format: "0.00" }, true],
   [{ value: 30, format: '0 "dei punti"' }, true],

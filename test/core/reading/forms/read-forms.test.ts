@@ -5,7 +5,7 @@ import { sheetsOf } from "../../../support/evidence/notation";
 
 /** A form for each weight, of these lines and a title. */
 const cards = (weights: readonly (number | "")[], lines: (weight: number | "", index: number) => readonly string[], title = "Obiettivo"): string =>
-  weights.map((weight, i) => [`${title} | Cura della zona ${"abcdefghij"[i] ?? ""}`, ...lines(weight, i)].join("\n")).join("\n\n"); // prettier-ignore
+  weights.map((weight, i) => [`${title} | Cura della zona ${"abcdefghijklmnop"[i] ?? ""}`, ...lines(weight, i)].join("\n")).join("\n\n"); // prettier-ignore
 
 /** "valore 50+30 | valore 20": the label of each list's weights, and the weights. */
 const read = (text: string): string =>
@@ -54,6 +54,14 @@ describe("under a word that says nothing", () => {
         beside("Giorni", (i) => (i < 1 ? "5" : "molti")),
       ),
       "valore 50+30+10+7",
+    ],
+    [
+      "another number on two of five",
+      cards(
+        [...NO_WHOLE, 2],
+        beside("Giorni", (i) => (i < 2 ? "5" : "molti")),
+      ),
+      "valore 50+30+10+7+2",
     ],
     [
       "the objectives' own numbers beside it",
@@ -130,6 +138,49 @@ describe("of two labels with numbers on the same forms", () => {
   ])("%s", (_what, text, told) => {
     expect(read(text)).toBe(told);
   }); // prettier-ignore
+});
+
+test("numbers that make one total in all lists outdo a word for weights whose numbers agree nowhere", () => {
+  const offices = (values: readonly number[], weights: readonly number[]): string =>
+    cards(weights, (weight, i) => [`Ufficio | Stanza ${"abcd"[Math.floor(i / 2)] ?? ""}`, `Valore | ${String(values[i])}`, `Peso | ${String(weight)}`]); // prettier-ignore
+  const EIGHTY = [50, 30, 60, 20, 45, 35, 70, 10];
+  expect(read(offices(EIGHTY, [50, 20, 30, 35, 10, 45, 70, 25]))).toBe("valore 50+30 | valore 60+20 | valore 45+35 | valore 70+10");
+  expect(read(offices(EIGHTY, [50, 20, 30, 40, 10, 45, 70, 25]))).toBe("peso 50+20 | peso 30+40 | peso 10+45 | peso 70+25");
+});
+
+describe("a word for weights", () => {
+  const blanks = (...weights: readonly (number | "")[]): string => read(cards(weights, (weight) => [`Peso | ${String(weight)}`]));
+
+  test("speaks for forms of which half are weighed, not for fewer", () => {
+    expect(blanks(60, 40, "", "")).toBe("peso 60+40+–+–");
+    expect(blanks(60, 40, "", "", "")).toBe("");
+  });
+});
+
+describe("of two kinds of forms on sheets of their own the likelier comes first", () => {
+  const kind = (label: string, title: string, weights: readonly (number | "")[]): string =>
+    cards(weights, (weight) => [`${label} | ${String(weight)}`, "Risultato atteso | tutti"], title);
+  /** The words for weights of those forms that weigh as told first, and of those that weigh as told second, in their order. */
+  const first = (weights: readonly (number | "")[], others: readonly (number | "")[]): string =>
+    read(`@sheet Uno\n${kind("Peso", "Obiettivo", weights)}\n@sheet Due\n${kind("Ponderazione", "Titolo", others)}`)
+      .split(" | ")
+      .map((list) => list.replace(/ .*/, ""))
+      .join(", ");
+  const times = (count: number, weight: number): readonly number[] => Array.from({ length: count }, () => weight);
+
+  test("that with more forms", () => {
+    expect(first([50, 50], [25, 25, 25, 25])).toBe("ponderazione, peso");
+    expect(first([25, 25, 25, 25], [50, 50])).toBe("peso, ponderazione");
+  });
+
+  test("though one of four is blank", () => {
+    expect(first([50, 50], [50, 25, 25, ""])).toBe("ponderazione, peso");
+    expect(first([50, 25, 25, ""], [50, 50])).toBe("peso, ponderazione");
+  });
+
+  test("eight are as good as sixteen: there a blank one counts", () => {
+    expect(first(times(8, 12.5), [...times(12, 7), 8, 8, "", ""])).toBe("peso, ponderazione");
+  });
 });
 
 test("forms of two kinds, under two words for weights, each on a sheet of its own", () => {

@@ -12,6 +12,8 @@ interface Label {
   readonly different?: number;
   /** Texts of more than fifteen characters. */
   readonly long?: boolean;
+  /** Their length, where it is told more exactly. */
+  readonly letters?: number;
 }
 
 const FORMS = 20;
@@ -19,11 +21,11 @@ const FORMS = 20;
 /** The place, in the order of the labels, of the one that is taken; null where none is. */
 function taken(...labels: readonly Label[]): number | null {
   const forms = Array.from({ length: FORMS }, (_unused, form) => ({
-    pairs: labels.map(({ role, label = "Voce", on, different = on, long = false }, place) => ({
+    pairs: labels.map(({ role, label = "Voce", on, different = on, long = false, letters = long ? 16 : 8 }, place) => ({
       key: String(place),
       role,
       label,
-      value: form < on ? `Cura ${String(form % different).padStart(long ? 11 : 3, "x")}` : null,
+      value: form < on ? `Cura ${String(form % different).padStart(letters - 5, "x")}` : null,
     })),
   }));
   const key = titleKey(forms as unknown as readonly Form[]);
@@ -93,6 +95,7 @@ describe("of two labels", () => {
   test("long texts", () => {
     expect(taken(SECOND, { role: null, on: 12, long: true })).toBe(1);
     expect(taken(SECOND, { role: null, on: 11, long: true })).toBe(0);
+    expect(taken(SECOND, { role: null, on: 12, letters: 15 })).toBe(0);
   });
 });
 

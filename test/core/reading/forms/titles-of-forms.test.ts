@@ -41,12 +41,17 @@ Peso | 60
 ${second}
 Obiettivo | Asili nido
 Peso | 40`;
+const LONG = "Settore Servizi alla persona, alla famiglia e alle politiche giovanili";
 const FIRST: Places = { weight: "3B", pairs: [["2A", "2B"]] };
 const SECOND: Places = { weight: "6B", pairs: [["5A", "5B"]] };
 
 test.each<readonly [string, string, string, readonly (string | null)[]]>([
   ["each form below its own", "Settore Strade", "Settore Scuola", ["Settore Strade", "Settore Scuola"]],
   ["one for all below it", "Settore Strade", "", ["Settore Strade", "Settore Strade"]],
+  ["one that says to whom objectives are given", "Settore Strade", "Obiettivi assegnati a Ragioneria", ["Settore Strade", "Ragioneria"]],
+  ["a name too long for a label, though a colon ends it", "Settore Strade", `${LONG}:`, ["Settore Strade", LONG]],
+  ["a colon may end it", "Settore Strade:", "Settore Scuola :", ["Settore Strade", "Settore Scuola"]],
+  ["a label without its value is none", "Settore Strade", "Settore:", ["Settore Strade", "Settore Strade"]],
   ["none over the first", "Prima pagina", "Settore Scuola", [null, "Settore Scuola"]],
   ["another text is none", "Settore Strade", "Pagina due", ["Settore Strade", "Settore Strade"]],
   ["nor is a total", "Settore Strade", "Totale Settore Strade", ["Settore Strade", "Settore Strade"]],

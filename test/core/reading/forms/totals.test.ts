@@ -34,7 +34,13 @@ test.each<readonly [string, string, string]>([
   ["further off on its row", "Nota | | x\nTotale pesi | | 80", "80 at 2C"],
   ["behind its colon", "Peso | 80\nTotale pesi: 80", "80 at 2A"],
   ["behind its colon in the form's last column", "Peso | 80\n | Totale pesi: 80", "80 at 2B"],
+  ["in one cell with its word", "Peso | 80\nTOT. 80", "80 at 2A"],
+  ["in one cell, in points", "Peso | 80\nPESO TOTALE PUNTI 90", "90 at 2A"],
+  ["in one cell, behind what is added", "Peso | 80\nTotale pesi 90", "90 at 2A"],
+  ["a count of objectives in one cell is none", "Peso | 80\nTotale obiettivi 2", ""],
   ["a text is none", "Peso | 80\nTotale pesi | tutti", ""],
+  ["an amount is none", "Peso | 80\nTotale spesa | 150000", ""],
+  ["beside its word that bears a year", "Peso | 80\nTotale punteggio 2025 | 80", "80 at 2B"],
   ["without a word there is none", "Peso | 80\nPesi | 80", ""],
   ["the same one again is said once", "Totale pesi | 80\nTotale pesi | 80", "80 at 1B"],
 ])("%s", (_what, text, told) => {

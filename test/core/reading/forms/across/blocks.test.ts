@@ -148,6 +148,16 @@ test.each<readonly [string, readonly (readonly Written[])[], readonly string[]]>
     ],
     ["Peso 3: 1–4 rows 0 1 2 3"],
   ],
+  [
+    "numbers beyond them",
+    [NAMES, ["Ore", 7, null, null, 12, 15], ["Costo", 9, null, null, 11, 14], ["Peso", 50, 30, 20]],
+    ["Peso 3: 1–3 rows 0 1 2 3"],
+  ],
+  [
+    "what has one value only is no row of theirs: it may be a title",
+    [["Struttura", "Ufficio scuola"], NAMES, ["Peso", 50, 30, 20]],
+    ["Peso 2: 1–3 rows 1 2"],
+  ],
   ["two further rows of numbers", [NAMES, ["a", 7, 9, 4], ["b", 5, 8, 1], ["Peso", 50, 30, 20]], []],
 ])("%s", (_what, grid, told) => {
   expect(blocks(grid)).toEqual(told);

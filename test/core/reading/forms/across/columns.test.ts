@@ -26,6 +26,15 @@ test.each<readonly [string, readonly (readonly Written[])[], readonly (readonly 
     [[1, 2, 3], [4]],
   ],
   [
+    "one that adds the only two, though it is measured as they are",
+    [
+      ["Obiettivo", "Cura delle strade", "Cura delle scuole", "In tutto"],
+      ["Peso", 60, 30, live("SUM(B2:C2)", 90)],
+      ["Indicatore", "km", "n.", "ore"],
+    ],
+    [[1, 2], [3]],
+  ],
+  [
     "one that adds cells elsewhere",
     [
       [...NAMES, "Cura del verde"],
@@ -161,6 +170,16 @@ test.each<readonly [string, readonly (readonly Written[])[], readonly (readonly 
       [...INDICATOR, "ha"],
     ],
     [[1, 2, 3, 4], []],
+  ],
+  ["a remark beside the names, of which nothing is said", [[...NAMES, "da rivedere"], INDICATOR, ["Peso", 50, 30, 20]], [[1, 2, 3], []]],
+  [
+    "remarks behind a column without a name",
+    [
+      [...NAMES, null, "visto in giunta"],
+      ["Peso", 50, 30, 20],
+      [...INDICATOR, "bozza", "12 maggio"],
+    ],
+    [[1, 2, 3], []],
   ],
 ])("%s", (_what, grid, told) => {
   expect(columns(grid)).toEqual(told);

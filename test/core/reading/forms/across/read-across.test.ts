@@ -45,6 +45,16 @@ describe("under a label that says nothing", () => {
     expect(structures({ Rango: [[30, 10], [25, 15], [35, 10], [20, 10], [50, 30]] })).toEqual([]); // prettier-ignore
   });
 
+  test("or most of the rows add them up", () => {
+    const unit = (letter: string, cure: number, feast: number, total?: number): ReturnType<typeof written> => {
+      const names = [`Cura ${letter}`, `Festa ${letter}`];
+      const [heading, sum] = total === undefined ? [[], []] : [["Totale"], [total]];
+      return written([[`Settore ${letter}`], ["Obiettivo", ...names, ...heading], ["Rango", cure, feast, ...sum]], { name: letter });
+    };
+    expect(sideBySide([unit("Alfa", 30, 10, 40), unit("Beta", 20, 10)])).toEqual([]);
+    expect(sideBySide([unit("Alfa", 30, 10, 40), unit("Beta", 20, 10, 30)])).toEqual([all([30, 10], [20, 10])]); // prettier-ignore
+  });
+
   test("or the numbers say that they are shares", () => {
     expect(structures({ Rango: [[share(0.3), share(0.5)]] })).toEqual([all([30, 50])]);
     expect(structures({ Rango: [[share(0.3), 50]] })).toEqual([]);
