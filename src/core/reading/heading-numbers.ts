@@ -13,7 +13,7 @@ export function withHeadingNumbers(sheet: Sheet, own: HeadingSettings): Sheet {
     for (const { col, value } of cells) {
       if (typeof value !== "number") continue;
       const format = sheet.format(row, col);
-      if (format === undefined || headingRole(formatLiterals(format).trim(), own) !== "weight") continue;
+      if (format === undefined || headingRole(formatLiterals(format), own) !== "weight") continue;
       const text = shownNumber("it", value, format);
       if (totalInHeading(text)) texts.set(`${String(row)},${String(col)}`, text);
     }

@@ -2,7 +2,7 @@
 import { withHeadingNumbers } from "../../../src/core/reading/heading-numbers";
 import { written } from "../../support/written";
 
-const shown = (value: number, format: string) => {
+const shown = (value: number | string, format: string) => {
   const sheet = written([
     ["Obiettivo", { value, format }],
     ["Strade", 40],
@@ -14,6 +14,7 @@ const shown = (value: number, format: string) => {
 test.each([
   [40, '"PESO MAX "0', "PESO MAX 40"],
   [80, '"Peso totale "0', "Peso totale 80"],
+  [37.5, '"PESO MAX "0.0', "PESO MAX 37,5"],
 ])("%d with the format %s reads %s", (value, format, text) => {
   expect(shown(value, format)).toEqual({ value: text, same: false });
 });
@@ -26,6 +27,10 @@ test.each([
   [40, "0%"],
 ])("%d with the format %s stays a number", (value, format) => {
   expect(shown(value, format)).toEqual({ value, same: true });
+});
+
+test("a text stays, though a number in its place would be shown with words", () => {
+  expect(shown("Peso", '"PESO MAX "0')).toEqual({ value: "Peso", same: true });
 });
 
 test("other cells stay as they are", () => {

@@ -53,6 +53,39 @@ describe("lists that agree explain twice as many weights", () => {
   });
 });
 
+describe("weights that make no whole of any structure's", () => {
+  const forms = (structure: string): string =>
+    `${cards([60, 20, 10, 10], "Peso", `Settore | ${structure}\nScadenza | 31/12/2025\n`)}\n\n\nSettore Sud\n`;
+
+  test("what counts for everybody makes no whole, though its forms make 100", () => {
+    expect(read(forms("Obiettivi trasversali") + numbered([31, 22, 9, 3, 7]))).toBe("Piano 31+22+9+3+7");
+    expect(read(forms("Settore Nord") + numbered([31, 22, 9, 3, 7]))).toBe("forms 60+20+10+10");
+  });
+
+  test("a single weight of 100 explains as much as two that make nothing", () => {
+    expect(read(numbered([31, 22]) + cards([100, ""]))).toBe("forms 100+–");
+    expect(read(numbered([31, 22]) + cards([90, ""]))).toBe("Piano 31+22");
+    expect(read(numbered([31, 22, 9]) + cards([100, ""]))).toBe("Piano 31+22+9");
+  });
+});
+
+describe("where the forms' label speaks of weights", () => {
+  test("a list of parts is worth half of what it is", () => {
+    const beside = (weights: readonly number[], headings: string): string =>
+      read(`${cards([30, 20, 35, 15])}\n\n\n${plain(weights, headings)}`);
+    expect(beside([50, 30, 10, 6, 4], "Fase | Peso fase")).toBe("forms 30+20+35+15");
+    expect(beside([50, 30, 10, 6, 4], "Obiettivi | Peso")).toBe("Piano 50+30+10+6+4");
+    expect(beside([50, 10, 10, 6, 4, 5, 5, 6, 4], "Fase | Peso fase")).toBe("Piano 50+10+10+6+4+5+5+6+4");
+  });
+
+  test("it speaks for all of them, though those of a structure have lost it", () => {
+    const both = (label: string, other: string): string =>
+      `@sheet Uno\n${titled([30, 20], [35, 15])}${cards([11, 9, 7, 8, 5], label)}\n@sheet Due\n${cards([60, 40], other)}`;
+    expect(read(both("Peso", ""))).toBe("forms 11+9+7+8+5 60+40");
+    expect(read(both("Valore", "Valore"))).toBe("Uno 30+20 35+15");
+  });
+});
+
 describe("where the forms' label does not speak of weights", () => {
   const FOUR = cards([30, 20, 35, 15], "Valore");
 
@@ -95,15 +128,44 @@ test("a list of the same headings on another sheet is read, though forms have ta
   expect(read(`${both}\n@sheet Tre\n${numbered([30, 70])}`)).toBe("forms 10+20+30+40; Due 20+80; Tre 30+70");
 });
 
-describe("forms that hold every weight of the lists", () => {
-  const sheets = (label: string): string =>
-    [13, 21, 9, 30]
-      .map((weight, i) => `@sheet Foglio${String(i)}\n${cards([weight], label, plain([40, 60], "Fase | Peso fase"))}`)
+test("sheets that are left when another's lists have been told from its forms are looked at again", () => {
+  const across =
+    "Obiettivo | Cura delle strade | Nuove scuole | Asili nido\nIndicatore | km rifatti | aule | posti\nPonderazione | 40 | 30 | 30";
+  expect(read(`@sheet Uno\n${titled([30, 20], [35, 15])}${FIVE}\n@sheet Due\n${across}`)).toBe("Uno 30+20 35+15; Due 40+30+30");
+});
+
+test("the year that the forms' sheet names is the plan's on the other sheets too", () => {
+  const list =
+    "N. | Obiettivi | Peso 2024 | Peso 2025\n1 | Strade e piazze | 60 | 30\n2 | Scuole e asili | 20 | 30\n3 | Verde pubblico | 20 | 40";
+  const both = (title: string): string => read(`@sheet Uno\n${title}\n${cards([60, 40])}\n@sheet Due\n${list}`);
+  expect(both("Piano 2024")).toBe("forms 60+40; Due 60+20+20");
+  expect(both("Piano 2025")).toBe("forms 60+40; Due 30+30+40");
+  expect(both("Piano")).toBe("forms 60+40; Due 30+30+40");
+});
+
+test("of as many forms as objectives side by side on one sheet the forms are taken, of fewer they are not", () => {
+  const across = (weights: readonly number[]): string =>
+    ["Obiettivo", "Indicatore", "Ponderazione"]
+      .map(
+        (label, row) =>
+          `${label} | ${weights.map((weight, i) => ["Cura del parco ", "alberi ", ""][row] + (row < 2 ? wordOf(i) : String(weight))).join(" | ")}`,
+      )
       .join("\n");
+  expect(read(`${across([40, 60])}\n\n${cards([70, 30])}`)).toBe("forms 70+30");
+  expect(read(`${across([40, 30, 30])}\n\n${cards([70, 30])}`)).toBe("Piano 40+30+30");
+});
+
+describe("forms that hold every weight of the lists", () => {
+  const sheets = (label: string, headings = "Fase | Peso fase"): string =>
+    [13, 21, 9, 30].map((weight, i) => `@sheet Foglio${String(i)}\n${cards([weight], label, plain([40, 60], headings))}`).join("\n");
 
   test("and more are forms, where the lists are of parts: though those make 100 each", () => {
     expect(read(sheets("Valore"))).toBe("forms 13+21+9+30");
     expect(read(sheets("Peso"))).toBe("forms 13+21+9+30");
+  });
+
+  test("and more are lists, where these claim to be of objectives and the label claims nothing", () => {
+    expect(read(sheets("Valore", "Obiettivi operativi | Pesi"))).toBe("Foglio0 40+60; Foglio1 40+60; Foglio2 40+60; Foglio3 40+60");
   });
 
   test("and no other are forms too, where the list takes parts for objectives: though it makes 100", () => {

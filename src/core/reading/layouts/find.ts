@@ -21,7 +21,7 @@ export interface DescribedTable {
 
 /** A heading as descriptions are compared: without years and totals; what consists of signs alone ("%") as it is. */
 export function headingKey(text: string): string {
-  const key = normalize(text.replace(/\d+(?:[.,]\d+)?/g, " "));
+  const key = normalize(text.replace(/\d/g, " "));
   return key === "" ? text.replace(/\s+/g, " ").trim() : key;
 }
 
@@ -35,11 +35,9 @@ export function describedTables(sheet: Sheet, layout: TableLayout, own: HeadingS
     if (match) found.push(match);
   }
   return found.flatMap((match, index) => {
-    const described = tableOf(sheet, layout, match, own);
-    if (!described) return [];
-    const { table } = described;
     const [before, next] = [found[index - 1], found[index + 1]];
-    return [{ ...described, table: { ...table, from: before ? before.last + 1 : 0, end: next?.first ?? Infinity } }];
+    const rows = { from: before ? before.last + 1 : 0, end: next?.first ?? Infinity };
+    return tableOf(sheet, layout, { ...match, ...rows }, own) ?? [];
   });
 }
 
@@ -77,14 +75,19 @@ function columnsAt(sheet: Sheet, first: number, last: number): ReadonlyMap<strin
   for (const { cells } of sheet.rowsBetween(first, last)) {
     for (const { col, value } of cells) {
       const key = typeof value === "string" ? headingKey(cellText(value)) : "";
-      if (key !== "" && (columns.get(key) ?? Infinity) > col) columns.set(key, col);
+      if (key !== "") columns.set(key, Math.min(columns.get(key) ?? col, col));
     }
   }
   return columns;
 }
 
 /** null where a place lies beyond the sheet's first column. */
-function tableOf(sheet: Sheet, layout: TableLayout, match: Match, own: HeadingSettings): DescribedTable | null {
+function tableOf(
+  sheet: Sheet,
+  layout: TableLayout,
+  match: Match & Pick<Table, "from" | "end">,
+  own: HeadingSettings,
+): DescribedTable | null {
   const at = (place: ColumnPlace): number =>
     typeof place === "string"
       ? (match.columns.get(headingKey(place)) ?? -1)
@@ -98,7 +101,7 @@ function tableOf(sheet: Sheet, layout: TableLayout, match: Match, own: HeadingSe
   const wanted = layout.headings.map((heading) => at(heading));
   const textIn = (col: number): boolean => headingAt(sheet, match, col).text !== "";
   let [left, right] = [Math.min(...wanted, ...named), Math.max(...wanted, ...named)];
-  while (left > 0 && textIn(left - 1)) left -= 1;
+  while (textIn(left - 1)) left -= 1;
   while (textIn(right + 1)) right += 1;
   const roles = new Map<number, ColumnRole>([
     ...(lists === null ? [] : [[lists, "unit"] as const]),
@@ -113,7 +116,8 @@ function tableOf(sheet: Sheet, layout: TableLayout, match: Match, own: HeadingSe
   });
   const form = `layout ${layout.name} ${[...named, ...wanted].map((col) => col - left).join(",")} ${String(right - left)}`;
   const chosen = layout.total === undefined ? null : exact(layout.total);
-  const table = { sheet, first: match.first, last: match.last, headings, left, right, from: 0, end: Infinity, own, chosen, form };
+  const { first, last, from, end } = match;
+  const table = { sheet, first, last, headings, left, right, from, end, own, chosen, form };
   return { table, weight, title, parts, lists };
 }
 

@@ -24,6 +24,6 @@ export function couldBeLevel(text: string): boolean {
 export function areLevels(texts: readonly string[]): boolean {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(normalize(text), (counts.get(normalize(text)) ?? 0) + 1);
-  const levels = texts.filter((text) => couldBeLevel(text) && (namesLevel(text) || (counts.get(normalize(text)) ?? 0) > 1));
+  const levels = texts.filter((text) => couldBeLevel(text) && (namesLevel(text) || (counts.get(normalize(text)) as number) > 1));
   return counts.size >= 2 && levels.length >= 2 && levels.length * 4 >= texts.length * 3 && new Set(levels.map(normalize)).size <= 6;
 }

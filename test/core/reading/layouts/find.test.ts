@@ -19,6 +19,7 @@ test.each([
   ["Valenza 2025", "Valenza"],
   ["VALENZA (max 37,50)", "valenza max"],
   ["Valenza 1.234.567", "Valenza"],
+  ["Valenza2026max", "Valenza max"],
   ["%", "%"],
   ["  %   * ", "% *"],
 ])("%j is compared as %j", (text, other) => {
@@ -84,6 +85,13 @@ describe("its columns", () => {
     expect(roles({ parts: ["Peso fase"] })).toEqual(["number", "title", "weight", null, "phaseWeight", "indicator"]);
   });
 
+  test("the column that parts the lists names structures, whatever its heading", () => {
+    const text = "Gruppo | Cosa si fa | Valenza\nNord | Strade | 60";
+    const role = (more?: Partial<TableLayout>) => one(text, more)?.table.headings[0]?.role;
+    expect(role({ lists: { column: "Gruppo" } })).toBe("unit");
+    expect(role({ lists: "titles" })).toBeNull();
+  });
+
   test("a place before the sheet's first column is none", () => {
     const text = "Cosa si fa | Valenza\nStrade | 60";
     expect(one(text, { weight: { after: "Cosa si fa", columns: 1 } })).toMatchObject({ weight: 1 });
@@ -106,4 +114,14 @@ test("headings are texts: a number is none", () => {
     sheetsOf(`Cosa si fa | ${heading}\nStrade | 60`).flatMap((sheet) => missingOn(sheet, layout) ?? ["other headings"]);
   expect(missing("'40")).toEqual([]);
   expect(missing("40")).toEqual(["40"]);
+});
+
+test("a heading of signs alone is a heading; no number stands for it, nor for a blank name", () => {
+  const missing = (name: string, heading: string): readonly string[] =>
+    sheetsOf(`Cosa si fa | ${heading}\nStrade | 60`).flatMap(
+      (sheet) => missingOn(sheet, layoutOf({ headings: ["Cosa si fa", name] })) ?? ["other headings"],
+    );
+  expect(missing("?", "?")).toEqual([]);
+  expect(missing("?", "40")).toEqual(["?"]);
+  expect(missing(" ", "40")).toEqual([" "]);
 });

@@ -1,5 +1,6 @@
 /** What a description of forms says of the lists read by it, and what it says nothing of. */
 import { readByForms } from "../../../../src/core/reading/layouts/read-forms";
+import { objectivesOf } from "../../../../src/core/plan/plan";
 import type { FormLayout } from "../../../../src/core/settings/layouts";
 import { sheetsOf } from "../../../support/evidence/notation";
 
@@ -38,6 +39,24 @@ test("somebody has told what parts the lists, or the reader has found it", () =>
   const found = unitsOf(FORMS);
   expect(found.length).toBeGreaterThan(0);
   for (const unit of found) expect(unit).not.toHaveProperty("listsTold");
+});
+
+describe("what is weighed", () => {
+  const titles = (text: string, more: Partial<FormLayout>): readonly string[] =>
+    readByForms(sheetsOf(text), [{ version: 1, name: "Schede", weight: "Numero", lists: "all", ...more }], {})
+      .units.flatMap(objectivesOf)
+      .map(({ title }) => title?.value ?? "–");
+
+  test("stands at the label that the description names, else at the one that the reader finds", () => {
+    expect(titles(FORMS, { title: "Stanza" })).toEqual(["Primo piano", "Primo piano", "Secondo piano", "Secondo piano"]);
+    expect(titles(FORMS, {})).toEqual(["Cura delle strade", "Cura del verde", "Asili nido", "Biblioteca"]);
+  });
+
+  test("stands nowhere where no label's texts are long enough to name something, whatever sign the label is", () => {
+    const text = ["sì", "no", "sì"].map((said, i) => `? | ${said}\nNumero | ${String(10 + i)}\n\n`).join("");
+    expect(titles(text, {})).toEqual(["–", "–", "–"]);
+    expect(titles(text, { title: "?" })).toEqual(["sì", "no", "sì"]);
+  });
 });
 
 describe("what became of each description", () => {

@@ -2,6 +2,7 @@
 import { readByLayouts } from "../../../../src/core/reading/layouts/read";
 import type { TableLayout } from "../../../../src/core/settings/layouts";
 import { sheetsOf } from "../../../support/evidence/notation";
+import { written } from "../../../support/written";
 
 const TABLE = `
 Ripartizione | Cosa si fa | Valenza
@@ -58,4 +59,45 @@ test.each<readonly [string, string, string, readonly number[]]>([
   ["no row of signs, whatever signs are named", "***", "---", []],
 ])("rows left out: %s", (_what, beginning, title, told) => {
   expect(read(`${TABLE}\nSud | ${title} | 5`, { leaveOut: [beginning] }).leftOut).toEqual(told);
+});
+
+test("the first text of a row tells whether it counts: a blank is none, a sign is one", () => {
+  const layout: TableLayout = {
+    version: 1,
+    name: "Vallescura",
+    headings: ["Cosa si fa", "Valenza"],
+    weight: "Valenza",
+    leaveOut: ["di cui"],
+  };
+  const sheet = written([
+    ["Note", "Cosa si fa", "Valenza"],
+    ["x", "Cura delle strade", 30],
+    ["  ", "di cui piazze", 10],
+    ["?", "di cui vie", 20],
+  ]);
+  expect(readByLayouts([sheet], [layout], {}).leftOut.get("Piano")).toEqual([2]);
+});
+
+test("where nothing is to be left out the sheet itself is read, and no copy of it", () => {
+  const [sheet] = sheetsOf(TABLE);
+  const of = (more: Partial<TableLayout>) => {
+    const layout = { version: 1, name: "Vallescura", headings: ["Cosa si fa", "Valenza"], weight: "Valenza", ...more } as const;
+    return readByLayouts(sheet ? [sheet] : [], [layout], {}).forms.flatMap(({ tables }) => tables.map((table) => table.sheet === sheet));
+  };
+  expect(of({})).toEqual([true]);
+  expect(of({ leaveOut: ["di cui"] })).toEqual([false]);
+});
+
+test("the columns that were read are those that the description names", () => {
+  const layout: TableLayout = {
+    version: 1,
+    name: "Vallescura",
+    headings: ["Cosa si fa", "Valenza"],
+    weight: "Valenza",
+    title: "Cosa si fa",
+    parts: ["Passo"],
+  };
+  const text = "N. | Cosa si fa | Valenza | Passo\n1 | Cura delle strade | 60 | 40\n | | | 60\n2 | Cura del verde | 40 | 100";
+  const [form] = readByLayouts(sheetsOf(text), [{ ...layout, headings: [...layout.headings, "Passo"] }], {}).forms;
+  expect(form?.reading.from.weights).toEqual({ kind: "list", weight: 2, parts: [3], stated: null, title: 1 });
 });
