@@ -29,7 +29,7 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
   const undescribed = sheets.filter(({ name }) => !described.sheets.has(name));
   const told = readByForms(undescribed, settings.forms ?? [], own);
   const others = undescribed.filter(({ name }) => !told.sheets.has(name));
-  const cards = new Map(others.map((sheet) => [sheet, sheet.used === null ? [] : readCards(sheet, own)]));
+  const cards = new Map(others.map((sheet) => [sheet, readCards(sheet, own)]));
   const rest = others.filter((sheet) => cards.get(sheet)?.length === 0);
   const { forms, holding, lists, doubts, tables } = listsAndForms(rest, own, (sheet) => chosenFor(sheet.name, settings));
   const bySheet = unitsBySheet(described.forms);

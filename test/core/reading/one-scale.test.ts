@@ -17,6 +17,8 @@ test.each<readonly [string, readonly (Weight | null)[], boolean]>([
   ["a share among percentages", [percent(20), weight(0.8)], true],
   ["a whole of 1 among percentages", [percent(20), weight(1)], true],
   ["a slip above the whole, and a share", [percent(20), weight(0.3), weight(1.2)], true],
+  ["a percentage and a zero", [percent(20), weight(0)], false],
+  ["a share and 0 %", [percent(0), weight(0.3)], false],
   ["two slips above the whole", [percent(20), weight(0.3), weight(1.2), weight(1.3)], false],
   ["a slip above the whole alone", [percent(20), weight(1.2)], false],
   ["the largest slip", [percent(20), weight(0.3), weight(2)], true],
@@ -39,4 +41,9 @@ test("a list is changed as a whole or not at all", () => {
   expect(inOneScale(mixed).map((one) => one.weight && said(one.weight))).toEqual(["20 percent", "80 percent", null]);
   const alike = [{ weight: weight(0.2) }, { weight: weight(0.8) }];
   expect(inOneScale(alike)).toBe(alike);
+});
+
+test("a percentage below 2 is one, and no share", () => {
+  const small = [{ weight: percent(0.5) }, { weight: weight(0.8) }];
+  expect(inOneScale(small).map(({ weight: one }) => said(one))).toEqual(["0.5 percent", "80 percent"]);
 });

@@ -95,6 +95,10 @@ describe("sheets that sum up what was read elsewhere", () => {
   });
 });
 
+const noted = (what: string): string => `\nObiettivo: | ${what}\nRilievo: | 25\nNote: | nessuna\n`;
+/** Two forms; one more of their kind is read only beside them. */
+const NOTED = noted("Cura delle strade") + noted("Cura del verde");
+
 describe("sheets that a description reads", () => {
   const layouts: Settings["layouts"] = [
     { version: 1, name: "Vallescura", headings: ["Ripartizione", "Cosa si fa", "Valenza"], weight: "Valenza", title: "Cosa si fa", lists: { column: "Ripartizione" } },
@@ -102,7 +106,43 @@ describe("sheets that a description reads", () => {
   const sheet = (name: string, unit: string): string =>
     `@sheet ${name}\nRipartizione | Cosa si fa | Valenza\n${unit} | 1. Cura ${name} | 100`;
 
+  test("it is read by it alone: what else stands on it makes no forms of what stands on others", () => {
+    expect(said(`@sheet Uno\n${NOTED}\n@sheet Due\n${noted("Asili nido")}`)).toEqual(["Uno cards 1", "Due continued"]);
+    expect(said(`${sheet("Uno", "Nord")}\n${NOTED}\n@sheet Due\n${noted("Asili nido")}`, { layouts })).toEqual([
+      "Uno table 1",
+      "Due no-plan",
+    ]);
+  });
+
+  test("the plan says by which", () => {
+    const { layouts: used } = readPlan(sheetsOf(sheet("Uno", "Nord")), { ...DEFAULT_SETTINGS, layouts }, null);
+    expect(used).toHaveLength(1);
+  });
+
   test("one that only goes on with a list of another sheet has none of its own, and no reason of its own", () => {
     expect(said(`${sheet("Uno", "Nord")}\n${sheet("Due", "Nord")}`, { layouts })).toEqual(["Uno table 1", "Due continued"]);
   });
+});
+
+describe("sheets of forms that a description reads", () => {
+  const forms: Settings["forms"] = [{ version: 1, name: "Schede", weight: "Numero", title: "Cosa", lists: { label: "Stanza" } }];
+  const form = (what: string, room: string, weight: number): string => `Cosa | ${what}\nStanza | ${room}\nNumero | ${String(weight)}\n\n`;
+  const one = `@sheet Uno\n${form("Cura delle strade", "Nord", 30)}${form("Cura del verde", "Nord", 20)}`;
+  const two = `@sheet Due\n${form("Asili nido", "Nord", 25)}${form("Biblioteca", "Nord", 25)}`;
+
+  test("they are read by it alone: what else stands on them makes no forms of what stands on others", () => {
+    expect(said(`${one}\n${NOTED}\n@sheet Due\n${noted("Asili nido")}`, { forms })).toEqual(["Uno cards 1", "Due no-plan"]);
+  });
+
+  test("one that only goes on with a list of another sheet is nothing else besides, though it looks like prose", () => {
+    const prose = "1. Mense scolastiche\nPunti 60\n2. Scuole\nPunti 40";
+    expect(said(`@sheet Testo\n${prose}`)).toEqual(["Testo prose 1"]);
+    expect(said(`${one}\n${two}\n${prose}`, { forms })).toEqual(["Uno cards 1", "Due continued"]);
+  });
+});
+
+test("a sheet that was not read is asked about in the settings' words of weights too", () => {
+  const other = "@sheet Quadro\nPiano della performance\nStruttura | Zavorra\nSettore Tributi | 60\nSettore Cultura | 30";
+  expect(said(other)).toEqual(["Quadro no-plan"]);
+  expect(said(`@sheet Elenco\n${TABLE}\n${other}`, { headings: { weight: ["Zavorra"] } })[1]).toBe("Quadro unclear");
 });

@@ -2,6 +2,7 @@
 import type { PossibleReading } from "../../plan/doubt";
 import type { At } from "../../plan/plan";
 import type { ColumnRead, Considered, ListsBy, TableRead, TakenAs } from "../../plan/table-read";
+import { columnName } from "../../sheet/address";
 import { checkpointOf } from "../../text/checkpoint";
 import { cellRef } from "../cells";
 import { titlesAbove } from "../titles-above";
@@ -134,19 +135,22 @@ function on(sheet: string, { grouping }: Weighed, facts: readonly ColumnFacts[])
 }
 
 /** The next best grouping of the same weights, and the readings with other weights, that give other sums on the sheet. */
-function consideredOn(sheet: string, { reading, others }: ReadForm): readonly Considered[] {
+function consideredOn(sheet: string, { tables, reading, others }: ReadForm): readonly Considered[] {
+  const left = tables[0]?.left ?? 0;
   const own = on(sheet, reading.chosen, reading.from.facts);
   const grouped = reading.other ? [{ ...on(sheet, reading.other, reading.from.facts), weight: null }] : [];
   const weighed = [...others]
     .sort((a, b) => b.score - a.score)
     .flatMap((one): Considered[] => {
-      const weight = weightHeading(one);
-      return weight === null || weight === weightHeading(reading) ? [] : [{ ...on(sheet, one.chosen, one.from.facts), weight }];
+      const weight = weightHeading(one, left);
+      return weight === null || weight === weightHeading(reading, left) ? [] : [{ ...on(sheet, one.chosen, one.from.facts), weight }];
     });
   return [...grouped, ...weighed].filter(({ lists, sums }) => lists > 0 && !sameSums(sums, own.sums)).slice(0, MOST);
 }
 
-/** What stands above the weights; null for a column of each structure's. */
-function weightHeading({ from: { weights, facts } }: FormReading): string | null {
-  return weights.kind === "matrix" ? null : (facts[weights.weight]?.heading.text ?? null);
+/** What stands above the weights, or the letter of a column that has no heading; null for a column of each structure's. */
+function weightHeading({ from: { weights, facts } }: FormReading, left: number): string | null {
+  if (weights.kind === "matrix") return null;
+  const text = facts[weights.weight]?.heading.text ?? "";
+  return text === "" ? columnName(left + weights.weight) : text;
 }

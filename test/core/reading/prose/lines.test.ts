@@ -46,6 +46,7 @@ test.each<readonly [string, string]>([
   ["Peso obiettivo:", "weight empty at 0"],
   ["Peso dell'obiettivo:", "weight empty at 0"],
   ["Peso dell’obiettivo", "weight empty at 0"],
+  ["% peso", "text % peso"],
   ["Punti da definire", 'weight "da definire" at 0'],
   ["Punti da poco definire", "text Punti da poco definire"],
   ["Peso: n.d.", 'weight "n.d" at 0'],

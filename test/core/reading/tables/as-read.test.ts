@@ -43,6 +43,12 @@ test("each column of a table", () => {
   ]);
 });
 
+test("a column without words of its own has those of the heading over several", () => {
+  const text =
+    "Obiettivo | Altro |  |  | Peso\n | Target | | Fonte | \nStrade | 12 | km | uffici | 60\nVerde | 30 | aree | scuole | 40\n@merge B1:D1";
+  expect(columns(text)).toEqual(["A «Obiettivo» title", "B «Target» target", "C «Altro»", "D «Fonte»", "E «Peso» weight"]);
+});
+
 test("its rows of titles and totals, and what parted its lists; one list of all would make another sum", () => {
   expect(tables(TWO)).toMatchObject([
     { headings: { top: 1, left: 0, bottom: 1, right: 9 }, titles: [0], totals: [4, 7], by: { kind: "column", heading: "Settore" } },
@@ -143,8 +149,9 @@ Verde | 35 | 2 | 4 | 6 | 2 | 35
 Asili | 25 | 5 | 3 | 9 | 5 | 25`;
 
   /** "Terza 22" of each reading that is said, where these columns (from A = 0) were weighed, each as good as its place in the list. */
-  function considered(...weighed: readonly number[]): readonly string[] {
-    const [form] = formsOf(text);
+  const considered = (...weighed: readonly number[]): readonly string[] => consideredIn(text, weighed);
+  function consideredIn(grid: string, weighed: readonly number[]): readonly string[] {
+    const [form] = formsOf(grid);
     if (!form) return [];
     const facts = columnFacts(form.tables);
     const others = weighed.flatMap((weight, score): FormReading[] => {
@@ -163,5 +170,10 @@ Asili | 25 | 5 | 3 | 9 | 5 | 25`;
 
   test("not those of the same column, nor of one that makes the same sums", () => {
     expect(considered(1, 6, 2)).toEqual(["Prima 10"]);
+  });
+
+  test("not those under the same heading; a column that has none is told by its letter", () => {
+    const grid = "Obiettivo | Peso | Peso | | Misura\nStrade | 40 | 3 | 5 | 7\nVerde | 35 | 2 | 4 | 6\nAsili | 25 | 5 | 3 | 9";
+    expect(consideredIn(grid, [2, 3, 4])).toEqual(["Misura 22", "D 12"]);
   });
 });
