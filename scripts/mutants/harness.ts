@@ -4,6 +4,8 @@ import { bind } from "jest-each";
 
 type Body = (...args: unknown[]) => unknown;
 interface Group {
+  /** As `describe` says it; "" for a file's own. */
+  readonly name: string;
   readonly parent: Group | null;
   readonly before: Body[];
   readonly beforeAll: Body[];
@@ -17,18 +19,20 @@ export interface Test {
   readonly group: Group;
 }
 
-const emptyGroup = (parent: Group | null): Group => ({ parent, before: [], beforeAll: [], after: [], afterAll: [] });
+const emptyGroup = (name: string, parent: Group | null): Group => ({ name, parent, before: [], beforeAll: [], after: [], afterAll: [] });
 const chain = (group: Group | null): readonly Group[] => (group ? [...chain(group.parent), group] : []);
 
 let collected: Test[] = [];
-let group = emptyGroup(null);
+let group = emptyGroup("", null);
 let file = "";
 
 function installWords(): void {
-  const test = (name: string, body: Body): void => void collected.push({ file, name, body, group });
-  const describe = (_name: string, body: () => void): void => {
+  // Two groups of a file may have tests of the same name.
+  const test = (name: string, body: Body): void =>
+    void collected.push({ file, name: [...chain(group).map((one) => one.name), name].join(" ").trim(), body, group });
+  const describe = (name: string, body: () => void): void => {
     const outer = group;
-    group = emptyGroup(outer);
+    group = emptyGroup(name, outer);
     body();
     group = outer;
   };
@@ -54,7 +58,7 @@ export function testsOf(files: readonly string[]): readonly Test[] {
   collected = [];
   for (const path of files) {
     file = path;
-    group = emptyGroup(null);
+    group = emptyGroup("", null);
     // oxlint-disable-next-line typescript/no-require-imports -- tests are loaded as often as there are mutants
     require(path);
   }

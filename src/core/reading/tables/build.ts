@@ -85,15 +85,19 @@ function opensList(entries: readonly Entry[], index: number, owner: ReadonlyMap<
 }
 
 /**
- * Whether the total, below a section's title, is typed ahead of that section's headings: the weights above make another number, alone and with
- * all before them.
+ * Whether the total, below a section's title, is typed ahead of that section: the weights above make another number, alone and with all before
+ * them, and its headings are next, or objectives that make it.
  */
 function headsSection(entries: readonly Entry[], index: number, last: ObjectiveEntry | null, current: UnitDraft | null): boolean {
-  const [total, next] = entries.slice(index, index + 2);
-  if (total?.kind !== "total" || next?.kind !== "table" || last === null || current === null) return false;
-  const typed = typedTotal(total);
+  const [total, ...after] = entries.slice(index);
+  const typed = total?.kind === "total" ? typedTotal(total) : null;
+  if (typed === null || last === null || current === null) return false;
+  const is = (made: Exact): boolean => nearlyEqual(inScaleOf(typed.value, made), made);
   const sections = current.sections.map(({ objectives }) => sumOf(objectives));
-  return typed !== null && ![sections.at(-1) ?? ZERO, sum(sections)].some((made) => nearlyEqual(inScaleOf(typed.value, made), made));
+  if (is(sections.at(-1) ?? ZERO) || is(sum(sections))) return false;
+  const below: ObjectiveEntry[] = [];
+  for (const one of after) if (one.kind === "objective") below.push(one); else break; // prettier-ignore
+  return after[0]?.kind === "table" || (below.length > 0 && is(sumOf(below)));
 }
 
 /** Whether the row is a sum of cells that are all empty: a standard sheet's whose objectives nobody has written yet. */
@@ -121,7 +125,7 @@ function ownWordsOf({ objectives }: Group): HeadingSettings {
 }
 
 function begin(drafts: Map<Group, UnitDraft>, group: Group, { draft: { table } }: ObjectiveEntry): UnitDraft {
-  const draft: UnitDraft = { group, table, sections: [], tables: new Set(), above: [], headingTotal: null, ended: false };
+  const draft: UnitDraft = { group, table, sections: [], tables: new Set(), above: [], headingTotal: null };
   drafts.set(group, draft);
   return draft;
 }
@@ -199,7 +203,7 @@ function ownChecks({ objectives }: Draft, ofAll: readonly DeclaredTotal[], col: 
 /** Factors around one, of which some are above it: shares and points are none. */
 function areCoefficients(objectives: readonly ObjectiveEntry[]): boolean {
   const weights = objectives.flatMap((one) => weightOf(one) ?? []);
-  return weights.length > 0 && weights.every((weight) => weight.compare(3) <= 0) && weights.some((weight) => weight.compare(1) > 0);
+  return weights.every((weight) => weight.compare(3) <= 0) && weights.some((weight) => weight.compare(1) > 0);
 }
 
 function toSection(draft: Draft, cumulative: Exact, form: FormColumns): Section {

@@ -32,8 +32,7 @@ const YEAR = /^\s*(?:anno\s)?20\d\d\s*$/i;
 const SHORTEST_NAME = 3;
 
 /** Values of a column of structures that mean all of them. */
-const EVERYBODY =
-  /^(?:tutt[ie]|tutto l ente|intero ente|intera struttura|ente|comuni|trasversal[ei]|intersettorial[ei]|general[ei]|tutta la struttura)$/;
+const EVERYBODY = /^(?:tutt[ie]|tutto l ente|intero ente|intera struttura|ente|comuni|general[ei]|tutta la struttura)$/;
 
 /** Whether nearly every sheet holds a single objective: its structure's others are on other sheets. */
 export function oneOnEach(entries: readonly Entry[]): boolean {

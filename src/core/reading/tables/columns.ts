@@ -90,7 +90,7 @@ const ABOVE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "indicator
 /** A column headed as title that holds only ordinals is none ("Obiettivo | Descrizione": 1, 2, 3). */
 function mostly(chosen: ColumnFacts | undefined, titles: readonly ColumnFacts[]): number | undefined {
   if (!chosen) return undefined;
-  const ordinal = chosen.filled > 0 && chosen.ordinals * 2 > chosen.filled;
+  const ordinal = chosen.ordinals * 2 > chosen.filled;
   return ordinal ? (titles.find((one) => one !== chosen && one.ordinals * 2 <= one.filled)?.index ?? chosen.index) : chosen.index;
 }
 

@@ -43,7 +43,6 @@ export interface UnitDraft {
   readonly tables: Set<Table>;
   readonly above: AboveTitle[];
   headingTotal: DeclaredTotal | null;
-  ended: boolean;
 }
 
 /** The same columns for all tables of a form. */

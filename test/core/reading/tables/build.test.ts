@@ -1,57 +1,31 @@
-/** From lists to units: which rows begin a section, whose a total is, what is asked of the whole list. */
+/** From lists to units: which rows begin a section, whose a part is, what the list's titles and headings say. */
+import { readPlan } from "../../../../src/core/reading/read-plan";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
+import { sheetsOf } from "../../../support/evidence/notation";
 import { listsRead, planOf } from "../../../support/lists-read";
 
 const HEAD = "N. | Obiettivo | Indicatore | Peso";
 
-test("a standard sheet whose own objectives are still to be written keeps their empty total apart from the transversal ones", () => {
-  const sheet = (first: string): string => `
-Sezione Operativa - SeO - Tributi
-${HEAD}
-1 | | |
-2 | | |
- | TOT. | | ${first}
-OBIETTIVI TRASVERSALI A TUTTE LE AREE
-1 | Trasparenza | atti | 20
-2 | Privacy | corsi | 20
- | TOT. | | =SUM(D3:D4,D7:D8) -> 40`;
-  const shared = "OBIETTIVI TRASVERSALI A TUTTE LE AREE: Trasparenza 20 + Privacy 20 = 40";
-  expect(listsRead(sheet("=SUM(D3:D4) -> 0"))).toEqual([`Tributi: [ = 0] [${shared}]`]);
-});
-
-test("a live total that shows 0 below a list of weights as texts is that list's, not the next one's", () => {
-  const sheet = `
-SETTORE TRIBUTI
-${HEAD}
-1 | IMU | atti | '60
-2 | TARI | atti | '40
- | Totale | | =SUM(D3:D4) -> 0
-SETTORE SCUOLA
-3 | Mense | pasti | 50
-4 | Asili | posti | 50
- | Totale | | =SUM(D7:D8) -> 100`;
-  expect(listsRead(sheet)).toEqual(["SETTORE TRIBUTI: IMU 60 + TARI 40 = 0", "SETTORE SCUOLA: Mense 50 + Asili 50 = 100"]);
-});
-
 test.each([
-  ["another number is what the section below should make", 15, "Privacy 25", "Sportello 15 = 15"],
-  ["what the section above makes is that one's", 25, "Privacy 25 = 25", "Sportello 15"],
-  ["so is what all sections above make", 85, "Privacy 25 = 85", "Sportello 15"],
-])("a total below a section's title, ahead of its headings: %s", (_what, total, above, below) => {
-  const sheet = `
+  ["Entrate comunali", "IMU 30 + TARI 30 + Sportello 40"],
+  ["Riscossione coattiva", "[IMU 30 + TARI 30] [Riscossione coattiva: Sportello 40]"],
+])(
+  "a further table under words that name no kind of objectives, «%s», begins a section unless the first stood under them too",
+  (title, told) => {
+    const sheet = `
 SETTORE TRIBUTI
+Entrate comunali
 ${HEAD}
 1 | IMU | atti | 30
 2 | TARI | atti | 30
-OBIETTIVI TRASVERSALI
-3 | Privacy | corsi | 25
-OBIETTIVI DI INNOVAZIONE
- | Totale | | ${String(total)}
+
+SETTORE TRIBUTI
+${title}
 ${HEAD}
-4 | Sportello | ore | 15`;
-  expect(listsRead(sheet)).toEqual([
-    `SETTORE TRIBUTI: [IMU 30 + TARI 30] [OBIETTIVI TRASVERSALI: ${above}] [OBIETTIVI DI INNOVAZIONE: ${below}]`,
-  ]);
-});
+3 | Sportello | ore | 40`;
+    expect(listsRead(sheet)).toEqual([`SETTORE TRIBUTI: ${told}`]);
+  },
+);
 
 test.each([
   ["OBIETTIVI DI SVILUPPO", "OBIETTIVI DI SVILUPPO: IMU 30 + TARI 30 + Sportello 40"],
@@ -74,29 +48,27 @@ ${HEAD}
   expect(listsRead(sheet)).toEqual([`SETTORE TRIBUTI: ${told}`]);
 });
 
-test("a title states its section's total, and a total below a structure's title is that structure's", () => {
-  const section = `
-SETTORE TRIBUTI
-${HEAD}
-1 | IMU | atti | 30
-2 | TARI | atti | 30
-OBIETTIVI TRASVERSALI (totale punti: 50)
-3 | Privacy | corsi | 20
-4 | Legalità | corsi | 20`;
-  expect(listsRead(section)).toEqual([
-    "SETTORE TRIBUTI: [IMU 30 + TARI 30] [OBIETTIVI TRASVERSALI (totale punti: 50): Privacy 20 + Legalità 20 = 50]",
+test.each([
+  ["a single objective", "1 | Privacy | corsi | 100", 1],
+  ["two", "1 | Privacy | corsi | 60\n2 | Legalità | corsi | 40", 2],
+])("the municipality's own word for what all have in common titles a section of %s", (_what, rows, count) => {
+  const sheets = sheetsOf(`SETTORE TRIBUTI\nGemeinsame Ziele\n${HEAD}\n${rows}`);
+  const sections = (transversal: readonly string[]) =>
+    readPlan(sheets, { ...DEFAULT_SETTINGS, headings: { transversal } }, null).sheets[0]?.units[0]?.sections.map((one) => [
+      one.name?.value,
+      one.transversal,
+      one.objectives.length,
+    ]);
+  expect(sections(["Gemeinsame Ziele"])).toEqual([["Gemeinsame Ziele", true, count]]);
+  expect(sections([])).toEqual([[undefined, false, count]]);
+});
+
+test("headings that name a year are among a list's titles, as the year of the plan may stand nowhere else", () => {
+  const [sheet] = planOf(`SETTORE TRIBUTI\nN. | Obiettivi anno 2023 | Indicatore | Peso\n1 | IMU | atti | 60\n2 | TARI | atti | 40`).sheets;
+  expect(sheet?.units[0]?.titles).toEqual([
+    { value: "SETTORE TRIBUTI", cell: { sheet: "Piano", row: 0, col: 0 } },
+    { value: "Obiettivi anno 2023", cell: { sheet: "Piano", row: 1, col: 1 } },
   ]);
-  const structures = `
-${HEAD}
-SETTORE TRIBUTI
-Totale | | | 80
-1 | IMU | atti | 30
-2 | TARI | atti | 30
-SETTORE SCUOLA
-Totale | | | 100
-1 | Mense | pasti | 50
-2 | Asili | posti | 50`;
-  expect(listsRead(structures)).toEqual(["SETTORE TRIBUTI of 80: IMU 30 + TARI 30", "SETTORE SCUOLA of 100: Mense 50 + Asili 50"]);
 });
 
 describe("parts", () => {
@@ -113,6 +85,18 @@ ${HEAD}
 2.2 | Bollette | atti | 60
  | Totale azioni | | 90`;
     expect(listsRead(sheet)).toEqual(["SETTORE TRIBUTI: IMU 60 (Avvisi 50 + Incassi 50 = 100) + TARI 40 (Ruolo 30 + Bollette 60 = 90)"]);
+  });
+
+  test("so it is where another objective has none", () => {
+    const sheet = `
+SETTORE TRIBUTI
+${HEAD}
+1 | IMU | atti | 60
+1.1 | Avvisi | atti | 50
+1.2 | Incassi | atti | 40
+ | Totale azioni | | 90
+2 | TARI | atti | 40`;
+    expect(listsRead(sheet)).toEqual(["SETTORE TRIBUTI: IMU 60 (Avvisi 50 + Incassi 40 = 90) + TARI 40"]);
   });
 
   test("weights of parts in a column beside are read in whatever column the table begins", () => {
@@ -145,65 +129,6 @@ Scuola | 1 | Mense | 60
 Scuola | 2 | Asili | 30`;
     expect(listsRead(sheet)).toEqual(["Tributi of 100: IMU 60 + Sportello 40", "Scuola of 100: Mense 60 + Asili 30"]);
   });
-});
-
-test("a check beside a list without sections is asked of its weights", () => {
-  const sheet = `SETTORE TRIBUTI\n${HEAD}\n1 | IMU | atti | 30 | =IF(SUM(D3:D4)=100,"OK","NO") -> NO\n2 | TARI | atti | 60`;
-  expect(listsRead(sheet)).toEqual(["SETTORE TRIBUTI: IMU 30 + TARI 60 = 100"]);
-});
-
-describe("checks beside a list of two sections", () => {
-  test("one of all weights is asked of the list, not of its last section", () => {
-    const sheet = `
-SETTORE TRIBUTI
-${HEAD}
-1 | IMU | atti | 30
-2 | TARI | atti | 30
- | Totale | | =SUM(D3:D4) -> 60
-OBIETTIVI TRASVERSALI
-3 | Privacy | corsi | 40
- | Totale | | =SUM(D7) -> 40
- | | | | =IF(SUM(D3:D4,D7)=100,"OK","NO") -> OK`;
-    expect(listsRead(sheet)).toEqual(["SETTORE TRIBUTI of 100: [IMU 30 + TARI 30 = 60] [OBIETTIVI TRASVERSALI: Privacy 40 = 40]"]);
-  });
-
-  test("one of each section's weights is asked of that section", () => {
-    const sheet = `
-SETTORE TRIBUTI
-${HEAD}
-1 | IMU | atti | 30 | =IF(SUM(D3:D4)=60,"OK","NO") -> OK
-2 | TARI | atti | 30
-OBIETTIVI TRASVERSALI
-3 | Privacy | corsi | 20 | =IF(SUM(D6:D7)=40,"OK","NO") -> OK
-4 | Legalità | corsi | 20`;
-    expect(listsRead(sheet)).toEqual(["SETTORE TRIBUTI: [IMU 30 + TARI 30 = 60] [OBIETTIVI TRASVERSALI: Privacy 20 + Legalità 20 = 40]"]);
-  });
-});
-
-test("a total of 100 below shares that make 1 with those of the section above is 1", () => {
-  const sheet = `
-SETTORE TRIBUTI
-${HEAD}
-1 | IMU | atti | 0.3
-2 | TARI | atti | 0.3
-OBIETTIVI TRASVERSALI
-3 | Privacy | corsi | 0.2
-4 | Legalità | corsi | 0.2
- | Totale | | 100`;
-  expect(listsRead(sheet)).toEqual(["SETTORE TRIBUTI: [IMU 0.3 + TARI 0.3] [OBIETTIVI TRASVERSALI: Privacy 0.2 + Legalità 0.2 = 1]"]);
-});
-
-test("a total of actions below objectives without any, be they on several rows each or one, is the list's", () => {
-  const sheet = `
-SETTORE TRIBUTI
-${HEAD}
-1 | IMU | atti | 60
- | | ricorsi |
-2 | TARI | atti | 40
- | | ricorsi |
- | Totale pesi azioni | | 100`;
-  expect(listsRead(sheet)).toEqual(["SETTORE TRIBUTI: IMU 60 + TARI 40 = 100"]);
-  expect(listsRead(sheet.replaceAll(" | | ricorsi |\n", ""))).toEqual(["SETTORE TRIBUTI: IMU 60 + TARI 40 = 100"]);
 });
 
 test.each([

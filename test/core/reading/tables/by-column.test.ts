@@ -1,20 +1,27 @@
 /** Lists by the values of a column. */
-import { byColumn, oneOnEach, recurs } from "../../../../src/core/reading/tables/by-column";
+import { byColumn, groupingColumns, oneOnEach, recurs } from "../../../../src/core/reading/tables/by-column";
 import type { Entry } from "../../../../src/core/reading/tables/entries";
+import { columns, textsUnder } from "../../../support/column-facts";
 import { tableOn } from "../../../support/tables";
 import { written, type Written } from "../../../support/written";
 
 /** The objectives of sheets whose column A holds these values. */
-function entries(...sheets: readonly (readonly Written[])[]): readonly Entry[] {
+const entries = (...sheets: readonly (readonly Written[])[]): readonly Entry[] => entriesOf(sheets);
+
+/** @param before how many columns are blank left of the values @param each on how many rows each objective stands */
+function entriesOf(sheets: readonly (readonly Written[])[], { before = 0, each = 1 } = {}): readonly Entry[] {
   return sheets.flatMap((values, place): readonly Entry[] => {
-    const sheet = written([["Struttura", "Obiettivo"], ...values.map((value, i): Written[] => [value, `Cura ${String(i)}`])], {
-      name: `Foglio${String(place + 1)}`,
-    });
+    const rows = [["Struttura", "Obiettivo"], ...values.map((value, i): Written[] => [value, `Cura ${String(i)}`])];
+    const sheet = written(rows.map((row) => [...Array.from({ length: before }, () => null), ...row]), { name: `Foglio${String(place + 1)}` }); // prettier-ignore
     const table = tableOn(sheet);
+    const heads = values.flatMap((_value, i) => (i % each === 0 ? [i + 1] : []));
     return [
       { kind: "sheet", sheet: sheet.name },
       { kind: "table", table, above: [] },
-      ...values.map((_value, i) => ({ kind: "objective", draft: { table, rows: [{ row: i + 1 }], head: { row: i + 1 } } }) as never),
+      ...heads.map((head): Entry => {
+        const own = Array.from({ length: each }, (_row, i) => ({ row: head + i }));
+        return { kind: "objective", draft: { table, rows: own, head: own[0] } } as never;
+      }),
     ];
   });
 }
@@ -72,6 +79,27 @@ test.each<readonly [string, readonly (readonly Written[])[], boolean]>([
   ["twice blank", [[null, null]], true],
 ])("a value comes again: %s", (_what, sheets, told) => {
   expect(recurs(entries(...sheets), 0)).toBe(told);
+});
+
+test("a mark that is no word names nothing, as a blank cell does", () => {
+  expect(lists(entries([null, "–", "Scuola"]))).toEqual(["– 2", "Scuola 1"]);
+  expect(recurs(entries([null, "–"]), 0)).toBe(true);
+  expect(recurs(entries([null, "Scuola"]), 0)).toBe(false);
+});
+
+test("the value of an objective stands on any of its rows, in whatever column the table begins", () => {
+  const values = [null, "Tributi", "Scuola", null, null, "Tributi"];
+  const onTwoRows = entriesOf([values], { each: 2, before: 3 });
+  expect(lists(onTwoRows)).toEqual(["Tributi 2", "Scuola 1"]);
+  expect([recurs(onTwoRows, 0), recurs(onTwoRows, 1)]).toEqual([true, false]);
+  expect(recurs(entriesOf([values.slice(0, 4)], { each: 2, before: 3 }), 0)).toBe(false);
+});
+
+test("where each sheet holds one objective, a column of structures parts the lists however many it names; another column does not", () => {
+  const sheets = entries(["Tributi"], ["Scuola"], ["Polizia"]);
+  const facts = columns(textsUnder("Settore", { filled: 3, texts: 3 }), textsUnder("Cosa", { filled: 3, texts: 3 }));
+  expect(groupingColumns(facts, new Set(), sheets)).toEqual([0]);
+  expect(groupingColumns(facts, new Set(), entries(["Tributi", "Scuola", "Polizia"]))).toEqual([]);
 });
 
 test.each<readonly [readonly number[], boolean]>([

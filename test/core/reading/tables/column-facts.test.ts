@@ -111,7 +111,33 @@ test("a label with the name of a structure is not counted; beside a third cell i
 test("a column without a heading says nothing by it", () => {
   const facts = columnFacts([tableOn(written([["Obiettivo", null, "Peso"], ["Cura delle vie", "km", 60]]))]); // prettier-ignore
   expect(facts.map(({ heading }) => heading.text)).toEqual(["Obiettivo", "", "Peso"]);
-  expect(facts[1]?.heading).toMatchObject({ role: null, above: "", aboveRole: null });
+  expect(facts[1]?.heading).toEqual({ col: 1, row: 0, text: "", role: null, above: "", aboveRole: null });
+});
+
+describe("over two tables of one form", () => {
+  const grid = (heading: string | null): Written[][] => [["Obiettivo", heading, "Peso"], ["Cura delle vie", "km", 60]]; // prettier-ignore
+  const named = tableOn(written(grid("Indicatore")));
+  const unnamed = tableOn(written(grid(null), { hiddenCols: [1] }));
+
+  test("a column is headed as in the first table that heads it", () => {
+    expect(columnFacts([unnamed, named])[1]).toMatchObject({ filled: 2, heading: { text: "Indicatore", role: "indicator" } });
+  });
+
+  test("it is hidden where both hide it", () => {
+    expect(columnFacts([unnamed, named])[1]?.hidden).toBe(false);
+    expect(columnFacts([unnamed, unnamed])[1]?.hidden).toBe(true);
+  });
+});
+
+test("the rows of a table are those below its headings, up to where the next one begins", () => {
+  const rows: Written[][] = [
+    ["Obiettivo", "Peso"],
+    ["Cura delle vie", 60],
+    ["Cura dei muri", 40],
+    ["Obiettivo", "Peso"],
+  ];
+  const table = tableOn(written(rows), 0, { end: 3 });
+  expect([...rowsOf(table)].map(({ row }) => row)).toEqual([1, 2]);
 });
 
 test.each<readonly [string, readonly Written[], readonly number[]]>([
@@ -125,7 +151,10 @@ test.each<readonly [string, readonly Written[], readonly number[]]>([
   expect(rows.map((row) => row.cells.map(({ col }) => col))).toEqual([told]);
 });
 
-test("a row that has cells beside the table alone is none of it", () => {
-  const table = tableOn(written([[null, "Obiettivo", "Peso"], ["x", null, null, "y"]])); // prettier-ignore
-  expect([...rowsOf(table)]).toEqual([]);
+test.each<readonly [string, readonly Written[]]>([
+  ["on both sides", ["x", null, null, "y"]],
+  ["on the left", ["x"]],
+  ["on the right", [null, null, null, "y"]],
+])("a row whose cells all stand beside the table is none of it: %s", (_what, cells) => {
+  expect([...rowsOf(tableOn(written([[null, "Obiettivo", "Peso"], cells])))]).toEqual([]);
 });

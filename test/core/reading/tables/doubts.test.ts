@@ -5,6 +5,8 @@ import type { Group, Grouping, GroupingKind } from "../../../../src/core/reading
 import type { Weighed } from "../../../../src/core/reading/tables/weigh";
 import { columns, textsUnder } from "../../../support/column-facts";
 import { listOn, tableNamed } from "../../../support/lists-by-hand";
+import { tableOn } from "../../../support/tables";
+import { written } from "../../../support/written";
 
 const FACTS = columns(textsUnder("Settore"), textsUnder("Responsabile"), textsUnder("Tema"), textsUnder(""));
 const [SETTORE, RESPONSABILE, TEMA, UNNAMED] = [0, 1, 2, 3];
@@ -92,6 +94,13 @@ test("both are said, the one that was taken first, with where the sheet's lists 
       },
     ],
   ]);
+});
+
+test("of lists side by side that begin in one row the first is where they begin", () => {
+  const beside = tableOn(written([[null, null, "Obiettivo", "Peso"]]));
+  const groups = [listOn([[3]], { weight: 40 }), listOn([[3]], { table: beside, weight: 40 })];
+  const doubts = doubtsBetween(weighedAs(by(null, groups)), weighedAs(by(null, BOTH)), FACTS);
+  expect(doubts.get("Piano")?.cell).toEqual({ sheet: "Piano", row: 3, col: 0 });
 });
 
 test("a sheet on which they give the same sums is in no doubt", () => {

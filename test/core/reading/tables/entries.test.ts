@@ -69,6 +69,11 @@ describe("words that nobody knows stand beside a total where they do so elsewher
   });
 });
 
+test("a name beside every weight of a table is no word for totals because it stands beside the total too", () => {
+  const rows = " | Strade | Tecnico | 40\n | Scuole | Tecnico | 40\n";
+  expect(rowsRead(`N. | Obiettivo | Settore | Peso\n${rows} | | Tecnico | =SUM(D2:D3) -> 80`)).toEqual(["data, data, total Tecnico 80"]);
+});
+
 test("rows that are totals in other columns are totals here, and keep their words where they are known as such", () => {
   const text = `${HEAD}\n1 | Strade | km | 40\n2 | Scuole | n. | 40\n3 | Quadra | atti | 90\n | Totale | | 80`;
   expect(rowsRead(text)).toEqual(["data, data, data, total Totale 80"]);
