@@ -90,3 +90,58 @@ test.each<readonly [string, Grid, readonly string[], string]>([
 ])("%s", (_what, grid, merges, told) => {
   expect(headed(grid, merges)).toBe(told);
 });
+
+/** Each heading with what stands above it, from the row on, and the rows that all of them take: "Rossi < Peso; rows 0-1". */
+function aboves(grid: Grid, merges: readonly string[] = [], row = 0): string {
+  const sheet = written(grid, { merges });
+  const [first = []] = blocks(sheet, row, sheet.rowCells(row), {});
+  const { headings, first: top, last } = blockHeadings(sheet, row, first, {});
+  return [
+    ...headings.map(({ text, above }) => (above === "" ? text : `${text} < ${above}`.trim())),
+    `rows ${String(top)}-${String(last)}`,
+  ].join("; ");
+}
+
+describe("what stands above a heading", () => {
+  const NAMES: Grid = [
+    ["Obiettivo", "Peso", null],
+    [null, "Rossi", "Bianchi"],
+  ];
+
+  test.each<readonly [string, Grid, readonly string[], number, string]>([
+    ["the heading that several share", NAMES, ["B1:C1"], 0, "Obiettivo; Rossi < Peso; Bianchi < Peso; rows 0-1"],
+    ["a column of the shared heading that has no words of its own", [["Obiettivo", "Peso", null, null], [null, "Rossi", null, "Bianchi"]], ["B1:D1"], 0, "Obiettivo; Rossi < Peso; < Peso; Bianchi < Peso; rows 0-1"],
+    ["the heading above words that only explain it", [["Obiettivo", null, "Tipologia", "Indicatore"], [null, null, "Output/Outcome", "Classe"], ["Strade", "nota", "a", "km"]], [], 0, "Obiettivo; ; Tipologia; Indicatore; rows 0-1"],
+    ["a heading of the row above, over several", [[null, "Risultati", null, "Punti", null], ["Obiettivo", "Attesi", "Avuti", "Peso", "Esito"], ["Strade", 3, 2, 60, 40]], ["B1:C1", "D1:E1"], 1, "Obiettivo; Attesi < Risultati; Avuti < Risultati; Peso < Punti; Esito < Punti; rows 0-1"],
+    ["nothing, of a row above over other columns", [["Comune"], ["Obiettivo", "Peso"], ["Strade", 60]], [], 1, "Obiettivo; Peso; rows 1-1"],
+    ["a single text below two blank headings goes on with none", [["Obiettivo", null, null, "Peso"], [null, "Anno"]], [], 0, "Obiettivo; ; ; Peso; rows 0-0"],
+    ["two texts below blank headings do", [["Obiettivo", null, null, "Peso"], [null, "Anno", "Fonte"]], [], 0, "Obiettivo; Anno; Fonte; Peso; rows 0-1"],
+    ["one below a shared heading alone is not the headings'", [["Obiettivo", "Peso", null, "Note"], [null, "Rossi"]], ["B1:C1"], 0, "Obiettivo; Peso; < Peso; Note; rows 0-0"],
+    ["one below a shared heading and one below a blank one are", [["Obiettivo", "Peso", null, null, "Note"], [null, "Rossi", null, "Fonte"]], ["B1:C1"], 0, "Obiettivo; Rossi < Peso; < Peso; Fonte; Note; rows 0-1"],
+    ["a heading that takes two rows has none below it", [["Obiettivo", "Tipologia", "Indicatore"], [null, "Output", "Classe"]], ["A1:A2"], 0, "Obiettivo; Tipologia; Indicatore; rows 0-1"],
+    ["letters below", [["Obiettivo", "Indicatore", "Peso"], ["a", "b", "c"], ["Strade", "km", 60]], [], 0, "Obiettivo; Indicatore; Peso; rows 0-1"],
+    ["letters and signs below", [["Obiettivo", "Indicatore", "Peso"], ["a", "b", "c"], ["(d)", "(e)", "(f)"], ["Strade", "km", 60]], [], 0, "Obiettivo; Indicatore; Peso; rows 0-2"],
+    ["letters of another table below", [["Obiettivo", "Peso", null, "Note"], [null, null, null, "a"], ["Strade", 60]], [], 0, "Obiettivo; Peso; rows 0-0"],
+  ])("%s", (_what, grid, merges, row, told) => {
+    expect(aboves(grid, merges, row)).toBe(told);
+  }); // prettier-ignore
+});
+
+describe("words of headings under headings", () => {
+  const below = (...words: readonly Written[]): string =>
+    headed([
+      ["Obiettivo", "Tipologia", "Classe", "Indicatore", "Peso"],
+      [null, ...words],
+    ]);
+  const rows = (said: string): string => said.replace(/^.*; to /, "");
+
+  test.each<readonly [string, readonly Written[], string]>([
+    ["go on with them", [null, null, "Target"], "0"],
+    ["two do", ["Output", null, "Target"], "1"],
+    ["of a kind or a class any words do", ["si/no", "alta/bassa"], "1"],
+    ["of an indicator only words of headings do", ["si/no", null, "da chi"], "0"],
+    ["under a weight none do", ["si/no", null, null, "Target"], "0"],
+  ])("%s: %j", (_what, words, last) => {
+    expect(rows(below(...words))).toBe(last);
+  });
+});
