@@ -49,3 +49,40 @@ test.each([
   expect(report.findings.filter(({ rule }) => rule === "reading-unclear")).toHaveLength(1);
   expect(report.sheets[0]?.units.map(({ sum }) => sum)).toEqual([40, 40, 40, 40]);
 });
+
+describe("two tables below titles of their own that together make what each of them states", () => {
+  const sheet = (heading: string, first: string, second: string) =>
+    written([
+      [first],
+      ["Obiettivo", "Indicatore", heading],
+      ["Recupero dell'IMU", "atti", 50],
+      ["Recupero della TARI", "atti", 10],
+      [],
+      [second],
+      ["Obiettivo", "Indicatore", heading],
+      ["Servizio di mensa", "pasti", 30],
+      ["Asili nido", "posti", 10],
+    ]);
+  const unclear = (heading: string, first: string, second: string): readonly string[] =>
+    verified([sheet(heading, first, second)]).findings.flatMap(({ rule, message }) => (rule === "reading-unclear" ? [message] : []));
+
+  test("may be one list, or two that lack something", () => {
+    expect(unclear("Peso (tot. 100)", "SETTORE TRIBUTI", "SETTORE SCUOLA")).toEqual([
+      expect.stringMatching(/un elenco che fa 100 .*; oppure 2 elenchi che fanno 60, 40/),
+    ]);
+    expect(units(verified([sheet("Peso (tot. 100)", "SETTORE TRIBUTI", "SETTORE SCUOLA")]))).toEqual([expect.stringMatching(/^100\/.*\?/)]);
+  });
+
+  test.each<readonly [string, string, string, string]>([
+    ["the second goes on with the first", "Peso (tot. 100)", "SETTORE TRIBUTI", "SETTORE TRIBUTI (segue)"],
+    ["titles that name no structure", "Peso (tot. 100)", "Recupero delle entrate", "Servizi per le famiglie"],
+  ])("not where %s", (_what, heading, first, second) => {
+    expect(unclear(heading, first, second)).toEqual([]);
+    expect(units(verified([sheet(heading, first, second)]))).toEqual(["100/100 ok"]);
+  });
+
+  test("nor where they state nothing: then nothing is certified either", () => {
+    expect(unclear("Peso", "SETTORE TRIBUTI", "SETTORE SCUOLA")).toEqual([]);
+    expect(units(verified([sheet("Peso", "SETTORE TRIBUTI", "SETTORE SCUOLA")]))).toEqual([expect.stringMatching(/\?$/)]);
+  });
+});

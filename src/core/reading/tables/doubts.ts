@@ -2,6 +2,8 @@
 import type { Doubt, GroupedBy, PossibleReading } from "../../plan/doubt";
 import type { CellRef } from "../../sheet/address";
 import { keptFor } from "../../text/remembered";
+import { totalInHeading } from "../../text/total";
+import { namesUnit } from "../titles";
 import type { ColumnFacts } from "./column-facts";
 import type { ObjectiveEntry } from "./entries";
 import type { Group, Grouping } from "./groupings";
@@ -18,7 +20,8 @@ const SETTLED = 3;
 /** The doubt about each sheet (by name) on which the readings differ; none where one of them explains the form better. */
 export function doubtsBetween(chosen: Weighed, other: Weighed | null, facts: readonly ColumnFacts[]): ReadonlyMap<string, Doubt> {
   const doubts = new Map<string, Doubt>();
-  if (other === null || !(chosen.score - other.score < MARGIN || bothAgree(chosen, other, facts))) return doubts;
+  if (other === null || !(chosen.score - other.score < MARGIN || bothAgree(chosen, other, facts) || eachStates(chosen, other)))
+    return doubts;
   for (const [sheet, cell] of beginnings(chosen.grouping)) {
     const first = readingOn(sheet, chosen.grouping, facts);
     const second = readingOn(sheet, other.grouping, facts);
@@ -42,6 +45,25 @@ function bothAgree(chosen: Weighed, other: Weighed, facts: readonly ColumnFacts[
         covered === 0 &&
         common !== null &&
         !isCanonical(common),
+    )
+  );
+}
+
+/**
+ * One list over tables of which each has a title that names another structure, and headings that say what its weights make: "Settore Tributi" of 60
+ * and "Settore Scuola" of 40, both below "Peso (tot. 100)", may be one list of 100, or two that lack something.
+ */
+function eachStates(chosen: Weighed, other: Weighed): boolean {
+  const lists = other.grouping.groups.filter(({ transversal }) => !transversal);
+  const tables = new Set(lists.map(({ objectives: [first] }) => first?.draft.table));
+  return (
+    chosen.grouping.groups.length < other.grouping.groups.length &&
+    tables.size === lists.length &&
+    lists.every(
+      ({ name, objectives: [first] }) =>
+        name !== null &&
+        namesUnit(name.value) &&
+        first?.draft.table.headings.some(({ role, text }) => role === "weight" && totalInHeading(text) !== null),
     )
   );
 }

@@ -45,8 +45,8 @@ export function findTables(sheet: Sheet, own: HeadingSettings, chosen: Exact | n
     }
   }
   const tables = found
-    .map(({ block, left, right }, index) => {
-      const next = found.slice(index + 1).find((other) => other.block.first > block.last && other.left <= right && other.right >= left);
+    .map(({ block, left, right }) => {
+      const next = found.find((other) => other.block.first > block.last && other.left <= right && other.right >= left);
       return {
         sheet,
         first: block.first,
@@ -154,12 +154,12 @@ function isNewPage(sheet: Sheet, block: BlockHeadings, others: readonly BlockHea
   // A total below a title is the next list's, ahead of its headings.
   const before = sheet.rowCells(block.first - 2).filter(({ col }) => col >= left && col <= right);
   const goesOn = above.length >= 3 || (before.length >= 2 && above.some(({ value }) => beginsAsTotal(cellText(value), own)));
-  return block.first === block.last && goesOn && others.some((other) => other.first < block.first && key(other) === key(block));
+  return block.first === block.last && goesOn && others.some((other) => key(other) === key(block));
 }
 
 /** Tables are of one form when their headings read alike but for years, numbers and the totals that those of weights state. */
 function formOf(headings: readonly Heading[]): string {
-  const key = ({ text, above, role }: Heading): string => (role === "weight" ? role : normalize(`${above} ${text}`.replace(/\d+/g, "")));
+  const key = ({ text, above, role }: Heading): string => (role === "weight" ? role : normalize(`${above} ${text}`.replace(/\d/g, "")));
   return headings.map(key).join("|");
 }
 

@@ -133,7 +133,6 @@ function split(entries: readonly Entry[], openers: ReadonlySet<Opener>, { restar
       const goesOn = continues(entry.above, unit, newSheet ? null : name);
       if (newSheet && !goesOn) {
         name = null;
-        transversal = false;
         open = true;
       }
       newSheet = false;

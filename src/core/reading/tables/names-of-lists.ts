@@ -20,9 +20,9 @@ export function joinedByName(groups: readonly Group[]): readonly Group[] {
   return [...byName.values()];
 }
 
-/** "Tributi 2" → "tributi"; "" for a sheet that bears no number, or nothing else. */
+/** "Tributi 2" → "tributi"; "" for a sheet that bears no number, or nothing else. Three digits are a code, and two letters a short name: "UO 101", "AT 2". */
 function sheetStem(sheet: string): string {
-  const [, stem] = /^(.{3,}?)[\s_-]*\(?\d{1,2}\)?$/.exec(sheet) ?? [];
+  const [, stem] = /^(.{2,}?[^\d\s_-])[\s_-]*\(?\d{1,2}\)?$/.exec(sheet) ?? [];
   return stem === undefined || GENERIC_SHEET.test(stem) ? "" : normalize(stem);
 }
 

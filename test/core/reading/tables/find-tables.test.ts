@@ -25,6 +25,12 @@ test.each([
   expect(tables(`${HEAD}\n${rows}\n${REST}`)).toEqual(["Obiettivo, Indicatore, Peso* in 1, from 1"]);
 });
 
+test("so they are below a row with a blank cell in a table that stands under a title", () => {
+  expect(tables(`SETTORE TECNICO\n${HEAD}\nStrade | km | 30\nVerde | | 10\n${WORDS}\n${REST}`)).toEqual([
+    "Obiettivo, Indicatore, Peso* in 2, from 1",
+  ]);
+});
+
 test.each([
   ["two blank rows", `Strade | km | 30\n\n\n${WORDS}`, 5],
   ["a title", `Strade | km | 30\nPARTE SECONDA\n${WORDS}`, 4],
@@ -44,6 +50,65 @@ Attività | Scadenza | | da definire
 Scuole | n. | nuovo | 30
 Parchi | mq | nuovo | 40`;
   expect(tables(text)).toEqual(["Obiettivo, Indicatore, Note, Peso* in 1, from 1"]);
+});
+
+describe("words of headings head a table where the row above is none of theirs", () => {
+  const OTHER = "Attività, Scadenza, Valore";
+
+  test("as it ends further left", () => {
+    const text = `
+${HEAD}
+Strade | km | 60
+Scuole | n. | 40
+ | | | | Attività | Scadenza | Valore
+ | | | | Gara | giugno | 3
+ | | | | Lavori | luglio | 4`;
+    expect(tables(text)).toEqual(["Obiettivo, Indicatore, Peso* in 1, from 1", `${OTHER} in 4, from 1`]);
+  });
+
+  test.each([
+    ["two columns further left", "Comune | | Piano | 2026"],
+    ["two columns further right", " | | | Piano | 2026 | | Bozza"],
+  ])("as a part of it stands %s", (_what, above) => {
+    const rows = " | | Attività | Scadenza | Valore\n | | Gara | giugno | 3\n | | Lavori | luglio | 4";
+    expect(tables(`${above}\n${rows}`)).toEqual([`${OTHER} in 2, from 1`]);
+  });
+
+  test("as they stand beside a row of another table", () => {
+    const text = `
+${HEAD}
+Strade | km | 30
+Scuole | n. | 30 | | Attività | Scadenza | Valore
+Parchi | mq | 40 | | Gara | giugno | 3
+ | | | | Lavori | luglio | 4`;
+    expect(tables(text)).toEqual(["Obiettivo, Indicatore, Peso* in 1, from 1", `${OTHER} in 3, from 1`]);
+  });
+
+  test.each([
+    ["half of them", "Indicatore | Scadenza | | Valore | Esito", true],
+    ["less than half of them", "Indicatore | Data | | Valore | Esito", false],
+  ])("as they read like the headings above: %s", (_what, row, told) => {
+    const text = `
+Obiettivo | Indicatore | Note | Scadenza | Peso
+Strade | km | nuovo | giugno | 60
+Scuole | n. | nuovo | luglio | 40
+${row}
+km | giugno | nuovo | 3 | sì
+n. | luglio | nuovo | 4 | no`;
+    expect(tables(text)).toHaveLength(told ? 2 : 1);
+  });
+});
+
+test("a row whose left half reads like headings is a row of the table that goes on to its weight", () => {
+  const text = (row: string): string => `
+Indicatore | Scadenza | Target | Note | N. | Obiettivo | Peso
+km | 2026 | 10 | | 1 | Strade | 30
+PARTE SECONDA
+Attività | Scadenza | Azioni | | ${row}
+mq | 2026 | 30 | | | |
+mq | 2026 | 20 | | | |`;
+  expect(tables(text("2 | Scuole | 30"))).toEqual(["Indicatore, Scadenza, Target, Note, N., Obiettivo, Peso* in 1, from 1"]);
+  expect(tables(text("2 | |"))).toHaveLength(2);
 });
 
 describe("a column that is blank in most rows parts a row, whose right half may read like headings", () => {
@@ -116,12 +181,27 @@ describe("the same headings once more", () => {
     expect(again("Totale | 100")).toEqual([ONE]);
   });
 
+  test("so they are where a table with other headings stands further up", () => {
+    expect(
+      tables("Fase | Peso fase\nGara | 100\n\n\nObiettivo | Peso\nStrade | 60\nScuole | 40\nTotale | 100\nObiettivo | Peso\nParchi | 50"),
+    ).toEqual(["Fase, Peso fase in 1, from 1 to 4", "Obiettivo, Peso* in 5, from 2"]);
+  });
+
   test.each([
     ["below a total below a title", "SETTORE TRIBUTI\nTotale | 100"],
     ["beside which there is a note", "SETTORE TRIBUTI | | | nota\nTotale | 100"],
     ["below a title", "SETTORE TRIBUTI\n"],
   ])("they head the next list %s", (_what, between) => {
     expect(again(between)).toEqual([`${ONE} to 5`, "Obiettivo, Peso* in 6, from 2"]);
+  });
+
+  test("below a title with notes to the left of the table they head the next list", () => {
+    const page = (rows: string): string => ` | | Obiettivo | Peso\n${rows}`;
+    const first = page(" | | Strade | 60\n | | Scuole | 40\n");
+    expect(tables(`${first}nota | rif. | SETTORE TRIBUTI\n${page(" | | Parchi | 50")}`)).toEqual([
+      `${ONE} to 4`,
+      "Obiettivo, Peso* in 5, from 2",
+    ]);
   });
 
   test("directly below a full row they are a new page's, and other ones are not", () => {
@@ -141,4 +221,14 @@ test.each([
 ])("what «%s» heads on one page «%s» heads on the next", (heading, told) => {
   const page = (of: string): string => `Obiettivo | Indicatore | ${of}\nStrade | km | 60\nScuole | n. | 40\n\n\n`;
   expect(tables(page(heading) + page(told.slice(0, -1)))[1]).toBe(`Obiettivo, Indicatore, ${told} in 6, from 2`);
+});
+
+test("a heading that says a total tells nothing of the next page where it heads no weights, or says nothing else", () => {
+  const notes = (text: string): string => `Obiettivo | ${text} | Peso\nStrade | km | 60\nScuole | n. | 40`;
+  expect(tables(`${notes("Cosa (max 3)")}\n\n\n${notes("Cosa")}`)[1]).toBe("Obiettivo, Cosa, Peso* in 6, from 2");
+  const numbered = " | Obiettivo | Indicatore | Peso\n1 | Parchi | mq | 60\n2 | Verde | mq | 40";
+  expect(tables(`Obiettivo | Indicatore | (peso tot. 100)\nStrade | km | 60\nScuole | n. | 40\n\n\n${numbered}`)).toEqual([
+    "Obiettivo, Indicatore, (peso tot. 100)* in 1, from 1 to 5",
+    ", Obiettivo, Indicatore, Peso* in 6, from 2",
+  ]);
 });

@@ -60,6 +60,16 @@ test.each<readonly [string, string, string]>([
     `${TAXES}: Cosa a + Cosa b; ${SCHOOL}: Cosa c + Cosa d`,
   ],
   [
+    "a table under the document's title alone is no structure's",
+    tables("Comune di Borgo", TAXES, OF_ALL, SCHOOL, OF_ALL),
+    `–: Cosa a; ${TAXES}: Cosa b + Cosa c; ${SCHOOL}: Cosa d + Cosa e`,
+  ],
+  [
+    "a structure whose title stands among the rows has one, too",
+    `${tables(TAXES, OF_ALL)}\n${SCHOOL}\ny | 50\n\n${OF_ALL}\n${table("z | 50")}`,
+    `${TAXES}: Cosa a + Cosa b; ${SCHOOL}: y + z`,
+  ],
+  [
     "structures whose titles are their names alone",
     tables("Registro imprese", OF_ALL, "Comune di Borgo / Promozione", OF_ALL),
     "Registro imprese: Cosa a + Cosa b; Promozione: Cosa c + Cosa d",
@@ -79,10 +89,27 @@ test.each<readonly [string, string, string]>([
     `${tables(`Comune di Borgo / ${TAXES}`, `Comune di Borgo / ${SCHOOL}`)}\n${OF_ALL}\nz | 40`,
     `${TAXES}: Cosa a; ${SCHOOL}: Cosa b; ${OF_ALL}*: z`,
   ],
+  ["or nothing else", `${tables(TAXES, SCHOOL)}\n${OF_ALL}\nz | 40`, `${TAXES}: Cosa a; ${SCHOOL}: Cosa b; ${OF_ALL}*: z`],
+  ["not below tables of no structure", `${tables("Comune di Borgo", "Piano 2026")}\n${OF_ALL}\nz | 40`, "no such lists"],
   ["one for each is a section", `${TAXES}\n${table("a | 40", OF_ALL, "b | 30", SCHOOL, "c | 60", OF_ALL, "d | 30")}`, "no such lists"],
   ["so is one for a single structure", `${TAXES}\n${table("a | 40", OF_ALL, "b | 30")}`, "no such lists"],
 ])("a title of transversal objectives among the rows: %s", (_what, text, told) => {
   expect(lists(text, "blocks")).toBe(told);
+});
+
+test.each<readonly [string, string, string]>([
+  [
+    "counts for both",
+    `Registro imprese\n${numbered("a | 40", OF_ALL, "b | 30", "Promozione", "c | 60", "Anagrafe", "d | 60")}`,
+    `Registro imprese: a; ${OF_ALL}*: b; Promozione: c; Anagrafe: d`,
+  ],
+  [
+    "but not for one",
+    `Registro imprese\n${numbered("a | 40", OF_ALL, "b | 30", "Promozione", "c | 60")}`,
+    "Registro imprese: a + b; Promozione: c",
+  ],
+])("a title of transversal objectives above two structures whose titles are their names alone %s", (_what, text, told) => {
+  expect(lists(text, "all-titles")).toBe(told);
 });
 
 const PARTED = ["Sicuri | a | 40", "Sicuri | b | 30", "Bella | c | 30"].join("\n");
@@ -172,6 +199,7 @@ test.each<readonly [string, GroupingKind, string, string]>([
 test.each<readonly [string, readonly string[], string]>([
   ["from 1 once more", ["1 | a | 40", "2 | b | 60", "1 | c | 40", "2 | d | 60"], "a + b; c + d"],
   ["from the first letter once more", ["a) | a | 40", "b) | b | 60", "a) | c | 40", "b) | d | 60"], "a + b; c + d"],
+  ["below a total", ["1 | a | 40", "2 | b | 60", " | Totale | 100", "1 | c | 40", "2 | d | 60"], "a + b; c + d"],
   ["below a title it is the title's", ["1 | a | 40", "2 | b | 60", SCHOOL, "1 | c | 40", "2 | d | 60"], "a + b + c + d"],
 ])("lists by their numbers: %s", (_what, rows, told) => {
   expect(

@@ -22,6 +22,9 @@ test.each([
 
 test("numbers left of headings among which objectives have a number already, and texts alone in their rows, are none of the table", () => {
   expect(headings(" | N. | Obiettivo | Peso\n7 | 1 | Strade | 60\n8 | 2 | Mense | 40")).toEqual(["N., Obiettivo, Peso"]);
+  expect(headings(" | Codice obiettivo | Obiettivo | Peso\n7 | S.1 | Strade | 60\n8 | S.2 | Mense | 40")).toEqual([
+    "Codice obiettivo, Obiettivo, Peso",
+  ]);
   expect(headings(" | Obiettivo | Indicatore | Peso\nTributi\n | Strade | km | 60\nScuola\n | Mense | pasti | 40")).toEqual([
     "Obiettivo, Indicatore, Peso",
   ]);
@@ -33,6 +36,14 @@ test("of two tables side by side none has a column of the other's, and what stan
   const ends = (below: string): readonly number[] => found(`${beside}\n\n${below}`).map(({ end }) => end);
   expect(ends("Azione | Peso\nParchi | 100")).toEqual([5, Infinity, Infinity]);
   expect(ends(" | | Azione | Peso\n | | Parchi | 100")).toEqual([Infinity, 5, Infinity]);
+});
+
+test("numbers left of the headings are the table's where a table further up ends in their column", () => {
+  const below = " | | Obiettivo | Indicatore | Peso\n | 1 | Mense | pasti | 60\n | 2 | Asili | posti | 40";
+  expect(headings(`Obiettivo | Peso\nStrade | 60\nScuole | 40\n\n\n${below}`)).toEqual([
+    "Obiettivo, Peso",
+    ", Obiettivo, Indicatore, Peso",
+  ]);
 });
 
 test.each([
