@@ -17,7 +17,9 @@ const run = (command, ...args) =>
 const canInstall = !process.env.CHROMIUM_PATH && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 if (!findChromium() && canInstall) {
   console.log("Chromium is not here: installing Debian's package.");
-  if (run("apt-get", "update", "-q")) run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
+  const install = (name) => run("apt-get", "install", "-q", "-y", "--no-install-recommends", name, "fonts-liberation");
+  // Not every Debian has it without its windows.
+  if (run("apt-get", "update", "-q")) ["chromium-headless-shell", "chromium"].some(install);
 }
 const found = findChromium();
 if (!found) {
