@@ -75,10 +75,26 @@ describe("two tables below titles of their own that together make what each of t
 
   test.each<readonly [string, string, string, string]>([
     ["the second goes on with the first", "Peso (tot. 100)", "SETTORE TRIBUTI", "SETTORE TRIBUTI (segue)"],
+    ["the same title stands above both", "Peso (tot. 100)", "SETTORE TRIBUTI", "Settore Tributi"],
     ["titles that name no structure", "Peso (tot. 100)", "Recupero delle entrate", "Servizi per le famiglie"],
   ])("not where %s", (_what, heading, first, second) => {
     expect(unclear(heading, first, second)).toEqual([]);
     expect(units(verified([sheet(heading, first, second)]))).toEqual(["100/100 ok"]);
+  });
+
+  test("nor where each makes what its own heading says", () => {
+    const own = written([
+      ["SETTORE TRIBUTI"],
+      ["Obiettivo", "Indicatore", "Peso (tot. 60)"],
+      ["Recupero dell'IMU", "atti", 50],
+      ["Recupero della TARI", "atti", 10],
+      [],
+      ["SETTORE SCUOLA"],
+      ["Obiettivo", "Indicatore", "Peso (tot. 40)"],
+      ["Servizio di mensa", "pasti", 30],
+      ["Asili nido", "posti", 10],
+    ]);
+    expect(verified([own]).findings.filter(({ rule }) => rule === "reading-unclear")).toEqual([]);
   });
 
   test("nor where they state nothing: then nothing is certified either", () => {

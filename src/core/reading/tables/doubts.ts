@@ -1,6 +1,8 @@
 /** Where two groupings of a form's rows are about as good, and give other sums: the sheets that can be read in two ways. */
 import type { Doubt, GroupedBy, PossibleReading } from "../../plan/doubt";
+import type { Exact } from "../../exact";
 import type { CellRef } from "../../sheet/address";
+import { normalize } from "../../text/normalize";
 import { keptFor } from "../../text/remembered";
 import { totalInHeading } from "../../text/total";
 import { namesUnit } from "../titles";
@@ -8,7 +10,7 @@ import type { ColumnFacts } from "./column-facts";
 import type { ObjectiveEntry } from "./entries";
 import type { Group, Grouping } from "./groupings";
 import { isCanonical, sameSums } from "./sums-of-lists";
-import { sumOf } from "./totals-of-list";
+import { inScaleOf, sumOf } from "./totals-of-list";
 import type { Weighed } from "./weigh";
 
 /** A grouping that is better by less than this is better by chance. */
@@ -51,21 +53,35 @@ function bothAgree(chosen: Weighed, other: Weighed, facts: readonly ColumnFacts[
 
 /**
  * One list over tables of which each has a title that names another structure, and headings that say what its weights make: "Settore Tributi" of 60
- * and "Settore Scuola" of 40, both below "Peso (tot. 100)", may be one list of 100, or two that lack something.
+ * and "Settore Scuola" of 40, both below "Peso (tot. 100)", may be one list of 100, or two that lack something. Each below a total of its own
+ * lacks nothing, however they are read.
  */
 function eachStates(chosen: Weighed, other: Weighed): boolean {
   const lists = other.grouping.groups.filter(({ transversal }) => !transversal);
   const tables = new Set(lists.map(({ objectives: [first] }) => first?.draft.table));
+  const names = new Set(lists.map(({ name }) => name && normalize(name.value)));
+  const stated = lists.map(statedByHeading);
   return (
     chosen.grouping.groups.length < other.grouping.groups.length &&
     tables.size === lists.length &&
-    lists.every(
-      ({ name, objectives: [first] }) =>
-        name !== null &&
-        namesUnit(name.value) &&
-        first?.draft.table.headings.some(({ role, text }) => role === "weight" && totalInHeading(text) !== null),
-    )
+    names.size === lists.length &&
+    lists.every(({ name }, index) => name !== null && namesUnit(name.value) && stated[index]) &&
+    lists.some(({ objectives }, index) => !makes(objectives, stated[index]))
   );
+}
+
+function makes(objectives: readonly ObjectiveEntry[], stated: Exact | null | undefined): boolean {
+  const made = sumOf(objectives);
+  return !!stated && inScaleOf(stated, made).equals(made);
+}
+
+/** What the heading of the weights says that they make, above the list's first objective. */
+function statedByHeading({ objectives: [first] }: Group): Exact | null {
+  for (const { role, text } of first?.draft.table.headings ?? []) {
+    const stated = role === "weight" ? totalInHeading(text) : null;
+    if (stated) return stated.value;
+  }
+  return null;
 }
 
 /** Where the first list of each sheet begins. */
