@@ -28,7 +28,7 @@ function sheetStem(sheet: string): string {
 
 /** "Foglio 1", "Area 2", "Settore 3": the number is the structure's own, or none's. */
 const GENERIC_SHEET =
-  /^(?:foglio|sheet|area|settore|servizio|ufficio|direzione|scheda|obiettivo|ob\.?|tabella|allegato|parte|struttura|ripartizione|dipartimento)$/i;
+  /^(?:foglio|sheet|area|settore|servizio|ufficio|direzione|scheda|obiettivo|ob\.|tabella|allegato|parte|struttura|ripartizione|dipartimento)$/i;
 
 /** A structure's name without the marks of its pages and parts. */
 export function nameKey(name: string): string {

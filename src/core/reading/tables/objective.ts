@@ -32,7 +32,7 @@ export function toObjective(
   const [beside = NO_PHASES, ...further] = parts.map((part) => partsBeside(sheet, columns, draft, part));
   const phases = below.length > 0 ? below : beside;
   const measures = further.flat();
-  const last = Math.max(lowest(draft.rows, draft.head.row), lowest(draft.parts, draft.head.row));
+  const last = Math.max(...[draft.rows, draft.parts].map((rows) => rows.at(-1)?.row ?? draft.head.row));
   const mergedTo = draft.head.weight ? draft.head.weight.area.bottom : last;
   // Field by field: spreading the goal costs more than all the reading of the row.
   return {
@@ -54,12 +54,6 @@ export function toObjective(
     label: null,
     area: { top: goal.area.top, left: goal.area.left, bottom: Math.max(last, Math.min(mergedTo, last + 200)), right: goal.area.right },
   };
-}
-
-function lowest(rows: readonly DataRow[], from: number): number {
-  let last = from;
-  for (const { row } of rows) if (row > last) last = row;
-  return last;
 }
 
 /** The weight of a part on a row of its own: in the objectives' column, or in that of the parts. */
