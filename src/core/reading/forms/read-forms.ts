@@ -11,7 +11,7 @@ import { namesTransversal } from "../titles";
 import { candidates, type Candidate } from "./candidates";
 import { formsOf, weightsOf, type Form } from "./form";
 import { framesOf, type Frame } from "./frames";
-import { bestGrouping, type Group, type Grouping } from "./grouping";
+import { bestGrouping, sumOf, type Group, type Grouping } from "./grouping";
 import { isPlainTable, isTable } from "./is-table";
 import { labelCells } from "./labels";
 import { nameOf } from "./name";
@@ -76,7 +76,11 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
     (3 * weighed) / forms.length +
     Math.min(3, Math.log2(forms.length)) +
     grouping.score;
-  return { forms, title, grouping, score, named: role === "weight", sheets: frames.map(({ sheet }) => sheet.name) };
+  const numbers = weights.flatMap(({ value }, i) => (value.kind === "number" ? [[String(i), value.value] as const] : []));
+  return {
+    ...{ forms, title, grouping, score, named: role === "weight", sheets: frames.map(({ sheet }) => sheet.name) },
+    ...{ heading: candidate.filled[0]?.text ?? "", weights: new Map(numbers), sums: grouping.groups.map((group) => sumOf(group.forms)) },
+  };
 }
 
 function speakOfPlans(frames: readonly Frame[], own: HeadingSettings): boolean {

@@ -1,7 +1,9 @@
 /** A workbook may hold cards, or objectives side by side, of two kinds: each on sheets of its own. */
 
+import { outdoes, type Weighing } from "../called-outright";
+
 /** What one label of weights makes of a workbook. */
-export interface OfLabel {
+export interface OfLabel extends Weighing {
   readonly score: number;
   /** Whether the label's words speak of weights. */
   readonly named: boolean;
@@ -12,7 +14,8 @@ export interface OfLabel {
 /** The best of the readings, and those after it that stand on sheets which none before them has taken, under a word for weights. */
 export function sheetsApart<Reading extends OfLabel>(readings: readonly Reading[]): readonly Reading[] {
   const taken = new Set<string>();
-  return [...readings]
+  return readings
+    .filter((one) => !readings.some((other) => one.sheets.every((name) => other.sheets.includes(name)) && outdoes(other, one)))
     .sort((a, b) => b.score - a.score)
     .filter(({ named, sheets }, index) => {
       if (index > 0 && (!named || sheets.some((name) => taken.has(name)))) return false;

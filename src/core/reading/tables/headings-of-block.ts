@@ -43,7 +43,7 @@ function headingAt(
 ): Heading {
   const upper = textOf(sheet.value(row, col));
   const below = lower ? textOf(sheet.value(lower.row, col)) : "";
-  const shownAbove = upper === "" ? spanning(sheet, row, col) : below === "" ? "" : upper;
+  const shownAbove = upper || spanning(sheet, row, col);
   const text = below !== "" && (lower?.replaces || upper === "") ? below : upper;
   const above =
     shownAbove !== text && shownAbove !== ""
@@ -70,23 +70,20 @@ function lowerRow(
   own: HeadingSettings,
 ): { readonly row: number; readonly cells: Cells; readonly replaces: boolean } | null {
   const below = sheet.rowCells(row + 1).filter(({ col }) => col >= left && col <= right + 1);
-  if (below.length === 0 || !couldHead(below) || isLetterRow(below) || isSymbolRow(below)) return null;
-  let under = 0;
-  let beside = 0;
+  // A single text is a title or the first row's; two or more go on with the headings.
+  if (below.length < 2 || !couldHead(below) || isLetterRow(below) || isSymbolRow(below)) return null;
   for (const { col } of below) {
     const merge = sheet.mergeAt(row, col);
     if (merge && merge.bottom > row) return null;
-    if (merge && merge.right > merge.left) under += 1;
-    else if (!isFilled(sheet.value(row, col))) beside += 1;
-    else return subHeadings(sheet, row, below, own) ? { row: row + 1, cells: below, replaces: false } : null;
+    const headsSeveral = merge !== undefined && merge.right > merge.left;
+    if (!headsSeveral && isFilled(sheet.value(row, col)))
+      return subHeadings(sheet, row, below, own) ? { row: row + 1, cells: below, replaces: false } : null;
   }
-  // A single text under blank headings is a title or the first row's; two or more go on with the headings.
-  return under >= 2 || (under > 0 && beside > 0) || beside >= 2 ? { row: row + 1, cells: below, replaces: true } : null;
+  return { row: row + 1, cells: below, replaces: true };
 }
 
 /** Words of headings under headings of their own, and nothing under those of numbers, weights and dates. */
 function subHeadings(sheet: Sheet, row: number, below: Cells, own: HeadingSettings): boolean {
-  if (below.length < 2) return false;
   const plain = new Set(["number", "weight", "phaseWeight", "deadline", "target"]);
   const roles = new Map(sheet.rowCells(row).map(({ col, value }) => [col, columnRole(textOf(value), own)]));
   return below.every(({ col, value }) => {

@@ -98,19 +98,21 @@ const LISTS = 3;
 
 /** Lists that make one total, or 100, are what weights do. */
 function sumsSpeak({ chosen, headed, units }: FormReading): number {
-  const canonical = chosen.sums.some((sum) => nearlyEqual(sum, HUNDRED) || nearlyEqual(sum, ONE));
-  const stated = units.filter(({ sections }) => sections.some(statedAndMade)).length;
-  // The lists' totals are written below them, and made.
   const { common, sums } = chosen;
-  const agreeing = common === null ? 0 : sums.filter((sum) => nearlyEqual(sum, common)).length;
-  const many = agreeing >= LISTS && agreeing * 3 >= sums.length * 2 && sums.length > LISTS && headed === "objectives";
-  if (chosen.common !== null) return canonical || many || (stated >= LISTS && stated * 3 >= units.length * 2) ? MOST : 1.5;
-  // A total that is written below, and that the weights make, is no chance.
-  if (!canonical && stated > 0) return 1.5;
-  if (!canonical && partsMake(units)) return 1;
-  // Without a heading a single sum of 100 could be chance.
+  const canonical = sums.some((sum) => nearlyEqual(sum, HUNDRED) || nearlyEqual(sum, ONE));
+  // The lists' totals are written below them, and made.
+  const stated = units.filter(({ sections }) => sections.some(statedAndMade)).length;
+  if (common !== null) {
+    const agreeing = sums.filter((sum) => nearlyEqual(sum, common)).length;
+    const many = agreeing >= LISTS && agreeing * 3 >= sums.length * 2 && sums.length > LISTS && headed === "objectives";
+    return canonical || many || (stated >= LISTS && stated * 3 >= units.length * 2) ? MOST : 1.5;
+  }
   const hinted = headed !== null || units.some(({ weightHeading }) => speaksOfWeight(normalize(weightHeading?.value ?? "")));
+  // Without a heading a single sum of 100 could be chance.
   if (canonical) return hinted ? 1 : 0.5;
+  // A total that is written below, and that the weights make, is no chance.
+  if (stated > 0) return 1.5;
+  if (partsMake(units)) return 1;
   return hinted ? 0 : -2;
 }
 

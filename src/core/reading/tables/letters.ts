@@ -11,7 +11,7 @@ const FEWEST = 3;
 
 /** Whether the row only letters the columns: at least three cells that go on by one, letters or numbers, or two in brackets, in any order. */
 export function isLetterRow(cells: SheetRow["cells"]): boolean {
-  if (cells.every(({ value }) => BRACKETED.test(cellText(value).trim())))
+  if (cells.every(({ value }) => BRACKETED.test(cellText(value))))
     return cells.length >= 2 && new Set(cells.map(({ value }) => normalize(cellText(value)))).size === cells.length;
   if (cells.length < FEWEST) return false;
   let last: number | null = null;

@@ -1,7 +1,9 @@
 /** Reading the tables of one form: the columns of weights, the grouping and the levels that explain them best. */
 import type { Doubt } from "../../plan/doubt";
 import { objectivesOf, type Unit } from "../../plan/plan";
+import type { Exact } from "../../exact";
 import { makeTheirWhole, partsOf, type Parts } from "../../totals/parts";
+import { outdoes } from "../called-outright";
 import type { ColumnRole } from "../headings";
 import { inWords } from "../levels/with-levels";
 import { areLevels } from "../levels/words";
@@ -9,7 +11,7 @@ import { unitsOf } from "./build";
 import { columnFacts, type ColumnFacts } from "./column-facts";
 import { columnsOf, type TableColumns } from "./columns";
 import { doubtsBetween } from "./doubts";
-import type { Entry } from "./entries";
+import { weightOf, type Entry } from "./entries";
 import { grouped } from "./grouped";
 import type { Grouping } from "./groupings";
 import { readMatrix } from "./read-matrix";
@@ -59,8 +61,27 @@ export function readForm(tables: readonly Table[], years: ReadonlySet<number>): 
     const reading = candidate.kind === "list" ? readList(tables, facts, candidate) : readMatrix(tables, facts, candidate);
     return reading ? [reading] : [];
   });
-  const best = readings.reduce<FormReading | null>((most, one) => (most === null || one.score > most.score ? one : most), null);
+  const best = readings.reduce<FormReading | null>((most, one) => (most === null || isBetter(one, most) ? one : most), null);
   return best && { best, others: readings.filter((one) => one !== best) };
+}
+
+function isBetter(one: FormReading, most: FormReading): boolean {
+  const [own, other] = [weighingOf(one), weighingOf(most)];
+  // Which of two columns weighs what the other weighs parts of is another question.
+  if (own && other && !own.parts.includes(other.weight) && !other.parts.includes(own.weight)) {
+    if (outdoes(own, other)) return true;
+    if (outdoes(other, own)) return false;
+  }
+  return one.score > most.score;
+}
+
+function weighingOf({ from: { weights, facts, entries }, chosen: { sums } }: FormReading) {
+  if (weights.kind !== "list" || weights.title !== undefined) return null;
+  const rows = entries.flatMap((entry): readonly (readonly [string, Exact])[] => {
+    const weight = entry.kind === "objective" ? weightOf(entry) : null;
+    return weight && entry.kind === "objective" ? [[`${String(entry.draft.head.row)} ${entry.draft.table.sheet.name}`, weight]] : [];
+  });
+  return { ...weights, heading: facts[weights.weight]?.heading.text ?? "", weights: new Map(rows), sums };
 }
 
 /**

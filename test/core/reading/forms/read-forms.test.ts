@@ -131,7 +131,8 @@ describe("of two labels with numbers on the same forms", () => {
 
   test.each<readonly [string, string, string]>([
     ["a word for weights outdoes numbers that make 100", both("Valore", WHOLE, "Peso", NO_WHOLE), "peso 50+30+10+7"],
-    ["not where half of its own are blank", both("Valore", WHOLE, "Peso", [50, 30, "", ""]), "valore 50+30+10+10"],
+    ["also where half of its own are blank", both("Valore", WHOLE, "Peso", [50, 30, "", ""]), "peso 50+30+–+–"],
+    ["not where more are", both("Valore", WHOLE, "Peso", [50, "", "", ""]), "valore 50+30+10+10"],
     ["weights of phases are likelier than what should be reached", both("Target", WHOLE, "Peso fase", [40, 30, 20, 10]), "peso fase 40+30+20+10"],
     ["also where three of ten are blank", both("Target", TEN, "Peso fase", [20, 20, 20, 20, 10, 5, 5, "", "", ""]), "peso fase 20+20+20+20+10+5+5+–+–+–"],
     ["not where four are", both("Target", TEN, "Peso fase", [20, 20, 20, 20, 10, 10, "", "", "", ""]), "target 10+10+10+10+10+10+10+10+10+10"],

@@ -52,6 +52,24 @@ test.each<readonly [string, Grid, readonly string[], string]>([
     "Obiettivo 0; Tipologia 0; Indicatori 0; Peso 0; to 0",
   ],
   [
+    "one with such a word among its first forty characters",
+    [
+      ["Obiettivo", "Tipologia", "Indicatori", "Peso"],
+      [null, "Output/Outcome", "Riferimenti, annotazioni, altre scadenze"],
+    ],
+    [],
+    "Obiettivo 0; Tipologia 0; Indicatori 0; Peso 0; to 1",
+  ],
+  [
+    "one that is a character too long for it",
+    [
+      ["Obiettivo", "Tipologia", "Indicatori", "Peso"],
+      [null, "Output/Outcome", "Riferimenti, annotazioni, nostre scadenze"],
+    ],
+    [],
+    "Obiettivo 0; Tipologia 0; Indicatori 0; Peso 0; to 0",
+  ],
+  [
     "the words of a first row whose target has words of headings, too",
     [
       ["Obiettivo", "Indicatore", "Target", "Peso"],
@@ -113,11 +131,17 @@ describe("what stands above a heading", () => {
     ["a column of the shared heading that has no words of its own", [["Obiettivo", "Peso", null, null], [null, "Rossi", null, "Bianchi"]], ["B1:D1"], 0, "Obiettivo; Rossi < Peso; < Peso; Bianchi < Peso; rows 0-1"],
     ["the heading above words that only explain it", [["Obiettivo", null, "Tipologia", "Indicatore"], [null, null, "Output/Outcome", "Classe"], ["Strade", "nota", "a", "km"]], [], 0, "Obiettivo; ; Tipologia; Indicatore; rows 0-1"],
     ["a heading of the row above, over several", [[null, "Risultati", null, "Punti", null], ["Obiettivo", "Attesi", "Avuti", "Peso", "Esito"], ["Strade", 3, 2, 60, 40]], ["B1:C1", "D1:E1"], 1, "Obiettivo; Attesi < Risultati; Avuti < Risultati; Peso < Punti; Esito < Punti; rows 0-1"],
+    ["one of the row above, over words below blank ones", [[null, "Peso", null], ["Obiettivo", null, null, "Note"], [null, "Rossi", "Bianchi"]], ["B1:C1"], 1, "Obiettivo; Rossi < Peso; Bianchi < Peso; Note; rows 0-2"],
     ["nothing, of a row above over other columns", [["Comune"], ["Obiettivo", "Peso"], ["Strade", 60]], [], 1, "Obiettivo; Peso; rows 1-1"],
     ["a single text below two blank headings goes on with none", [["Obiettivo", null, null, "Peso"], [null, "Anno"]], [], 0, "Obiettivo; ; ; Peso; rows 0-0"],
     ["two texts below blank headings do", [["Obiettivo", null, null, "Peso"], [null, "Anno", "Fonte"]], [], 0, "Obiettivo; Anno; Fonte; Peso; rows 0-1"],
     ["one below a shared heading alone is not the headings'", [["Obiettivo", "Peso", null, "Note"], [null, "Rossi"]], ["B1:C1"], 0, "Obiettivo; Peso; < Peso; Note; rows 0-0"],
     ["one below a shared heading and one below a blank one are", [["Obiettivo", "Peso", null, null, "Note"], [null, "Rossi", null, "Fonte"]], ["B1:C1"], 0, "Obiettivo; Rossi < Peso; < Peso; Fonte; Note; rows 0-1"],
+    ["texts of the first row below a shared heading, and below the one beside", [["Obiettivo", "Note", null], ["Strade", "urgente", "in corso"]], ["B1:C1"], 0, "Obiettivo; Note; < Note; rows 0-0"],
+    ["numbers below a shared heading are the first row's", [["Obiettivo", "Peso", null], [null, 60, 40]], ["B1:C1"], 0, "Obiettivo; Peso; < Peso; rows 0-0"],
+    ["letters below a shared heading only mark its columns", [["Obiettivo", "Peso", null], [null, "(a)", "(b)"]], ["B1:C1"], 0, "Obiettivo; Peso; < Peso; rows 0-1"],
+    ["so do units of measure", [["Obiettivo", "Peso", null], [null, "n.", "%"]], ["B1:C1"], 0, "Obiettivo; Peso; < Peso; rows 0-1"],
+    ["texts that a shared heading of two rows covers are seen by nobody", [["Obiettivo", "Peso", null], [null, "Rossi", "Bianchi"]], ["B1:C2"], 0, "Obiettivo; Peso; < Peso; rows 0-1"],
     ["a heading that takes two rows has none below it", [["Obiettivo", "Tipologia", "Indicatore"], [null, "Output", "Classe"]], ["A1:A2"], 0, "Obiettivo; Tipologia; Indicatore; rows 0-1"],
     ["letters below", [["Obiettivo", "Indicatore", "Peso"], ["a", "b", "c"], ["Strade", "km", 60]], [], 0, "Obiettivo; Indicatore; Peso; rows 0-1"],
     ["letters and signs below", [["Obiettivo", "Indicatore", "Peso"], ["a", "b", "c"], ["(d)", "(e)", "(f)"], ["Strade", "km", 60]], [], 0, "Obiettivo; Indicatore; Peso; rows 0-2"],
@@ -143,5 +167,15 @@ describe("words of headings under headings", () => {
     ["under a weight none do", ["si/no", null, null, "Target"], "0"],
   ])("%s: %j", (_what, words, last) => {
     expect(rows(below(...words))).toBe(last);
+  });
+
+  test.each([
+    ["N.", "Ob. 1"],
+    ["Peso fase", "Punti da definire"],
+    ["Scadenza", "Entro giugno"],
+  ])("under «%s» the word «%s» is the first row's, under «Note» it goes on", (heading, word) => {
+    const of = (one: string): string => rows(headed([["Obiettivo", one, "Indicatore"], [null, word, "Target"]])); // prettier-ignore
+    expect(of(heading)).toBe("0");
+    expect(of("Note")).toBe("1");
   });
 });

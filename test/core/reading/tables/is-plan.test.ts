@@ -27,9 +27,30 @@ const UNITS = ["Tributi", "Scuole", "Verde", "Strade", "Sport", "Cultura"];
 const rowsOf = (unit: string, weights: readonly number[]): readonly string[] =>
   weights.map((weight, i) => `\n${unit} | Cosa ${unit} ${String(i)} | 2025 | ${String(weight)}`);
 
+/** The same, with its total written below each of the first lists. */
+const stated = (count: number, ...each: readonly (readonly number[])[]): string =>
+  `Ufficio | Descrizione | Scadenza | Peso${each
+    .flatMap((weights, place) => [
+      ...rowsOf(UNITS[place] ?? "", weights),
+      place < count ? `\nTotale | | | ${String(weights.reduce((sum, one) => sum + one))}` : "",
+    ])
+    .join("")}`;
+
+/** Four lists of three totals, and two more. */
+const FOUR = [[7, 6], [7, 6], [7, 5], [7, 4]]; // prettier-ignore
+const SIX = [...FOUR, [7, 3], [7, 2]];
+
 /** So many lists of structures, of each of which the structure above it is named, too; nothing but weights stands beside. */
-const within = (count: number): string =>
-  `Settore | Ufficio | Descrizione | Peso${UNITS.slice(0, count).map((unit) => `\nTecnico | ${unit} | Cosa ${unit} | 60\nTecnico | ${unit} | Altra ${unit} | 40`).join("")}`; // prettier-ignore
+const within = (count: number, one = 60, other = 40, less = 0): string =>
+  `Settore | Ufficio | Descrizione | Peso${UNITS.slice(0, count).map((unit, i) => `\nTecnico | ${unit} | Cosa ${unit} | ${String(one)}\nTecnico | ${unit} | Altra ${unit} | ${String(other - less * i)}`).join("")}`; // prettier-ignore
+
+/** Two things that are done for somebody in two steps each, whose shares of the second one are given. */
+const inSteps = (headings: string, roofs: number, walls: number): string =>
+  `Piano della performance\n${headings}\nStrade | Verde | 6\n- asfalto | Verde | 50\n- segnali | Verde | 50\nScuole | Verde | 5\n- tetti | Verde | ${String(roofs)}\n- muri | Verde | ${String(walls)}`;
+
+/** Points of a plan in words that say nothing, with a formula below. */
+const checked = (formula: string, said: string): string =>
+  `Piano della performance\nVoce | Ufficio | Punti${beside("Verde", 6, 5)}\nVerifica | | =IF(${formula},"OK","ERRORE") -> ${said}`;
 
 test.each<readonly [string, string, string]>([
   ["objectives and weights", `Obiettivo | Peso${rows(60, 40)}`, "plan"],
@@ -59,6 +80,18 @@ test.each<readonly [string, string, string]>([
   ["four lists of one odd total in a column of no weights", lists("Scadenza", 4, 7, 6).replace("Peso", "Valore"), "none"],
   ["three lists of structures within structures", within(3), "plan"],
   ["two lists of structures within structures", within(2), "none"],
+  ["three lists of structures within structures, of one odd total", within(3, 7, 6), "plan"],
+  ["of three odd totals", within(3, 7, 6, 1), "none"],
+  ["of six lists of five totals four of which are written below them", stated(4, ...SIX), "plan"],
+  ["three of which are", stated(3, ...SIX), "none"],
+  ["of five lists three", stated(3, ...SIX.slice(0, 5)), "none"],
+  ["of four lists three", stated(3, ...FOUR), "plan"],
+  [
+    "a column for each of three structures under a heading of weights",
+    "@merge B1:D1\nDescrizione | Peso | | \n | Tributi | Scuole | Verde\nStrade | 60 | 50 | 30\nAsili | 40 | 50 | 70",
+    "plan",
+  ],
+  ["for each of two", "@merge B1:C1\nDescrizione | Peso | \n | Tributi | Scuole\nStrade | 60 | 50\nAsili | 40 | 50", "none"],
   [
     "structures that say so, in a column",
     lists("Scadenza", 2, 60, 40).replaceAll("Tributi", "Settore Tributi").replaceAll("Scuole", "Settore Scuole"),
@@ -77,6 +110,11 @@ test.each<readonly [string, string, string]>([
   ["points of a plan for anything, which make no 100", `Piano della performance\nVoce | Ufficio | Punti${beside("Verde", 6, 5)}`, "none"],
   ["which make 100", `Piano della performance\nVoce | Ufficio | Punti${beside("Verde", 60, 40)}`, "plan"],
   ["which make what is written below", `Piano della performance\nVoce | Ufficio | Punti${beside("Verde", 6, 5)}\nTotale | | 11`, "plan"],
+  ["which a formula adds and finds wrong", checked("SUM(C3:C4)=12", "ERRORE"), "plan"],
+  ["of which a formula looks at one", checked("C4=12", "ERRORE"), "none"],
+  ["two of which are given for steps that make a hundred", inSteps("Voce | Ufficio | Punti", 30, 70), "plan"],
+  ["steps that make it for one of them alone", inSteps("Voce | Ufficio | Punti", 30, 60), "none"],
+  ["values, with such steps", inSteps("Descrizione | Ufficio | Valore", 30, 70), "none"],
   ["of which there is one", `Piano della performance\nVoce | Ufficio | Punti${beside("Verde", 6)}\nTotale | | 6`, "none"],
   [
     "indicators of a plan, whose values make 100",
@@ -90,6 +128,26 @@ test.each<readonly [string, string, string]>([
     `Peso degli obiettivi\nIndicatore | Classe | Valore${beside("A", 60, 40)}\n\nElenco dei lavori\nIndicatore | Classe | Valore${beside("A", 60, 30)}`,
     "plan",
   ],
+  [
+    "values that make no hundred, with a target and a date, under a title that says so",
+    `Peso degli obiettivi\nDescrizione | Target | Scadenza | Valore${beside("10 km | 2025", 60, 30)}`,
+    "plan",
+  ],
+  ["with a target and a note", `Peso degli obiettivi\nDescrizione | Target | Note | Valore${beside("10 km | 2025", 60, 30)}`, "none"],
+  ["strategic directions of a plan", `Piano della performance\nIndirizzo strategico | Punti${rows(6, 5)}`, "plan"],
+  ["what counts for all structures", `Per tutti i settori\nDescrizione | Peso${rows(60, 40)}`, "plan"],
+  [
+    "expected values, said in two rows of headings",
+    `@merge B1:C1\nDescrizione | Valori | | Peso\n | attesi | avuti |${beside("3 | 2", 60, 40)}`,
+    "plan",
+  ],
+  [
+    "other values, said in two rows",
+    `@merge B1:C1\nDescrizione | Valori | | Peso\n | iniziali | avuti |${beside("3 | 2", 60, 40)}`,
+    "none",
+  ],
+  ["indicators of numbered objectives", "N. obiettivo | Indicatore | Valore\n1 | km | 60\n2 | n. | 40", "none"],
+  ["numbered objectives", "N. obiettivo | Descrizione | Peso\n1 | Strade | 60\n2 | Scuole | 40", "plan"],
   ["goods and quantities", `Articolo | Quantità${rows(60, 40)}`, "no list"],
   ["behaviours", `Comportamenti | Descrizione | Peso${beside("km", 60, 40)}`, "none"],
   [
@@ -97,6 +155,7 @@ test.each<readonly [string, string, string]>([
     `@sheet PEG 2025\nComportamenti | Descrizione | Target | Scadenza | Peso${beside("km | 10 | 2025", 60, 40)}`,
     "none",
   ],
+  ["behaviours for numbered objectives", "N. obiettivo | Comportamenti | Peso\n1 | Puntualità | 60\n2 | Cortesia | 40", "none"],
   ["behaviours beside objectives", `Obiettivo | Comportamenti | Peso${beside("km", 60, 40)}`, "plan"],
   ["objectives that are counted", "Obiettivo | Peso\n1 | 60\n2 | 40", "none"],
   ["of which one has a name", "Obiettivo | Peso\n1 | 60\nStrade | 40", "plan"],
@@ -113,6 +172,18 @@ test("a municipality's own headings say that it is a plan", () => {
   const text = `Voce | Rilievo${rows(7, 5)}`;
   expect(judged(text)).not.toBe("plan");
   expect(judged(text, { title: ["Voce"], weight: ["Rilievo"] })).toBe("plan");
+});
+
+test("so they do on one of its pages", () => {
+  const text = `Voce | Ufficio | Rilievo${beside("Verde", 6, 5)}\n\nVoce | Ufficio | Punti${beside("Verde", 6, 4)}`;
+  expect(judged(text)).toBe("none");
+  expect(judged(text, { weight: ["Rilievo"] })).toBe("plan");
+});
+
+test("and where its word for objectives stands above several columns", () => {
+  const text = "@merge B1:C1\nUfficio | Ziele | \n | Voce | Punti\nVerde | Alberi | 6\nVerde | Prati | 5";
+  expect(judged(text)).toBe("none");
+  expect(judged(text, { title: ["Ziel"] })).toBe("plan");
 });
 
 test("a table of a hundred columns is no plan", () => {

@@ -1,7 +1,8 @@
 /** Rows below headings that only letter or measure the columns, and rows of data that look like them. */
+import type { CellError } from "../../../../src/core/sheet/sheet";
 import { isLetterRow, isSymbolRow } from "../../../../src/core/reading/tables/letters";
 
-type Row = readonly (string | number)[];
+type Row = readonly (string | number | CellError)[];
 
 const cells = (row: Row) => row.map((value, col) => ({ col, value }));
 
@@ -16,6 +17,10 @@ test.each<readonly [Row, boolean]>([
   [[98, 99, 100], false],
   [["col. 1", "col. 2", "col. 3"], true],
   [["colonna a", "colonna b", "colonna c"], true],
+  [["Col1", "Col2", "Col3"], true],
+  [[9, 10, 11], true],
+  [[12, 20, 31], false],
+  [["A. Strade", "B. Scuole", "C. Parchi"], false],
   [["coll. a", "coll. b", "coll. c"], false],
   [["A", "B", "C", "testo"], false],
   [["ab", "ac", "ad"], false],
@@ -46,6 +51,9 @@ test.each<readonly [Row, boolean]>([
   [["testo", "strade", "%"], false],
   [["gg/mm", "ore", "h"], true],
   [["valore", "unità", "coeff."], true],
+  [["testo", { error: "#N/D" }, "%"], false],
+  [["testo", "(gg / mm / aaaa)", "%"], true],
+  [["_________________", "_________________", "_________________"], false],
   [["sottotesto", "n.", "%"], false],
 ])("%j measures the columns: %s", (row, told) => {
   expect(isSymbolRow(cells(row))).toBe(told);

@@ -50,13 +50,13 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): Reading | null
   const above = kept.map(({ block }) => titlesOver(block, blocks, own));
   const names = namesOf(above);
   const read = kept.map((one, i): ReadBlock => ({ ...one, above: above[i] ?? [], name: names[i] ?? null }));
-  const sums = read.map(({ block, columns }) =>
-    sum(
-      inOneScale(columns.objectives.map((col) => ({ weight: weightAt(block.sheet, block.weight.row, col) }))).flatMap(
-        ({ weight: { value } }) => (value.kind === "number" ? [value.value] : []),
-      ),
+  const numbers = read.map(({ block, title, columns }) =>
+    inOneScale(columns.objectives.map((col) => ({ weight: weightAt(block.sheet, block.weight.row, col) }))).flatMap(
+      ({ weight: { value, cell } }) =>
+        value.kind === "number" ? [[`${cell.sheet} ${String(title.row)} ${String(cell.col)}`, value.value] as const] : [],
     ),
   );
+  const sums = numbers.map((list) => sum(list.map(([, value]) => value)));
   const alike = Math.max(...sums.map((made) => sums.filter((other) => nearlyEqual(made, other)).length));
   const round = sums.filter((made) => nearlyEqual(made, HUNDRED) || nearlyEqual(made, ONE)).length;
   const agreement = Math.max(alike >= 2 ? alike : 0, round) / sums.length;
@@ -77,7 +77,10 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): Reading | null
   )
     return null;
   const named = role === "weight";
-  return { score: (named ? 4 : 0) + 5 * agreement + Math.log2(read.length), named, sheets: read.map(({ block }) => block.sheet.name), blocks: read }; // prettier-ignore
+  return {
+    ...{ score: (named ? 4 : 0) + 5 * agreement + Math.log2(read.length), named, sheets: read.map(({ block }) => block.sheet.name) },
+    ...{ blocks: read, heading: first.weight.label, weights: new Map(numbers.flat()), sums },
+  };
 }
 
 /**
