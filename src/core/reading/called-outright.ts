@@ -7,23 +7,27 @@ import { isCanonical } from "./tables/sums-of-lists";
 /** What one heading or label weighs. */
 export interface Weighing {
   readonly heading: string;
+  /** Whether its words speak of weights at all. */
+  readonly named: boolean;
   /** The weight of each objective that has one, by its place. */
   readonly weights: ReadonlyMap<string, Exact>;
   /** What each list makes. */
   readonly sums: readonly Exact[];
 }
 
-/** "Punti", "Incidenza", "Valore" may be of anything, and "Totale pesi" is of several. */
-const OUTRIGHT = /^(?!.*\btot).*\b(?:pes[oi]|ponderazione)\b/;
+/** "Punti" and "Incidenza" may be of other things too. */
+const OUTRIGHT = /\b(?:pes[oi]|pesatura|ponderazione)\b/;
+/** "Totale pesi" is of several. */
+const TOTAL = /^tot/;
 /** Whole numbers up to this are marks, out of which a weight may be made. */
 const LARGEST_MARK = 10;
 
 /**
  * Whether the first is read, however well the sums of the other agree: "Peso" that makes 95, or lacks a number, is not given up for "Punti" beside
- * it that make 100 by chance, for that would hide the very mistake. Weights in another scale, out of which shares are made, are.
+ * it that make 100 by chance, nor "Punti" for "Ore", for that would hide the very mistake. Weights in another scale, out of which shares are made, are.
  */
 export function outdoes(one: Weighing, other: Weighing): boolean {
-  if (!isOutright(one) || isOutright(other)) return false;
+  if (outrightness(one) <= outrightness(other)) return false;
   const both = [...one.weights].flatMap(([place, own]) => {
     const beside = other.weights.get(place);
     return beside && beside.n > 0n ? [{ own, ratio: own.div(beside) }] : [];
@@ -41,9 +45,11 @@ export function outdoes(one: Weighing, other: Weighing): boolean {
   );
 }
 
-function isOutright({ heading }: Weighing): boolean {
+/** How plainly the words say that weights are meant. */
+function outrightness({ heading, named }: Weighing): 0 | 1 | 2 {
   const words = normalize(heading);
-  return OUTRIGHT.test(words) && !weighsParts(words);
+  if (!named || weighsParts(words) || TOTAL.test(words)) return 0;
+  return OUTRIGHT.test(words) ? 2 : 1;
 }
 
 /** Every weight is nearly so many times the one beside it, and not once. */

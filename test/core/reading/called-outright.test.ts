@@ -5,20 +5,27 @@ import { listsRead } from "../../support/lists-read";
 
 /** Weights of as many objectives, null where one has none, as one list or as lists that end at these places. */
 function weighing(heading: string, numbers: readonly (number | null)[], ...ends: readonly number[]): Weighing {
+  const named = heading !== "Ore" && heading !== "Peso fase";
   const weights = new Map(numbers.flatMap((one, i) => (one === null ? [] : [[String(i), exact(one)] as const])));
   const parts = [...ends, numbers.length].map((end, i) => numbers.slice(i === 0 ? 0 : ends[i - 1], end));
-  return { heading, weights, sums: parts.map((part) => sum(part.flatMap((one) => (one === null ? [] : [exact(one)])))) };
+  return { heading, named, weights, sums: parts.map((part) => sum(part.flatMap((one) => (one === null ? [] : [exact(one)])))) };
 }
 
 const POINTS = weighing("Punti", [30, 10, 40, 20]);
 
 describe("it is read", () => {
+  test("under a word that speaks of weights where the other speaks of none", () => {
+    expect(outdoes(weighing("Punti", [40, 20, 25, 10]), weighing("Ore", [30, 10, 40, 20]))).toBe(true);
+    expect(outdoes(weighing("Ore", [40, 20, 25, 10]), POINTS)).toBe(false);
+  });
+
   test.each<readonly [string, Weighing]>([
     ["where it makes too little", weighing("Peso", [40, 20, 25, 10])],
     ["where it makes too much", weighing("Peso obiettivo", [40, 20, 25, 20])],
     ["where one has none", weighing("Ponderazione", [40, null, 25, 15])],
     ["where half of them have none", weighing("Pesi", [40, null, 25, null])],
     ["where it makes 50", weighing("Peso", [20, 15, 5, 10])],
+    ["where it says what it should make", weighing("Peso (tot. 100)", [40, 20, 25, 10])],
     ["as shares of one", weighing("Peso", [0.4, 0.2, 0.25, 0.1])],
     ["where most lists make about 100, and one does", weighing("Peso", [60, 100, 10, 5], 1, 2)],
     ["where it is the same weight, one of them mistaken", weighing("Peso", [30, 10, 40, 15])],
@@ -31,6 +38,7 @@ describe("it is read", () => {
 describe("it gives way", () => {
   test.each<readonly [string, Weighing, Weighing]>([
     ["under a word that says as little", weighing("Incidenza", [40, 20, 25, 10]), POINTS],
+    ["under a word that says less", weighing("Punti", [40, 20, 25, 10]), weighing("Pesatura", [30, 10, 40, 20])],
     ["to what is called so too", weighing("Peso", [40, 20, 25, 10]), weighing("Peso %", [30, 10, 40, 20])],
     ["where it is of parts", weighing("Peso fase", [40, 20, 25, 10]), POINTS],
     ["where it is of several", weighing("Totale pesi", [40, 20, 25, 10]), POINTS],

@@ -5,8 +5,6 @@ import { outdoes, type Weighing } from "../called-outright";
 /** What one label of weights makes of a workbook. */
 export interface OfLabel extends Weighing {
   readonly score: number;
-  /** Whether the label's words speak of weights. */
-  readonly named: boolean;
   /** The names of the sheets on which it is found. */
   readonly sheets: readonly string[];
 }

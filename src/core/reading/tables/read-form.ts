@@ -81,7 +81,8 @@ function weighingOf({ from: { weights, facts, entries }, chosen: { sums } }: For
     const weight = entry.kind === "objective" ? weightOf(entry) : null;
     return weight && entry.kind === "objective" ? [[`${String(entry.draft.head.row)} ${entry.draft.table.sheet.name}`, weight]] : [];
   });
-  return { ...weights, heading: facts[weights.weight]?.heading.text ?? "", weights: new Map(rows), sums };
+  const { text = "", role } = facts[weights.weight]?.heading ?? {};
+  return { ...weights, heading: text, named: role === "weight", weights: new Map(rows), sums };
 }
 
 /**
