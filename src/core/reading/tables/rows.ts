@@ -19,6 +19,7 @@ import { titleIn } from "./title-row";
 import type { Seen, TableRow } from "./row";
 import { bareTotals, withoutTail } from "./tail-rows";
 import { titleWithTotal } from "./title-with-total";
+import { beginsAsTotal } from "../total-words";
 import { totalRow } from "./total-row";
 /**
  * The rows of the table for its weight column `weightCol`; `partCols` hold the weights of parts (0-based on the sheet).
@@ -138,15 +139,17 @@ function classify(
 
 /**
  * Whether the text alone in the row is an objective whose weight is missing, rather than a title: in a table of two columns, directly between
- * weighed objectives, where no title stands above, in words that title nothing.
+ * weighed objectives, where neither a title nor a total stands above, in words that title nothing.
  */
 function lacksWeight({ sheet, left, own }: Table, weightCol: number, titleCol: number, row: number): boolean {
   const text = cellText(sheet.value(row, titleCol));
   return (
     titleCol === left &&
     text !== text.toUpperCase() &&
+    sheet.rowCells(row).length === 1 &&
     titleKind(text, null, own) === "other" &&
     !sheet.mergeAt(row, titleCol) &&
+    !beginsAsTotal(cellText(sheet.value(row - 1, titleCol)), own) &&
     [row - 1, row + 1].every((at) => sheet.rowCells(at).length === 2 && weightAt(sheet, at, weightCol).value.kind === "number")
   );
 }
@@ -156,7 +159,7 @@ function isOtherHeading(table: Table, weightCol: number, row: number, cells: She
   const text = cellText(table.sheet.value(row, weightCol));
   if (isSameHeading(table, weightCol, row)) return cells.length >= 2;
   if (cells.length < 2) return false;
-  if (/^(?:pes[oi]|ponder|punt[ie]|punteggi)/i.test(text) && !/\d/.test(text) && couldHead(cells)) return true;
+  if (/^(?:pes[oi]|ponder|punt[ie])/i.test(text) && !/\d/.test(text) && couldHead(cells)) return true;
   // What a formula says in words checks a total: it recurs as well.
   const isWord = weightAt(table.sheet, row, weightCol).value.kind === "not-numeric" && !table.sheet.formula(row, weightCol);
   return isWord && headsAgain(table.sheet, cells);

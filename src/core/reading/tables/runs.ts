@@ -9,11 +9,12 @@ export function runsAmong<T>(list: readonly T[]): (some: readonly T[]) => string
 
 function runsOf(places: readonly number[]): string {
   const runs: string[] = [];
-  let first = places[0] ?? -1;
+  let first: number | null = null;
   places.forEach((place, i) => {
+    first ??= place;
     if (places[i + 1] === place + 1) return;
     runs.push(first === place ? String(place) : `${first}-${place}`);
-    first = places[i + 1] ?? -1;
+    first = null;
   });
   return runs.join(",");
 }

@@ -10,15 +10,15 @@ import type { Table } from "./table";
 export function stateHolds(tables: readonly Table[], facts: readonly ColumnFacts[]): "deadline" | "achievement" {
   const state = facts.find(({ heading }) => heading.role === "state");
   if (!state) return "deadline";
-  let filled = 0;
+  let filled = false;
   for (const table of tables) {
-    for (const { row, cells } of rowsOf(table)) {
+    for (const { cells } of rowsOf(table)) {
       const value = cells.find(({ col }) => col === table.left + state.index)?.value ?? null;
       if (value === null) continue;
-      const { kind } = readAchievement(value, table.sheet.format(row, table.left + state.index));
+      const { kind } = readAchievement(value);
       if (kind !== "percent" && kind !== "not-evaluable") return "deadline";
-      filled += 1;
+      filled = true;
     }
   }
-  return filled > 0 ? "achievement" : "deadline";
+  return filled ? "achievement" : "deadline";
 }

@@ -79,10 +79,10 @@ function textsOf({ sheet, left, headings }: Table, weightCol: number, row: numbe
   return sheet.rowCells(row).filter(isText).length;
 }
 
-/** Whether the row could be the first of a list: numbered 1, or not numbered at all but titled. */
-function beginsList(row: DataRow): boolean {
-  const last = row.number?.value.parts.at(-1);
-  return row.number === null ? row.title !== null : last === 1 || row.number.value.parts.length > 1 || row.title !== null;
+/** Whether the row could be the first of a list: titled, or numbered 1 or in two parts. */
+function beginsList({ number, title }: DataRow): boolean {
+  const parts = number?.value.parts ?? [];
+  return title !== null || parts.length > 1 || parts[0] === 1;
 }
 
 /** What stands below the last weight or total without a number of its own is no objective: notes, legends, signatures. */
@@ -100,7 +100,7 @@ export function withoutTail(sheet: Sheet, partCols: readonly number[], rows: rea
   const title = rows.findIndex((row, index) => index > data && row.kind === "title");
   const end = title < 0 ? rows.length : title;
   const last = belowTotal(sheet, rows) ?? lastIndex(rows, (row, index) => index < end && says(row, index, rows));
-  return rows.map((row, index) => (index > last && row.kind !== "left" ? { kind: "left", row: row.row } : row));
+  return rows.map((row, index) => (index > last ? { kind: "left", row: row.row } : row));
 }
 
 /**

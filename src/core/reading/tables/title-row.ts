@@ -4,7 +4,6 @@ import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { readWeight } from "../../text/weight";
 import { textAt } from "../cells";
 import type { HeadingSettings } from "../headings";
-import { areLevels } from "../levels/words";
 import { asksForOwner, isLabel, titleKind } from "../title-kind";
 import { beginsAsTitle } from "../titles";
 
@@ -65,17 +64,15 @@ function labelled(
   const label = cellText(sheet.value(row, col));
   if (!isLabel(label, own) || label.length > 40 || typeof second.value !== "string") return null;
   // In the weights' column only the name of a structure or of a person stands there for once.
-  if (second.col === weight && (!asksForOwner(label, own) || readWeight(second.value).kind !== "not-numeric" || areLevels([second.value])))
-    return null;
+  if (second.col === weight && (!asksForOwner(label, own) || readWeight(second.value).kind !== "not-numeric")) return null;
   const text = textAt(sheet, row, second.col);
-  return text && { text, label: label.replace(/:\s*$/, "").trim() };
+  return text && { text, label: label.replace(/:$/, "").trim() };
 }
 
 /** Where the weights stand first, a title may stand in their column without reaching across others. */
 function speaksAsTitle(text: string, own: HeadingSettings): boolean {
-  if (readWeight(text).kind !== "not-numeric") return false;
-  const capitals = text.length > 8 && text.includes(" ") && text === text.toUpperCase();
-  return capitals || (text.length > 8 && titleKind(text, null, own) !== "document");
+  if (text.length <= 8 || readWeight(text).kind !== "not-numeric") return false;
+  return (text.includes(" ") && text === text.toUpperCase()) || titleKind(text, null, own) !== "document";
 }
 
 /** Words that begin in the weight's own column and reach across others: where that column is the first, a section's title stands there. */

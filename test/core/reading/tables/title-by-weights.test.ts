@@ -6,8 +6,11 @@ import { titledByWeights } from "../../../../src/core/reading/tables/title-by-we
 import { written, type Written } from "../../../support/written";
 
 /** The headings of the title, of the descriptions, of the parts and of the strategic column. */
-function said(...grid: Written[][]): string {
-  const tables = findTables(written(grid), {});
+const said = (...grid: Written[][]): string => saidOfSheets(grid);
+
+/** The same where each of the grids stands on a sheet of its own. */
+function saidOfSheets(...grids: readonly Written[][][]): string {
+  const tables = grids.flatMap((grid) => findTables(written(grid), {}));
   const facts = columnFacts(tables);
   const weight = facts.findIndex(({ heading }) => heading.role === "weight");
   const columns = titledByWeights(tables, facts, columnsOf(facts, new Set([weight]), "deadline"), weight);
@@ -61,4 +64,39 @@ test("a column that is headed as the objective is believed", () => {
   expect(said(["Obiettivo", "Attività", "Peso"], ["Città sicura", "Strade", 40], ["Città sicura", "Scuole", 60])).toBe(
     "Obiettivo |  | Attività | -",
   );
+});
+
+describe("a description over several weights", () => {
+  const SWAPPED = "Attività/Progetto | Descrizione estesa | Fasi | -";
+  const KEPT = "Descrizione estesa |  | Attività/Progetto | -";
+  const SHARED = [HEADS, ["Città sicura", "Strade", "Avvio", 40], ["Città sicura", "Scuole", "Avvio", 60]];
+
+  test.each<readonly [string, readonly Written[][], string]>([
+    ["also over two that are the same", [...SHARED, ["Città sicura", "Viali", "Avvio", 60]], SWAPPED],
+    ["above a sum without words", [...SHARED, ["", "", "", 100]], SWAPPED],
+    ["beside the table's margin", SHARED.map((row) => ["", ...row]), SWAPPED],
+    ["not beside activities that are numbers", [HEADS, ["Città sicura", 1, "Avvio", 40], ["Città sicura", 2, "Avvio", 60]], KEPT],
+    ["nor where one of the same weight has none", [...SHARED.slice(0, 2), ["Città sicura", "", "", 40], ["Città sicura", "Viali", "", 60]], KEPT],
+  ])("%s", (_what, grid, told) => {
+    expect(said(...grid)).toBe(told);
+  }); // prettier-ignore
+
+  test("on one sheet of two is enough, but each weight of both needs its activity", () => {
+    expect(saidOfSheets(SHARED, [HEADS, ["Città sana", "Verde", "Avvio", 10]])).toBe(SWAPPED);
+    expect(saidOfSheets(SHARED, [HEADS, ["Città sana", "", "Avvio", 10]])).toBe(KEPT);
+  });
+
+  test("what measures it is no activity, however it differs", () => {
+    const heads = ["Descrizione estesa", "Indicatore", "Attività/Progetto", "Peso"];
+    expect(said(heads, ["Città sicura", "km", "Strade", 40], ["Città sicura", "n.", "Scuole", 60], ["Città sana", "mq", "Verde", 10])).toBe(
+      "Attività/Progetto | Descrizione estesa | - | -",
+    );
+  });
+});
+
+test("of two columns of what is done it is enough that the one repeats on one sheet, and the other on none", () => {
+  const heads = ["Azione", "Peso", "Linea di azione"];
+  const parted = [heads, ["Avvio", 40, "Strade"], ["Fine", 40, "Strade"]];
+  expect(saidOfSheets(parted, [heads, ["Avvio", 60, "Scuole"]])).toBe("Linea di azione |  | Azione | -");
+  expect(saidOfSheets(parted, [heads, ["Avvio", 60, "Scuole"], ["Avvio", 60, "Scuole"]])).toBe("Azione |  | Linea di azione | -");
 });
