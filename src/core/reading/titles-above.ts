@@ -27,7 +27,7 @@ export const titlesAbove = keptFor((table: Table): readonly AboveTitle[] => {
     const [one, two] = cells;
     const line: AboveTitle[] = [];
     if (one && typeof one.value === "string" && two && isLabel(cellText(one.value), own) && typeof two.value === "string") {
-      add(line, textAt(table.sheet, row, two.col), cellText(one.value).replace(/:\s*$/, "").trim(), own);
+      add(line, textAt(table.sheet, row, two.col), cellText(one.value).replace(/:$/, "").trim(), own);
     } else if (cells.length <= 2) {
       for (const { col, value } of cells)
         if (typeof value === "string" && !beginsAsTotal(cellText(value), own) && readWeight(value).kind === "not-numeric")
@@ -49,11 +49,11 @@ function rowsAbove({ sheet, first, from, left, headings, own }: Table): readonly
     const cells = line.cells.filter(({ col }) => col >= left - 1 && col <= right);
     if (from > 0 && (cells.length > 2 || (isNumbered(cells) && !isTotal(cells, own)) || isSpare(cells))) break;
     // Above a total a title stands at the left; other texts are the last rows of the table before.
-    if (from > 0 && (cells[0]?.col ?? 0) > left + 1 && found.some((one) => isTotal(one.cells, own)) && !isTotal(cells, own)) break;
+    if (from > 0 && (cells[0]?.col ?? left) > left + 1 && found.some((one) => isTotal(one.cells, own)) && !isTotal(cells, own)) break;
     if (cells.length > 0 && cells.length <= 4) found.push({ row: line.row, cells });
   }
   // Below another table a total is that table's, unless a title stands between.
-  while (from > 0 && found.length > 0 && isTotal(found.at(-1)?.cells ?? [], own)) found.pop();
+  while (from > 0 && isTotal(found.at(-1)?.cells ?? [], own)) found.pop();
   return found;
 }
 
@@ -73,7 +73,7 @@ function isTotal(cells: SheetRow["cells"], own: HeadingSettings): boolean {
 function add(titles: AboveTitle[], text: At<string> | null, label: string | null, own: HeadingSettings): void {
   if (!text) return;
   // "Settore: Affari generali" in one cell says its label itself.
-  const [, before, after] = label === null ? (/^([^:]{3,40}):\s*(\S.*)$/s.exec(text.value) ?? []) : [];
+  const [, before, after] = label === null ? (/^([^:]{3,40}):\s*(\S.*)/s.exec(text.value) ?? []) : [];
   if (before !== undefined && after !== undefined && asksForOwner(before, own)) {
     titles.push({ text: { ...text, value: after }, label: before, kind: titleKind(after, before, own) });
   } else titles.push({ text, label, kind: titleKind(text.value, label, own) });
@@ -89,14 +89,14 @@ export function totalAbove(table: Table, weightCol: number): DeclaredTotal | nul
       ({ col, value }) =>
         col !== weightCol && col >= table.left && col < right && typeof value === "string" && beginsAsTotal(cellText(value), own),
     );
-    const weight = label ? weightAt(sheet, row, weightCol) : null;
+    const weight = weightAt(sheet, row, weightCol);
     const formula = sheet.formula(row, weightCol) ?? null;
-    if (label && weight?.value.kind === "number") {
+    if (label && weight.value.kind === "number") {
       const { value, scale } = weight.value;
       return { value, scale, cell: weight.cell, source: "heading", text: cellText(label.value), formula };
     }
     for (const { col, value } of cells) {
-      const text = typeof value === "string" ? cellText(value) : "";
+      const text = cellText(value);
       const stated = isTotalLabel(text, own) ? readTotal(text, own) : null;
       if (stated) return { ...stated, cell: cellRef(sheet, row, col), source: "heading", text, formula: null };
     }

@@ -11,16 +11,16 @@ import { speaksOwn } from "./own-words";
 const UNIT_WORD =
   /\b(?:settore|area|servizio|servizi|ufficio|uffici|struttura|segreteria|segretario|segretaria|direzione|direttore|dipartimento|polizia|avvocatura|staff|unita organizzativa|centro di responsabilita|responsabile|dirigente|comando|ripartizione|centro di costo|cdr|uo|p ?o|posizione organizzativa|unita di progetto|articolazione|macroarea)\b/;
 /** Offices of which a municipality has one: their word alone names them. */
-const SELF_NAMED = /^(segretario|segretaria|segreteria|avvocatura|staff|polizia|comando)$/;
+const SELF_NAMED = new Set(["segretario", "segretaria", "segreteria", "avvocatura", "staff", "polizia", "comando"]);
 /** "area strategica", "servizi ai cittadini" and the like name no structure. */
 const NO_UNIT =
   /\barea (strategica|tematica|di intervento|di valore)|\b(trasversal\w*|intersettorial\w*|comuni a tutt\w+)\b|\bperformance organizzativa\b|\btutt[ie] (?:i|le|gli) (?:settori|servizi|aree|strutture|uffici)\b/;
-/** What stands before the name: "Sezione Operativa - SeO - ", "STRUTTURA: ", "OBIETTIVI ". */
+/** What stands before the name: "Sezione Operativa - SeO - ", "STRUTTURA: ", "OBIETTIVI "; single spaces part the words. */
 const PREFIXES = [
-  /^sezione operativa\s*[-–—:]*\s*(?:seo\b)?\s*[-–—:]*\s*/i,
-  /^(?:struttura|unità organizzativa|centro di responsabilità)\s*[:\-–—]+\s*/i,
-  /^obiettivi\s+(?:assegnati|attribuiti|affidati)\s+a(?:ll[oae]|ll['’]|l|gli|i)?\s*/i,
-  /^obiettivi\s+(?:(?:del(?:la|l'|lo)?|di|assegnati\s+a(?:l|lla|llo)?)\s*)?(?=\S)/i,
+  /^sezione operativa ?[-–—:]* ?(?:seo\b)? ?[-–—:]* ?/i,
+  /^(?:struttura|unità organizzativa|centro di responsabilità) ?[:\-–—]+ ?/i,
+  /^obiettivi (?:assegnati|attribuiti|affidati)(?: a(?:ll[oae]|l|gli|i)?(?= )| all['’])? ?/i,
+  /^obiettivi (?:(?:di|del(?:l[aoe])?|dei|degli)(?= )|d(?:ell)?['’])? ?(?!(?:assegnati|attribuiti|affidati)\b)/i,
 ];
 
 /** "Risorse: quelle assegnate al settore…", or a text that ends like a sentence: no title. */
@@ -32,8 +32,8 @@ export const namesUnit = remembered((text): boolean => {
   if (plain.length > 120 || NO_UNIT.test(plain)) return false;
   const word = UNIT_WORD.exec(plain);
   if (!word) return false;
-  if (SELF_NAMED.test(word[0])) return true;
-  return plain.slice(word.index + word[0].length).trim() !== "";
+  if (SELF_NAMED.has(word[0])) return true;
+  return plain.slice(word.index + word[0].length) !== "";
 });
 
 /** Whether the text begins as structures' names do ("2° Settore - Tributi"), or as titles of what is common to all. */

@@ -63,6 +63,24 @@ test.each([
   ["Maria Rossi", "Dirigente", "person"],
   ["Maria Rossi", "Responsabile del servizio", "person"],
   ["2025", "Annualità", "other"],
+  ["Tributi", "Denominazione", "unit"],
+  ["Tributi", "Assegnato a", "unit"],
+  ["Tributi", "Assegnata alla", "unit"],
+  ["Tributi", "Assegnazione alla", "other"],
+  ["Delibera di Giunta", null, "document"],
+  ["Deliberato dalla Giunta", null, "document"],
+  ["Gli obiettivi assegnati a ciascuno", null, "other"],
+  ["Gli obiettivi strategici", null, "other"],
+  ["III - Obiettivi di gestione", null, "section"],
+  ["II - Obiettivi di gestione", null, "section"],
+  ["Nuova sezione", null, "other"],
+  ["Terza parte", null, "other"],
+  ["Allegato alla sezione operativa SeO Tributi", null, "document"],
+  ["Obiettivi di performance della sezione tributi", null, "section"],
+  ["Bereich 3", null, "unit"],
+  ["Bereich:", null, "other"],
+  ["AB 12", null, "document"],
+  ["URP 12", null, "other"],
 ] as const)("%j behind %j is about: %s", (text, label, expected) => {
   expect(titleKind(text, label, OWN)).toBe(expected);
 });
@@ -77,6 +95,25 @@ test("labels stand before a name", () => {
     true,
     false,
   ]);
+});
+
+test.each([
+  ["Responsabile della trasparenza", true],
+  ["Responsabile delle manutenzioni", false],
+  ["Responsabile delle manutenzioni:", true],
+])("%j stands before a name: %p", (text, told) => {
+  expect(isLabel(text, OWN)).toBe(told);
+});
+
+test.each([
+  ["Bereich:", true],
+  ["Bereich Bauwesen", false],
+  ["Settore di riferimento", true],
+  ["Settore Tecnico e Lavori pubblici", false],
+  ["Responsabile della trasparenza e della prevenzione della corruzione", false],
+  ["Note del dirigente", false],
+])("%j asks for a structure or a person: %p", (text, told) => {
+  expect(asksForOwner(text, OWN)).toBe(told);
 });
 
 test.each([
@@ -145,6 +182,20 @@ test("the last title that names a structure is its name, else the last that says
   expect(name("Struttura: Lavori", "PEG 2025")?.value).toBe("Lavori");
   expect(name("Struttura: Lavori", "Settore Tributi")?.value).toBe("Settore Tributi");
   expect(name("PEG 2025")).toBeNull();
+});
+
+test.each<readonly [string, string | null]>([
+  ["Obiettivi assegnati alla Ragioneria", "Ragioneria"],
+  ["Struttura: lavori pubblici", "lavori pubblici"],
+  ["Struttura : lavori pubblici", "lavori pubblici"],
+  ["Infrastruttura: lavori pubblici", null],
+  ["Centro di responsabilità: ragioneria", "ragioneria"],
+  ["Centro di responsabilità : ragioneria", "ragioneria"],
+  ["Sezione Operativa - SeO - 12 Tributi", "12 Tributi"],
+  ["Sezione Operativa SeO 12 Tributi", "12 Tributi"],
+  ["Risorse: quelle assegnate", null],
+])("the unit in the title %j is %j", (value, name) => {
+  expect(unitNameIn([{ value, cell: { sheet: "Piano", row: 0, col: 0 } }], OWN)?.value ?? null).toBe(name);
 });
 
 test("rows of one or two texts are titles, numbers are none, and three cells make a row of a table", () => {

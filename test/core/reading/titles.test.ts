@@ -1,45 +1,8 @@
-/** Names of structures in titles: what is cut off before and behind them, and what is no title. */
-import { beginsAsTitle, cleanUnitName, namesUnit, withoutPageMarks } from "../../../src/core/reading/titles";
+/** Titles that name structures, or what is common to all; what tells their pages apart, and what is no title. */
+import { beginsAsTitle, namesTransversal, namesUnit, withoutPageMarks, withoutTotal } from "../../../src/core/reading/titles";
 import { titlesAbove } from "../../../src/core/reading/titles-above";
 import { tableOn } from "../../support/tables";
 import { written, type Written } from "../../support/written";
-
-test.each([
-  ["Sezione Operativa - SeO - Area 1", "Area 1"],
-  ["SEZIONE OPERATIVA Area 1", "Area 1"],
-  ["Sezione operativa: SeO: Area 1", "Area 1"],
-  ["Sezione operativa", "Sezione operativa"],
-  ["STRUTTURA: Area 1", "Area 1"],
-  ["Struttura - Area 1", "Area 1"],
-  ["Struttura :-  Area 1", "Area 1"],
-  ["Struttura Area 1", "Struttura Area 1"],
-  ["Unità organizzativa: Tributi", "Tributi"],
-  ["Centro di responsabilità – Tributi", "Tributi"],
-  ["Obiettivi assegnati alla Ragioneria", "Ragioneria"],
-  ["Obiettivi  attribuiti  al Servizio Tributi", "Servizio Tributi"],
-  ["Obiettivi affidati all'Ufficio Anagrafe", "Ufficio Anagrafe"],
-  ["Obiettivi assegnati agli Uffici", "Uffici"],
-  ["Obiettivi assegnati a Rossi Maria", "Rossi Maria"],
-  ["OBIETTIVI AREA 1", "AREA 1"],
-  ["Obiettivi  della Ragioneria", "Ragioneria"],
-  ["Obiettivi di Area", "Area"],
-  ["Obiettivi PM", "Obiettivi PM"],
-  ["Settore Tecnico - totale punti: 120", "Settore Tecnico"],
-  ["Settore Tecnico (peso complessivo 100)", "Settore Tecnico"],
-  ["Settore Tecnico (tot. punti 100%)", "Settore Tecnico"],
-  ["Settore Tecnico (tot punti 100 punti)", "Settore Tecnico"],
-  ["Settore Tecnico – somma pesi 99,5", "Settore Tecnico"],
-  ["Settore Tecnico (max. punti 1.000)", "Settore Tecnico"],
-  ["Settore Tecnico (max punti 12.345)", "Settore Tecnico"],
-  ["Settore Tecnico (totale atti 100) nuovo", "Settore Tecnico (totale atti 100) nuovo"],
-  ["Settore Tecnico (persone 100)", "Settore Tecnico (persone 100)"],
-  ["Settore Tecnico - ", "Settore Tecnico"],
-  ["Settore   Tecnico\nManutenzioni", "Settore Tecnico Manutenzioni"],
-  ["Settore Tecnico (segue)", "Settore Tecnico"],
-  ["Settore Tecnico - foglio 2 di 3", "Settore Tecnico"],
-])("%j is called %j", (text, name) => {
-  expect(cleanUnitName(text)).toBe(name);
-});
 
 test.each([
   ["Settore Tecnico (segue)", "Settore Tecnico"],
@@ -50,7 +13,9 @@ test.each([
   ["Settore Tecnico pag. 12 di 120", "Settore Tecnico"],
   ["Settore Tecnico pag 2", "Settore Tecnico"],
   ["Settore Tecnico - parte 1", "Settore Tecnico"],
+  ["Settore Tecnico pag.2", "Settore Tecnico"],
   ["Settore Tecnico foglio", "Settore Tecnico foglio"],
+  ["Settore(segue)Tecnico", "Settore Tecnico"],
   ["Conseguenze", "Conseguenze"],
   ["Paginatura 2", "Paginatura 2"],
 ])("%j without the marks of its pages is %j", (text, left) => {
@@ -69,6 +34,24 @@ test.each([
   ["Il settore tecnico assicura la manutenzione delle strade. E delle scuole", true],
   ["Settore tecnico: il responsabile cura\nla manutenzione delle strade e di tutte le scuole.", false],
   ["Settore A.", true],
+  ["Settore Tecnico, Lavori pubblici, Manutenzioni, Ambiente e Prot. civile", true],
+  ["Settore Tecnico, Lavori pubblici, Manutenzioni, Ambiente e Protezione: sede di Borgo", true],
+  ["PO Tributi", true],
+  ["P O Tributi", true],
+  ["P.O. Tributi", true],
+  ["Segretaria", true],
+  ["Segreteria", true],
+  ["Avvocatura", true],
+  ["Staff", true],
+  ["Polizia", true],
+  ["Ufficio", false],
+  ["Area trasversale", false],
+  ["Area della trasversalità", false],
+  ["Servizi intersettoriali", false],
+  ["Servizio di intersettorialità", false],
+  ["Servizi comuni a tutti", false],
+  ["Tutti i servizi alla persona", false],
+  ["Tutte le aree e uffici comunali", false],
   ["Settore (totale punti 100)", false],
   ["Settore Tecnico (totale punti 100)", true],
 ])("%j names a structure: %s", (text, told) => {
@@ -84,10 +67,29 @@ test.each([
   ["A1 Obiettivi comuni a tutti", true],
   ["Parte II obiettivi trasversali", true],
   ["Sezione 1 performance di ente", true],
+  ["A - Obiettivi trasversali", true],
+  ["III Obiettivi trasversali", true],
   ["Gli obiettivi trasversali", false],
+  ["Senza obiettivi trasversali", false],
   ["Obiettivi strategici", false],
 ])("%j begins as a title: %s", (text, told) => {
   expect(beginsAsTitle(text, {})).toBe(told);
+});
+
+test.each([
+  ["Progetti intersettoriali", true],
+  ["Intersettorialità", true],
+  ["Settori e servizi", false],
+])("%j speaks of what is common to all: %s", (text, told) => {
+  expect(namesTransversal(text, {})).toBe(told);
+});
+
+test.each([
+  ["Settore Tecnico - totale punti: 120", "Settore Tecnico"],
+  ["(segue) Settore Tecnico (peso complessivo 100)", "(segue) Settore Tecnico"],
+  ["Settore Tecnico", "Settore Tecnico"],
+])("%j without its total is %j", (text, left) => {
+  expect(withoutTotal(text).trim()).toBe(left);
 });
 
 describe("titles above a table", () => {

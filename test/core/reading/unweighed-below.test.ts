@@ -29,6 +29,15 @@ test.each<readonly [string, readonly (readonly Written[])[], number | null]>([
   expect(below(...rows)).toBe(told);
 });
 
+test("below the last of three, unless that has no title or stands in prose", () => {
+  const found = (last: string, layout?: "prose"): number | null => {
+    const sheet = written([["Obiettivo", "Peso"], ["Strade", 40], ["Scuole", 30], [last, 30], ["Ponti"]]);
+    const [unit] = readPlan([sheet], DEFAULT_SETTINGS, null).sheets.flatMap(({ units }) => units);
+    return unit ? unweighedBelow(layout ? { ...unit, layout } : unit, (row) => sheet.rowCells(row)) : -1;
+  };
+  expect([found("Mense"), found(""), found("Mense", "prose")]).toEqual([4, null, null]);
+});
+
 test("of forms and prose nothing is said", () => {
   const sheet = written([["Settore Tecnico"], ["1. Strade"], ["Punti 40"], ["2. Scuole"], ["Punti 60"], ["Ponti"]]);
   const [unit] = readPlan([sheet], DEFAULT_SETTINGS, null).sheets.flatMap(({ units }) => units);

@@ -9,7 +9,7 @@ import { titlesAbove } from "../titles-above";
 import type { ColumnFacts } from "./column-facts";
 import type { TableColumns } from "./columns";
 import { readingOn } from "./doubts";
-import type { FormReading } from "./read-form";
+import type { FormReading } from "./form-reading";
 import type { ReadForm } from "./read-tables";
 import { resultsColumns } from "./results-column";
 import { sameSums } from "./sums-of-lists";

@@ -12,7 +12,7 @@ import { namesObjective, speaksOfPlans, titlesWeights } from "../plan-words";
 import { headsBehaviours } from "../behaviours";
 import { namesUnit } from "../titles";
 import { titlesAbove } from "../titles-above";
-import type { FormReading } from "./read-form";
+import type { FormReading } from "./form-reading";
 import type { Table } from "./table";
 
 /** How many rows above the headings are looked at for such words. */

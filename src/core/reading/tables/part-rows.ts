@@ -75,7 +75,7 @@ function inOneSeries(tables: readonly Rows[]): boolean {
       before = row;
     }
   }
-  return rows > 2 && steps * 10 >= rows * 9;
+  return steps * 10 >= rows * 9;
 }
 
 function rawTitle({ sheet, left }: Table, { row, title }: DataRow, tables: readonly Rows[]): string {
@@ -165,7 +165,7 @@ function splitBy(tables: readonly Rows[], isWhole: IsWhole): Split {
 
 /** Two runs at least, nearly all of which make their total; with few of them, and few wholes without parts, half: one may be the very mistake. */
 function holds({ runs, fitting, wholes, lost }: Split): boolean {
-  return runs >= 2 && lost === 0 && (fitting * 10 >= runs * 7 || (runs <= 3 && runs * 2 >= wholes && fitting * 2 >= runs && fitting > 0));
+  return runs >= 2 && lost === 0 && (fitting * 10 >= runs * 7 || (runs <= 3 && runs * 2 >= wholes && fitting * 2 >= runs));
 }
 
 function rank({ runs, fitting }: Split): number {

@@ -43,12 +43,12 @@ function phasesOf(table: Table, units: readonly Unit[]): ReadonlyMap<string, rea
   if (columns.number === undefined) return found;
   const rows = tableRows(table, columns, table.left + weight, [], new Set()).filter((row): row is DataRow => row.kind === "data");
   const codes = new Set(units.flatMap((unit) => unit.sections).flatMap((section) => section.objectives.map(codeOf)));
-  if (rows.filter((row) => row.number !== null && codes.has(parentCode(row))).length * 2 <= rows.length) return found;
+  if (rows.filter((row) => row.number !== null && codes.has(parentCode(row, codes))).length * 2 <= rows.length) return found;
   let code = "";
   for (const row of rows) {
     // A blank code goes on with the one above.
-    if (row.number !== null) code = parentCode(row);
-    if (!row.weight || row.weight.value.kind === "empty") continue;
+    if (row.number !== null) code = parentCode(row, codes);
+    if (code === "" || !row.weight || row.weight.value.kind === "empty") continue;
     const phase = buildGoal(
       table.sheet,
       { ...placed(columns, table.left), title: table.left + (columns.phase ?? columns.title) },
@@ -64,7 +64,9 @@ function codeOf(objective: Objective): string {
   return objective.number?.value.parts.join(".") ?? "";
 }
 
-/** The objective's code of a phase row: "2" for both "2" and "2.1". */
-function parentCode(row: DataRow): string {
-  return String(row.number?.value.parts[0] ?? "");
+/** The objective's code of a phase row: "2" for both "2" and "2.1", "1.2" for "1.2.1" where that is an objective's; "" without a number. */
+function parentCode({ number }: DataRow, codes: ReadonlySet<string>): string {
+  const parts = number?.value.parts ?? [];
+  const beginnings = parts.map((_part, i) => parts.slice(0, i + 1).join("."));
+  return beginnings.filter((code) => codes.has(code)).at(-1) ?? beginnings[0] ?? "";
 }

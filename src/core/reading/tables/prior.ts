@@ -39,7 +39,7 @@ function inPieces({ groups }: Grouping): boolean {
   return groups.some(({ objectives }, i) => {
     const last = objectives.at(-1)?.draft;
     const next = groups[i + 1]?.objectives[0]?.draft;
-    return last?.table === next?.table && (last?.head.row ?? 0) > (next?.head.row ?? 0);
+    return last !== undefined && last.table === next?.table && last.head.row > next.head.row;
   });
 }
 

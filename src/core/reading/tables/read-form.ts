@@ -1,17 +1,14 @@
 /** Reading the tables of one form: the columns of weights, the grouping and the levels that explain them best. */
-import type { Doubt } from "../../plan/doubt";
 import { objectivesOf, type Unit } from "../../plan/plan";
-import type { Exact } from "../../exact";
 import { makeTheirWhole, partsOf, type Parts } from "../../totals/parts";
-import { outdoes } from "../called-outright";
-import type { ColumnRole } from "../headings";
 import { inWords } from "../levels/with-levels";
 import { areLevels } from "../levels/words";
 import { unitsOf } from "./build";
 import { columnFacts, type ColumnFacts } from "./column-facts";
 import { columnsOf, type TableColumns } from "./columns";
 import { doubtsBetween } from "./doubts";
-import { weightOf, type Entry } from "./entries";
+import type { Entry } from "./entries";
+import { isBetter, type FormReading, type FormReadings } from "./form-reading";
 import { grouped } from "./grouped";
 import type { Grouping } from "./groupings";
 import { readMatrix } from "./read-matrix";
@@ -20,39 +17,7 @@ import { stateHolds } from "./state-column";
 import type { Table } from "./table";
 import { titledByWeights } from "./title-by-weights";
 import { forAll, hasWeights } from "./unit-draft";
-import type { Weighed } from "./weigh";
 import { weightCandidates, type WeightColumns } from "./weight-columns";
-
-/** What was made of a form: its units, and how surely. */
-export interface FormReading {
-  readonly units: readonly Unit[];
-  /** What the heading of the weights says that they weigh; null where it does not speak of weights. */
-  readonly headed: "objectives" | "parts" | null;
-  readonly score: number;
-  /** The role of the column of what is weighed, null where its heading says nothing known. */
-  readonly title: ColumnRole | null;
-  /** The grouping that was chosen and the next best, where it gives other sums. */
-  readonly chosen: Weighed;
-  readonly other: Weighed | null;
-  /** Sheets (by name) on which the two are about as good. */
-  readonly doubts: ReadonlyMap<string, Doubt>;
-  /** What it was made of, for whoever is to be shown how the form was read. */
-  readonly from: ReadFrom;
-}
-
-/** The columns that were taken for something, and the rows as they were taken. */
-interface ReadFrom {
-  readonly facts: readonly ColumnFacts[];
-  readonly weights: WeightColumns;
-  readonly columns: TableColumns;
-  readonly entries: readonly Entry[];
-}
-
-/** The best reading of a form, and those that are not as good, in no order. */
-export interface FormReadings {
-  readonly best: FormReading;
-  readonly others: readonly FormReading[];
-}
 
 /** The readings of the form's tables, or null where none of their columns holds weights. */
 export function readForm(tables: readonly Table[], years: ReadonlySet<number>): FormReadings | null {
@@ -63,26 +28,6 @@ export function readForm(tables: readonly Table[], years: ReadonlySet<number>): 
   });
   const best = readings.reduce<FormReading | null>((most, one) => (most === null || isBetter(one, most) ? one : most), null);
   return best && { best, others: readings.filter((one) => one !== best) };
-}
-
-function isBetter(one: FormReading, most: FormReading): boolean {
-  const [own, other] = [weighingOf(one), weighingOf(most)];
-  // Which of two columns weighs what the other weighs parts of is another question.
-  if (own && other && !own.parts.includes(other.weight) && !other.parts.includes(own.weight)) {
-    if (outdoes(own, other)) return true;
-    if (outdoes(other, own)) return false;
-  }
-  return one.score > most.score;
-}
-
-function weighingOf({ from: { weights, facts, entries }, chosen: { sums } }: FormReading) {
-  if (weights.kind !== "list" || weights.title !== undefined) return null;
-  const rows = entries.flatMap((entry): readonly (readonly [string, Exact])[] => {
-    const weight = entry.kind === "objective" ? weightOf(entry) : null;
-    return weight && entry.kind === "objective" ? [[`${String(entry.draft.head.row)} ${entry.draft.table.sheet.name}`, weight]] : [];
-  });
-  const { text = "", role } = facts[weights.weight]?.heading ?? {};
-  return { ...weights, heading: text, named: role === "weight", weights: new Map(rows), sums };
 }
 
 /**
@@ -123,7 +68,10 @@ export function readList(
     name: null,
   };
   const all = unitsOf(best.grouping, entries, form);
-  const units = facts[weight]?.heading.role === "weight" && areInWords(all, facts) ? all.filter(inWords) : all.filter(hasWeights);
+  const units =
+    facts[weight]?.heading.role === "weight" && areInWords(all, facts)
+      ? all.filter((unit) => inWords(unit) || inNumbers(unit))
+      : all.filter(hasWeights);
   if (units.length === 0) return null;
   const groups = parts.length > 0 ? groupsOfParts(units) : [];
   const single = parts.length > 0 && groups.every((group) => group.parts.length === 1);
@@ -142,7 +90,7 @@ export function readList(
     other,
     doubts: doubtsBetween(best, other, facts),
     from: { facts, weights: candidate, columns, entries },
-    score: best.score + (headed === "objectives" ? 4 : headed === "parts" ? 2 : 0) + (single ? -1 : partsFit(units, parts.length)),
+    score: best.score + (headed === "objectives" ? 4 : headed === "parts" ? 2 : 0) + (single ? -1 : partsFit(groups)),
   };
 }
 
@@ -150,7 +98,7 @@ export function readList(
 function areOfParts(entries: readonly Entry[]): boolean {
   const drafts = entries.flatMap((entry) => (entry.kind === "objective" ? [entry.draft] : []));
   const untitled = drafts.filter(({ head }) => head.title === null).length + drafts.reduce((n, { repeated }) => n + repeated.length, 0);
-  return untitled * 4 >= drafts.length + untitled && untitled > 0;
+  return untitled * 4 >= drafts.length + untitled;
 }
 
 /** What the headings call weights: the objectives', or only those of parts. */
@@ -168,11 +116,9 @@ function headedAs(
 }
 
 /** Columns of parts whose weights make 100, 1 or the objective's own weight speak for the columns chosen, others against. */
-function partsFit(units: readonly Unit[], parts: number): number {
-  if (parts === 0) return 0;
-  const groups = groupsOfParts(units);
-  const fitting = groups.filter(makeTheirWhole).length;
-  return groups.length === 0 ? -1 : (3.5 * fitting) / groups.length - 1.5;
+function partsFit(groups: readonly Parts[]): number {
+  if (groups.length === 0) return 0;
+  return (3.5 * groups.filter(makeTheirWhole).length) / groups.length - 1.5;
 }
 
 function groupsOfParts(units: readonly Unit[]): readonly Parts[] {
@@ -180,6 +126,11 @@ function groupsOfParts(units: readonly Unit[]): readonly Parts[] {
     const { phases, measures } = partsOf(objectivesOf(unit));
     return [...phases, ...measures].filter((group) => group.parts.length > 0);
   });
+}
+
+/** A list with numbers and no word stands beside those in words for itself. */
+function inNumbers(unit: Unit): boolean {
+  return hasWeights(unit) && objectivesOf(unit).every(({ weight }) => weight?.value.kind !== "not-numeric");
 }
 
 /** Weights that are words of a scale (Alto, Medio, Basso), where no other column that is headed as weights holds numbers. */

@@ -6,7 +6,7 @@ import type { ColumnFacts } from "./column-facts";
 import { columnsOf } from "./columns";
 import { formRows, weightOf, type Entry } from "./entries";
 import { grouped } from "./grouped";
-import type { FormReading } from "./read-form";
+import type { FormReading } from "./form-reading";
 import type { TableRow } from "./row";
 import { stateHolds } from "./state-column";
 import type { Table } from "./table";

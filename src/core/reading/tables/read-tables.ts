@@ -1,12 +1,13 @@
 /** The tables of all sheets, read form by form: what the sheets of a workbook have in common tells more than one of them. */
 import type { Doubt } from "../../plan/doubt";
 import type { Unit } from "../../plan/plan";
-import type { Sheet } from "../../sheet/sheet";
+import { cellText, type Sheet } from "../../sheet/sheet";
 import type { HeadingSettings } from "../headings";
 import { yearIn } from "../years-named";
 import { isPlan } from "./is-plan";
 import { isPhaseTable, withPhaseTables } from "./phase-table";
-import { readForm, type FormReading } from "./read-form";
+import { readForm } from "./read-form";
+import type { FormReading } from "./form-reading";
 import type { Table } from "./table";
 
 /** A form's tables and what was made of them. */
@@ -63,16 +64,21 @@ export function doubtsOf(forms: readonly ReadForm[]): ReadonlyMap<string, Doubt>
   return new Map(forms.flatMap(({ reading }) => [...reading.doubts]));
 }
 
+/** A row that says of which year, or years, the plan is. */
+const YEAR = /\b(?:anno|anni|annualit|esercizio|triennio)/i;
+
 /** Years that titles of the sheets name. */
 function yearsOf(sheets: readonly Sheet[]): ReadonlySet<number> {
   const years = new Set<number>();
   for (const sheet of sheets) {
-    for (const text of [
-      sheet.name,
-      ...sheet.rows.slice(0, 8).flatMap(({ cells }) => (cells.length <= 2 ? cells.map(({ value }) => value) : [])),
-    ]) {
-      const year = typeof text === "string" ? yearIn(text) : null;
-      if (year !== null) years.add(year);
+    const above = sheet.rows.slice(0, 8).flatMap(({ cells }) => (cells.length <= 2 ? [cells.map(({ value }) => value)] : []));
+    for (const texts of [[sheet.name], ...above]) {
+      // "Anno | 2025" may bear it as a number.
+      const named = texts.some((text) => typeof text === "string" && YEAR.test(text));
+      for (const text of texts) {
+        const year = typeof text === "string" || named ? yearIn(cellText(text)) : null;
+        if (year !== null) years.add(year);
+      }
     }
   }
   return years;

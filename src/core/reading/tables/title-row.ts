@@ -4,6 +4,7 @@ import { cellText, type Sheet, type SheetRow } from "../../sheet/sheet";
 import { readWeight } from "../../text/weight";
 import { textAt } from "../cells";
 import type { HeadingSettings } from "../headings";
+import { namesLevel } from "../levels/words";
 import { asksForOwner, isLabel, titleKind } from "../title-kind";
 import { beginsAsTitle } from "../titles";
 
@@ -64,7 +65,8 @@ function labelled(
   const label = cellText(sheet.value(row, col));
   if (!isLabel(label, own) || label.length > 40 || typeof second.value !== "string") return null;
   // In the weights' column only the name of a structure or of a person stands there for once.
-  if (second.col === weight && (!asksForOwner(label, own) || readWeight(second.value).kind !== "not-numeric")) return null;
+  const isLevel = namesLevel(second.value) && !label.endsWith(":");
+  if (second.col === weight && (!asksForOwner(label, own) || readWeight(second.value).kind !== "not-numeric" || isLevel)) return null;
   const text = textAt(sheet, row, second.col);
   return text && { text, label: label.replace(/:$/, "").trim() };
 }

@@ -36,17 +36,15 @@ export function totalRow(
   const weight = weightAt(sheet, row, weightCol);
   const stated = weight.value.kind === "number" ? weight.value : null;
   const strict = label !== undefined && isTotalLabel(cellText(label.value), words);
-  const others = label ? texts.filter((cell) => cell !== label && !isCount(cellText(cell.value))).length : 0;
+  const others = texts.filter((cell) => cell !== label && !isCount(cellText(cell.value))).length;
   const matches =
     stated !== null &&
-    (label !== undefined || texts.length <= 2) &&
     // One weight is the sum of itself: "Somma urgenza" below another objective of 20 is no total of it.
     (strict || seen.countSince !== 1) &&
     isSumOf(stated.value, seen, true);
   const byFormula = adds !== null && (adds.length >= 2 || label !== undefined || texts.length === 0);
   const byLabel = strict && (others <= 1 || matches || stated === null);
-  const owner = label === undefined ? "" : afterTotal(cellText(label.value));
-  const named = label !== undefined && (namesOwner(owner, seen) || standsAbove(sheet, row, normalize(owner)));
+  const named = label !== undefined && isNamed(sheet, row, afterTotal(cellText(label.value)), seen);
   // A label outside the column of titles, in a row without a title, can be nothing else.
   const apart = label !== undefined && label.col !== titleCol && sheet.value(row, titleCol) === null;
   const byWords = label !== undefined && stated !== null && (matches ? others <= 2 : (named || apart) && others === 0);
@@ -66,7 +64,7 @@ export function totalRow(
   const byCheck = stated !== null && sheet.shown(row, titleCol) === null && isChecked(sheet, row, stated.value);
   if (!byFormula && !byLabel && !byWords && !byHabit && !bySum && !byPlace && !byCheck && !inWeight) return null;
   const beside = byPlace ? texts.find(({ value }) => !isCount(cellText(value))) : usual;
-  const text = label ? cellText(label.value) : typeof own === "string" && inWeight ? cellText(own) : cellText(beside?.value ?? "");
+  const text = cellText((label ?? beside)?.value ?? "");
   const totals: DeclaredTotal[] = [];
   if (inWeight) totals.push({ ...inWeight, cell: cellRef(sheet, row, weightCol), source: "row", text: cellText(own), formula });
   else if (stated) totals.push({ value: stated.value, scale: stated.scale, cell: weight.cell, source: "row", text, formula });
@@ -75,6 +73,11 @@ export function totalRow(
   if (inLabel && label) totals.push({ ...inLabel, cell: cellRef(sheet, row, label.col), source: "label", text, formula: null });
   if (totals.length === 0 && !strict) return null;
   return { kind: "total", row, totals, adds };
+}
+
+/** Whether the text behind the word "totale" says whose total it is. */
+function isNamed(sheet: Sheet, row: number, owner: string, seen: Seen): boolean {
+  return namesOwner(owner, seen) || standsAbove(sheet, row, normalize(owner));
 }
 
 /** Whether a cell of the row above holds just the text: "Totale Tributi" below rows of the structure "Tributi". */
@@ -97,9 +100,9 @@ function isChecked(sheet: Sheet, row: number, value: Exact): boolean {
 /** The rows of the weight's own column, above this one, that the cell's formula adds in the end; null when it adds none. */
 function addedAbove(table: Table, weightCol: number, row: number): readonly number[] | null {
   if (table.sheet.formula(row, weightCol) === undefined) return null;
-  const cells = addedCells(table.sheet, row, weightCol);
-  const above = cells?.filter((cell) => cell.sheet === null && cell.col === weightCol && cell.row < row).map((cell) => cell.row) ?? [];
-  return above.length > 0 && above.length * 2 > (cells?.length ?? 0) ? above : null;
+  const cells = addedCells(table.sheet, row, weightCol) ?? [];
+  const above = cells.filter((cell) => cell.sheet === null && cell.col === weightCol && cell.row < row).map((cell) => cell.row);
+  return above.length * 2 > cells.length ? above : null;
 }
 
 /** "Settore Tecnico", "ente", or what the table is called. */
@@ -110,7 +113,7 @@ function namesOwner(text: string, { names }: Seen): boolean {
 /** "Totale Settore Tecnico" → "Settore Tecnico". */
 function afterTotal(label: string): string {
   return label.replace(
-    /^\s*(?:sub\s?-?)?(?:tot(?:\.|ale|ali)?|somma)\s+(?:(?:complessivo|generale)\s+)?(?:d(?:i|el|ell[aeo]?|ei|egli)\s+|dell['’])?/i,
+    /^(?:sub\s?-?)?(?:tot(?:\.|ale|ali)?|somma)\s+(?:(?:complessivo|generale)\s+)?(?:d(?:i|el|ell[aeo]?|ei|egli)\s+|dell['’])?/i,
     "",
   );
 }

@@ -50,11 +50,12 @@ function fromTitles(above: readonly AboveTitle[]): DeclaredTotal | null {
 
 /** What a title says that the weights below it make, or null. */
 export function totalInTitle(title: At<string> | null): DeclaredTotal | null {
-  const text = title?.value ?? "";
+  if (title === null) return null;
+  const { value: text, cell } = title;
   // "Settore Tributi - totale punti: 40" says it behind the name, "Settore Tributi (totale punti: 40) - Responsabile Rossi" in the midst.
   const [, within = ""] = /\(([^()]{3,40}\d[^()]{0,8})\)/.exec(text) ?? [];
   const total = readTotal(text) ?? readTotal(text.replace(/^.*[-–—(]\s*(?=\p{L})/su, "")) ?? readTotal(within);
-  return total && title && { ...total, cell: title.cell, source: "label", text, formula: null };
+  return total && { ...total, cell, source: "label", text, formula: null };
 }
 
 /** The total that a column beside the weights states on the list's rows ("Totale pesi settore"), where it is typed and one and the same. */
@@ -118,7 +119,7 @@ function isGrand(total: DeclaredTotal, unit: UnitDraft, section: Draft, { groups
   const value = inScaleOf(total.value, own);
   if (nearlyEqual(value, own) || nearlyEqual(value, sumOf(section.objectives))) return false;
   const all = sum(groups.map(({ objectives }) => sumOf(objectives)));
-  if (nearlyEqual(inScaleOf(total.value, all), all) || nearlyEqual(value, all)) return true;
+  if (nearlyEqual(inScaleOf(total.value, all), all)) return true;
   return (
     (/\b(?:generale|complessiv[oi])\b/.test(normalize(total.text)) && value.compare(own.mul(3).div(2)) > 0) ||
     (section.totals.length > 0 && value.compare(own.mul(3).div(2)) > 0)
@@ -136,7 +137,7 @@ export function sumOf(objectives: readonly ObjectiveEntry[]): Exact {
 
 /** A total of 100 % or 1 beside weights in the other scale is the same total. */
 export function inScaleOf(total: Exact, made: Exact): Exact {
-  if (made.compare(0) <= 0 || total.s <= 0n || isWithinTwice(total, made)) return total;
+  if (isWithinTwice(total, made)) return total;
   const percent = total.mul(HUNDRED);
   if (isWithinTwice(percent, made)) return percent;
   const share = total.div(HUNDRED);

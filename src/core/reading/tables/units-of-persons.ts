@@ -32,7 +32,7 @@ function namesAbovePersons(titles: readonly (readonly Title[])[]): ReadonlySet<s
     if (above?.kind !== "other" || (owners.get(above.text) ?? text) !== text) return null;
     owners.set(above.text, text);
   }
-  return owners.size > 1 ? new Set(owners.keys()) : null;
+  return new Set(owners.keys());
 }
 
 function titlesOf(entry: Entry): readonly Title[] {

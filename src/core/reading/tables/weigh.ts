@@ -54,7 +54,7 @@ function weigh(same: readonly Grouping[], totals: readonly TotalOver[], facts: r
   const agreement =
     n === 1 ? ofOne(sums[0]) : count < 2 ? canonicalShare(sums) / 2 : ((count - 1) / (n - 1)) * Math.min(1, (count + 1) / 4);
   const shown = common ?? sums[0];
-  const round = shown === undefined ? 0 : isCanonical(shown) ? 2 : isRound(shown) ? 0.5 : 0;
+  const round = isCanonical(shown) ? 2 : shown !== undefined && isRound(shown) ? 0.5 : 0;
   const words = Math.max(...same.map((one) => prior(one, facts))) + (n > 1 ? 0.8 * (witnesses(same) - 1) : 0);
   const covered = coverage(groups, sums, totals);
   const lonely =
@@ -110,7 +110,7 @@ function best(same: readonly Grouping[], facts: readonly ColumnFacts[]): Groupin
 function sameNames({ kind, groups }: Grouping, sums: readonly Exact[]): number {
   if (kind === "column") return 0;
   const names = groups.flatMap(({ name }) => (name ? nameKey(name.value) : []));
-  const again = names.length === 0 ? 0 : (names.length - new Set(names).size) / groups.length;
+  const again = (names.length - new Set(names).size) / groups.length;
   const structures = groups.every(({ name }) => name === null || namesUnit(name.value));
   // Two lists of one structure may each make 100, the strategic and the operational ones: pages of one list do not.
   const pages = groups.every(({ name }) => name === null || withoutPageMarks(name.value) !== name.value);

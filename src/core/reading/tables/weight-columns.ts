@@ -100,8 +100,10 @@ const ABOVE = /\b(?:macro\w*|area|aree|ambit[oi]|strategic\w*|line[ae]|mission[e
 /** "Area strategica | Peso area | Obiettivo | Peso obiettivo": the column that names the areas, whose parts the objectives are. */
 function levelAbove(first: ColumnFacts, second: ColumnFacts | undefined, shown: readonly ColumnFacts[]): ColumnFacts | undefined {
   if (!second || !ABOVE.test(normalize(first.heading.text)) || ABOVE.test(normalize(second.heading.text))) return undefined;
-  const left = shown.filter(({ index, texts, filled }) => index < first.index && texts * 2 > filled);
-  return left.reverse().find(({ filled, heading }) => filled <= first.filled && heading.role !== "number");
+  const names = shown.filter(
+    ({ index, texts, filled, heading }) => index < first.index && texts * 2 > filled && filled <= first.filled && heading.role !== "number",
+  );
+  return names.at(-1);
 }
 
 /** "Totale pesi", not "Punti (totale = 75)". */
@@ -141,8 +143,7 @@ function ofPlanYear(weights: readonly ColumnFacts[], years: ReadonlySet<number>)
     return weights.filter((one) => year(one) === 0 || year(one) >= latest);
   }
   if (dated.length < 2) return weights;
-  const own = dated.find((one) => years.has(year(one))) ?? dated.reduce((best, one) => (year(one) > year(best) ? one : best));
-  return weights.filter((one) => one === own || !dated.includes(one));
+  return [dated.find((one) => years.has(year(one))) ?? dated.reduce((best, one) => (year(one) > year(best) ? one : best))];
 }
 
 /** Whether the heading names a year before all those that the sheets name. */
@@ -171,7 +172,7 @@ function namedColumns(weights: readonly ColumnFacts[]): WeightColumns | null {
 
 /** Words that say what kind of weight it is, not whose. */
 const QUALIFIES =
-  /^(?:ob|obb|parzial\w*|intern\w*|int|attribui\w*|assegn\w*|massim\w*|max|ponder\w*|relativ\w*|percentual\w*|strategic\w*|complessiv\w*|total\w*|final\w*|specific\w*|indicator\w*|fas[ei]|azion[ei]|attivita|previst\w*|iniziale|normalizzat\w*|effettiv\w*|di|in|per|su|anno)\b/;
+  /^(?:ob|obb|parzial\w*|intern\w*|int|attribui\w*|assegn\w*|massim\w*|max|ponder\w*|relativ\w*|percentual\w*|strategic\w*|complessiv\w*|total\w*|final\w*|specific\w*|indicator\w*|fas[ei]|azion[ei]|attivita|previst\w*|iniziale|normalizzat\w*|corrett\w*|rideterminat\w*|effettiv\w*|di|in|per|su|anno)\b/;
 
 /** "Peso Rossi" → "Rossi", "Peso %" → "". */
 function personName(heading: string): string {
@@ -188,14 +189,11 @@ function personName(heading: string): string {
  * have a single weight.
  */
 function matrixWithoutHeading(unnamed: readonly ColumnFacts[], shown: readonly ColumnFacts[]): WeightColumns | null {
-  const namesOne = ({ heading }: ColumnFacts): boolean => heading.role === "unit" || heading.role === null;
-  const names = unnamed.filter(namesOne);
-  const [first, last] = [names[0], names.at(-1)];
-  if (!first || !last || names.length < 2 || !(names.length >= 3 || names.some(({ heading }) => headsUnit(heading)))) return null;
-  const columns = shown.filter((one) => {
-    const beside = one.index >= first.index - 1 && one.index <= last.index + 1;
-    return names.includes(one) || (beside && namesOne(one) && couldBeWeight(one, 1));
-  });
+  const [first, last] = [unnamed[0], unnamed.at(-1)];
+  if (!first || !last || unnamed.length < 2 || !(unnamed.length >= 3 || unnamed.some(({ heading }) => headsUnit(heading)))) return null;
+  const columns = shown.filter(
+    (one) => unnamed.includes(one) || (one.index >= first.index - 1 && one.index <= last.index + 1 && couldBeWeight(one, 1)),
+  );
   return { kind: "matrix", columns: columns.map(({ index, heading }) => ({ index, name: heading.text })) };
 }
 

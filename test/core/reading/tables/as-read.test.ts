@@ -2,7 +2,8 @@
 import { tablesAsRead } from "../../../../src/core/reading/tables/as-read";
 import { columnFacts } from "../../../../src/core/reading/tables/column-facts";
 import { findTables } from "../../../../src/core/reading/tables/find-tables";
-import { readList, type FormReading } from "../../../../src/core/reading/tables/read-form";
+import { readList } from "../../../../src/core/reading/tables/read-form";
+import type { FormReading } from "../../../../src/core/reading/tables/form-reading";
 import { readTables, type ReadForm } from "../../../../src/core/reading/tables/read-tables";
 import { sheetsOf } from "../../../support/evidence/notation";
 

@@ -7,28 +7,42 @@ import { ordinalAt, textAt, weightAt } from "../../../../src/core/reading/cells"
 import { tableOn } from "../../../support/tables";
 import { written, type Written } from "../../../support/written";
 
-/**
- * The titles of the parts, in a table of a column beside the titles (which may bear a level, a code or nothing) and the weights.
- * @param text "level|title|weight" a row, "---" where a title stands between
- */
-function parts(text: string): string {
-  const lines = text.split("; ").map((line) => (line === "---" ? [] : cellsOf(line)));
-  const sheet = written([["Livello", "Titolo", "Peso"], ...lines]);
-  const run: Run = lines.map((cells, place): DataRow | null => {
-    const row = place + 1;
-    if (cells.length === 0) return null;
-    return {
-      kind: "data",
-      row,
-      number: ordinalAt(sheet, row, 0),
-      title: textAt(sheet, row, 1),
-      titleCovered: false,
-      weight: weightAt(sheet, row, 2),
-    };
-  });
-  const found = partRows([{ table: tableOn(sheet), columns: { title: 1, width: 3 } as TableColumns, run }]);
-  return [...found].map(({ title }) => title?.value ?? "").join("; ");
+/** One table: its rows, and where its first column and its titles stand. */
+interface Given {
+  readonly rows: string;
+  readonly left?: number;
+  readonly title?: number;
 }
+
+/**
+ * The titles of the parts, in tables of a column beside the titles (which may bear a level, a code or nothing), the weights, and what else may
+ * stand behind them.
+ * @param given "level|title|weight|…" a row, "---" where a title stands between
+ */
+function partsIn(...given: readonly Given[]): string {
+  const tables = given.map(({ rows, left = 0, title = 1 }) => {
+    const lines = rows.split("; ").map((line) => (line === "---" ? [] : cellsOf(line)));
+    const before = Array.from({ length: left }, () => null);
+    const grid: readonly (readonly Written[])[] = [["Livello", "Titolo", "Peso", "Note"], ...lines];
+    const sheet = written(grid.map((line) => [...before, ...line]));
+    const run: Run = lines.map((cells, place): DataRow | null => {
+      const row = place + 1;
+      if (cells.length === 0) return null;
+      return {
+        kind: "data",
+        row,
+        number: ordinalAt(sheet, row, left),
+        title: textAt(sheet, row, left + title),
+        titleCovered: false,
+        weight: weightAt(sheet, row, left + 2),
+      };
+    });
+    return { table: tableOn(sheet), columns: { title, width: 4 } as TableColumns, run };
+  });
+  return [...partRows(tables)].map(({ title }) => title?.value ?? "").join("; ");
+}
+
+const parts = (rows: string): string => partsIn({ rows });
 
 const cellsOf = (line: string): readonly Written[] =>
   line.split("|").map((cell) => (cell === "" ? null : /^[\d.]+$/.test(cell) ? Number(cell) : cell));
@@ -44,6 +58,17 @@ test.each<readonly [string, string, string]>([
     "|Strade|60; |   asfalto|50; |   segnali|50; |Scuole|40; |   tetti|30; |   muri|70",
     "asfalto; segnali; tetti; muri",
   ],
+  [
+    "a dash inside a title is none",
+    "|Anti-incendio|60; |- asfalto|50; |- segnali|50; |Scuole - tetti|40; |- tetti|30; |- muri|70",
+    "- asfalto; - segnali; - tetti; - muri",
+  ],
+  [
+    "dots",
+    "|Strade|60; |.. asfalto|50; |... segnali|50; |Scuole|40; |.. tetti|30; |.. muri|70",
+    ".. asfalto; ... segnali; .. tetti; .. muri",
+  ],
+  ["one dot is none", "|Strade|60; |. asfalto|50; |. segnali|50; |Scuole|40; |. tetti|30; |. muri|70", ""],
   ["one space is none", "|Strade|60; | asfalto|50; | segnali|50; |Scuole|40; | tetti|30; | muri|70", ""],
   [
     "a word for phases",
@@ -108,7 +133,148 @@ test.each<readonly [string, string, string]>([
     "asfalto; segnali; tetti; muri",
   ],
   ["five words are no levels", "A|Strade|60; B|asfalto|50; C|segnali|50; D|Scuole|40; E|tetti|30; F|muri|70", ""],
-  ["all numbered in one series", "1|Strade|60; 2|asfalto|50; 3|segnali|50; 4|Scuole|40; 5|tetti|30; 6|muri|70", ""],
+  [
+    "four are",
+    "Obiettivo|Strade|60; Fase|asfalto|50; Azione|segnali|50; Obiettivo|Scuole|40; Attività|tetti|30; Fase|muri|70",
+    "asfalto; segnali; tetti; muri",
+  ],
+  [
+    "five words for levels are too many",
+    "Obiettivo|Strade|60; Fase|asfalto|50; Azione|segnali|50; Obiettivo|Scuole|40; Attività|tetti|30; Tappa|muri|70",
+    "",
+  ],
+  [
+    "one of two words is called so, whatever the wholes make",
+    "Obiettivo|Strade|30; Dato|asfalto|50; Dato|segnali|50; Obiettivo|Scuole|20; Dato|tetti|30; Dato|muri|70",
+    "asfalto; segnali; tetti; muri",
+  ],
+  [
+    "a word that only speaks of one is none",
+    "Scheda obiettivo|Strade|30; Scheda dati|asfalto|50; Scheda dati|segnali|50; Scheda obiettivo|Scuole|20; Scheda dati|tetti|30; Scheda dati|muri|70",
+    "",
+  ],
+  [
+    "one of three is not enough",
+    "Gestionale|Strade|60; Banca dati|asfalto|50; Registro|segnali|50; Gestionale|Scuole|40; Banca dati|tetti|30; Registro|muri|70",
+    "",
+  ],
+  [
+    "wholes a fifth amiss at most, every run being right",
+    "STR|Strade|50; OPR|asfalto|50; OPR|segnali|50; STR|Scuole|30; OPR|tetti|30; OPR|muri|70",
+    "asfalto; segnali; tetti; muri",
+  ],
+  ["not by more", "STR|Strade|50; OPR|asfalto|50; OPR|segnali|50; STR|Scuole|29; OPR|tetti|30; OPR|muri|70", ""],
+  [
+    "one of them not weighed yet",
+    "STR|Strade|60; OPR|asfalto|50; OPR|segnali|50; STR|Scuole|40; OPR|tetti|30; OPR|muri|70; STR|Musei|da definire",
+    "asfalto; segnali; tetti; muri",
+  ],
+  [
+    "a whole that is not weighed yet",
+    "|Strade|da definire; |- asfalto|50; |- segnali|50; |Scuole|40; |- tetti|30; |- muri|70",
+    "- asfalto; - segnali; - tetti; - muri",
+  ],
+  [
+    "a single part of a hundred beside several of another",
+    "|Strade|60; |- asfalto|50; |- segnali|50; |Scuole|40; |- tetti|100",
+    "- asfalto; - segnali; - tetti",
+  ],
+  [
+    "single ones as heavy as their wholes are objectives beside several of another, too",
+    "|Strade|60; |- asfalto|50; |- segnali|50; |Scuole|30; |- tetti|30; |Musei|10; |- sale|10",
+    "",
+  ],
 ])("%s", (_what, rows, told) => {
   expect(parts(rows)).toBe(told);
+});
+
+describe("how many of the runs have to make their total", () => {
+  /** Wholes with two parts each, which make 100 or 90, and wholes without any; "a1; a2" and so on are the parts. */
+  const runs = (right: number, wrong: number, bare: number): string =>
+    [...Array.from({ length: right + wrong }, (_, i) => `|A${i}|7; |- a${i}|50; |- b${i}|${i < right ? 50 : 40}`), ...Array.from({ length: bare }, (_, i) => `|N${i}|7`)].join("; "); // prettier-ignore
+
+  test.each<readonly [string, number, number, number, boolean]>([
+    ["one of two", 1, 1, 0, true],
+    ["none of two", 0, 2, 0, false],
+    ["two of three", 2, 1, 0, true],
+    ["one of three", 1, 2, 0, false],
+    ["one of two, among four wholes", 1, 1, 2, true],
+    ["one of two, among five wholes", 1, 1, 3, false],
+    ["two of three, among seven wholes", 2, 1, 4, false],
+    ["two of four", 2, 2, 0, false],
+    ["three of four", 3, 1, 0, true],
+    ["seven of ten", 7, 3, 0, true],
+    ["six of nine", 6, 3, 0, false],
+  ])("%s", (_what, right, wrong, bare, told) => {
+    expect(parts(runs(right, wrong, bare)) !== "").toBe(told);
+  });
+});
+
+describe("of two columns that part the rows", () => {
+  const group = (name: string, [filled, mark]: readonly [string, string], made: number): string =>
+    `X${name}|${name}|7; ${filled}|${mark}a${name}|50; ${filled}|${mark}b${name}|${made - 50}`;
+  const [ONLY_FILLED, ONLY_MARKED, BOTH] = [["", ""], ["y1", "- "], ["", "- "]] as const; // prettier-ignore
+
+  test("the one with more runs that make their totals", () => {
+    expect(parts([group("S", BOTH, 100), group("T", BOTH, 100), group("U", ONLY_FILLED, 100)].join("; "))).toBe(
+      "- aS; - bS; - aT; - bT; aU; bU",
+    );
+  });
+
+  test("the one with more of them, be it looked at first", () => {
+    expect(parts([group("S", BOTH, 100), group("T", BOTH, 100), group("U", ONLY_MARKED, 100)].join("; "))).toBe(
+      "- aS; - bS; - aT; - bT; - aU; - bU",
+    );
+  });
+
+  test.each<readonly [string, readonly number[]]>([
+    ["one run amiss", [90]],
+    ["one more run that makes its total, and one amiss", [100, 90]],
+  ])("the one all of whose runs do, beside %s", (_what, made) => {
+    const others = made.map((sum, i) => group(`U${i}`, ONLY_MARKED, sum));
+    expect(parts([group("S", BOTH, 100), group("T", BOTH, 100), ...others].join("; "))).toBe("- aS; - bS; - aT; - bT");
+  });
+});
+
+describe("where all rows are numbered in one series, a cell that is left blank says nothing", () => {
+  const WEIGHTS = [30, 50, 50, 30, 50, 50, 40, 20, 30, 50];
+  const LONGER = [30, 50, 50, 30, 50, 50, 40, 20, 20, 30, 30];
+  const numbered = (numbers: string, weights: readonly number[]): string =>
+    numbers
+      .split(" ")
+      .map((number, i) => `${number === "–" ? "" : number}|voce|${weights[i] ?? ""}|${i === 0 || i === 3 || i === 6 ? "Rossi" : ""}`)
+      .join("; ");
+
+  test.each<readonly [string, string, readonly number[], boolean]>([
+    ["one series", "1 2 3 4 5 6 7 8 9 10", WEIGHTS, false],
+    ["one of codes", "A.01 A.02 A.03 A.04 A.05 A.06 A.07 A.08 A.09 A.10", WEIGHTS, false],
+    ["one that begins anew", "1 2 3 4 5 1 2 3 4 5", WEIGHTS, false],
+    ["one row in ten without a number", "1 2 3 4 5 6 7 8 9 –", WEIGHTS, false],
+    ["two in eleven out of it", "1 2 3 4 5 6 7 8 9 20 40", LONGER, true],
+    ["numbers in no order", "5 3 9 2 7 4 8 6 30 20", WEIGHTS, true],
+    ["no numbers", "– – – – – – – – – –", WEIGHTS, true],
+  ])("%s", (_what, numbers, weights, told) => {
+    expect(parts(numbered(numbers, weights)) !== "").toBe(told);
+  });
+});
+
+describe("tables", () => {
+  const LEVELS = "STR|Strade|60; OPR|asfalto|50; OPR|segnali|50; STR|Scuole|40; OPR|tetti|30; OPR|muri|70";
+
+  test("that stand further right", () => {
+    const behind = LEVELS.replaceAll(/(\w+)(\|\w+\|\d+)/g, "$2|$1");
+    expect(partsIn({ rows: LEVELS, left: 5 })).toBe("asfalto; segnali; tetti; muri");
+    expect(partsIn({ rows: behind, left: 5 })).toBe("asfalto; segnali; tetti; muri");
+  });
+
+  test("words that nobody calls levels make 100 in each of them", () => {
+    expect(partsIn({ rows: LEVELS }, { rows: LEVELS })).not.toBe("");
+    expect(partsIn({ rows: LEVELS }, { rows: LEVELS.replace("40", "10") })).toBe("");
+  });
+
+  test("each has its titles where its own columns say", () => {
+    const rows = "|Strade|60; |- asfalto|50; |- segnali|50";
+    const other = { rows: "Scuole|- nota|40; - tetti|- nota|30; - muri|nota|70", title: 0 };
+    expect(partsIn({ rows }, other)).toBe("- asfalto; - segnali; - tetti; - muri");
+  });
 });

@@ -97,6 +97,8 @@ describe("a name behind its label", () => {
     ["among the weights, a structure's", "| Settore: | Tributi", { ...USUAL, weight: 2 }, "Settore > Tributi"],
     ["a person's", "| Responsabile | Rossi", { ...USUAL, weight: 2 }, "Responsabile > Rossi"],
     ["no other there", "| Premessa: | Tributi", { ...USUAL, weight: 2 }, null],
+    ["nor a level behind a bare word", "| Servizio | Medio", { ...USUAL, weight: 2 }, null],
+    ["which a colon makes a name", "| Servizio: | Medio", { ...USUAL, weight: 2 }, "Servizio > Medio"],
     ["nor a weight", "| Settore: | '20 punti", { ...USUAL, weight: 2 }, null],
     ["which it is nowhere else", "| Settore: | '20 punti", USUAL, "Settore > 20 punti"],
   ])("%s", (_what, text, place, told) => {

@@ -1,0 +1,63 @@
+/** What was made of a form by one way to weigh it, and which of two ways is the better one. */
+import type { Exact } from "../../exact";
+import type { Doubt } from "../../plan/doubt";
+import type { Unit } from "../../plan/plan";
+import { outdoes } from "../called-outright";
+import type { ColumnRole } from "../headings";
+import type { ColumnFacts } from "./column-facts";
+import type { TableColumns } from "./columns";
+import { weightOf, type Entry } from "./entries";
+import type { Weighed } from "./weigh";
+import type { WeightColumns } from "./weight-columns";
+
+/** What was made of a form: its units, and how surely. */
+export interface FormReading {
+  readonly units: readonly Unit[];
+  /** What the heading of the weights says that they weigh; null where it does not speak of weights. */
+  readonly headed: "objectives" | "parts" | null;
+  readonly score: number;
+  /** The role of the column of what is weighed, null where its heading says nothing known. */
+  readonly title: ColumnRole | null;
+  /** The grouping that was chosen and the next best, where it gives other sums. */
+  readonly chosen: Weighed;
+  readonly other: Weighed | null;
+  /** Sheets (by name) on which the two are about as good. */
+  readonly doubts: ReadonlyMap<string, Doubt>;
+  /** What it was made of, for whoever is to be shown how the form was read. */
+  readonly from: ReadFrom;
+}
+
+/** The columns that were taken for something, and the rows as they were taken. */
+interface ReadFrom {
+  readonly facts: readonly ColumnFacts[];
+  readonly weights: WeightColumns;
+  readonly columns: TableColumns;
+  readonly entries: readonly Entry[];
+}
+
+/** The best reading of a form, and those that are not as good, in no order. */
+export interface FormReadings {
+  readonly best: FormReading;
+  readonly others: readonly FormReading[];
+}
+
+/** Whether the first reading of the tables is to be taken rather than the other: by how surely it was made, if no heading says more than sums can. */
+export function isBetter(one: FormReading, most: FormReading): boolean {
+  const [own, other] = [weighingOf(one), weighingOf(most)];
+  // Which of two columns weighs what the other weighs parts of is another question.
+  if (own && other && !own.parts.includes(other.weight) && !other.parts.includes(own.weight)) {
+    if (outdoes(own, other)) return true;
+    if (outdoes(other, own)) return false;
+  }
+  return one.score > most.score;
+}
+
+function weighingOf({ from: { weights, facts, entries }, chosen: { sums } }: FormReading) {
+  if (weights.kind !== "list" || weights.title !== undefined) return null;
+  const rows = entries.flatMap((entry): readonly (readonly [string, Exact])[] => {
+    const weight = entry.kind === "objective" ? weightOf(entry) : null;
+    return weight && entry.kind === "objective" ? [[`${String(entry.draft.head.row)} ${entry.draft.table.sheet.name}`, weight]] : [];
+  });
+  const { text = "", role } = facts[weights.weight]?.heading ?? {};
+  return { ...weights, heading: text, named: role === "weight", weights: new Map(rows), sums };
+}
