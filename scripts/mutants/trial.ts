@@ -75,8 +75,10 @@ function known(seen: readonly Seen[]): readonly Known[] {
  * @param killers of the file's own mutants, and of all
  */
 function nearest<T extends Seen>({ file }: Mutant, tests: readonly T[], enough: number, killers: readonly Killers[] = []): readonly T[] {
-  const own = file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
-  const room = `${dirname(own)}/`;
+  // "rows.test.ts" and "rows-of-totals.test.ts" are both those of rows.ts.
+  const base = file.replace(/^src/, "test").replace(/\.ts$/, "");
+  const isOwn = (test: string): boolean => /^(?:-[^/]*)?\.test\.ts$/.test(test.slice(test.lastIndexOf(base) + base.length));
+  const room = `${dirname(base)}/`;
   const keenest = new Set(killers.flatMap((noticed) => keenestOf(tests, noticed)));
   const met = new Map<string, number>();
   const placed = [...tests]
@@ -84,7 +86,7 @@ function nearest<T extends Seen>({ file }: Mutant, tests: readonly T[], enough: 
     .map((one) => {
       const before = met.get(one.file) ?? 0;
       met.set(one.file, before + 1);
-      const turn = one.file.endsWith(own) ? -2 : keenest.has(one) ? -1 : before;
+      const turn = one.file.includes(`/${base}`) && isOwn(one.file) ? -2 : keenest.has(one) ? -1 : before;
       return { one, turn, beyond: one.file.includes(room) ? 0 : 1 };
     });
   let ms = 0;
