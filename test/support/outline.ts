@@ -69,7 +69,9 @@ const unit = (one: Unit): readonly string[] => [
 ];
 
 function sheet(one: PlanSheet): readonly string[] {
-  const doubt = one.doubt?.readings.map(({ sums, by }) => `${by.kind} ${sums.map((value) => value.toFraction()).join("+")}`);
+  const doubt = one.doubt?.readings.map(
+    ({ sums, by, weight }) => `${[weight, by?.kind].filter(Boolean).join(" ")} ${sums.map((value) => value.toFraction()).join("+")}`,
+  );
   return [
     `# ${one.sheet.name}${one.notRead ? `: ${one.notRead.kind}` : ""}${doubt ? `: ${doubt.join(" or ")}` : ""}`,
     ...one.units.flatMap(unit),

@@ -22,7 +22,10 @@ export type GroupedBy =
 export interface PossibleReading {
   readonly lists: number;
   readonly sums: readonly Exact[];
-  readonly by: GroupedBy;
+  /** null where both readings part the rows alike, which says nothing. */
+  readonly by: GroupedBy | null;
+  /** The heading of its weights, where the readings take different columns for them. */
+  readonly weight?: string | undefined;
 }
 
 /** Readings that are about as good and give other sums, the one that was taken first. `cell`: where the sheet's list begins. */

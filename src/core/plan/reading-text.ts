@@ -1,16 +1,18 @@
 /** How a reading of a sheet is said: its lists, what they make, and what tells them apart. */
 import { nearlyEqual, type Exact } from "../exact";
 import type { NestedMessage } from "../messages/messages";
-import { nested } from "./describe";
+import { nested, oneLine } from "./describe";
 import type { PossibleReading } from "./doubt";
 import type { ListsBy } from "./table-read";
 
 /** Sums that are said one by one; more of them are cut. */
 const SHOWN = 5;
 
-/** "un elenco che fa 400, tutto il foglio insieme", "4 elenchi che fanno 100, secondo la colonna «Settore»". */
-export function readingText(reading: Omit<PossibleReading, "by"> & { readonly by: ListsBy }): NestedMessage {
-  return nested("reading.lists", { count: reading.lists, sums: sumsOf(reading), by: listsByText(reading.by) });
+/** "un elenco che fa 400 (tutte le righe insieme)", "con i pesi nella colonna «Punti» 4 elenchi che fanno 100 ciascuno (uno per tabella)". */
+export function readingText(reading: Omit<PossibleReading, "by"> & { readonly by: ListsBy | null }): NestedMessage {
+  const by = reading.by === null ? "" : nested("reading.by", { by: listsByText(reading.by) });
+  const lists = nested("reading.lists", { count: reading.lists, sums: sumsOf(reading), by });
+  return reading.weight === undefined ? lists : nested("reading.weights-in", { weight: oneLine(reading.weight), lists });
 }
 
 /** "che fanno 100 ciascuno" where all lists make the same, else each sum; nested sentences, so that decimals follow the language. */

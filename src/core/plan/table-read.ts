@@ -42,12 +42,6 @@ export interface ColumnRead {
 /** What told the lists apart; `columns`: each column of weights is a list. */
 export type ListsBy = GroupedBy | { readonly kind: "columns" };
 
-/** A reading that was weighed and not taken, because another explains the sheet better. */
-export interface Considered extends PossibleReading {
-  /** The heading of its weights, where it takes another column for them. */
-  readonly weight: string | null;
-}
-
 export interface TableRead {
   /** The rows and columns of the headings. */
   readonly headings: Area;
@@ -61,5 +55,5 @@ export interface TableRead {
   /** Rows (0-based) that the description leaves out. */
   readonly leftOut?: readonly number[];
   /** Other readings of the sheet that give other sums, the likeliest first. */
-  readonly considered: readonly Considered[];
+  readonly considered: readonly PossibleReading[];
 }

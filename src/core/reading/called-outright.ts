@@ -27,11 +27,31 @@ const LARGEST_MARK = 10;
  * it that make 100 by chance, nor "Punti" for "Ore", for that would hide the very mistake. Weights in another scale, out of which shares are made, are.
  */
 export function outdoes(one: Weighing, other: Weighing): boolean {
-  if (outrightness(one) <= outrightness(other)) return false;
-  const both = [...one.weights].flatMap(([place, own]) => {
-    const beside = other.weights.get(place);
-    return beside && beside.n > 0n ? [{ own, ratio: own.div(beside) }] : [];
-  });
+  return outrightness(one) > outrightness(other) && weighsToo(one, other);
+}
+
+/**
+ * Whether the first is as likely to be the weights as those that were chosen: "Coefficiente" that makes 95 beside "Punti" that make 100 is called
+ * weight as plainly. What is nowhere more than the weight beside it may be what was earned of it.
+ */
+export function rivals(one: Weighing, chosen: Weighing): boolean {
+  const plainness = outrightness(one);
+  return (
+    plainness > 0 &&
+    plainness === outrightness(chosen) &&
+    weighsToo(one, chosen) &&
+    beside(one, chosen).some(({ ratio }) => ratio.mul(inHundredths(one)).compare(inHundredths(chosen)) > 0)
+  );
+}
+
+/** What shares of one are to be multiplied by to stand beside others. */
+function inHundredths({ sums }: Weighing): Exact {
+  return sums.some((made) => isWithinTwice(made, ONE)) ? HUNDRED : ONE;
+}
+
+/** Whether the first, too, weighs what the other weighs, in no other scale. */
+function weighsToo(one: Weighing, other: Weighing): boolean {
+  const both = beside(one, other);
   const sums = one.sums.filter((made) => isWithinTwice(made, HUNDRED) || isWithinTwice(made, ONE));
   // "Peso" that is whole on some rows only is that of areas, and what stands on each row the objectives'.
   if (both.length < other.weights.size && sums.every(isCanonical)) return false;
@@ -43,6 +63,14 @@ export function outdoes(one: Weighing, other: Weighing): boolean {
     both.some(({ own }) => own.compare(LARGEST_MARK) > 0 || own.d > 1n) &&
     !inAnotherScale(both.map(({ ratio }) => ratio))
   );
+}
+
+/** The weights of what both weigh, and how many times the other's each is. */
+function beside(one: Weighing, other: Weighing): readonly { readonly own: Exact; readonly ratio: Exact }[] {
+  return [...one.weights].flatMap(([place, own]) => {
+    const weight = other.weights.get(place);
+    return weight && weight.n > 0n ? [{ own, ratio: own.div(weight) }] : [];
+  });
 }
 
 /** How plainly the words say that weights are meant. */

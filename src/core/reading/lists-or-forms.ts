@@ -7,6 +7,7 @@ import type { CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { sumOfWeights } from "../totals/weights";
 import { readAcross } from "./forms/across/read-across";
+import type { Kind } from "./forms/kinds";
 import { labelRole } from "./forms/labels";
 import { readForms } from "./forms/read-forms";
 import { headingRole, type HeadingSettings } from "./headings";
@@ -31,10 +32,10 @@ export function listsAndForms(sheets: readonly Sheet[], own: HeadingSettings, ch
   const long = new Set(tables.filter(isLong).flatMap((list) => list.tables.map(({ sheet }) => sheet.name)));
   const repeated = formsOrAcross(sheets.filter(({ name }) => !long.has(name)), own); // prettier-ignore
   // Sheets whose lists explain more are no forms: what is left of the sheets is looked at without them.
-  const listed = [...repeated.forms, ...repeated.across].flatMap((kind) => {
-    const taken = sheetsOf(kind);
+  const listed = [...repeated.forms, ...repeated.across].flatMap(({ units }) => {
+    const taken = sheetsOf(units);
     const both = tables.filter((list) => list.tables.some(({ sheet }) => taken.has(sheet.name)));
-    return areLists(both, kind, own) ? both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)) : [];
+    return areLists(both, units, own) ? both.flatMap((list) => list.tables.map(({ sheet }) => sheet.name)) : [];
   });
   const left = sheets.filter(({ name }) => !listed.includes(name));
   return together(sheets, tables, listed.length === 0 ? repeated : formsOrAcross(left, own), own, chosen);
@@ -67,8 +68,8 @@ const LONG = 200;
 
 /** Units of each kind of forms, and of objectives side by side under each label. */
 interface Repeated {
-  readonly forms: readonly (readonly Unit[])[];
-  readonly across: readonly (readonly Unit[])[];
+  readonly forms: readonly Kind[];
+  readonly across: readonly Kind[];
 }
 
 function together(
@@ -78,7 +79,7 @@ function together(
   own: HeadingSettings,
   chosen: (sheet: Sheet) => Exact | null,
 ): ListsAndForms {
-  const [forms, across] = [repeated.forms.flat(), repeated.across.flat()];
+  const [forms, across] = [unitsOf(repeated.forms), unitsOf(repeated.across)];
   const taken = sheetsOf([...forms, ...across]);
   const words = withWordOf([...forms, ...across], own);
   const rest = sheets.filter(({ name }) => !taken.has(name));
@@ -88,7 +89,8 @@ function together(
   const read = words === own && !torn ? tables.filter((list) => !list.tables.some(isTaken)) : tablesOf(rest, words, chosen);
   const lists = new Map(unitsBySheet(read));
   for (const unit of across) lists.set(unit.sheet.name, [...(lists.get(unit.sheet.name) ?? []), unit]);
-  return { forms, holding: sheetsOf([...forms, ...[...lists.values()].flat()]), lists, doubts: doubtsOf(read), tables: tablesAsRead(read) };
+  const doubts = new Map([...doubtsOf(read), ...[...repeated.forms, ...repeated.across].flatMap((kind) => [...kind.doubts])]);
+  return { forms, holding: sheetsOf([...forms, ...[...lists.values()].flat()]), lists, doubts, tables: tablesAsRead(read) };
 }
 
 function tablesOf(sheets: readonly Sheet[], own: HeadingSettings, chosen: (sheet: Sheet) => Exact | null): readonly ReadForm[] {
@@ -104,14 +106,18 @@ function withWordOf(units: readonly Unit[], own: HeadingSettings): HeadingSettin
 /** Forms and objectives side by side look alike where few repeat: of those on the same sheets the one way is taken that finds more. */
 function formsOrAcross(sheets: readonly Sheet[], own: HeadingSettings): Repeated {
   const [forms, across] = [readForms(sheets, own), readAcross(sheets, own)];
-  const sideBySide = countOf(across.flat()) > countOf(forms.flat());
+  const sideBySide = countOf(unitsOf(across)) > countOf(unitsOf(forms));
   return sideBySide ? { forms: elsewhere(forms, across), across } : { forms, across: elsewhere(across, forms) };
 }
 
 /** The kinds that stand on none of the others' sheets. */
-function elsewhere(kinds: Repeated["forms"], others: Repeated["forms"]): Repeated["forms"] {
-  const taken = sheetsOf(others.flat());
-  return kinds.filter((kind) => ![...sheetsOf(kind)].some((name) => taken.has(name)));
+function elsewhere(kinds: readonly Kind[], others: readonly Kind[]): readonly Kind[] {
+  const taken = sheetsOf(unitsOf(others));
+  return kinds.filter(({ units }) => ![...sheetsOf(units)].some((name) => taken.has(name)));
+}
+
+function unitsOf(kinds: readonly Kind[]): readonly Unit[] {
+  return kinds.flatMap(({ units }) => units);
 }
 
 /** The sheets on which the units' weights stand. */

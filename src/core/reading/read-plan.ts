@@ -49,10 +49,11 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
     const mine = cards.get(sheet) ?? [];
     const ofForms = forms.filter((unit) => unit.sheet === sheet);
     const one = readSheet(sheet, settings, [...mine, ...ofForms], lists.get(sheet.name) ?? [], holding.has(sheet.name));
-    if (one.layout !== "table") return one;
     const doubt = doubts.get(sheet.name);
-    const table = { ...one, tables: tables.get(sheet.name) ?? [] };
-    return doubt && !isSettled(one.units, settings) ? { ...table, doubt } : table;
+    const table = one.layout === "table" ? { ...one, tables: tables.get(sheet.name) ?? [] } : one;
+    // What the lists should make does not say which of two columns is meant: the one that makes it may hide the other's mistake.
+    const open = doubt?.readings.some(({ weight }) => weight !== undefined) || !isSettled(one.units, settings);
+    return doubt && open ? { ...table, doubt } : table;
   });
   const looked = withLooks(withLevels(read, settings.levels ?? {}), settings);
   const owned = looked.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));

@@ -7,7 +7,7 @@ import { render, type Language } from "../messages/messages";
 import { nested, oneLine } from "../plan/describe";
 import type { DeclaredTotal, LayoutName, Weight } from "../plan/plan";
 import { readingText, listsByText } from "../plan/reading-text";
-import type { ColumnRead, Considered, TableRead, TakenAs } from "../plan/table-read";
+import type { ColumnRead, TableRead, TakenAs } from "../plan/table-read";
 import { objectivesOf } from "../plan/plan";
 import { areaName, boundingArea, cellName, columnName } from "../sheet/address";
 import { toNumber } from "../exact";
@@ -92,7 +92,7 @@ export function readingReport(verified: Pick<Verified, "plan" | "totals" | "unre
 }
 
 function sheetReading(sheet: SheetAsRead, language: Language): SheetReading {
-  const considered = new Set(sheet.tables.flatMap((table) => table.considered.map((one) => consideredText(one, language))));
+  const considered = new Set(sheet.tables.flatMap((table) => table.considered.map((one) => said(readingText(one), language))));
   return {
     name: sheet.name,
     layout: sheet.layout,
@@ -200,9 +200,4 @@ function placesOf(weights: readonly Weight[], home: string): string {
 
 function placeOf({ cell }: DeclaredTotal, home: string): string {
   return `${cell.sheet === home ? "" : `«${cell.sheet}» `}${cellName(cell.row, cell.col)}`;
-}
-
-function consideredText(one: Considered, language: Language): string {
-  const reading = readingText(one);
-  return said(one.weight === null ? reading : nested("as-read.considered-weight", { weight: oneLine(one.weight), reading }), language);
 }

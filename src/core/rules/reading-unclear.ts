@@ -7,7 +7,7 @@ import { sentences } from "./sentences/reading-unclear";
 import { placeOfUnit } from "./support/units";
 
 /**
- * Two readings of a sheet are about as good and give other sums, or a list makes several times what it should (issue 10): both readings, or
+ * Two readings of a sheet are about as good and give other sums, two columns are as likely its weights, or a list makes several times what it should (issue 10): both readings, or
  * what the sheet looks like, are said, and nothing of it is judged.
  */
 export const readingUnclear = defineRule({
@@ -28,7 +28,8 @@ export const readingUnclear = defineRule({
         firstLists: first.lists,
         secondLists: second.lists,
       };
-      yield { unit: null, cells: [{ ...doubt.cell, sheet: sheet.name }], message: "reading-unclear", data };
+      const message = first.weight === undefined ? "reading-unclear" : "reading-unclear.columns";
+      yield { unit: null, cells: [{ ...doubt.cell, sheet: sheet.name }], message, data };
     }
     for (const { unit, several, sum, expected } of totals) {
       if (several === null) continue;

@@ -149,7 +149,7 @@ test("another column that could have been the weights is told by its heading", (
     ["Cura del verde", 35, 2],
     ["Asili nido", 25, 5],
   ]);
-  expect(sheet.considered).toEqual([expect.stringMatching(/^con i pesi nella colonna «Rilevanza»: un elenco che fa 10/)]);
+  expect(sheet.considered).toEqual([expect.stringMatching(/^con i pesi in «Rilevanza» un elenco che fa 10/)]);
 });
 
 test("forms: where each thing of the first objective stands, with its label", () => {

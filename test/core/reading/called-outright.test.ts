@@ -1,6 +1,6 @@
 /** What is called weight outright is read, whatever a column or label beside it happens to make. */
 import { exact, sum } from "../../../src/core/exact";
-import { outdoes, type Weighing } from "../../../src/core/reading/called-outright";
+import { outdoes, rivals, type Weighing } from "../../../src/core/reading/called-outright";
 import { listsRead } from "../../support/lists-read";
 
 /** Weights of as many objectives, null where one has none, as one list or as lists that end at these places. */
@@ -58,6 +58,34 @@ describe("it gives way", () => {
     ["to what weighs nothing", weighing("Peso", [40, 20]), weighing("Punti", [0, 0])],
   ])("%s", (_what, one, other) => {
     expect(outdoes(one, other)).toBe(false);
+  });
+});
+
+describe("called weight as plainly, it is as likely as what was chosen", () => {
+  test.each<readonly [string, Weighing, Weighing]>([
+    ["where it makes too little", weighing("Incidenza", [40, 20, 25, 10]), POINTS],
+    ["where both are called weight outright", weighing("Peso rimodulato", [40, 20, 25, 10]), weighing("Peso iniziale", [30, 10, 40, 20])],
+    ["where it is more in one place alone", weighing("Quota", [30, 10, 40, 20.5]), POINTS],
+    ["as shares of one", weighing("Coefficiente", [0.4, 0.2, 0.25, 0.1]), weighing("Punti", [0.3, 0.1, 0.4, 0.2])],
+    ["as shares of one beside others", weighing("Coefficiente", [0.4, 0.2, 0.25, 0.1]), POINTS],
+  ])("%s", (_what, one, chosen) => {
+    expect(rivals(one, chosen)).toBe(true);
+  });
+
+  test.each<readonly [string, Weighing, Weighing]>([
+    ["if it is called more plainly: then it is read", weighing("Peso", [40, 20, 25, 10]), POINTS],
+    ["if it is called less plainly", weighing("Punti", [40, 20, 25, 10]), weighing("Peso", [30, 10, 40, 20])],
+    ["if neither is called a weight", weighing("Ore", [40, 20, 25, 10]), weighing("Peso fase", [30, 10, 40, 20])],
+    ["if it is nowhere more: it may be what was earned", weighing("Punteggio", [30, 10, 35, 15]), weighing("Punteggio massimo", [30, 10, 40, 20])], // prettier-ignore
+    [
+      "if it is nowhere more than shares of one",
+      weighing("Punteggio", [30, 10, 35, 15]),
+      weighing("Punteggio massimo", [0.3, 0.1, 0.4, 0.2]),
+    ],
+    ["if it is in another scale", weighing("Incidenza", [45, 15, 60, 30]), POINTS],
+    ["if it makes nothing like 100", weighing("Coefficiente", [11, 11, 2, 1]), POINTS],
+  ])("not %s", (_what, one, chosen) => {
+    expect(rivals(one, chosen)).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Where the rows of a sheet can be lists in two ways, both are said and nothing is certified (reading.md). */
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import type { Sheet } from "../../../src/core/sheet/sheet";
 import { units, verified } from "../../support/verify-grid";
 import { written } from "../../support/written";
 
@@ -48,6 +49,74 @@ test.each([
   const report = verified([written([[...HEADINGS, heading], ...ROWS.map((row) => [...row, value])])]);
   expect(report.findings.filter(({ rule }) => rule === "reading-unclear")).toHaveLength(1);
   expect(report.sheets[0]?.units.map(({ sum }) => sum)).toEqual([40, 40, 40, 40]);
+});
+
+describe("two columns, or labels of cards, that are called weights as plainly", () => {
+  const NAMES = ["Recupero dell'IMU", "Sportello unico", "Archivio", "Ruoli"];
+  const [SHORT, WHOLE] = [
+    [40, 20, 25, 10],
+    [30, 10, 40, 20],
+  ];
+  const unclear = (sheet: Sheet): readonly string[] =>
+    verified([sheet]).findings.flatMap(({ rule, message }) => (rule === "reading-unclear" ? [message] : []));
+  const table = (first: string, second: string, ...tail: readonly (readonly (string | number)[])[]): Sheet =>
+    written([
+      ["SETTORE TRIBUTI"],
+      ["N.", "Obiettivo", first, "Indicatore", second],
+      ...NAMES.map((name, i) => [i + 1, name, SHORT[i] ?? "", "atti", WHOLE[i] ?? ""]),
+      ...tail,
+    ]);
+  const cards = (first: string, second: string): Sheet =>
+    written([
+      ["SETTORE TRIBUTI"],
+      ...NAMES.flatMap((name, i) => [
+        [],
+        [`Scheda n. ${String(i + 1)}`],
+        ["Obiettivo", name],
+        [first, SHORT[i] ?? ""],
+        ["Indicatore", "atti"],
+        [second, WHOLE[i] ?? ""],
+        ["Scadenza", "31/12/2026"],
+      ]),
+    ]);
+  const across = (first: string, second: string): Sheet =>
+    written([
+      ["SETTORE TRIBUTI"],
+      ["Obiettivo", ...NAMES],
+      ["Indicatore", "atti", "ore", "atti", "ore"],
+      [first, ...SHORT],
+      [second, ...WHOLE],
+    ]);
+
+  test.each([
+    ["a table", table],
+    ["cards", cards],
+    ["objectives side by side", across],
+  ])("of %s: both are said, neither is judged", (_what, sheet) => {
+    expect(unclear(sheet("Coefficiente", "Punti")).map((message) => message.replaceAll(" (tutte le righe insieme)", ""))).toEqual([
+      "Questo foglio si può leggere in due modi: con i pesi in «Punti» un elenco che fa 100; oppure con i pesi in «Coefficiente» un elenco che fa 95. Niente nel foglio dice quale delle due voci sia il peso, perciò i suoi totali non sono giudicati. Chiamate «Peso» quella giusta, oppure indicatela nel riquadro con «Mostrami come leggerlo».",
+    ]);
+    expect(verified([sheet("Coefficiente", "Punti")]).sheets[0]?.units.map(({ ok }) => ok)).toEqual([null]);
+    expect(unclear(sheet("Peso", "Punti"))).toEqual([]);
+    expect(unclear(sheet("Coefficiente", "Ore"))).toEqual([]);
+  });
+
+  test("a total in the settings does not say which is meant: the one that makes it may hide the other's mistake", () => {
+    const report = verified([table("Coefficiente", "Punti")], { expected: { ...DEFAULT_SETTINGS.expected, workbook: 100 } });
+    expect(report.findings.filter(({ rule }) => rule === "reading-unclear")).toHaveLength(1);
+  });
+
+  test("a total below one of them alone does; below both it does not", () => {
+    expect(unclear(table("Coefficiente", "Punti", ["", "Totale", "", "", 100]))).toEqual([]);
+    expect(unclear(table("Coefficiente", "Punti", ["", "Totale", 100, "", 100]))).toHaveLength(1);
+    expect(unclear(table("Coefficiente", "Punti", ["", "Totale", 95, "", ""]))).toHaveLength(1);
+  });
+
+  test("under one heading they are told apart by their columns", () => {
+    expect(unclear(table("Peso", "Peso"))).toEqual([
+      expect.stringMatching(/con i pesi in «Peso \(E\)» .*; oppure con i pesi in «Peso \(C\)» /),
+    ]);
+  });
 });
 
 describe("two tables below titles of their own that together make what each of them states", () => {

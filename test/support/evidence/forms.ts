@@ -44,7 +44,7 @@ export function evidenceOfForms(sheets: readonly Sheet[], own: HeadingSettings =
   return [
     ...sheets.flatMap((sheet) => labelsOn(sheet)),
     ...candidates(sheets, own).flatMap((candidate) => ofCandidate(candidate, index, own)),
-    evidence("forms read", readForms(sheets, own).flat().map(({ name, sections }) => ({ name, objectives: sections.map(({ objectives }) => objectives.length) }))), // prettier-ignore
+    evidence("forms read", readForms(sheets, own).flatMap(({ units }) => units).map(({ name, sections }) => ({ name, objectives: sections.map(({ objectives }) => objectives.length) }))), // prettier-ignore
   ];
 }
 
@@ -126,7 +126,7 @@ function ofLists(where: string, forms: readonly Form[], own: HeadingSettings): r
 export function evidenceAcross(sheets: readonly Sheet[], own: HeadingSettings = {}): readonly Evidence[] {
   return [
     ...sheets.flatMap((sheet) => blocksOn(sheet, own)).flatMap(ofBlock),
-    evidence("side by side read", readAcross(sheets, own).flat().map(({ name, sheet, area, titles, sections }) => ({ name, at: `${sheet.name}!${areaSaid(area)}`, titles, sections }))), // prettier-ignore
+    evidence("side by side read", readAcross(sheets, own).flatMap(({ units }) => units).map(({ name, sheet, area, titles, sections }) => ({ name, at: `${sheet.name}!${areaSaid(area)}`, titles, sections }))), // prettier-ignore
   ];
 }
 

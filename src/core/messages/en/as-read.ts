@@ -63,6 +63,4 @@ export const asRead: Record<keyof typeof italian, string> = {
   "as-read.left.no-weight": "it has no weight",
   "as-read.left.outside": "outside the objectives",
   "as-read.left.set-aside": "the number in it does not look like a weight",
-
-  "as-read.considered-weight": "with the weights in the column “{weight}”: {reading}",
 };

@@ -4,7 +4,9 @@ import type { parts as italian } from "../it/parts";
 export const parts: Readonly<Record<keyof typeof italian, string>> = {
   "levels.legend": "legend in {cell} of the sheet “{sheet}”",
   "levels.settings": "levels chosen in the settings",
-  "reading.lists": "{count:one list|# lists} {sums} ({by})",
+  "reading.lists": "{count:one list|# lists} {sums}{by}",
+  "reading.by": " ({by})",
+  "reading.weights-in": "with the weights in “{weight}”, {lists}",
   "reading.sum": "that makes {sum}",
   "reading.each": "that make {sum} each",
   "reading.first": "that make {sum}{rest}",

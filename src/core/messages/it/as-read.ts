@@ -61,6 +61,4 @@ export const asRead = {
   "as-read.left.no-weight": "non c'è un peso",
   "as-read.left.outside": "fuori dagli obiettivi",
   "as-read.left.set-aside": "il numero che contiene non sembra un peso",
-
-  "as-read.considered-weight": "con i pesi nella colonna «{weight}»: {reading}",
 } as const;

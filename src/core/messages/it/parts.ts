@@ -2,7 +2,9 @@
 export const parts = {
   "levels.legend": "legenda in {cell} del foglio «{sheet}»",
   "levels.settings": "livelli scelti nelle impostazioni",
-  "reading.lists": "{count:un elenco|# elenchi} {sums} ({by})",
+  "reading.lists": "{count:un elenco|# elenchi} {sums}{by}",
+  "reading.by": " ({by})",
+  "reading.weights-in": "con i pesi in «{weight}» {lists}",
   "reading.sum": "che fa {sum}",
   "reading.each": "che fanno {sum} ciascuno",
   "reading.first": "che fanno {sum}{rest}",

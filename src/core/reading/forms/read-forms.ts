@@ -13,11 +13,12 @@ import { formsOf, weightsOf, type Form } from "./form";
 import { framesOf, type Frame } from "./frames";
 import { bestGrouping, sumOf, type Group, type Grouping } from "./grouping";
 import { isPlainTable, isTable } from "./is-table";
+import { kindsOf, type Kind } from "./kinds";
 import { labelCells } from "./labels";
 import { nameOf } from "./name";
 import { objectiveOf } from "./objective";
 import { isWeight } from "./places";
-import { sheetsApart, type OfLabel } from "./sheets-apart";
+import type { OfLabel } from "./sheets-apart";
 import { formsSpeakOfPlans } from "./speak-of-plans";
 import { titleKey } from "./title";
 import { titlesOf } from "./titles-of-forms";
@@ -34,7 +35,7 @@ interface Reading extends OfLabel {
 const OFTEN = 4;
 
 /** The units whose objectives are forms, of each kind of forms; a unit may go on over several sheets and stands with its first. */
-export function readForms(sheets: readonly Sheet[], own: HeadingSettings): readonly (readonly Unit[])[] {
+export function readForms(sheets: readonly Sheet[], own: HeadingSettings): readonly Kind[] {
   const tried = candidates(sheets, own);
   if (tried.length === 0) return [];
   const index = new Map(sheets.map((sheet) => [sheet, labelCells(sheet)]));
@@ -42,7 +43,7 @@ export function readForms(sheets: readonly Sheet[], own: HeadingSettings): reado
     const reading = readingOf(candidate, index, own);
     return reading ? [reading] : [];
   });
-  return sheetsApart(readings).map(({ forms, title, grouping }) => unitsOfForms(forms, title, grouping.groups, own));
+  return kindsOf(readings, ({ forms, title, grouping }) => unitsOfForms(forms, title, grouping.groups, own));
 }
 
 /** The groups of forms as units. @param title the key of the label that names the objective */

@@ -1,5 +1,4 @@
 /** A workbook may hold cards, or objectives side by side, of two kinds: each on sheets of its own. */
-
 import { outdoes, type Weighing } from "../called-outright";
 
 /** What one label of weights makes of a workbook. */

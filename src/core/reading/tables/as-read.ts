@@ -1,12 +1,11 @@
 /** What the tables of a form were taken for, as data that outlives the reading: columns, titles, totals, and the readings not taken. */
 import type { PossibleReading } from "../../plan/doubt";
 import type { At } from "../../plan/plan";
-import type { ColumnRead, Considered, ListsBy, TableRead, TakenAs } from "../../plan/table-read";
+import type { ColumnRead, ListsBy, TableRead, TakenAs } from "../../plan/table-read";
 import { columnName } from "../../sheet/address";
 import { checkpointOf } from "../../text/checkpoint";
 import { cellRef } from "../cells";
 import { titlesAbove } from "../titles-above";
-import type { ColumnFacts } from "./column-facts";
 import type { TableColumns } from "./columns";
 import { readingOn } from "./doubts";
 import type { FormReading } from "./form-reading";
@@ -14,7 +13,6 @@ import type { ReadForm } from "./read-tables";
 import { resultsColumns } from "./results-column";
 import { sameSums } from "./sums-of-lists";
 import type { Heading, Table } from "./table";
-import type { Weighed } from "./weigh";
 
 /** So many readings that were not taken are kept a sheet. */
 const MOST = 3;
@@ -125,25 +123,21 @@ const ROLES = [
 ] as const satisfies readonly (keyof TableColumns & TakenAs)[];
 
 function byOf({ from, chosen }: FormReading, sheet: string): ListsBy {
-  return from.weights.kind === "matrix" ? { kind: "columns" } : on(sheet, chosen, from.facts).by;
-}
-
-/** What the grouping makes of the sheet: one list alone is all rows together, whatever else would have parted it. */
-function on(sheet: string, { grouping }: Weighed, facts: readonly ColumnFacts[]): PossibleReading {
-  const reading = readingOn(sheet, grouping, facts);
-  return reading.lists === 1 && reading.by.kind !== "column" ? { ...reading, by: { kind: "sheet" } } : reading;
+  return from.weights.kind === "matrix" ? { kind: "columns" } : readingOn(sheet, chosen.grouping, from.facts).by;
 }
 
 /** The next best grouping of the same weights, and the readings with other weights, that give other sums on the sheet. */
-function consideredOn(sheet: string, { tables, reading, others }: ReadForm): readonly Considered[] {
+function consideredOn(sheet: string, { tables, reading, others }: ReadForm): readonly PossibleReading[] {
   const left = tables[0]?.left ?? 0;
-  const own = on(sheet, reading.chosen, reading.from.facts);
-  const grouped = reading.other ? [{ ...on(sheet, reading.other, reading.from.facts), weight: null }] : [];
+  const { facts } = reading.from;
+  const own = readingOn(sheet, reading.chosen.grouping, facts);
+  const grouped = reading.other ? [readingOn(sheet, reading.other.grouping, facts)] : [];
   const weighed = [...others]
     .sort((a, b) => b.score - a.score)
-    .flatMap((one): Considered[] => {
+    .flatMap((one): PossibleReading[] => {
       const weight = weightHeading(one, left);
-      return weight === null || weight === weightHeading(reading, left) ? [] : [{ ...on(sheet, one.chosen, one.from.facts), weight }];
+      if (weight === null || weight === weightHeading(reading, left)) return [];
+      return [{ ...readingOn(sheet, one.chosen.grouping, one.from.facts), weight }];
     });
   return [...grouped, ...weighed].filter(({ lists, sums }) => lists > 0 && !sameSums(sums, own.sums)).slice(0, MOST);
 }

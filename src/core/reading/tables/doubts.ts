@@ -21,13 +21,25 @@ const SETTLED = 3;
 
 /** The doubt about each sheet (by name) on which the readings differ; none where one of them explains the form better. */
 export function doubtsBetween(chosen: Weighed, other: Weighed | null, facts: readonly ColumnFacts[]): ReadonlyMap<string, Doubt> {
-  const doubts = new Map<string, Doubt>();
   if (other === null || !(chosen.score - other.score < MARGIN || bothAgree(chosen, other, facts) || eachStates(chosen, other)))
-    return doubts;
+    return new Map();
+  return doubtsWhereSumsDiffer({ grouping: chosen.grouping, facts }, { grouping: other.grouping, facts });
+}
+
+/** How a form's rows are weighed and parted into lists. */
+export interface Way {
+  readonly grouping: Grouping;
+  readonly facts: readonly ColumnFacts[];
+  /** The heading of the weights, where the ways differ in it. */
+  readonly weight?: string | undefined;
+}
+
+/** Both ways, on each sheet (by name) on which they give other sums. */
+export function doubtsWhereSumsDiffer(chosen: Way, other: Way): ReadonlyMap<string, Doubt> {
+  const doubts = new Map<string, Doubt>();
   for (const [sheet, cell] of beginnings(chosen.grouping)) {
-    const first = readingOn(sheet, chosen.grouping, facts);
-    const second = readingOn(sheet, other.grouping, facts);
-    if (!sameSums(first.sums, second.sums)) doubts.set(sheet, { cell, readings: [first, second] });
+    const [first, second] = [chosen, other].map(({ grouping, facts, weight }) => ({ ...readingOn(sheet, grouping, facts), weight }));
+    if (first && second && !sameSums(first.sums, second.sums)) doubts.set(sheet, { cell, readings: [first, second] });
   }
   return doubts;
 }
@@ -96,10 +108,11 @@ function beginnings({ groups }: Grouping): ReadonlyMap<string, CellRef> {
   return found;
 }
 
-/** The lists that begin on the sheet, those that count for all left aside. */
-export function readingOn(sheet: string, grouping: Grouping, facts: readonly ColumnFacts[]): PossibleReading {
+/** The lists that begin on the sheet, those that count for all left aside. One alone is all rows together, whatever else would have parted it. */
+export function readingOn(sheet: string, grouping: Grouping, facts: readonly ColumnFacts[]): PossibleReading & { readonly by: GroupedBy } {
   const own = listsBySheet(grouping).get(sheet) ?? [];
-  return { lists: own.length, sums: own.map(({ objectives }) => sumOf(objectives)), by: groupedBy(grouping, facts) };
+  const by = own.length === 1 && grouping.kind !== "column" ? ({ kind: "sheet" } as const) : groupedBy(grouping, facts);
+  return { lists: own.length, sums: own.map(({ objectives }) => sumOf(objectives)), by };
 }
 
 /** Gathered once a grouping, which is asked for every sheet of a workbook. */

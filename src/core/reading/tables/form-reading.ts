@@ -2,10 +2,12 @@
 import type { Exact } from "../../exact";
 import type { Doubt } from "../../plan/doubt";
 import type { Unit } from "../../plan/plan";
-import { outdoes } from "../called-outright";
+import { columnName } from "../../sheet/address";
+import { outdoes, rivals } from "../called-outright";
 import type { ColumnRole } from "../headings";
 import type { ColumnFacts } from "./column-facts";
 import type { TableColumns } from "./columns";
+import { doubtsWhereSumsDiffer, type Way } from "./doubts";
 import { weightOf, type Entry } from "./entries";
 import type { Weighed } from "./weigh";
 import type { WeightColumns } from "./weight-columns";
@@ -44,13 +46,44 @@ export interface FormReadings {
 /** Whether the first reading of the tables is to be taken rather than the other: by how surely it was made, if no heading says more than sums can. */
 export function isBetter(one: FormReading, most: FormReading): boolean {
   const [own, other] = [weighingOf(one), weighingOf(most)];
-  // Which of two columns weighs what the other weighs parts of is another question.
-  if (own && other && !own.parts.includes(other.weight) && !other.parts.includes(own.weight)) {
+  if (own && other && areApart(own, other)) {
     if (outdoes(own, other)) return true;
     if (outdoes(other, own)) return false;
   }
   return one.score > most.score;
 }
+
+/** Which of two columns weighs what the other weighs parts of is another question. */
+function areApart(one: ListWeighing, other: ListWeighing): boolean {
+  return !one.parts.includes(other.weight) && !other.parts.includes(one.weight);
+}
+
+/** The reading with a doubt about each sheet on which another column is as likely to hold the weights, and gives other sums. */
+export function withRivals(best: FormReading, others: readonly FormReading[]): FormReading {
+  const own = weighingOf(best);
+  if (own === null) return best;
+  for (const one of others) {
+    const other = weighingOf(one);
+    if (!other || other.weight === own.weight || !areApart(own, other) || !rivals(other, own) || addsOnlyFirst(best, one)) continue;
+    const alike = own.heading === other.heading;
+    const way = ({ chosen: { grouping }, from: { facts } }: FormReading, { heading, weight }: ListWeighing): Way => ({
+      ...{ grouping, facts, weight: alike ? `${heading} (${columnName(leftOf(best) + weight)})` : heading },
+    });
+    return { ...best, doubts: new Map([...doubtsWhereSumsDiffer(way(best, own), way(one, other)), ...best.doubts]) };
+  }
+  return best;
+}
+
+/** Totals below the one column, and none below the other, say which of them is added up. */
+function addsOnlyFirst(best: FormReading, { from: { entries } }: FormReading): boolean {
+  return best.chosen.covered > 0 && entries.every((entry) => entry.kind !== "total" || entry.total.totals.length === 0);
+}
+
+function leftOf({ from: { entries } }: FormReading): number {
+  return entries.find((entry) => entry.kind === "table")?.table.left ?? 0;
+}
+
+type ListWeighing = NonNullable<ReturnType<typeof weighingOf>>;
 
 function weighingOf({ from: { weights, facts, entries }, chosen: { sums } }: FormReading) {
   if (weights.kind !== "list" || weights.title !== undefined) return null;

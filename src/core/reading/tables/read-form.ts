@@ -8,7 +8,7 @@ import { columnFacts, type ColumnFacts } from "./column-facts";
 import { columnsOf, type TableColumns } from "./columns";
 import { doubtsBetween } from "./doubts";
 import type { Entry } from "./entries";
-import { isBetter, type FormReading, type FormReadings } from "./form-reading";
+import { isBetter, withRivals, type FormReading, type FormReadings } from "./form-reading";
 import { grouped } from "./grouped";
 import type { Grouping } from "./groupings";
 import { readMatrix } from "./read-matrix";
@@ -27,7 +27,9 @@ export function readForm(tables: readonly Table[], years: ReadonlySet<number>): 
     return reading ? [reading] : [];
   });
   const best = readings.reduce<FormReading | null>((most, one) => (most === null || isBetter(one, most) ? one : most), null);
-  return best && { best, others: readings.filter((one) => one !== best) };
+  if (best === null) return null;
+  const others = readings.filter((one) => one !== best);
+  return { best: withRivals(best, others), others };
 }
 
 /**

@@ -121,6 +121,11 @@ test.each<readonly [string, readonly Card[], string]>([
     "–: 60 40 70 30",
   ],
   [
+    "not by a label that two of three forms bear",
+    cards([60, 40, 100], (place) => (place > 1 ? {} : { labels: { Settore: "Tributi" } })),
+    "–: 60 40 100",
+  ],
+  [
     "by a label that seven of ten forms bear",
     cards([60, 40, 50, 30, 20, 55, 45, 40, 30, 30], (place) =>
       place > 6 ? {} : { labels: { Settore: place < 2 ? "Tributi" : place < 5 ? "Scuola" : "Verde" } },

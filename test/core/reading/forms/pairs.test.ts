@@ -15,6 +15,7 @@ function frameOf(text: string, words: readonly string[], left = 0): Frame {
 
 const RIGHT = "Peso | 30\n\n";
 const BELOW = "Peso\n30\n\n";
+const BOTH = "Peso | 30\n30\n\n";
 const BLANK = "Peso\n\n";
 
 describe("where a label has its value", () => {
@@ -25,6 +26,8 @@ describe("where a label has its value", () => {
     ["below all of them, though the weight stands to the right", BELOW.repeat(5), "right", "below"],
     ["to the right of all, though the weight stands below", RIGHT.repeat(5), "below", "right"],
     ["below four of five", BELOW.repeat(4) + RIGHT, "right", "below"],
+    ["below all, and to the right of one of five as well", BOTH + BELOW.repeat(4), "right", "below"],
+    ["of two of five as well", BOTH.repeat(2) + BELOW.repeat(3), "right", "right"],
     ["below three of five", BELOW.repeat(3) + RIGHT.repeat(2), "right", "right"],
     ["to the right of four of five", RIGHT.repeat(4) + BELOW, "below", "right"],
     ["below 80 of 100", BELOW.repeat(80) + BLANK.repeat(20), "right", "below"],

@@ -10,7 +10,7 @@ const cards = (weights: readonly (number | "")[], lines: (weight: number | "", i
 /** "valore 50+30 | valore 20": the label of each list's weights, and the weights. */
 const read = (text: string): string =>
   readForms(sheetsOf(text), {})
-    .flat()
+    .flatMap(({ units }) => units)
     .map((unit) => {
       const weights = objectivesOf(unit).map(({ weight }) => (weight?.value.kind === "number" ? weight.value.value.toString() : "–"));
       return `${unit.weightHeading?.value.toLowerCase() ?? "?"} ${weights.join("+")}`;
@@ -198,7 +198,7 @@ test("a title that names a list may say what its weights make", () => {
   const form = (name: string, weight: number | string): string => `Obiettivo | ${name}\nPeso | ${String(weight)}\nScadenza | giugno`;
   const totals = (first: string, second: string): readonly unknown[] =>
     readForms(sheetsOf([first, "", form("Strade", 50), "", form("Ponti", 30), "", second, "", form("Mense", 40), "", form("Asili", 20)].join("\n")), {})
-      .flat()
+      .flatMap(({ units }) => units)
       .map(({ name, headingTotal }) => [name?.value, headingTotal?.value.valueOf()]); // prettier-ignore
   expect(totals("Settore Lavori - totale punti 80", "Settore Scuola (totale punti: 60)")).toEqual([
     ["Settore Lavori", 80],

@@ -49,6 +49,12 @@ test.each<readonly [string, string, string, readonly (string | null)[]]>([
   ["each form below its own", "Settore Strade", "Settore Scuola", ["Settore Strade", "Settore Scuola"]],
   ["one for all below it", "Settore Strade", "", ["Settore Strade", "Settore Strade"]],
   ["one that says to whom objectives are given", "Settore Strade", "Obiettivi assegnati a Ragioneria", ["Settore Strade", "Ragioneria"]],
+  [
+    "a name too long for a label, though something is said behind a colon",
+    "Settore Strade",
+    `${LONG}: sede centrale`,
+    ["Settore Strade", `${LONG}: sede centrale`],
+  ],
   ["a name too long for a label, though a colon ends it", "Settore Strade", `${LONG}:`, ["Settore Strade", LONG]],
   ["a colon may end it", "Settore Strade:", "Settore Scuola :", ["Settore Strade", "Settore Scuola"]],
   ["a label without its value is none", "Settore Strade", "Settore:", ["Settore Strade", "Settore Strade"]],

@@ -37,6 +37,8 @@ test.each<readonly [string, string, string]>([
   ["in one cell with its word", "Peso | 80\nTOT. 80", "80 at 2A"],
   ["in one cell, in points", "Peso | 80\nPESO TOTALE PUNTI 90", "90 at 2A"],
   ["in one cell, behind what is added", "Peso | 80\nTotale pesi 90", "90 at 2A"],
+  ["behind whose total it is", "Peso | 80\nTotale settore Tributi: 80", "80 at 2A"],
+  ["nothing but words behind the colon: the number is beside it", "Peso | 80\nTotale settore Tributi: | 80", "80 at 2B"],
   ["a count of objectives in one cell is none", "Peso | 80\nTotale obiettivi 2", ""],
   ["a text is none", "Peso | 80\nTotale pesi | tutti", ""],
   ["an amount is none", "Peso | 80\nTotale spesa | 150000", ""],

@@ -54,7 +54,7 @@ test("its rows of titles and totals, and what parted its lists; one list of all 
   expect(tables(TWO)).toMatchObject([
     { headings: { top: 1, left: 0, bottom: 1, right: 9 }, titles: [0], totals: [4, 7], by: { kind: "column", heading: "Settore" } },
   ]);
-  expect(tables(TWO)[0]?.considered).toMatchObject([{ weight: null, lists: 1, by: { kind: "sheet" } }]);
+  expect(tables(TWO)[0]?.considered).toMatchObject([{ lists: 1, by: { kind: "sheet" } }]);
 });
 
 test("what else a table can say of its objectives", () => {

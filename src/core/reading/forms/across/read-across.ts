@@ -1,28 +1,29 @@
 /** Transposed tables: objectives as columns, in several blocks or on a sheet each. Found by rows of weights that repeat and agree. */
 import { HUNDRED, nearlyEqual, ONE, sum } from "../../../exact";
-import type { At, Unit } from "../../../plan/plan";
+import type { At } from "../../../plan/plan";
+import type { Sheet } from "../../../sheet/sheet";
 import { normalize } from "../../../text/normalize";
-import { cellText, type Sheet } from "../../../sheet/sheet";
 import { weightAt } from "../../cells";
 import type { ColumnRole, HeadingSettings } from "../../headings";
 import { titlesAbove, type AboveTitle } from "../../titles-above";
+import { kindsOf, type Kind } from "../kinds";
 import { labelRole } from "../labels";
-import { distinctness } from "../title";
 import { inOneScale } from "../../one-scale";
 import { yearIn } from "../../years-named";
-import { sheetsApart, type OfLabel } from "../sheets-apart";
+import type { OfLabel } from "../sheets-apart";
 import { formsSpeakOfPlans } from "../speak-of-plans";
 import { blocksOn, type Block, type BlockRow } from "./blocks";
 import { columnsOf } from "./columns";
+import { namesRow } from "./names-row";
 import { toUnit, type ReadBlock } from "./unit";
 
 /** The units whose objectives stand side by side, of each label of weights. */
-export function readAcross(sheets: readonly Sheet[], own: HeadingSettings): readonly (readonly Unit[])[] {
+export function readAcross(sheets: readonly Sheet[], own: HeadingSettings): readonly Kind[] {
   const byKey = new Map<string, Block[]>();
   for (const sheet of sheets)
     for (const block of blocksOn(sheet, own)) byKey.set(block.weight.key, [...(byKey.get(block.weight.key) ?? []), block]);
   const readings = [...byKey.values()].flatMap((blocks) => weighed(blocks, own) ?? []);
-  return sheetsApart(readings).map(({ blocks }) => blocks.map((block) => toUnit(block, own)));
+  return kindsOf(readings, ({ blocks }) => blocks.map((block) => toUnit(block, own)));
 }
 
 interface Reading extends OfLabel {
@@ -38,7 +39,7 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): Reading | null
   const role = labelRole(first.weight.label, own);
   if (role !== null && role !== "weight" && role !== "phaseWeight" && blocks.length < 2) return null;
   if (NO_WEIGHTS.includes(role)) return null;
-  const key = titleOf(blocks, own);
+  const key = namesRow(blocks, own);
   if (key === null) return null;
   const all = blocks.map((block): Named => {
     const title = block.rows.find((row) => row.key === key) as BlockRow;
@@ -115,39 +116,6 @@ function sayWhatTheyAre(blocks: readonly ReadBlock[]): boolean {
 
 /** What these label is never a weight. */
 const NO_WEIGHTS: readonly (ColumnRole | null)[] = ["number", "objectiveCode", "start", "deadline", "achievement"];
-
-/** What these label may be names, though only a title's word says so. */
-const NAMES: readonly (ColumnRole | null)[] = ["title", null, "phase", "strategic"];
-
-/** The label of the row of names, which every block has: by its words, and because its texts are long and all differ. */
-function titleOf(blocks: readonly Block[], own: HeadingSettings): string | null {
-  const keys = new Map<string, { readonly row: BlockRow; readonly texts: string[]; readonly blocks: Set<Block> }>();
-  for (const block of blocks) {
-    const { sheet, rows, weight, first, last } = block;
-    for (const row of rows) {
-      if (row.key === weight.key) continue;
-      const cells = sheet
-        .rowCells(row.row)
-        .filter(({ col, value }) => col >= first && col <= last && typeof value === "string" && cellText(value).length > 3);
-      const known = keys.get(row.key) ?? { row, texts: [], blocks: new Set() };
-      known.texts.push(...cells.map(({ value }) => cellText(value)));
-      known.blocks.add(block);
-      keys.set(row.key, known);
-    }
-  }
-  let best: { key: string; score: number } | null = null;
-  for (const [key, { row, texts, blocks: in_ }] of keys) {
-    if (in_.size < blocks.length || texts.length < 2) continue;
-    const role = labelRole(row.label, own);
-    const named = /obiettiv/i.test(row.label);
-    if (!named && !NAMES.includes(role)) continue;
-    const byRole = role === "title" ? 3 : 0.5;
-    const long = texts.reduce((length, text) => length + text.length, 0) / texts.length;
-    const score = byRole + (named ? 1.5 : 0) + distinctness(texts) + (long > 15 ? 1 : 0);
-    if (best === null || score > best.score) best = { key, score };
-  }
-  return best !== null && best.score >= 3 ? best.key : null;
-}
 
 /** The titles between the block and the one above it, or the sheet's beginning. */
 function titlesOver({ sheet, rows, left, last }: Block, blocks: readonly Block[], own: HeadingSettings): readonly AboveTitle[] {

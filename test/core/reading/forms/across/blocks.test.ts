@@ -56,6 +56,22 @@ test.each<readonly [string, readonly (readonly Written[])[], readonly string[]]>
     ],
     [],
   ],
+  [
+    "weights of half of the names",
+    [
+      [...NAMES, "Cura del verde"],
+      ["Peso", 50, null, null, 50],
+    ],
+    ["Peso 1: 1–4 rows 0 1"],
+  ],
+  [
+    "of fewer",
+    [
+      [...NAMES, "Cura del verde", "Cura dei fossi"],
+      ["Peso", 50, null, null, null, 50],
+    ],
+    [],
+  ],
   ["a total", [NAMES, ["Totale", 50, 30, 20]], []],
   ["numbers of the objectives", [NAMES, ["N.", 1, 2, 3]], []],
   ["from another number on", [NAMES, ["N.", 4, 5, 6]], []],

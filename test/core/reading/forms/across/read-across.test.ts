@@ -113,6 +113,11 @@ describe("several labels of weights on the same sheets", () => {
     expect(structures({ Rango: HUNDREDS, Peso: OFF })).toEqual([all(...HUNDREDS)]);
   });
 
+  test("numbers that agree on three of five sheets outweigh others that make 100 on one of them", () => {
+    const most = [[60, 40], [20, 80], [55, 45], [30, 30], [20, 20]] as const; // prettier-ignore
+    expect(structures({ Voce: [[50, 50]], Rango: most })).toEqual([all(...most)]);
+  });
+
   test("not one whose numbers make 100 once in three times", () => {
     expect(structures({ Peso: ONE_HUNDRED, Rango: HUNDREDS })).toEqual([all(...ONE_HUNDRED)]);
     expect(structures({ Rango: HUNDREDS, Peso: ONE_HUNDRED })).toEqual([all(...ONE_HUNDRED)]);
