@@ -40,6 +40,23 @@ test("a list that can be read in two ways is in doubt, unless the settings say w
   expect([null, 40, 100].map(doubt)).toEqual([true, false, true]);
 });
 
+test("what the settings say that lists make tells which lists are meant", () => {
+  const sums = (total: number): number | undefined => {
+    const expected = { ...DEFAULT_SETTINGS.expected, workbook: total };
+    return readPlan([written(inTwoWays())], { ...DEFAULT_SETTINGS, expected }, null).sheets[0]?.units.length;
+  };
+  expect([40, 80].map(sums)).toEqual([4, 2]);
+});
+
+test("tables of several structures that each state what only all make are in doubt, unless the settings say that too", () => {
+  const table = (title: string, weights: readonly number[]): string =>
+    `${title}\nObiettivo | Indicatore | Peso (tot. 100)\n${weights.map((weight, i) => `Cura ${String(i)} di ${title} | atti | ${String(weight)}`).join("\n")}\n`;
+  const sheets = `${table("SETTORE TRIBUTI", [50, 10])}\n${table("SETTORE SCUOLA", [30, 10])}`;
+  const doubts = (workbook: number | null): readonly boolean[] =>
+    read(sheets, { expected: { ...DEFAULT_SETTINGS.expected, workbook } }).map(({ doubt }) => doubt !== undefined);
+  expect([null, 100, 60].flatMap(doubts)).toEqual([true, false, true]);
+});
+
 test("the sheets of the plan are those that were given, whatever was made of them for reading", () => {
   const typed = written([["Obiettivo", { value: 40, format: '"PESO MAX "0' }], ["Strade", 30], ["Verde", 10]]); // prettier-ignore
   const [sheet] = readPlan([typed], DEFAULT_SETTINGS, null).sheets;

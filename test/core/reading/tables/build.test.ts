@@ -71,6 +71,24 @@ test("headings that name a year are among a list's titles, as the year of the pl
   ]);
 });
 
+test("what a list's headings state is said once, though it goes on below the same ones", () => {
+  const table = (title: string, row: string): string => `${title}\n${HEAD} (tot. 100)\n${row}\n`;
+  const sheet = [table("SETTORE TRIBUTI", "1 | IMU | atti | 60"), table("SETTORE TRIBUTI (segue)", "2 | TARI | atti | 40")].join("\n");
+  expect(listsRead(sheet)).toEqual(["SETTORE TRIBUTI of 100: IMU 60 + TARI 40"]);
+});
+
+test("a total between a section's title and its one objective is that section's", () => {
+  const sheet = `
+SETTORE TRIBUTI
+${HEAD}
+1 | IMU | atti | 30
+2 | TARI | atti | 30
+OBIETTIVI DI INNOVAZIONE
+ | Totale | | 40
+3 | Sportello | ore | 40`;
+  expect(listsRead(sheet)).toEqual(["SETTORE TRIBUTI: [IMU 30 + TARI 30] [OBIETTIVI DI INNOVAZIONE: Sportello 40 = 40]"]);
+});
+
 describe("parts", () => {
   test("a total below the parts of each objective is theirs, not the list's", () => {
     const sheet = `
