@@ -1,6 +1,7 @@
 /** Between two ways to weigh the same objectives: by what is called their weight outright, and by what merely could be it. */
 import { HUNDRED, isWithinTwice, ONE, type Exact } from "../exact";
 import { normalize } from "../text/normalize";
+import type { HeadingSettings } from "./headings";
 import { weighsParts } from "./likeness";
 import { isCanonical } from "./tables/sums-of-lists";
 
@@ -9,6 +10,8 @@ export interface Weighing {
   readonly heading: string;
   /** Whether its words speak of weights at all. */
   readonly named: boolean;
+  /** Whether the settings, or the workbook's forms, call the weight so: then it is said outright. */
+  readonly own: boolean;
   /** The weight of each objective that has one, by its place. */
   readonly weights: ReadonlyMap<string, Exact>;
   /** What each list makes. */
@@ -73,11 +76,16 @@ function beside(one: Weighing, other: Weighing): readonly { readonly own: Exact;
   });
 }
 
+/** Whether a municipality's own words call the weight so. */
+export function isOwnWeight(heading: string, own: HeadingSettings): boolean {
+  return own["weight"]?.some((word) => normalize(word) === normalize(heading)) === true;
+}
+
 /** How plainly the words say that weights are meant. */
-function outrightness({ heading, named }: Weighing): 0 | 1 | 2 {
+function outrightness({ heading, named, own }: Weighing): 0 | 1 | 2 {
   const words = normalize(heading);
   if (!named || weighsParts(words) || TOTAL.test(words)) return 0;
-  return OUTRIGHT.test(words) ? 2 : 1;
+  return own || OUTRIGHT.test(words) ? 2 : 1;
 }
 
 /** Every weight is nearly so many times the one beside it, and not once. */

@@ -8,7 +8,13 @@ function weighing(heading: string, numbers: readonly (number | null)[], ...ends:
   const named = heading !== "Ore" && heading !== "Peso fase";
   const weights = new Map(numbers.flatMap((one, i) => (one === null ? [] : [[String(i), exact(one)] as const])));
   const parts = [...ends, numbers.length].map((end, i) => numbers.slice(i === 0 ? 0 : ends[i - 1], end));
-  return { heading, named, weights, sums: parts.map((part) => sum(part.flatMap((one) => (one === null ? [] : [exact(one)])))) };
+  return {
+    heading,
+    named,
+    own: heading === "Coefficiente del Comune",
+    weights,
+    sums: parts.map((part) => sum(part.flatMap((one) => (one === null ? [] : [exact(one)])))),
+  };
 }
 
 const POINTS = weighing("Punti", [30, 10, 40, 20]);
@@ -33,6 +39,7 @@ describe("it is read", () => {
     ["as shares of one", weighing("Peso", [0.4, 0.2, 0.25, 0.1])],
     ["where most lists make about 100, and one does", weighing("Peso", [60, 100, 10, 5], 1, 2)],
     ["where it is the same weight, one of them mistaken", weighing("Peso", [30, 10, 40, 15])],
+    ["under a word of the settings", weighing("Coefficiente del Comune", [40, 20, 25, 10])],
     ["where it is the same weight, one of them missing", weighing("Peso", [30, null, 40, 20])],
   ])("%s", (_what, one) => {
     expect(outdoes(one, POINTS)).toBe(true);
@@ -74,6 +81,7 @@ describe("called weight as plainly, it is as likely as what was chosen", () => {
 
   test.each<readonly [string, Weighing, Weighing]>([
     ["if it is called more plainly: then it is read", weighing("Peso", [40, 20, 25, 10]), POINTS],
+    ["if it is a word of the settings: then it is read", weighing("Coefficiente del Comune", [40, 20, 25, 10]), POINTS],
     ["if it is called less plainly", weighing("Punti", [40, 20, 25, 10]), weighing("Peso", [30, 10, 40, 20])],
     ["if neither is called a weight", weighing("Ore", [40, 20, 25, 10]), weighing("Peso fase", [30, 10, 40, 20])],
     ["if it is nowhere more: it may be what was earned", weighing("Punteggio", [30, 10, 35, 15]), weighing("Punteggio massimo", [30, 10, 40, 20])], // prettier-ignore

@@ -106,6 +106,16 @@ describe("two columns, or labels of cards, that are called weights as plainly", 
     expect(report.findings.filter(({ rule }) => rule === "reading-unclear")).toHaveLength(1);
   });
 
+  test.each([
+    ["a table", table],
+    ["cards", cards],
+    ["objectives side by side", across],
+  ])("the settings' own word for the weight does, of %s", (_what, sheet) => {
+    const report = verified([sheet("Coefficiente", "Punti")], { headings: { weight: ["coefficiente"] } });
+    expect(units(report)).toEqual([expect.stringMatching(/^95\//)]);
+    expect(report.findings.filter(({ rule }) => rule === "reading-unclear")).toEqual([]);
+  });
+
   test("a total below one of them alone does; below both it does not", () => {
     expect(unclear(table("Coefficiente", "Punti", ["", "Totale", "", "", 100]))).toEqual([]);
     expect(unclear(table("Coefficiente", "Punti", ["", "Totale", 100, "", 100]))).toHaveLength(1);

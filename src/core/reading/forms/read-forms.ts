@@ -5,6 +5,7 @@ import { boundingArea } from "../../sheet/address";
 import { cellText, type Sheet } from "../../sheet/sheet";
 import { sumOfWeights } from "../../totals/weights";
 import { cellRef } from "../cells";
+import { isOwnWeight } from "../called-outright";
 import type { HeadingSettings } from "../headings";
 import { totalInName } from "../total-in-name";
 import { namesTransversal } from "../titles";
@@ -77,10 +78,11 @@ function readingOf(candidate: Candidate, index: Parameters<typeof framesOf>[1], 
     (3 * weighed) / forms.length +
     Math.min(3, Math.log2(forms.length)) +
     grouping.score;
+  const heading = candidate.filled[0]?.text ?? "";
   const numbers = weights.flatMap(({ value }, i) => (value.kind === "number" ? [[String(i), value.value] as const] : []));
   return {
     ...{ forms, title, grouping, score, named: role === "weight", sheets: frames.map(({ sheet }) => sheet.name) },
-    ...{ heading: candidate.filled[0]?.text ?? "", weights: new Map(numbers), sums: grouping.groups.map((group) => sumOf(group.forms)) },
+    ...{ heading, own: isOwnWeight(heading, own), weights: new Map(numbers), sums: grouping.groups.map((group) => sumOf(group.forms)) },
   };
 }
 

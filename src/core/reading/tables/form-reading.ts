@@ -3,7 +3,7 @@ import type { Exact } from "../../exact";
 import type { Doubt } from "../../plan/doubt";
 import type { Unit } from "../../plan/plan";
 import { columnName } from "../../sheet/address";
-import { outdoes, rivals } from "../called-outright";
+import { isOwnWeight, outdoes, rivals } from "../called-outright";
 import type { ColumnRole } from "../headings";
 import type { ColumnFacts } from "./column-facts";
 import type { TableColumns } from "./columns";
@@ -92,5 +92,6 @@ function weighingOf({ from: { weights, facts, entries }, chosen: { sums } }: For
     return weight && entry.kind === "objective" ? [[`${String(entry.draft.head.row)} ${entry.draft.table.sheet.name}`, weight]] : [];
   });
   const { text = "", role } = facts[weights.weight]?.heading ?? {};
-  return { ...weights, heading: text, named: role === "weight", weights: new Map(rows), sums };
+  const own = isOwnWeight(text, entries.find((entry) => entry.kind === "table")?.table.own ?? {});
+  return { ...weights, heading: text, named: role === "weight", own, weights: new Map(rows), sums };
 }

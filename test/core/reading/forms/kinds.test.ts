@@ -15,7 +15,7 @@ function read(
   const text = Object.entries(lists).map(([sheet, [a, b]]) => `@sheet ${sheet}\nSettore ${sheet}\n\n${card("Strade", a)}\n${card("Ponti", b)}`).join("\n"); // prettier-ignore
   const weights = Object.entries(lists).flatMap(([sheet, list]) => list.map((one, i) => [`${sheet} ${String(i)}`, exact(one)] as const));
   return {
-    ...{ heading, named: heading !== "Ore", score, sheets: Object.keys(lists), weights: new Map(weights) },
+    ...{ heading, own: false, named: heading !== "Ore", score, sheets: Object.keys(lists), weights: new Map(weights) },
     ...{ sums: Object.values(lists).map(([a, b]) => exact(a + b)), units: planOf(text).sheets.flatMap(({ units }) => units) },
   };
 }

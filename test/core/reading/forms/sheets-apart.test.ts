@@ -2,7 +2,7 @@
 import { exact, sum } from "../../../../src/core/exact";
 import { sheetsApart, type OfLabel } from "../../../../src/core/reading/forms/sheets-apart";
 
-const of = (score: number, named: boolean, ...sheets: string[]): OfLabel => ({ score, named, sheets, heading: "Punti", weights: new Map(), sums: [] }); // prettier-ignore
+const of = (score: number, named: boolean, ...sheets: string[]): OfLabel => ({ score, named, sheets, heading: "Punti", own: false, weights: new Map(), sums: [] }); // prettier-ignore
 
 /** The reading under a label whose weights are these, all of them on as many sheets. */
 function called(heading: string, score: number, numbers: readonly number[], ...sheets: string[]): OfLabel {

@@ -4,6 +4,7 @@ import { columnFacts } from "../../../../src/core/reading/tables/column-facts";
 import { findTables } from "../../../../src/core/reading/tables/find-tables";
 import { readList } from "../../../../src/core/reading/tables/read-form";
 import type { FormReading } from "../../../../src/core/reading/tables/form-reading";
+import { readMatrix } from "../../../../src/core/reading/tables/read-matrix";
 import { readTables, type ReadForm } from "../../../../src/core/reading/tables/read-tables";
 import { sheetsOf } from "../../../support/evidence/notation";
 
@@ -176,5 +177,13 @@ Asili | 25 | 5 | 3 | 9 | 5 | 25`;
   test("not those under the same heading; a column that has none is told by its letter", () => {
     const grid = "Obiettivo | Peso | Peso | | Misura\nStrade | 40 | 3 | 5 | 7\nVerde | 35 | 2 | 4 | 6\nAsili | 25 | 5 | 3 | 9";
     expect(consideredIn(grid, [2, 3, 4])).toEqual(["Misura 22", "D 12"]);
+    expect(consideredIn(grid.replace(/^/gm, " | "), [2, 3, 4])).toEqual(["Misura 22", "E 12"]);
+  });
+
+  test("nor a column for each structure: that is no other column of weights", () => {
+    const [form] = formsOf(text);
+    const columns = [2, 3].map((index) => ({ index, name: String(index) }));
+    const each = form && readMatrix(form.tables, columnFacts(form.tables), { kind: "matrix", columns });
+    expect(each && tablesAsRead([{ ...form, others: [each] }]).get("Piano")?.[0]?.considered).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { At } from "../../../plan/plan";
 import type { Sheet } from "../../../sheet/sheet";
 import { normalize } from "../../../text/normalize";
 import { weightAt } from "../../cells";
+import { isOwnWeight } from "../../called-outright";
 import type { ColumnRole, HeadingSettings } from "../../headings";
 import { titlesAbove, type AboveTitle } from "../../titles-above";
 import { kindsOf, type Kind } from "../kinds";
@@ -80,7 +81,7 @@ function weighed(blocks: readonly Block[], own: HeadingSettings): Reading | null
   const named = role === "weight";
   return {
     ...{ score: (named ? 4 : 0) + 5 * agreement + Math.log2(read.length), named, sheets: read.map(({ block }) => block.sheet.name) },
-    ...{ blocks: read, heading: first.weight.label, weights: new Map(numbers.flat()), sums },
+    ...{ blocks: read, heading: first.weight.label, own: isOwnWeight(first.weight.label, own), weights: new Map(numbers.flat()), sums },
   };
 }
 
