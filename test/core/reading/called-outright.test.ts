@@ -1,6 +1,6 @@
 /** What is called weight outright is read, whatever a column or label beside it happens to make. */
 import { exact, sum } from "../../../src/core/exact";
-import { outdoes, rivals, type Weighing } from "../../../src/core/reading/called-outright";
+import { isOwnWeight, outdoes, rivals, type Weighing } from "../../../src/core/reading/called-outright";
 import { listsRead } from "../../support/lists-read";
 
 /** Weights of as many objectives, null where one has none, as one list or as lists that end at these places. */
@@ -74,6 +74,11 @@ describe("called weight as plainly, it is as likely as what was chosen", () => {
     ["where both are called weight outright", weighing("Peso rimodulato", [40, 20, 25, 10]), weighing("Peso iniziale", [30, 10, 40, 20])],
     ["where it is more in one place alone", weighing("Quota", [30, 10, 40, 20.5]), POINTS],
     ["as shares of one", weighing("Coefficiente", [0.4, 0.2, 0.25, 0.1]), weighing("Punti", [0.3, 0.1, 0.4, 0.2])],
+    [
+      "as shares of one, though one list of three lacks most",
+      weighing("Coefficiente", [0.6, 0.4, 0.5, 0.5, 0.3], 2, 4),
+      weighing("Punti", [50, 50, 40, 60, 100], 2, 4),
+    ],
     ["as shares of one beside others", weighing("Coefficiente", [0.4, 0.2, 0.25, 0.1]), POINTS],
   ])("%s", (_what, one, chosen) => {
     expect(rivals(one, chosen)).toBe(true);
@@ -95,6 +100,16 @@ describe("called weight as plainly, it is as likely as what was chosen", () => {
   ])("not %s", (_what, one, chosen) => {
     expect(rivals(one, chosen)).toBe(false);
   });
+});
+
+test.each([
+  ["Coefficiente", true],
+  ["COEFFICIENTE:", true],
+  ["Coefficiente fase", false],
+  ["Voce", false],
+])("a word of the settings for weights: %j %s", (heading, told) => {
+  expect(isOwnWeight(heading, { title: ["voce"], weight: ["valenza", "coefficiente"] })).toBe(told);
+  expect(isOwnWeight(heading, {})).toBe(false);
 });
 
 const PESO = { short: ["40", "20", "25", "10"], blank: ["40", "", "25", "15"] } as const;

@@ -22,6 +22,11 @@ describe("titles", () => {
     ["a blank beside a label names nobody", [["Settore:", "  "]], []],
     ["a number beside a label names nobody", [["Settore:", 7]], ["Settore:"]],
     ["the name beside a label may hold a colon", [["Ufficio:", "Servizio: Tributi"]], ["[Ufficio] Servizio: Tributi"]],
+    [
+      "words too long for a label, though they end like one",
+      [["Obiettivi che la Giunta ha assegnato al settore: Tributi"]],
+      ["Obiettivi che la Giunta ha assegnato al settore: Tributi"],
+    ],
     ["no space behind the colon", [["Settore:Tributi"]], ["[Settore] Tributi"]],
     ["a blank cell is none", [["  "], ["Settore Tecnico"]], ["Settore Tecnico"]],
     [

@@ -92,6 +92,13 @@ test.each([
   expect(withoutTotal(text).trim()).toBe(left);
 });
 
+test.each([
+  [120, true],
+  [121, false],
+])("a text of %i letters names a structure: %s", (length, told) => {
+  expect(namesUnit(`Settore ${"x".repeat(length - "Settore ".length)}`)).toBe(told);
+});
+
 describe("titles above a table", () => {
   const above = (grid: readonly (readonly Written[])[], hiddenRows: readonly number[] = []): readonly (readonly (string | null)[])[] => {
     const table = tableOn(written([...grid, ["N.", "Obiettivo", "Peso"]], { hiddenRows }), grid.length);

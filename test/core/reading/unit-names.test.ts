@@ -20,6 +20,8 @@ test.each([
   ["OBIETTIVI AREA 1", "AREA 1"],
   ["Obiettivi  della Ragioneria", "Ragioneria"],
   ["Obiettivi di Area", "Area"],
+  ["Obiettivi d'Area 1", "Area 1"],
+  ["Obiettivi dell'Area 1", "Area 1"],
   ["Obiettivi PM", "Obiettivi PM"],
   ["Settore Tecnico - totale punti: 120", "Settore Tecnico"],
   ["Settore Tecnico (peso complessivo 100)", "Settore Tecnico"],

@@ -55,8 +55,11 @@ export function unitsBySheet(forms: readonly ReadForm[]): ReadonlyMap<string, re
   const found = new Map<string, Unit[]>();
   for (const { reading } of forms)
     for (const unit of reading.units) found.set(unit.sheet.name, [...(found.get(unit.sheet.name) ?? []), unit]);
-  for (const units of found.values()) units.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-  return found;
+  return new Map([...found].map(([sheet, units]) => [sheet, [...units].sort(asTheyStand)]));
+}
+
+function asTheyStand({ area: a }: Unit, { area: b }: Unit): number {
+  return a.top - b.top || a.left - b.left;
 }
 
 /** The sheets (by name) of the forms that can be read in two ways. */

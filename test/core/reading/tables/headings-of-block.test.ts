@@ -145,6 +145,8 @@ describe("what stands above a heading", () => {
     ["a heading that takes two rows has none below it", [["Obiettivo", "Tipologia", "Indicatore"], [null, "Output", "Classe"]], ["A1:A2"], 0, "Obiettivo; Tipologia; Indicatore; rows 0-1"],
     ["letters below", [["Obiettivo", "Indicatore", "Peso"], ["a", "b", "c"], ["Strade", "km", 60]], [], 0, "Obiettivo; Indicatore; Peso; rows 0-1"],
     ["letters and signs below", [["Obiettivo", "Indicatore", "Peso"], ["a", "b", "c"], ["(d)", "(e)", "(f)"], ["Strade", "km", 60]], [], 0, "Obiettivo; Indicatore; Peso; rows 0-2"],
+    ["letters of a table beside, below", [["Obiettivo", "Peso", null, "Note", "Fonte", "Ente"], [null, null, null, "a", "b", "c"], ["Strade", 60]], [], 0, "Obiettivo; Peso; rows 0-0"],
+    ["letters below, and a note beside them", [["Obiettivo", "Indicatore", "Peso"], ["a", "b", "c", null, "vedi sotto"], ["Strade", "km", 60]], [], 0, "Obiettivo; Indicatore; Peso; rows 0-1"],
     ["letters of another table below", [["Obiettivo", "Peso", null, "Note"], [null, null, null, "a"], ["Strade", 60]], [], 0, "Obiettivo; Peso; rows 0-0"],
   ])("%s", (_what, grid, merges, row, told) => {
     expect(aboves(grid, merges, row)).toBe(told);

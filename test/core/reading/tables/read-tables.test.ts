@@ -69,6 +69,12 @@ describe("of two years' weights those of the plan's own year are read", () => {
     expect(said(text)).toEqual(told);
   });
 
+  test("last year's are none beside a column that could be this year's", () => {
+    const sheet = "Obiettivo | Peso 2025 | Importanza\nStrade | 60 | 70\nScuole | 40 | 30";
+    expect(said(`Comune di Borgo\nPiano 2026\n${sheet}`)).toEqual(LATER);
+    expect(said(`Comune di Borgo\nPiano 2025\n${sheet}`)).toEqual(EARLIER);
+  });
+
   test("what bears no year is this plan's, where nothing names its year", () => {
     expect(said(`Comune di Borgo\n${YEARS.replace("Peso 2026", "Peso")}`)).toEqual(LATER);
   });

@@ -75,6 +75,14 @@ describe("a column of weights for each person", () => {
     expect(first(columns(GOAL, numbers(heading), numbers("Peso Bianchi")))).not.toContain("Bianchi");
   });
 
+  test.each(["corretto", "corretta", "rideterminato", "effettivo", "normalizzato"])("«Peso %s» is nobody's", (word) => {
+    expect(first(columns(GOAL, numbers(`Peso ${word}`), numbers("Peso Bianchi")))).not.toContain("Bianchi");
+  });
+
+  test("the first may be corrected, and be somebody's all the same", () => {
+    expect(first(columns(GOAL, numbers("Peso Rossi corretto"), numbers("Peso Bianchi")))).toContain("Bianchi");
+  });
+
   test("two of one name, or a second form of the weight, are none", () => {
     expect(first(columns(GOAL, numbers("Peso Rossi"), numbers("Peso Rossi")))).not.toContain("Rossi");
     expect(first(columns(GOAL, numbers("Peso Rossi"), numbers("Peso Bianchi corretto"), numbers("Peso Verdi")))).not.toContain("Rossi 1");
