@@ -176,6 +176,18 @@ describe("two tables below titles of their own that together make what each of t
     expect(verified([own]).findings.filter(({ rule }) => rule === "reading-unclear")).toEqual([]);
   });
 
+  test("so it may where one of them makes what its own heading says, and the other does not; and not where another column says it", () => {
+    const two = (first: string, second: string, other = "Indicatore"): readonly string[] =>
+      verified([
+        written([
+          ...[["SETTORE TRIBUTI"], ["Obiettivo", other, first], ["Recupero dell'IMU", "atti", 50], ["Recupero della TARI", "atti", 10], []],
+          ...[["SETTORE SCUOLA"], ["Obiettivo", other, second], ["Servizio di mensa", "pasti", 30], ["Asili nido", "posti", 10]],
+        ]),
+      ]).findings.flatMap(({ rule, message }) => (rule === "reading-unclear" ? [message] : []));
+    expect(two("Peso (tot. 60)", "Peso (tot. 100)")).toHaveLength(1);
+    expect(two("Peso", "Peso", "Indicatore (tot. 100)")).toEqual([]);
+  });
+
   test("nor where they state nothing: then nothing is certified either", () => {
     expect(unclear("Peso", "SETTORE TRIBUTI", "SETTORE SCUOLA")).toEqual([]);
     expect(units(verified([sheet("Peso", "SETTORE TRIBUTI", "SETTORE SCUOLA")]))).toEqual([expect.stringMatching(/\?$/)]);

@@ -79,9 +79,7 @@ function numberColumn(facts: readonly ColumnFacts[], taken: ReadonlySet<number>)
       !taken.has(index) &&
       (ordinals > 0 || filled === 0 || /obiettiv/i.test(heading.text)),
   );
-  const [first] = headed;
-  const telling = headed.find(({ distinct, filled }) => distinct() * 10 >= filled * 8);
-  return (headed.length > 1 ? telling : undefined)?.index ?? first?.index;
+  return (headed.find(({ distinct, filled }) => distinct() * 10 >= filled * 8) ?? headed[0])?.index;
 }
 
 /** Roles that a heading over several columns can give to the first of them ("Risultati attesi" over three years). */

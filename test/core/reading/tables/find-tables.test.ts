@@ -25,6 +25,16 @@ test.each([
   expect(tables(`${HEAD}\n${rows}\n${REST}`)).toEqual(["Obiettivo, Indicatore, Peso* in 1, from 1"]);
 });
 
+test("a column left of the headings is the table's, by its heading in the second row or by the names in it", () => {
+  const second = " | Obiettivo | Tipologia | Indicatore | Peso\nSettore | | Output/Outcome | Classe | \n";
+  expect(tables(`${second} | Strade | Output | km | 30\n | Scuole | Outcome | n. | 70`)).toEqual([
+    "Settore, Obiettivo, Tipologia, Indicatore, Peso* in 1–2, from 1",
+  ]);
+  expect(tables(" | Obiettivo | Indicatore | Peso\nTributi | IMU | | 60\nScuola | Mense | | 40")).toEqual([
+    ", Obiettivo, Indicatore, Peso* in 1, from 1",
+  ]);
+});
+
 test("so they are below a row with a blank cell in a table that stands under a title", () => {
   expect(tables(`SETTORE TECNICO\n${HEAD}\nStrade | km | 30\nVerde | | 10\n${WORDS}\n${REST}`)).toEqual([
     "Obiettivo, Indicatore, Peso* in 2, from 1",

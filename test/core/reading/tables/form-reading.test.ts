@@ -29,6 +29,28 @@ test("of two that say as little the one of which more is made", () => {
   expect([isBetter(taken, least), isBetter(least, taken)]).toEqual([true, false]);
 });
 
+describe("of two that say as little both are said", () => {
+  const coefficients = beside("Punti", 40, 25, 20).replace("Peso", "Coefficiente");
+  /** "Punti 100 / Coefficiente 85" */
+  const doubts = (text: string): readonly string[] =>
+    [...(readings(text)[0]?.doubts.values() ?? [])].map((doubt) =>
+      doubt.readings.map(({ weight, sums }) => `${weight ?? "?"} ${sums.join(" ")}`).join(" / "),
+    );
+
+  test("where they make different sums", () => {
+    expect(doubts(coefficients)).toEqual(["Punti 100 / Coefficiente 85"]);
+    expect(doubts(coefficients.replace("25", "40"))).toEqual([]);
+    expect(doubts(beside("Punti", 40, 20, 25))).toEqual([]);
+    expect(doubts(beside("Note", 40, 20, 40))).toEqual([]);
+  });
+
+  test("by their columns, if they are called the same", () => {
+    const alike = coefficients.replace("Coefficiente", "Punti");
+    expect(doubts(alike)).toEqual(["Punti (C) 100 / Punti (B) 85"]);
+    expect(doubts(alike.replace(/^/gm, " | "))).toEqual(["Punti (D) 100 / Punti (C) 85"]);
+  });
+});
+
 test("of two that are as good the one that is there already", () => {
   const [taken] = readings(beside("Note", 40, 20, 40)) as [FormReading];
   expect(isBetter(taken, taken)).toBe(false);

@@ -30,6 +30,17 @@ test.each<readonly [string, Grid, string | null]>([
     null,
   ],
   ["with numbers under a number's heading alone", [["Obiettivo", "Indicatore", "N."], ...TWO], null],
+  ["with numbers under the objectives' codes alone", [["Obiettivo", "Indicatore", "Codice obiettivo"], ...TWO], null],
+  [
+    "with numbers under no heading alone",
+    [
+      ["Obiettivo", "Indicatore", null, "Cosa"],
+      ["Strade", "km", 60, "x"],
+      ["Scuole", "n.", 40, "y"],
+    ],
+    null,
+  ],
+  ["above headings that say what weighs parts", [["Obiettivo", "Indicatore", "Valore"], ["Fase", "Indicatore", "Peso fase"], ...TWO], null],
   ["with one word that is known", [["Obiettivo", "Cosa", "Valore"], ...TWO], null],
   ["under a title that says so", [["Peso degli obiettivi"], ["Obiettivo", "Cosa", "Valore"], ...TWO], null],
   ["a number among them", [["Obiettivo", 12, "Peso"]], null],
