@@ -15,6 +15,7 @@ test.each<readonly [string | number, boolean]>([
   ["30%", false],
   ["2025", true],
   ["Punti (2025)", true],
+  ["(2025)", false],
   ["PESO MAX 40", true],
   ["TOT. 40", false],
   ["Somma 40", false],
