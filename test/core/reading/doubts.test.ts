@@ -188,6 +188,17 @@ describe("two tables below titles of their own that together make what each of t
     expect(two("Peso", "Peso", "Indicatore (tot. 100)")).toEqual([]);
   });
 
+  test("nor where the persons on their rows make what they state, each of them", () => {
+    const headings = ["Responsabile", "Obiettivo", "Indicatore", "Peso (tot. 100)"];
+    const [tributes, school] = [
+      [["Rossi", "Recupero dell'IMU", "atti", 60], ["Bianchi", "Recupero della TARI", "atti", 50]],
+      [["Rossi", "Servizio di mensa", "pasti", 40], ["Bianchi", "Asili nido", "posti", 50]],
+    ]; // prettier-ignore
+    const report = verified([written([["SETTORE TRIBUTI"], headings, ...tributes, [], ["SETTORE SCUOLA"], headings, ...school])]);
+    expect(units(report)).toEqual(["100/100 ok", "100/100 ok"]);
+    expect(report.findings.filter(({ rule }) => rule === "reading-unclear")).toEqual([]);
+  });
+
   test("nor where they state nothing: then nothing is certified either", () => {
     expect(unclear("Peso", "SETTORE TRIBUTI", "SETTORE SCUOLA")).toEqual([]);
     expect(units(verified([sheet("Peso", "SETTORE TRIBUTI", "SETTORE SCUOLA")]))).toEqual([expect.stringMatching(/\?$/)]);

@@ -23,7 +23,10 @@ export function scoreColumns(tables: readonly Table[], headings: readonly Headin
       const makes = (weight: number): boolean => {
         const others = misses(weight, share, score);
         // Where nearly all was reached, weights are nearly what their scores were divided by: the truer product is the score.
-        if (misses(score, weight, share) < others || misses(score, share, weight) < others) return false;
+        const back = misses(score, share, weight);
+        if (misses(score, weight, share) < others || back < others) return false;
+        // If one is as true as the other, what is nowhere more is the score.
+        if (back === others && scored.some((row) => isMore(row.get(score), row.get(weight)))) return false;
         return others * 5 <= scored.length || (others === 1 && scored.length >= FEWEST);
       };
       if (headings.some((_one, weight) => weight !== score && weight !== share && makes(weight))) found.add(score);
@@ -38,6 +41,10 @@ function isProduct(row: ReadonlyMap<number, Exact>, weight: number, share: numbe
   const product = own.mul(shareOf(row.get(share)));
   // A weight of 20 % may be a bare 0.2 beside a score of 20.
   return [product, product.mul(HUNDRED)].some((one) => nearlyEqual(one, made));
+}
+
+function isMore(one: Exact | undefined, other: Exact | undefined): boolean {
+  return one !== undefined && other !== undefined && one.compare(other) > 0;
 }
 
 /** "80 %" and 0.8 are one share. */

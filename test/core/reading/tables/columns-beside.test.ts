@@ -32,6 +32,16 @@ test("a heading over several columns says it of targets, indicators and titles, 
   expect(under("Scadenza").deadline).toBeUndefined();
 });
 
+describe("a column of long texts under unknown words, left of phases", () => {
+  test("is what the phases are of, where nothing else could be", () => {
+    expect(taken(texts("Cosa"), texts("Attività"), numbers("Peso fase"), WEIGHT).title).toBe(0);
+  });
+
+  test("not beside a strategic objective", () => {
+    expect(taken(texts("Cosa"), texts("Obiettivo strategico"), texts("Attività"), numbers("Peso fase"), WEIGHT).title).toBe(1);
+  });
+});
+
 describe("activities that tell the objectives apart", () => {
   test("beside a description that recurs, whatever strategic objectives do", () => {
     expect(taken(texts("Obiettivo strategico"), texts("Descrizione", { different: 2 }), texts("Attività"), WEIGHT).title).toBe(2);

@@ -44,6 +44,12 @@ describe("of two that say as little both are said", () => {
     expect(doubts(beside("Note", 40, 20, 40))).toEqual([]);
   });
 
+  test("not where the settings call the weight by one of them", () => {
+    const tables = sheetsOf(coefficients).flatMap((sheet) => findTables(sheet, { weight: ["coefficiente"] }));
+    const best = readForm(tables, new Set())?.best;
+    expect([best && heading(best), best?.doubts.size]).toEqual(["Coefficiente", 0]);
+  });
+
   test("by their columns, if they are called the same", () => {
     const alike = coefficients.replace("Coefficiente", "Punti");
     expect(doubts(alike)).toEqual(["Punti (C) 100 / Punti (B) 85"]);

@@ -41,6 +41,11 @@ test.each<readonly [string, Grid, string | null]>([
     null,
   ],
   ["above headings that say what weighs parts", [["Obiettivo", "Indicatore", "Valore"], ["Fase", "Indicatore", "Peso fase"], ...TWO], null],
+  [
+    "above headings of weights, but with parts' weights of its own",
+    [["Fase", "Indicatore", "Peso fase"], ["Obiettivo", "Indicatore", "Peso"], ...TWO],
+    "Fase; Indicatore; Peso fase rows 0–0",
+  ],
   ["with one word that is known", [["Obiettivo", "Cosa", "Valore"], ...TWO], null],
   ["under a title that says so", [["Peso degli obiettivi"], ["Obiettivo", "Cosa", "Valore"], ...TWO], null],
   ["a number among them", [["Obiettivo", 12, "Peso"]], null],

@@ -70,8 +70,8 @@ describe("of two years' weights those of the plan's own year are read", () => {
   });
 
   test("last year's are none beside a column that could be this year's", () => {
-    const sheet = "Obiettivo | Peso 2025 | Importanza\nStrade | 60 | 70\nScuole | 40 | 30";
-    expect(said(`Comune di Borgo\nPiano 2026\n${sheet}`)).toEqual(LATER);
+    const sheet = "Obiettivo | Peso 2025 | Importanza\nStrade | 60 | 70\nScuole | 40 | 20";
+    expect(said(`Comune di Borgo\nPiano 2026\n${sheet}`)).toEqual(["Strade 70 + Scuole 20"]);
     expect(said(`Comune di Borgo\nPiano 2025\n${sheet}`)).toEqual(EARLIER);
   });
 

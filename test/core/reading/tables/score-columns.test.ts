@@ -25,6 +25,13 @@ test("one weight that was changed afterwards hides nothing", () => {
   expect(scores(["Strade", 45, share(1), 40], SCHOOLS, PARKS)).toEqual(["Punti"]);
 });
 
+test("where all but one were reached, and that one's score is mistaken, the weights are none", () => {
+  const reached = (weight: number): Written[] => [`Cura ${String(weight)}`, weight, share(1), weight];
+  const rows = [reached(30), reached(21), reached(15), reached(14)];
+  expect(scores(...rows, ["Parchi", 20, share(0.5), 12])).toEqual(["Punti"]);
+  expect(scores(...rows, ["Parchi", 20, share(0.5), 10])).toEqual(["Punti"]);
+});
+
 test("a weight beside its score, where the score's heading speaks of what was reached and nearly all was", () => {
   const headings = ["Obiettivo", "% raggiungimento", "Valutazione", "Peso"];
   const rows = [20, 15, 10, 15, 20].map((weight, i) => [
