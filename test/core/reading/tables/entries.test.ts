@@ -104,3 +104,9 @@ test("only a number weighs", () => {
   expect(weight({ kind: "number", value: exact(40), scale: "plain", asText: false })?.valueOf()).toBe(40);
   for (const one of [null, { kind: "empty" }, { kind: "prerequisite" }, { kind: "not-numeric", text: "Alto" }]) expect(weight(one)).toBeNull(); // prettier-ignore
 });
+
+test("what stands beside totals below one table stands there below a table that goes on with another, too", () => {
+  const head = "Obiettivo | Indicatore | Peso";
+  const text = `SETTORE TRIBUTI\n${head}\nIMU | atti | 60\n\n${head}\nTARI | atti | 40\nQuadratura | | 100\n\n${head}\nMense | pasti | 70\nAsili | posti | 30\nQuadratura | | 100`;
+  expect(listsRead(text)).toEqual(["SETTORE TRIBUTI: IMU 60 + TARI 40 = 100", "SETTORE TRIBUTI: Mense 70 + Asili 30 = 100"]);
+});
