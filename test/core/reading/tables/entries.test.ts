@@ -105,6 +105,13 @@ test("only a number weighs", () => {
   for (const one of [null, { kind: "empty" }, { kind: "prerequisite" }, { kind: "not-numeric", text: "Alto" }]) expect(weight(one)).toBeNull(); // prettier-ignore
 });
 
+test("a total of parts parts no rows: what stands below it is still a part", () => {
+  const rows = ["1 | IMU | atti | 60", " | - Avvisi | atti | 50", " | - Incassi | atti | 50", " | Totale azioni | | 100", " | - Sgravi | atti | ", "2 | TARI | atti | 40", " | - Ruoli | atti | 100", " | Totale azioni | | 100"]; // prettier-ignore
+  expect(listsRead(`SETTORE TRIBUTI\n${HEAD}\n${rows.join("\n")}`)).toEqual([
+    "SETTORE TRIBUTI: IMU 60 (- Avvisi 50 + - Incassi 50 = 100) + TARI 40 (- Ruoli 100 = 100)",
+  ]);
+});
+
 test("what stands beside totals below one table stands there below a table that goes on with another, too", () => {
   const head = "Obiettivo | Indicatore | Peso";
   const text = `SETTORE TRIBUTI\n${head}\nIMU | atti | 60\n\n${head}\nTARI | atti | 40\nQuadratura | | 100\n\n${head}\nMense | pasti | 70\nAsili | posti | 30\nQuadratura | | 100`;

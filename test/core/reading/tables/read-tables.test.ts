@@ -73,6 +73,8 @@ describe("of two years' weights those of the plan's own year are read", () => {
     const sheet = "Obiettivo | Peso 2025 | Importanza\nStrade | 60 | 70\nScuole | 40 | 20";
     expect(said(`Comune di Borgo\nPiano 2026\n${sheet}`)).toEqual(["Strade 70 + Scuole 20"]);
     expect(said(`Comune di Borgo\nPiano 2025\n${sheet}`)).toEqual(EARLIER);
+    const short = "Obiettivo | Indicatore | Peso 2025 | P.\nStrade | km | 60 | 70\nScuole | tetti | 40 | 20";
+    expect(said(`Comune di Borgo\nPiano 2026\n${short}`)).toEqual(["Strade 70 + Scuole 20"]);
   });
 
   test("what bears no year is this plan's, where nothing names its year", () => {
