@@ -8,7 +8,7 @@ import type { ListsBy } from "./table-read";
 /** Sums that are said one by one; more of them are cut. */
 const SHOWN = 5;
 
-/** "un elenco che fa 400 (tutte le righe insieme)", "con i pesi nella colonna «Punti» 4 elenchi che fanno 100 ciascuno (uno per tabella)". */
+/** "un elenco che fa 400 (tutte le righe insieme)", "con i pesi in «Punti» 4 elenchi che fanno 100 ciascuno (uno per tabella)". */
 export function readingText(reading: Omit<PossibleReading, "by"> & { readonly by: ListsBy | null }): NestedMessage {
   const by = reading.by === null ? "" : nested("reading.by", { by: listsByText(reading.by) });
   const lists = nested("reading.lists", { count: reading.lists, sums: sumsOf(reading), by });

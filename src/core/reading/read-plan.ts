@@ -1,4 +1,5 @@
 import { nearlyEqual, sum } from "../exact";
+import type { Doubt } from "../plan/doubt";
 import { objectivesOf, unitName, type LayoutName, type NotRead, type Plan, type PlanSheet, type Unit } from "../plan/plan";
 import type { Settings } from "../settings";
 import { Sheet } from "../sheet/sheet";
@@ -51,9 +52,7 @@ export function readPlan(typed: readonly Sheet[], settings: Settings, file: stri
     const one = readSheet(sheet, settings, [...mine, ...ofForms], lists.get(sheet.name) ?? [], holding.has(sheet.name));
     const doubt = doubts.get(sheet.name);
     const table = one.layout === "table" ? { ...one, tables: tables.get(sheet.name) ?? [] } : one;
-    // What the lists should make does not say which of two columns is meant: the one that makes it may hide the other's mistake.
-    const open = doubt?.readings.some(({ weight }) => weight !== undefined) || !isSettled(one.units, settings);
-    return doubt && open ? { ...table, doubt } : table;
+    return doubt && !isSettled(doubt, one.units, settings) ? { ...table, doubt } : table;
   });
   const looked = withLooks(withLevels(read, settings.levels ?? {}), settings);
   const owned = looked.some((sheet) => sheet.units.some((unit) => !unit.transversalBlock));
@@ -68,8 +67,12 @@ function asTyped(one: PlanSheet, sheet: Sheet): PlanSheet {
   return one.sheet === sheet ? one : { ...one, sheet, units: one.units.map((unit) => ({ ...unit, sheet })) };
 }
 
-/** Whether the settings say what the lists should make, and they do. */
-function isSettled(units: readonly Unit[], settings: Settings): boolean {
+/**
+ * Whether the settings say what the lists should make, and they do. That does not say which of two columns is meant: the one that makes it may hide
+ * the other's mistake.
+ */
+function isSettled({ readings }: Doubt, units: readonly Unit[], settings: Settings): boolean {
+  if (readings.some(({ weight }) => weight !== undefined)) return false;
   return units.every((unit) => {
     const chosen = chosenFor(unit.sheet.name, settings);
     const made = sumOfWeights(objectivesOf(unit));

@@ -46,6 +46,7 @@ export function blankSeoUnit(name: string, settings: Settings, transversal: SeoS
     transversal: block,
     transversalSheet: null,
     percentWeights: false,
+    doubtful: false,
     phases: 0,
     missing: missingCells(block?.objectives ?? [], NO_SUPPORT),
     totals: [],

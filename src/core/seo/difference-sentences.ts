@@ -42,6 +42,7 @@ export function sheetNotes(unit: SeoUnit): SeoNote[] {
   const note = (id: MessageId, data: MessageData = {}): SeoNote => ({ part: null, id, data });
   const brought = unit.own.weighting.kind !== "kept";
   return [
+    ...(unit.doubtful ? [note("seo.doubtful")] : []),
     ...(unit.percentWeights ? [note("seo.weights.percent")] : []),
     ...(unit.transversalSheet === null ? [] : [note("seo.transversal-from", { sheet: unit.transversalSheet })]),
     ...(unit.transversal === null && brought && unit.own.expected ? [note("seo.no-transversal", { total: unit.own.expected })] : []),

@@ -101,6 +101,8 @@ export interface SeoUnit {
   readonly transversalSheet: string | null;
   /** The source's weights are percentages. */
   readonly percentWeights: boolean;
+  /** The source can be read in other ways too, with other lists or weights: this is one of them. */
+  readonly doubtful: boolean;
   /** How many phases became rows of their objectives. */
   readonly phases: number;
   readonly missing: readonly SeoMissing[];

@@ -74,6 +74,7 @@ function seoUnit(source: OwnedSource, unit: Unit, choice: WeightChoice): SeoUnit
     transversal: hasBlock ? toSection(title, sharedObjectives, expected.transversal, goal?.transversal ?? null) : null,
     transversalSheet: blocks[0]?.sheet.name ?? null,
     percentWeights: objectivesOf(unit).some(({ weight }) => weight?.value.kind === "number" && weight.value.scale === "percent"),
+    doubtful: totals?.doubtful === true,
     phases: [...ownWritten, ...sharedWritten].reduce((count, { objective }) => count + objective.phases.length, 0),
     missing: missingCells([...ownObjectives, ...sharedObjectives], account.support),
     totals: typedTotals(unit),

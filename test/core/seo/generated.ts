@@ -113,6 +113,7 @@ export const sumsRight: fc.Arbitrary<SeoUnit> = fc
     transversal,
     transversalSheet: null,
     percentWeights: false,
+    doubtful: false,
     phases: 0,
     missing: [],
     sources: [],

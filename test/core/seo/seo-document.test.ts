@@ -46,6 +46,7 @@ function unit(own: SeoSection, transversal: SeoSection | null): SeoUnit {
     transversal,
     transversalSheet: null,
     percentWeights: false,
+    doubtful: false,
     phases: 0,
     missing: [],
     sources: [],

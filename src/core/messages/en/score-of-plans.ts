@@ -2,7 +2,7 @@ import type { scoreOfPlans as italian } from "../it/score-of-plans";
 
 export const scoreOfPlans: Readonly<Record<keyof typeof italian, string>> = {
   "score.in-doubt":
-    "On the sheet “{sheet}” the rows can be divided into lists in more than one way: the score might be another list's. Say first which lists there are.",
+    "The sheet “{sheet}” can be read in more than one way: the score might be another list's, or of other weights. Say first how it is to be read.",
   "score.choose-results":
     "Several columns hold results ({headings}) and none says of which day: choose the one that counts, or write the day into its heading.",
   "score.no-such-results": "There is no column “{heading}” on the sheet “{sheet}”: the score would mix results of different days.",

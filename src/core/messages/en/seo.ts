@@ -15,6 +15,8 @@ export const seo: Readonly<Record<keyof typeof italian, string>> = {
   "seo.weights.already": "the weights make {total} already: they stay as they are",
   "seo.weights.not-brought":
     "the weights cannot be brought to {wished}: sharing needs numeric weights, none negative and at least one above zero. They stay as they are",
+  "seo.doubtful":
+    "the source can be read in other ways too, with other lists or other weights, and this sheet follows one of them: before using it, see in the verification what they are and say which is right",
   "seo.weights.percent": "weights in percent are written as points (15% becomes 15)",
   "seo.transversal-from": "the transversal objectives come from sheet “{sheet}”",
   "seo.no-transversal": "the source has no transversal objectives for this unit: the whole total ({total}) is that of its objectives",

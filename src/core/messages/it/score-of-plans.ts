@@ -1,7 +1,7 @@
 /** Of scores, what the range of a formula cannot give rise to: errors and unknown values in cells, the settings' bands, other lists. */
 export const scoreOfPlans = {
   "score.in-doubt":
-    "Sul foglio «{sheet}» le righe si possono dividere in elenchi in più modi: il punteggio potrebbe essere di un altro elenco. Dite prima quali elenchi ci sono.",
+    "Il foglio «{sheet}» si può leggere in più modi: il punteggio potrebbe essere di un altro elenco, o di altri pesi. Dite prima come si legge.",
   "score.choose-results":
     "Più colonne hanno risultati ({headings}) e nessuna dice a quale giorno si riferisce: scegliete quale conta, o scrivete il giorno nell'intestazione.",
   "score.no-such-results": "Sul foglio «{sheet}» non c'è la colonna «{heading}»: il punteggio mescolerebbe risultati di giorni diversi.",

@@ -14,6 +14,8 @@ export const seo = {
   "seo.weights.already": "i pesi fanno già {total}: restano come sono",
   "seo.weights.not-brought":
     "i pesi non si possono portare a {wished}: per ripartirli servono pesi numerici, nessuno negativo e almeno uno maggiore di zero. Restano come sono",
+  "seo.doubtful":
+    "la fonte si può leggere anche in altri modi, con altri elenchi o altri pesi, e questo foglio ne segue uno solo: prima di usarlo guardate nella verifica quali sono e dite qual è quello giusto",
   "seo.weights.percent": "i pesi in percentuale sono scritti come punti (15% diventa 15)",
   "seo.transversal-from": "gli obiettivi trasversali vengono dal foglio «{sheet}»",
   "seo.no-transversal": "la fonte non ha obiettivi trasversali per questa struttura: il totale intero ({total}) è dei suoi obiettivi",
